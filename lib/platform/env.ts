@@ -1,0 +1,90 @@
+import { z } from 'zod'
+
+/** How each process is configured. The only place that reads `process.env`; see `.env.example` for the words. */
+export type Env = z.infer<typeof Schema>
+
+const Sleutels = z.string().transform((tekst, ctx) =>
+  tekst.split(',').map((deel) => {
+    const scheiding = deel.indexOf(':')
+    const sleutel = Buffer.from(deel.slice(scheiding + 1), 'base64')
+    if (scheiding < 1 || sleutel.length !== 32) ctx.addIssue('write it as id:base64 of 32 bytes, the current key first')
+    return { id: deel.slice(0, scheiding).trim(), sleutel }
+  }),
+)
+
+const Sleutel = z.string().transform((tekst, ctx) => {
+  const sleutel = Buffer.from(tekst, 'base64')
+  if (sleutel.length < 32) ctx.addIssue('write base64 of at least 32 random bytes')
+  return sleutel
+})
+
+const Adres = z.url('write a whole address, such as https://…')
+
+const Niveaus = z.string().default('urn:openloket:niveau:low=low,urn:openloket:niveau:substantial=substantial,urn:openloket:niveau:high=high')
+
+const Schema = z.object({
+  OPENLOKET_MODUS: z.enum(['demo', 'productie'], 'write demo or productie'),
+  PROCES_NAAM: z.string().default('web'),
+  PORT: z.coerce.number().int().min(1).max(65_535).default(3000),
+  PUBLIC_URL: Adres,
+  DATABASE_URL: z.string('give the address of a PostgreSQL database').startsWith('postgres', 'write postgresql://…'),
+  DATABASE_VERBINDINGEN: z.coerce.number().int().min(1).default(10),
+  NEXTAUTH_SECRET: z.string('give at least 32 random characters').min(32, 'give at least 32 random characters'),
+  GEGEVENS_SLEUTELS: Sleutels,
+  HASH_SLEUTEL: Sleutel,
+  APROFIEL_ISSUER: Adres,
+  APROFIEL_CLIENT_ID: z.string('give the client id that the A-profiel gave you').min(1),
+  APROFIEL_CLIENT_SECRET: z.string('give the client secret that the A-profiel gave you').min(1),
+  APROFIEL_SCOPE: z.string().default('openid profile email phone rrn'),
+  APROFIEL_AUTH_METHODS: z.string().default('iam-aprofiel-userpass,fas-citizen-bmid,fas-citizen-otp,fas-citizen-totp,fas-citizen-eid'),
+  APROFIEL_NIVEAUS: Niveaus,
+  MPROFIEL_ISSUER: Adres,
+  MPROFIEL_CLIENT_ID: z.string('give the client id that the M-profiel gave you').min(1),
+  MPROFIEL_CLIENT_SECRET: z.string('give the client secret that the M-profiel gave you').min(1),
+  MPROFIEL_SCOPE: z.string().default('openid profile email rol'),
+  BRON_PERSONEN_URL: Adres,
+  BRON_AKTEN_URL: Adres,
+  BRON_ADRESSEN_URL: Adres,
+  BRON_SLEUTEL: z.string('give the bearer token for the registers').min(1),
+  SMTP_URL: z.string('give the address of the mail server, smtp://…').startsWith('smtp', 'write smtp://… or smtps://…'),
+  MAIL_AFZENDER: z.string().default('Openloket <noreply@openloket.example>'),
+  STAD_NAAM: z.string().default('Stad Antwerpen'),
+  STAD_GEMEENTE: z.string().default('Antwerpen'),
+  STAD_NISCODE: z.string().default('11002'),
+  STAD_TELEFOON: z.string().default('03 22 11 333'),
+  STAD_EMAIL: z.string().default('info@antwerpen.be'),
+  STAD_LOGO: z.string().default(''),
+  UPLOAD_MAX_BYTES: z.coerce.number().int().min(1).default(10_000_000),
+  DEMO_VANDAAG: z
+    .string()
+    .regex(/^([+-]\d+d|\d{4}-\d{2}-\d{2})?$/, 'write a date such as 2027-11-01, or a number of days such as +340d')
+    .optional(),
+  LOG_NIVEAU: z.enum(['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent']).default('info'),
+})
+
+let gelezen: Env | undefined
+
+/** The configuration, read once. Throws one sentence a fault that says which variable and how to mend it. */
+export function env(): Env {
+  gelezen ??= leesEnv(process.env)
+  return gelezen
+}
+
+/** Parses an environment; `start` calls it before anything else to say what is wrong. */
+export function leesEnv(bron: Record<string, string | undefined>): Env {
+  const uitkomst = Schema.safeParse(bron)
+  if (!uitkomst.success) throw new EnvFout(uitkomst.error.issues)
+  if (uitkomst.data.OPENLOKET_MODUS === 'productie' && uitkomst.data.DEMO_VANDAAG) {
+    throw new EnvFout([{ path: ['DEMO_VANDAAG'], message: 'leave it out: only a demonstration can move its calendar' }])
+  }
+  return uitkomst.data
+}
+
+/** The configuration is wrong or incomplete: its message is for whoever starts the process. */
+export class EnvFout extends Error {
+  override name = 'EnvFout'
+
+  constructor(fouten: ReadonlyArray<{ path: PropertyKey[]; message: string }>) {
+    super(fouten.map(({ path, message }) => `${path.join('.')} is missing or wrong: ${message}. See .env.example.`).join('\n'))
+  }
+}

@@ -1,0 +1,17 @@
+import 'server-only'
+import pino from 'pino'
+import { env } from './env'
+
+/**
+ * The one logger: JSON, object first, constant sentence second. What people typed and who they are
+ * is taken out by path, so that it does not depend on discipline.
+ */
+export const log = pino({
+  level: env().LOG_NIVEAU,
+  base: { proces: env().PROCES_NAAM },
+  formatters: { level: (label) => ({ level: label }) },
+  redact: {
+    paths: ['inhoud', '*.inhoud', 'insz', '*.insz', 'INSZ', '*.INSZ', 'email', '*.email', 'naam', '*.naam', 'waarden', '*.waarden', 'req.headers.cookie', 'headers.cookie', 'headers.authorization'],
+    censor: '[weggelaten]',
+  },
+})
