@@ -1,0 +1,69 @@
+import { db } from '@/lib/platform/database'
+import { nieuwId } from '@/lib/platform/ids'
+import { nu } from '@/lib/platform/klok'
+import { sleutelHash } from '@/lib/platform/versleuteling'
+
+/** Who looks, why, and for which case. Every read of a person asks for one. */
+export type Aanleiding = {
+  door: { soort: 'systeem' } | { soort: 'medewerker'; medewerkerId: string }
+  doel: Doel
+  aanvraagId?: string
+}
+
+/** Why a person's data is looked at; each has its sentence for the citizen. */
+export type Doel =
+  | 'gegevens-tonen'
+  | 'formulier-invullen'
+  | 'aanvraag-behandelen'
+  | 'besluit-uitvoeren'
+  | 'document-uitgeven'
+  | 'document-vernieuwen'
+  | 'document-herzien'
+
+/** What is looked at. */
+export type Wat = 'persoon' | 'gezin' | 'geboorteakte' | 'aanvraag' | 'bijlage' | 'document'
+
+declare const MERK: unique symbol
+
+/**
+ * Proof that a look may happen: the line was written, or it is the person's own look. Reading functions
+ * ask for one and read no more than it covers; only this folder makes it.
+ */
+export type Bewijs = { readonly [MERK]: 'inzage' } & (
+  | { soort: 'eigen'; burgerId: string }
+  | { soort: 'genoteerd'; betrokkene: string }
+)
+
+/** How a person is named in a line: by keyed hash of the national number, or by profile when there is none. */
+export function betrokkeneVan(persoon: { insz: string } | { burgerId: string }): string {
+  return 'insz' in persoon ? sleutelHash(persoon.insz, 'insz') : `burger:${persoon.burgerId}`
+}
+
+/** A citizen's look at what is their own leaves no line. */
+export function eigenInzage(burgerId: string): Bewijs {
+  return { soort: 'eigen', burgerId } as Bewijs
+}
+
+/** Writes the line of one look and gives the proof of it. Without a line, no proof and so no data. */
+export async function noteerInzage(aanleiding: Aanleiding, betrokkene: string, wat: Wat, bron: string): Promise<Bewijs> {
+  await noteerInzagen(aanleiding, [betrokkene], wat, bron)
+  return { soort: 'genoteerd', betrokkene } as Bewijs
+}
+
+/** Writes the lines of one look at several people at once. */
+export async function noteerInzagen(aanleiding: Aanleiding, betrokkenen: string[], wat: Wat, bron: string): Promise<void> {
+  const { door, doel, aanvraagId = null } = aanleiding
+  await db.inzage.createMany({
+    data: betrokkenen.map((betrokkene) => ({
+      id: nieuwId(),
+      betrokkene,
+      door: door.soort,
+      medewerkerId: door.soort === 'medewerker' ? door.medewerkerId : null,
+      wat,
+      doel,
+      bron,
+      aanvraagId,
+      op: nu(),
+    })),
+  })
+}

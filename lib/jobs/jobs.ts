@@ -1,0 +1,32 @@
+import { z } from 'zod'
+
+const Id = z.uuid()
+
+/**
+ * Every job there is, with the shape of its payload: ids and codes, never personal data. A job may
+ * run more than once, so its handler must bear repetition. Lower priority numbers run first.
+ */
+export const JOBS = {
+  /** First sign-in at level substantial or higher: issue what the registers can give. */
+  'geef-eerste-documenten-uit': { payload: z.object({ burgerId: Id }), prioriteit: -5 },
+  /** Find the documents whose renewal is due and make one job for each. */
+  'zoek-te-vernieuwen': { payload: z.object({}), prioriteit: -10 },
+  /** Replace one document by a new versie from the register's data of today. */
+  'vernieuw-document': { payload: z.object({ documentId: Id }), prioriteit: -8 },
+  /** Read the registers' feeds of changes and make a job for each document concerned. */
+  'lees-mutaties': { payload: z.object({}), prioriteit: -6 },
+  /** A register says something changed for whom this document is about: issue anew or stop. */
+  'herzie-document': { payload: z.object({ documentId: Id, soort: z.string() }), prioriteit: -4 },
+  /** Tell a person by mail that there is a message; the words come from the message. */
+  'stuur-mail': { payload: z.object({ berichtId: Id }), prioriteit: 0 },
+  /** Carry a positive decision into the register it is about. */
+  'voer-besluit-uit': { payload: z.object({ aanvraagId: Id }), prioriteit: -7 },
+  /** Remove concepts after their end date, and what rate limits and sessions leave behind. */
+  'ruim-op': { payload: z.object({}), prioriteit: 10 },
+} as const
+
+export type JobNaam = keyof typeof JOBS
+export type JobPayload<N extends JobNaam> = z.infer<(typeof JOBS)[N]['payload']>
+
+/** How a handler does one job. */
+export type JobHandlers = { [N in JobNaam]: (payload: JobPayload<N>) => Promise<void> }
