@@ -1,0 +1,78 @@
+import type { EenFormulier, Overtreding, Stap, Uitweg } from '@/lib/catalogus/define-dienst'
+import { controleBij, controlesVan, leesVelden, type Ruw, veldVan } from '@/lib/catalogus/velden'
+import { AFSPRAAK_STAP, leesAfspraakwens } from './afspraakwens'
+
+/** One page of the form as it stands: what was sent of it, and what is still wrong with it. */
+export type StapStand = { id: string; velden: string[]; gestuurd: boolean; overtredingen: Overtreding[] }
+
+/** A form as it stands: derived from what was typed, never stored. */
+export type FormulierStand = {
+  inhoud: Record<string, unknown>
+  stappen: StapStand[]
+  uitweg?: Uitweg
+  opmerkingen: string[]
+  /** First step that is not sent or not right; undefined when the form is complete. */
+  verder?: string
+}
+
+type EenStap = Stap<string, Record<string, unknown>, unknown>
+
+/**
+ * Reads what was typed against the schema and the rules of the dienst. Steps are walked in order: each
+ * decides with the answers before it whether it is asked, and an uitweg ends the walk.
+ */
+export function formulierStand(formulier: EenFormulier, ruw: Ruw, gestuurd: readonly string[], feiten: unknown): FormulierStand {
+  const inhoud: Record<string, unknown> = {}
+  const stappen: StapStand[] = []
+  let uitweg: Uitweg | undefined
+  for (const stap of formulier.stappen as unknown as EenStap[]) {
+    if (stap.toonAls && !stap.toonAls(inhoud, feiten)) continue
+    stappen.push(leesStap(formulier, stap, ruw, gestuurd, inhoud, feiten))
+    uitweg = stappen.at(-1)?.gestuurd ? formulier.uitweg(inhoud, feiten) : undefined
+    if (uitweg) break
+  }
+  if (uitweg?.soort === 'afspraak') stappen.push(leesAfspraakStap(ruw, gestuurd))
+  const verder = stappen.find((stap) => !stap.gestuurd || stap.overtredingen.length > 0)?.id
+  return { inhoud, stappen, uitweg, opmerkingen: formulier.opmerkingen(inhoud, feiten), verder }
+}
+
+/** The fields whose controls a step sends. */
+export function controlesVanStap(formulier: EenFormulier, velden: string[]): string[] {
+  return velden.flatMap((naam) => controlesVan(naam, veldVan(formulier, naam)))
+}
+
+function leesStap(
+  formulier: EenFormulier,
+  stap: EenStap,
+  ruw: Ruw,
+  gestuurd: readonly string[],
+  inhoud: Record<string, unknown>,
+  feiten: unknown,
+): StapStand {
+  const vorm = pick(formulier, stap.velden).safeParse(leesVelden(formulier, stap.velden, ruw))
+  const overtredingen: Overtreding[] = []
+  if (vorm.success) Object.assign(inhoud, vorm.data)
+  else overtredingen.push(...vorm.error.issues.map(({ path, message }) => ({ veld: controleBij(formulier, path), code: message })))
+  const eigen = (veld: string) => stap.velden.some((naam) => veld === naam || veld.startsWith(`${naam}-`))
+  overtredingen.push(...formulier.regels(inhoud, feiten).filter(({ veld }) => eigen(veld)))
+  return { id: stap.id, velden: stap.velden, gestuurd: gestuurd.includes(stap.id), overtredingen: eersteVanElk(overtredingen) }
+}
+
+function leesAfspraakStap(ruw: Ruw, gestuurd: readonly string[]): StapStand {
+  const wens = leesAfspraakwens(ruw)
+  return {
+    id: AFSPRAAK_STAP,
+    velden: [],
+    gestuurd: gestuurd.includes(AFSPRAAK_STAP),
+    overtredingen: wens.ok ? [] : wens.fout,
+  }
+}
+
+function pick(formulier: EenFormulier, velden: string[]) {
+  return formulier.schema.pick(Object.fromEntries(velden.map((naam) => [naam, true as const])))
+}
+
+/** One fault at a control is enough to mend it. */
+function eersteVanElk(overtredingen: Overtreding[]): Overtreding[] {
+  return overtredingen.filter(({ veld }, plaats) => overtredingen.findIndex((ander) => ander.veld === veld) === plaats)
+}

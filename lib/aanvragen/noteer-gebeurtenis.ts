@@ -1,0 +1,40 @@
+import { nieuwId } from '@/lib/platform/ids'
+import type { Tx } from '@/lib/platform/database'
+import { stadsNu } from '@/lib/platform/klok'
+
+/** What happens to an aanvraag; `noun.past-participle`. */
+export type GebeurtenisSoort =
+  | 'aanvraag.ingediend'
+  | 'aanvraag.ingetrokken'
+  | 'aanvraag.genomen'
+  | 'aanvraag.afgerond'
+  | 'stap.gevraagd'
+  | 'stap.afgerond'
+  | 'besluit.genomen'
+  | 'afspraak.gevraagd'
+  | 'afspraak.gepland'
+  | 'document.uitgegeven'
+
+/** Who did it. */
+export type Dader = { soort: 'burger' } | { soort: 'systeem' } | { soort: 'medewerker'; medewerkerId: string }
+
+/** Writes that something happened, in the transaction in which it happens. `gegevens` are codes and days only. */
+export async function noteerGebeurtenis(
+  tx: Tx,
+  aanvraagId: string,
+  soort: GebeurtenisSoort,
+  door: Dader,
+  gegevens: Record<string, string | string[]> = {},
+): Promise<void> {
+  await tx.gebeurtenis.create({
+    data: {
+      id: nieuwId(),
+      aanvraagId,
+      soort,
+      gegevens,
+      door: door.soort,
+      medewerkerId: door.soort === 'medewerker' ? door.medewerkerId : null,
+      op: stadsNu(),
+    },
+  })
+}

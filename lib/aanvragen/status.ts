@@ -1,0 +1,27 @@
+import type { AanvraagStatus } from '@/prisma/client/client'
+
+/**
+ * Which status may follow which; mapped to DOSIS (domain facts 8). A status that is not listed here does not
+ * compile, so that nobody adds one without deciding what may come next.
+ */
+export const VOLGT_OP = {
+  concept: ['ingediend', 'afgerond'],
+  ingediend: ['in_behandeling', 'ingetrokken'],
+  in_behandeling: ['wacht_op_derde', 'wacht_op_burger', 'goedgekeurd', 'geweigerd', 'afgerond'],
+  wacht_op_derde: ['in_behandeling'],
+  wacht_op_burger: ['in_behandeling', 'afgerond'],
+  goedgekeurd: ['afgerond'],
+  geweigerd: [],
+  ingetrokken: [],
+  afgerond: [],
+} as const satisfies Record<AanvraagStatus, readonly AanvraagStatus[]>
+
+/** Whether an aanvraag may go from one status to another. */
+export function magNaar(van: AanvraagStatus, naar: AanvraagStatus): boolean {
+  return (VOLGT_OP[van] as readonly AanvraagStatus[]).includes(naar)
+}
+
+/** Whether nothing more will happen. */
+export function isAfgesloten(status: AanvraagStatus): boolean {
+  return VOLGT_OP[status].length === 0
+}

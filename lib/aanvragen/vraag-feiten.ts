@@ -1,0 +1,18 @@
+import type { EenFormulier, FeitenFout } from '@/lib/catalogus/define-dienst'
+import { vandaag } from '@/lib/platform/klok'
+import type { Result } from '@/lib/platform/result'
+import type { Aanvrager } from './aanvrager'
+
+export type { FeitenFout }
+
+/** Asks the dienst to gather what its rules need to know of this person, given the answers so far. */
+export async function vraagFeiten(
+  formulier: EenFormulier,
+  aanvrager: Aanvrager,
+  aanvraagId: string,
+  inhoud: Record<string, unknown>,
+): Promise<Result<unknown, FeitenFout>> {
+  const { burgerId, insz, voornaam, achternaam, email, telefoon } = aanvrager
+  const { feiten } = await formulier.feiten()
+  return feiten({ burgerId, insz, profiel: { voornaam, achternaam, email, telefoon }, vandaag: vandaag(), aanvraagId, inhoud })
+}

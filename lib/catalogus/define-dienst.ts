@@ -1,0 +1,159 @@
+/**
+ * What a dienst is. The words of this project, each once:
+ *
+ * - dienst: something the city offers; one folder in `lib/diensten`. catalogus: all of them.
+ * - aanvraag: one citizen's request for one dienst. concept: an aanvraag that is not sent yet.
+ * - gebeurtenis: something that happened to an aanvraag, never changed.
+ * - inhoud: what the citizen filled in. feiten: what the city already knows. regels: what must hold between the two.
+ * - overtreding: a rule that did not hold: a field and a code. uitweg: why a form cannot be finished online, and where to go.
+ * - verloop: the named steps after sending. bron: a register elsewhere that we ask.
+ * - job: a promise written with the change it belongs to, kept later by the worker. taak: what the citizen is asked to do.
+ * - document, documenttype, versie: an issued document, its kind, one issue of it.
+ * - afspraak: a visit at a counter. loket: the desk of the staff. medewerker: who sits there.
+ * - inzage: one look at a person's data, by whom and why.
+ */
+import type { z } from 'zod'
+import type { Result } from '@/lib/platform/result'
+import type { DienstRecord } from './dienst-record'
+
+export type Taal = 'nl' | 'en'
+export type Niveau = 'low' | 'substantial' | 'high'
+
+/** A rule that did not hold. `veld` is the name of the form's control; `code` has a sentence in each language. */
+export type Overtreding<Code extends string = string> = {
+  veld: string
+  code: Code
+  waarden?: Record<string, string | number>
+}
+
+/** One choice. Its label comes from the dienst's texts, or from the facts (a name in the household). */
+export type Optie = { waarde: string; label?: string; hint?: string }
+
+/** How a field is asked. What depends on facts is a function of them. */
+export type Veld<F> =
+  | { soort: 'tekst'; autocomplete?: string; kort?: boolean; type?: 'text' | 'tel' | 'email'; standaard?: (feiten: F) => string | undefined }
+  | { soort: 'lange-tekst' }
+  | { soort: 'datum' }
+  | { soort: 'keuze'; opties: Optie[] | ((feiten: F) => Optie[]); standaard?: (feiten: F) => string | undefined }
+  | { soort: 'keuzes'; opties: Optie[] | ((feiten: F) => Optie[]); standaard?: (feiten: F) => string[] }
+  | { soort: 'ja-nee' }
+  | { soort: 'verklaring' }
+  /** Street, number and box; the postcode and the municipality follow from the address register. */
+  | { soort: 'adres' }
+  | { soort: 'personen'; max: number }
+  | { soort: 'bestand'; max: number }
+
+/** One page of the form. Shown only when `toonAls` holds; `feitenNa` asks the registers again after it was sent. */
+export type Stap<V extends string, I, F> = {
+  id: string
+  velden: V[]
+  toonAls?: (inhoud: Partial<I>, feiten: F) => boolean
+  feitenNa?: true
+  /** What the city knows is shown above the questions. */
+  toonWeten?: true
+}
+
+/** Why this form cannot be finished online: `afspraak` leads to a visit, `informatie` says what to do instead. */
+export type Uitweg = { code: string; soort: 'afspraak' | 'informatie' }
+
+/** Who has to act in a step of the verloop. */
+export type WachtOp = 'niemand' | 'burger' | 'medewerker' | 'derde'
+
+/** A step after sending, in order. `termijnDagen` are calendar days from its start. */
+export type VerloopStap = {
+  id: string
+  wachtOp: WachtOp
+  termijnDagen?: number
+  /** What staff may record as its result. */
+  resultaten?: readonly string[]
+  /** Staff decide here. */
+  besluit?: true
+  /** Staff asks it of a third party first: it has a start of its own. */
+  wordtGevraagd?: true
+}
+
+/** A datum that the city already has, with where from and as of when. */
+export type Weten = { code: string; waarde: string; bron: string; op: string }
+
+/** A document that sending brings at once. */
+export type UitTeGeven = {
+  documenttype: string
+  /** National number of whom it is about; without it the document is about the aanvraag itself. */
+  insz?: string
+  gegevens: Record<string, unknown>
+  taal: string
+}
+
+/** How a complete form goes on. */
+export type Afhandelwijze =
+  | { afhandeling: 'automatisch'; documenten: UitTeGeven[] }
+  | { afhandeling: 'dossier'; redenen: string[]; documenten: UitTeGeven[] }
+
+/** What `feiten` may use to gather what the rules need. */
+export type FeitenVraag<I> = {
+  burgerId: string
+  /** Only from level substantial, and only of who has one. */
+  insz?: string
+  profiel: { voornaam: string; achternaam: string; email?: string; telefoon?: string }
+  vandaag: string
+  aanvraagId: string
+  inhoud: Partial<I>
+}
+
+/** A register did not give what the form needs. */
+export type FeitenFout = { code: string; bron: string }
+
+/** The words of a form, the same keys in each language. */
+export type DienstTekst = {
+  stappen: Record<string, { titel: string; uitleg?: string }>
+  velden: Record<string, { label: string; hint?: string; opties?: Record<string, string> }>
+  fouten: Record<string, string>
+  uitwegen: Record<string, { titel: string; uitleg: string[]; meebrengen: string[] }>
+  redenen: Record<string, string>
+  weten: Record<string, string>
+  verloop: Record<string, { titel: string; nu: string; later: string; resultaten?: Record<string, string> }>
+  beroep: string[]
+  bevestiging: { titel: string; vanzelf: string[]; zelf: string[] }
+}
+
+/** A dienst with a form. */
+export type Formulierdienst<S extends z.ZodObject, F> = {
+  record: DienstRecord
+  niveau: Niveau
+  schemaVersie: number
+  schema: S
+  velden: { [K in keyof z.infer<S> & string]: Veld<F> }
+  stappen: Array<Stap<keyof z.infer<S> & string, z.infer<S>, F>>
+  verloop: readonly VerloopStap[]
+  /** Whether the citizen may still withdraw in this step of the verloop. */
+  intrekbaarTot: string
+  team: string
+  conceptDagen?: number
+  tekst: Record<Taal, DienstTekst>
+  /** Gathers what the rules need; with `gevolgen` the only impure part of a form. */
+  feiten: () => Promise<{ feiten: (vraag: FeitenVraag<z.infer<S>>) => Promise<Result<F, FeitenFout>> }>
+  weten: (feiten: F) => Weten[]
+  regels: (inhoud: Partial<z.infer<S>>, feiten: F) => Overtreding[]
+  uitweg: (inhoud: Partial<z.infer<S>>, feiten: F) => Uitweg | undefined
+  handelAf: (inhoud: Partial<z.infer<S>>, feiten: F) => Afhandelwijze
+  /** Remarks that stop nobody, such as "late". Codes of `redenen`. */
+  opmerkingen: (inhoud: Partial<z.infer<S>>, feiten: F) => string[]
+  /** What a positive decision changes outside the portal; runs in the worker and bears repetition. */
+  gevolgen?: () => Promise<{ voerUit: (gevolg: Gevolg<z.infer<S>, F>) => Promise<Result<null, FeitenFout>> }>
+  /** What a document already issued answers instead of the form: its documenttype. */
+  bestaandDocument?: string
+}
+
+/** What `gevolgen` gets. */
+export type Gevolg<I, F> = { aanvraagId: string; inhoud: Partial<I>; feiten: F; ingediendDag: string }
+
+/** Declares a dienst with a form; the compiler holds fields, steps and words against its schema. */
+export function defineFormulierdienst<S extends z.ZodObject, F>(dienst: Formulierdienst<S, F>): Formulierdienst<S, F> {
+  return dienst
+}
+
+/** A form with its own types forgotten: what shared code works with. */
+export type EenFormulier = Formulierdienst<z.ZodObject, unknown>
+
+/** The same keys as the Dutch words, each a text of its own. */
+export type Vertaling<T> = T extends string ? string : { readonly [K in keyof T]: Vertaling<T[K]> }

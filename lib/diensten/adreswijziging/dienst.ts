@@ -1,0 +1,77 @@
+import { defineFormulierdienst } from '@/lib/catalogus/define-dienst'
+import { DienstRecord } from '@/lib/catalogus/dienst-record'
+import record from './dienst.json'
+import { type Feiten, handelAf, isOnbekendAdres, moetKiezen, NIET_IN_LIJST, opmerkingen, regels, uitweg } from './regels'
+import { BEWONING, SITUATIES, schema, THUIS, VERWANTSCHAP } from './schema'
+import { en } from './tekst.en'
+import { nl } from './tekst.nl'
+import { weten } from './weten'
+
+/** Change of address: a normal move takes a street, a number and a date; the rest is known or chosen. */
+export const dienst = defineFormulierdienst({
+  record: DienstRecord.parse(record),
+  niveau: 'substantial',
+  schemaVersie: 1,
+  schema,
+  velden: {
+    situatie: { soort: 'keuze', opties: waarden(SITUATIES) },
+    nieuwAdres: { soort: 'adres' },
+    verhuisdatum: { soort: 'datum' },
+    adresKeuze: { soort: 'keuze', opties: adresOpties },
+    postcode: { soort: 'tekst', kort: true, autocomplete: 'postal-code' },
+    wie: { soort: 'keuzes', opties: gezinsOpties, standaard: (feiten: Feiten) => feiten.gezin.map((lid) => lid.sleutel) },
+    anderen: { soort: 'ja-nee' },
+    anderePersonen: { soort: 'personen', max: 4 },
+    bewoning: { soort: 'keuze', opties: waarden(BEWONING) },
+    bewonerNaam: { soort: 'tekst' },
+    verwantschap: { soort: 'keuze', opties: waarden(VERWANTSCHAP) },
+    referentiepersoon: { soort: 'keuze', opties: waarden(['bewoner', 'ik']) },
+    thuis: { soort: 'keuzes', opties: waarden(THUIS) },
+    naamOpBel: { soort: 'verklaring' },
+    telefoon: { soort: 'tekst', type: 'tel', autocomplete: 'tel', standaard: (feiten: Feiten) => feiten.telefoon },
+  },
+  stappen: [
+    { id: 'situatie', velden: ['situatie'] },
+    { id: 'nieuw-adres', velden: ['nieuwAdres', 'verhuisdatum'], toonWeten: true, feitenNa: true },
+    { id: 'adres-kiezen', velden: ['adresKeuze'], toonAls: (_, feiten) => moetKiezen(feiten) },
+    { id: 'adres-onbekend', velden: ['postcode'], toonAls: isOnbekendAdres },
+    { id: 'wie', velden: ['wie', 'anderen'] },
+    { id: 'anderen', velden: ['anderePersonen'], toonAls: (inhoud) => inhoud.anderen === true },
+    { id: 'woning', velden: ['bewoning'] },
+    { id: 'bewoners', velden: ['bewonerNaam', 'verwantschap', 'referentiepersoon'], toonAls: (inhoud) => inhoud.bewoning === 'zelfde-gezin' },
+    { id: 'thuis', velden: ['thuis', 'naamOpBel', 'telefoon'] },
+  ],
+  verloop: [
+    { id: 'ontvangen', wachtOp: 'medewerker', termijnDagen: 3 },
+    { id: 'woonstcontrole', wachtOp: 'derde', termijnDagen: 15, resultaten: ['positief', 'negatief'], wordtGevraagd: true },
+    { id: 'beslissing', wachtOp: 'medewerker', termijnDagen: 5, besluit: true },
+    { id: 'inschrijving', wachtOp: 'niemand', termijnDagen: 1 },
+    { id: 'kaart', wachtOp: 'burger' },
+  ],
+  intrekbaarTot: 'ontvangen',
+  team: 'bevolking',
+  tekst: { nl, en },
+  feiten: () => import('./feiten'),
+  gevolgen: () => import('./gevolgen'),
+  weten,
+  regels,
+  uitweg,
+  handelAf,
+  opmerkingen,
+})
+
+function waarden(lijst: readonly string[]) {
+  return lijst.map((waarde) => ({ waarde }))
+}
+
+function adresOpties(feiten: Feiten) {
+  const treffers = (feiten.treffers ?? []).map(({ id, straat, huisnummer, bus, postcode, gemeente }) => ({
+    waarde: id,
+    label: `${straat} ${huisnummer}${bus ? ` bus ${bus}` : ''}, ${postcode} ${gemeente}`,
+  }))
+  return [...treffers, { waarde: NIET_IN_LIJST }]
+}
+
+function gezinsOpties(feiten: Feiten) {
+  return feiten.gezin.map(({ sleutel, naam }) => ({ waarde: sleutel, label: naam }))
+}

@@ -1,0 +1,28 @@
+import type { FeitenFout, Gevolg } from '@/lib/catalogus/define-dienst'
+import { wijzigHoofdverblijf } from '@/lib/inzage/wijzig-hoofdverblijf'
+import { ok, type Result } from '@/lib/platform/result'
+import { type Feiten, nieuwAdres } from './regels'
+import type { Inhoud } from './schema'
+
+/**
+ * Carries a positive decision into the population register. The aanvraag's id is the register's
+ * idempotency key, so that a second run changes nothing. The registration counts from the day of the
+ * declaration (Antwerp's page on address changes).
+ */
+export async function voerUit({ aanvraagId, inhoud, feiten, ingediendDag }: Gevolg<Inhoud, Feiten>): Promise<Result<null, FeitenFout>> {
+  const verhuizers = feiten.gezin.filter((lid) => inhoud.wie?.includes(lid.sleutel)).map((lid) => lid.insz)
+  const buitenGezin = (inhoud.anderePersonen ?? []).map(({ insz }) => insz?.replace(/\D/g, '')).filter((insz) => insz !== undefined && insz !== '')
+  const { id, ...adres } = nieuwAdres(inhoud, feiten)
+  const gewijzigd = await wijzigHoofdverblijf(
+    { door: { soort: 'systeem' }, doel: 'besluit-uitvoeren', aanvraagId },
+    {
+      sleutel: aanvraagId,
+      personen: [...verhuizers, ...buitenGezin],
+      adres: { ...adres, adresId: id },
+      sinds: ingediendDag,
+      inGezinMetBewoners: inhoud.bewoning === 'zelfde-gezin',
+      nieuweReferentiepersoon: inhoud.referentiepersoon === 'ik',
+    },
+  )
+  return gewijzigd.ok ? ok(null) : gewijzigd
+}

@@ -1,0 +1,18 @@
+import type { Weten } from '@/lib/catalogus/define-dienst'
+import type { Feiten } from './regels'
+
+/** What the city knows already and therefore does not ask. */
+export function weten({ persoon }: Feiten): Weten[] {
+  if (!persoon) return []
+  const bekend: Weten[] = [{ code: 'naam', waarde: persoon.naam, bron: 'rijksregister', op: persoon.op }]
+  if (persoon.adres) {
+    const { straat, huisnummer, bus, postcode, gemeente, sinds } = persoon.adres
+    bekend.push({
+      code: 'adres',
+      waarde: `${straat} ${huisnummer}${bus ? ` bus ${bus}` : ''}, ${postcode} ${gemeente}`,
+      bron: 'bevolkingsregister',
+      op: sinds,
+    })
+  }
+  return bekend
+}

@@ -1,0 +1,40 @@
+import { Client } from 'pg'
+import { runMigrations } from 'graphile-worker'
+import { FILTERS, leesMigraties, openSchemaEngine } from './schema-engine'
+
+/** Advisory lock under which one process at a time migrates. */
+const SLOT = 4_801_001
+
+/**
+ * Brings a database up to date: the portal's migrations and those of the queue. Doing it twice does it once,
+ * and two processes that start together wait for each other.
+ */
+export async function migreer(databaseUrl: string): Promise<void> {
+  const client = new Client({ connectionString: databaseUrl })
+  await client.connect()
+  try {
+    await client.query('select pg_advisory_lock($1)', [SLOT])
+    if (!(await isBij(client))) await pasToe(databaseUrl)
+    await runMigrations({ connectionString: databaseUrl })
+  } finally {
+    await client.end()
+  }
+}
+
+/** Looks whether every migration was applied, without loading the engine: most starts need nothing. */
+async function isBij(client: Client): Promise<boolean> {
+  const { rows } = await client.query<{ bestaat: boolean }>("select to_regclass('_prisma_migrations') is not null as bestaat")
+  if (!rows[0]?.bestaat) return false
+  const gedaan = await client.query<{ migration_name: string }>('select migration_name from _prisma_migrations where finished_at is not null')
+  const namen = new Set(gedaan.rows.map((rij) => rij.migration_name))
+  return leesMigraties().migrationDirectories.every(({ path }) => namen.has(path))
+}
+
+async function pasToe(databaseUrl: string): Promise<void> {
+  const engine = await openSchemaEngine(databaseUrl)
+  try {
+    await engine.applyMigrations({ migrationsList: leesMigraties(), filters: FILTERS })
+  } finally {
+    engine.free()
+  }
+}
