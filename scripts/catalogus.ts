@@ -47,3 +47,19 @@ schrijfAls(
     '',
   ].join('\n'),
 )
+
+const soorten = readdirSync('lib/documenten/soorten', { withFileTypes: true })
+  .filter((map) => map.isDirectory())
+  .map((map) => map.name)
+  .toSorted()
+
+schrijfAls(
+  'lib/documenten/soorten.generated.ts',
+  [
+    '// Written by scripts/catalogus.ts from the folders of lib/documenten/soorten.',
+    ...soorten.map((id) => `import { soort as ${naam(id)} } from './soorten/${id}/soort'`),
+    '',
+    `export const SOORTEN = { ${soorten.map((id) => `'${id}': ${naam(id)}`).join(', ')} }`,
+    '',
+  ].join('\n'),
+)

@@ -1,3 +1,4 @@
+import { z } from 'zod'
 import type { EenFormulier, Overtreding, Stap, Uitweg } from '@/lib/catalogus/define-dienst'
 import { controleBij, controlesVan, leesVelden, type Ruw, veldVan } from '@/lib/catalogus/velden'
 import { AFSPRAAK_STAP, leesAfspraakwens } from './afspraakwens'
@@ -69,7 +70,7 @@ function leesAfspraakStap(ruw: Ruw, gestuurd: readonly string[]): StapStand {
 }
 
 function pick(formulier: EenFormulier, velden: string[]) {
-  return formulier.schema.pick(Object.fromEntries(velden.map((naam) => [naam, true as const])))
+  return z.object(Object.fromEntries(velden.map((naam) => [naam, formulier.schema.shape[naam] as z.ZodType])))
 }
 
 /** One fault at a control is enough to mend it. */

@@ -1,5 +1,5 @@
-import { nieuwId } from '@/lib/platform/ids'
 import type { Tx } from '@/lib/platform/database'
+import { nieuwId } from '@/lib/platform/ids'
 import { stadsNu } from '@/lib/platform/klok'
 
 /** What happens to an aanvraag; `noun.past-participle`. */

@@ -108,12 +108,12 @@ export type DienstTekst = {
   stappen: Record<string, { titel: string; uitleg?: string }>
   velden: Record<string, { label: string; hint?: string; opties?: Record<string, string> }>
   fouten: Record<string, string>
-  uitwegen: Record<string, { titel: string; uitleg: string[]; meebrengen: string[] }>
+  uitwegen: Record<string, { titel: string; uitleg: readonly string[]; meebrengen: readonly string[] }>
   redenen: Record<string, string>
   weten: Record<string, string>
   verloop: Record<string, { titel: string; nu: string; later: string; resultaten?: Record<string, string> }>
-  beroep: string[]
-  bevestiging: { titel: string; vanzelf: string[]; zelf: string[] }
+  beroep: readonly string[]
+  bevestiging: { titel: string; vanzelf: readonly string[]; zelf: readonly string[] }
 }
 
 /** A dienst with a form. */

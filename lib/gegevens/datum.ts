@@ -21,7 +21,10 @@ const MAANDEN = [
  * itself when it is no date, so that the schema can refuse it and the form show it again.
  */
 export function leesDatum(dag: string, maand: string, jaar: string): string | undefined {
-  const getypt = [dag, maand, jaar].map((deel) => deel.trim()).filter(Boolean).join(' ')
+  const getypt = [dag, maand, jaar]
+    .map((deel) => deel.trim())
+    .filter(Boolean)
+    .join(' ')
   if (!getypt) return undefined
   const iso = /^(\d{4})-(\d{1,2})-(\d{1,2})$/.exec(getypt)
   const delen = iso ? [iso[3], iso[2], iso[1]] : getypt.split(/[\s/.-]+/)

@@ -29,10 +29,7 @@ declare const MERK: unique symbol
  * Proof that a look may happen: the line was written, or it is the person's own look. Reading functions
  * ask for one and read no more than it covers; only this folder makes it.
  */
-export type Bewijs = { readonly [MERK]: 'inzage' } & (
-  | { soort: 'eigen'; burgerId: string }
-  | { soort: 'genoteerd'; betrokkene: string }
-)
+export type Bewijs = { readonly [MERK]: 'inzage' } & ({ soort: 'eigen'; burgerId: string } | { soort: 'genoteerd'; betrokkene: string })
 
 /** How a person is named in a line: by keyed hash of the national number, or by profile when there is none. */
 export function betrokkeneVan(persoon: { insz: string } | { burgerId: string }): string {

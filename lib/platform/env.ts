@@ -51,7 +51,10 @@ const Schema = z.object({
   STAD_NAAM: z.string().default('Stad Antwerpen'),
   STAD_GEMEENTE: z.string().default('Antwerpen'),
   STAD_NISCODE: z.string().default('11002'),
-  STAD_POSTCODES: z.string().default('2000,2018,2020,2030,2040,2050,2060,2100,2140,2150,2170,2180,2600,2610,2660').transform((lijst) => lijst.split(',').map((postcode) => postcode.trim())),
+  STAD_POSTCODES: z
+    .string()
+    .default('2000,2018,2020,2030,2040,2050,2060,2100,2140,2150,2170,2180,2600,2610,2660')
+    .transform((lijst) => lijst.split(',').map((postcode) => postcode.trim())),
   STAD_TELEFOON: z.string().default('03 22 11 333'),
   STAD_EMAIL: z.string().default('info@antwerpen.be'),
   STAD_LOGO: z.string().default(''),

@@ -1,5 +1,5 @@
-import { Client } from 'pg'
 import { runMigrations } from 'graphile-worker'
+import { Client } from 'pg'
 import { FILTERS, leesMigraties, openSchemaEngine } from './schema-engine'
 
 /** Advisory lock under which one process at a time migrates. */

@@ -1,4 +1,4 @@
-import { readFileSync, readdirSync } from 'node:fs'
+import { readdirSync, readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import path from 'node:path'
 import { PrismaPg } from '@prisma/adapter-pg'
@@ -55,7 +55,9 @@ function laadWasm(): void {
   if (geladen) return
   const pakket = path.dirname(createRequire(import.meta.url).resolve('@prisma/schema-engine-wasm/schema_engine_bg'))
   const bestand = path.join(pakket, 'schema_engine_bg.wasm')
-  const instantie = new WebAssembly.Instance(new WebAssembly.Module(readFileSync(bestand)), { './schema_engine_bg.js': engine as unknown as WebAssembly.ModuleImports })
+  const instantie = new WebAssembly.Instance(new WebAssembly.Module(readFileSync(bestand)), {
+    './schema_engine_bg.js': engine as unknown as WebAssembly.ModuleImports,
+  })
   const { __wbg_set_wasm } = engine as unknown as { __wbg_set_wasm: (exports: WebAssembly.Exports) => void }
   __wbg_set_wasm(instantie.exports)
   const { __wbindgen_start } = instantie.exports as { __wbindgen_start: () => void }

@@ -1,5 +1,6 @@
 import { defineFormulierdienst } from '@/lib/catalogus/define-dienst'
 import { DienstRecord } from '@/lib/catalogus/dienst-record'
+import { adresregel } from '@/lib/gegevens/adres'
 import record from './dienst.json'
 import { type Feiten, handelAf, isOnbekendAdres, moetKiezen, NIET_IN_LIJST, opmerkingen, regels, uitweg } from './regels'
 import { BEWONING, SITUATIES, schema, THUIS, VERWANTSCHAP } from './schema'
@@ -65,10 +66,7 @@ function waarden(lijst: readonly string[]) {
 }
 
 function adresOpties(feiten: Feiten) {
-  const treffers = (feiten.treffers ?? []).map(({ id, straat, huisnummer, bus, postcode, gemeente }) => ({
-    waarde: id,
-    label: `${straat} ${huisnummer}${bus ? ` bus ${bus}` : ''}, ${postcode} ${gemeente}`,
-  }))
+  const treffers = (feiten.treffers ?? []).map(({ id, ...adres }) => ({ waarde: id, label: adresregel(adres) }))
   return [...treffers, { waarde: NIET_IN_LIJST }]
 }
 

@@ -1,4 +1,5 @@
 import type { FeitenFout, Gevolg } from '@/lib/catalogus/define-dienst'
+import { normaliseerInsz } from '@/lib/gegevens/insz'
 import { wijzigHoofdverblijf } from '@/lib/inzage/wijzig-hoofdverblijf'
 import { ok, type Result } from '@/lib/platform/result'
 import { type Feiten, nieuwAdres } from './regels'
@@ -11,7 +12,7 @@ import type { Inhoud } from './schema'
  */
 export async function voerUit({ aanvraagId, inhoud, feiten, ingediendDag }: Gevolg<Inhoud, Feiten>): Promise<Result<null, FeitenFout>> {
   const verhuizers = feiten.gezin.filter((lid) => inhoud.wie?.includes(lid.sleutel)).map((lid) => lid.insz)
-  const buitenGezin = (inhoud.anderePersonen ?? []).map(({ insz }) => insz?.replace(/\D/g, '')).filter((insz) => insz !== undefined && insz !== '')
+  const buitenGezin = (inhoud.anderePersonen ?? []).flatMap(({ insz }) => normaliseerInsz(insz ?? '') ?? [])
   const { id, ...adres } = nieuwAdres(inhoud, feiten)
   const gewijzigd = await wijzigHoofdverblijf(
     { door: { soort: 'systeem' }, doel: 'besluit-uitvoeren', aanvraagId },

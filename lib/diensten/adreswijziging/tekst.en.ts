@@ -9,13 +9,17 @@ export const en = {
     'adres-kiezen': { titel: 'Which address is it?', uitleg: 'We found more than one address that fits.' },
     'adres-onbekend': {
       titel: 'We cannot find your address',
-      uitleg: 'That can happen, for example with a new house. Check that you typed everything correctly. Is it right? Then fill in the postcode and continue. A member of staff will check your address.',
+      uitleg:
+        'That can happen, for example with a new house. Check that you typed everything correctly. Is it right? Then fill in the postcode and continue. A member of staff will check your address.',
     },
     wie: { titel: 'Who is moving with you?' },
     anderen: { titel: 'Who else is moving with you?', uitleg: 'Fill in who is moving with you and is not registered at your address now.' },
     woning: { titel: 'Does someone already live at your new address?' },
     bewoners: { titel: 'Who will you live with?' },
-    thuis: { titel: 'When are you at home?', uitleg: 'The city checks that you really live there. The neighbourhood police officer (wijkagent) may ring your bell.' },
+    thuis: {
+      titel: 'When are you at home?',
+      uitleg: 'The city checks that you really live there. The neighbourhood police officer (wijkagent) may ring your bell.',
+    },
   },
   velden: {
     situatie: {
@@ -49,14 +53,25 @@ export const en = {
     bewonerNaam: { label: 'Name of someone who already lives there', hint: 'First name and last name' },
     verwantschap: {
       label: 'How are you related to that person?',
-      opties: { partner: 'Partner', ouder: 'Parent', kind: 'Child', 'broer-zus': 'Brother or sister', 'andere-familie': 'Other family', 'niet-verwant': 'Not related' },
+      opties: {
+        partner: 'Partner',
+        ouder: 'Parent',
+        kind: 'Child',
+        'broer-zus': 'Brother or sister',
+        'andere-familie': 'Other family',
+        'niet-verwant': 'Not related',
+      },
     },
     referentiepersoon: {
       label: 'Who will be the contact person of the household?',
       hint: 'The city calls this the reference person. That person gets the letters for the household.',
       opties: { bewoner: 'The person who already lives there', ik: 'I will' },
     },
-    thuis: { label: 'When are you usually at home?', hint: 'Choose all that fit.', opties: { voormiddag: 'In the morning', namiddag: 'In the afternoon', avond: 'In the evening' } },
+    thuis: {
+      label: 'When are you usually at home?',
+      hint: 'Choose all that fit.',
+      opties: { voormiddag: 'In the morning', namiddag: 'In the afternoon', avond: 'In the evening' },
+    },
     naamOpBel: { label: 'My name is on the bell and on the letterbox', hint: 'Without your name the police officer cannot find you.' },
     telefoon: { label: 'On which number can we call you?', hint: 'You may leave this empty.' },
   },
@@ -115,13 +130,20 @@ export const en = {
     },
     'geen-vast-adres': {
       titel: 'Without a fixed home you ask for a reference address',
-      uitleg: ['A reference address is an address where you get your post. It can be with someone who agrees to that. Do you have too little money? Then the OCMW (public welfare centre) helps you.'],
+      uitleg: [
+        'A reference address is an address where you get your post. It can be with someone who agrees to that. Do you have too little money? Then the OCMW (public welfare centre) helps you.',
+      ],
       meebrengen: ['Your identity card', 'The written consent of whoever gives you an address', 'A copy of the identity card of that person'],
     },
     'eerste-inschrijving': {
       titel: 'Your first registration is done at the counter',
       uitleg: ['We do not find you in the register yet. The city must first check who you are and whether you may live here. Then we register you.'],
-      meebrengen: ['Your passport or identity card', 'Your residence document, if you have one', 'Your birth certificate and other certificates, such as your marriage certificate', 'Your lease or deed, if you have one'],
+      meebrengen: [
+        'Your passport or identity card',
+        'Your residence document, if you have one',
+        'Your birth certificate and other certificates, such as your marriage certificate',
+        'Your lease or deed, if you have one',
+      ],
     },
     terugkeer: {
       titel: 'Are you coming back from abroad? Come to the counter',
@@ -130,12 +152,16 @@ export const en = {
     },
     'papieren-document': {
       titel: 'With a residence document on paper you come to the counter',
-      uitleg: ['Do you have an annex 19, a certificate of registration, a model 8 or another document on paper? Then we cannot change your address online.'],
+      uitleg: [
+        'Do you have an annex 19, a certificate of registration, a model 8 or another document on paper? Then we cannot change your address online.',
+      ],
       meebrengen: ['Your residence document on paper', 'Your passport'],
     },
     'minderjarige-zelf': {
       titel: 'You are younger than 18: come with your parent',
-      uitleg: ['Are you leaving your parents’ home for the first time? Then you come to the counter with someone who has parental authority over you.'],
+      uitleg: [
+        'Are you leaving your parents’ home for the first time? Then you come to the counter with someone who has parental authority over you.',
+      ],
       meebrengen: ['Your identity card', 'The identity card of your parent or guardian'],
     },
     'minderjarige-een-ouder': {
@@ -144,7 +170,11 @@ export const en = {
         'The city first asks the other parent for an opinion. The other parent gets a letter and has 15 days to answer. Then your declaration goes on.',
         'Is there a court ruling and does the child stay with you? Then bring it. Does the child stay with the other parent according to the ruling? Then you need the written consent of that parent. Is there no ruling? Then what counts is where the child really lives.',
       ],
-      meebrengen: ['The identity cards of everyone who is moving', 'The court ruling or your agreement, if there is one', 'The written consent of the other parent, if there is one'],
+      meebrengen: [
+        'The identity cards of everyone who is moving',
+        'The court ruling or your agreement, if there is one',
+        'The written consent of the other parent, if there is one',
+      ],
     },
   },
   redenen: {
@@ -157,14 +187,22 @@ export const en = {
   },
   weten: { naam: 'Your name', adres: 'Your present address' },
   verloop: {
-    ontvangen: { titel: 'We received your declaration', nu: 'A member of staff looks at your declaration and asks for the check. You do not have to do anything now.', later: 'A member of staff looks at your declaration.' },
+    ontvangen: {
+      titel: 'We received your declaration',
+      nu: 'A member of staff looks at your declaration and asks for the check. You do not have to do anything now.',
+      later: 'A member of staff looks at your declaration.',
+    },
     woonstcontrole: {
       titel: 'Check of your address',
       nu: 'The neighbourhood police officer may visit. Put your name on the bell and the letterbox. You do not have to do more now.',
       later: 'The city checks that you really live there.',
       resultaten: { positief: 'You live there: the check is in order.', negatief: 'The police officer could not see that you live there.' },
     },
-    beslissing: { titel: 'Decision', nu: 'A member of staff decides about your declaration. You do not have to do anything now.', later: 'A member of staff decides.' },
+    beslissing: {
+      titel: 'Decision',
+      nu: 'A member of staff decides about your declaration. You do not have to do anything now.',
+      later: 'A member of staff decides.',
+    },
     inschrijving: {
       titel: 'Registration at your new address',
       nu: 'We are putting your new address in the population register. That goes by itself.',
@@ -183,6 +221,13 @@ export const en = {
   bevestiging: {
     titel: 'We received your declaration',
     vanzelf: ['The tax office', 'Social security and child benefit', 'Your health fund', 'The registration of your car', 'Social housing'],
-    zelf: ['Energy, water and internet', 'Your employer', 'Your bank and your insurer', 'Your doctor', 'The VDAB, if you are looking for work', 'The chip of your dog or cat'],
+    zelf: [
+      'Energy, water and internet',
+      'Your employer',
+      'Your bank and your insurer',
+      'Your doctor',
+      'The VDAB, if you are looking for work',
+      'The chip of your dog or cat',
+    ],
   },
 } as const satisfies Vertaling<typeof nl>

@@ -6,7 +6,8 @@ export const nl = {
     'adres-kiezen': { titel: 'Welk adres is het?', uitleg: 'We vonden meer dan één adres dat past.' },
     'adres-onbekend': {
       titel: 'We vinden je adres niet',
-      uitleg: 'Dat kan, bijvoorbeeld bij een nieuw huis. Kijk na of je alles juist typte. Klopt het? Vul dan de postcode in en ga verder. Een medewerker kijkt je adres na.',
+      uitleg:
+        'Dat kan, bijvoorbeeld bij een nieuw huis. Kijk na of je alles juist typte. Klopt het? Vul dan de postcode in en ga verder. Een medewerker kijkt je adres na.',
     },
     wie: { titel: 'Wie verhuist er mee?' },
     anderen: { titel: 'Wie verhuist er nog mee?', uitleg: 'Vul in wie mee verhuist en nu niet op jouw adres staat.' },
@@ -32,7 +33,10 @@ export const nl = {
     postcode: { label: 'Postcode', hint: 'Vier cijfers, bijvoorbeeld 2060' },
     wie: { label: 'Kies wie mee verhuist', hint: 'Dit zijn de mensen die nu op je adres staan.' },
     anderen: { label: 'Verhuist er nog iemand mee die hier niet bij staat?', opties: { ja: 'Ja', nee: 'Nee' } },
-    anderePersonen: { label: 'Wie verhuist er nog mee?', hint: 'Het rijksregisternummer staat achteraan op de identiteitskaart. Je mag het leeg laten.' },
+    anderePersonen: {
+      label: 'Wie verhuist er nog mee?',
+      hint: 'Het rijksregisternummer staat achteraan op de identiteitskaart. Je mag het leeg laten.',
+    },
     bewoning: {
       label: 'Woont er al iemand?',
       hint: 'Wij tonen nooit wie er op een adres woont.',
@@ -46,14 +50,25 @@ export const nl = {
     bewonerNaam: { label: 'Naam van iemand die er al woont', hint: 'Voornaam en achternaam' },
     verwantschap: {
       label: 'Wat ben jij van die persoon?',
-      opties: { partner: 'Partner', ouder: 'Ouder', kind: 'Kind', 'broer-zus': 'Broer of zus', 'andere-familie': 'Andere familie', 'niet-verwant': 'Geen familie' },
+      opties: {
+        partner: 'Partner',
+        ouder: 'Ouder',
+        kind: 'Kind',
+        'broer-zus': 'Broer of zus',
+        'andere-familie': 'Andere familie',
+        'niet-verwant': 'Geen familie',
+      },
     },
     referentiepersoon: {
       label: 'Wie wordt de contactpersoon van het gezin?',
       hint: 'De stad noemt dat de referentiepersoon. Die krijgt de brieven voor het gezin.',
       opties: { bewoner: 'De persoon die er al woont', ik: 'Ikzelf' },
     },
-    thuis: { label: 'Wanneer ben je meestal thuis?', hint: 'Kies alles wat past.', opties: { voormiddag: 'In de voormiddag', namiddag: 'In de namiddag', avond: 'In de avond' } },
+    thuis: {
+      label: 'Wanneer ben je meestal thuis?',
+      hint: 'Kies alles wat past.',
+      opties: { voormiddag: 'In de voormiddag', namiddag: 'In de namiddag', avond: 'In de avond' },
+    },
     naamOpBel: { label: 'Mijn naam staat op de bel en op de brievenbus', hint: 'Zonder naam kan de wijkagent je niet vinden.' },
     telefoon: { label: 'Op welk nummer kunnen we je bellen?', hint: 'Je mag dit leeg laten.' },
   },
@@ -112,13 +127,24 @@ export const nl = {
     },
     'geen-vast-adres': {
       titel: 'Zonder vaste woonplaats vraag je een referentieadres',
-      uitleg: ['Een referentieadres is een adres waar je post krijgt. Dat kan bij iemand die dat goed vindt. Heb je te weinig geld? Dan helpt het OCMW je.'],
-      meebrengen: ['Je identiteitskaart', 'De schriftelijke toestemming van wie jou een adres geeft', 'Een kopie van de identiteitskaart van die persoon'],
+      uitleg: [
+        'Een referentieadres is een adres waar je post krijgt. Dat kan bij iemand die dat goed vindt. Heb je te weinig geld? Dan helpt het OCMW je.',
+      ],
+      meebrengen: [
+        'Je identiteitskaart',
+        'De schriftelijke toestemming van wie jou een adres geeft',
+        'Een kopie van de identiteitskaart van die persoon',
+      ],
     },
     'eerste-inschrijving': {
       titel: 'Je eerste inschrijving gebeurt aan het loket',
       uitleg: ['We vinden je nog niet in het register. De stad moet eerst nakijken wie je bent en of je hier mag wonen. Daarna schrijven we je in.'],
-      meebrengen: ['Je paspoort of je identiteitskaart', 'Je verblijfsdocument, als je er een hebt', 'Je geboorteakte en andere akten, zoals je huwelijksakte', 'Je huurcontract of eigendomsbewijs, als je er een hebt'],
+      meebrengen: [
+        'Je paspoort of je identiteitskaart',
+        'Je verblijfsdocument, als je er een hebt',
+        'Je geboorteakte en andere akten, zoals je huwelijksakte',
+        'Je huurcontract of eigendomsbewijs, als je er een hebt',
+      ],
     },
     terugkeer: {
       titel: 'Kom je terug uit het buitenland? Kom naar het loket',
@@ -127,7 +153,9 @@ export const nl = {
     },
     'papieren-document': {
       titel: 'Met een verblijfsdocument op papier kom je naar het loket',
-      uitleg: ['Heb je een bijlage 19, een attest van immatriculatie, een model 8 of een ander document op papier? Dan kunnen we je adres niet online veranderen.'],
+      uitleg: [
+        'Heb je een bijlage 19, een attest van immatriculatie, een model 8 of een ander document op papier? Dan kunnen we je adres niet online veranderen.',
+      ],
       meebrengen: ['Je verblijfsdocument op papier', 'Je paspoort'],
     },
     'minderjarige-zelf': {
@@ -141,7 +169,11 @@ export const nl = {
         'De stad vraagt eerst aan de andere ouder wat die ervan vindt. De andere ouder krijgt een brief en heeft 15 dagen om te antwoorden. Daarna gaat je aangifte verder.',
         'Is er een uitspraak van de rechter en verblijft het kind bij jou? Breng ze dan mee. Verblijft het kind volgens de uitspraak bij de andere ouder? Dan heb je de schriftelijke toestemming van die ouder nodig. Is er geen uitspraak? Dan telt waar het kind echt woont.',
       ],
-      meebrengen: ['De identiteitskaarten van iedereen die verhuist', 'De uitspraak van de rechter of jullie overeenkomst, als die er is', 'De schriftelijke toestemming van de andere ouder, als die er is'],
+      meebrengen: [
+        'De identiteitskaarten van iedereen die verhuist',
+        'De uitspraak van de rechter of jullie overeenkomst, als die er is',
+        'De schriftelijke toestemming van de andere ouder, als die er is',
+      ],
     },
   },
   redenen: {
@@ -154,7 +186,11 @@ export const nl = {
   },
   weten: { naam: 'Je naam', adres: 'Je huidige adres' },
   verloop: {
-    ontvangen: { titel: 'We kregen je aangifte', nu: 'Een medewerker kijkt je aangifte na en vraagt de controle aan. Jij hoeft nu niets te doen.', later: 'Een medewerker kijkt je aangifte na.' },
+    ontvangen: {
+      titel: 'We kregen je aangifte',
+      nu: 'Een medewerker kijkt je aangifte na en vraagt de controle aan. Jij hoeft nu niets te doen.',
+      later: 'Een medewerker kijkt je aangifte na.',
+    },
     woonstcontrole: {
       titel: 'Controle van je adres',
       nu: 'De wijkagent kan langskomen. Zet je naam op de bel en de brievenbus. Meer hoef je nu niet te doen.',
@@ -179,7 +215,20 @@ export const nl = {
   ],
   bevestiging: {
     titel: 'We hebben je aangifte goed ontvangen',
-    vanzelf: ['De belastingen', 'De sociale zekerheid en je kinderbijslag', 'Je ziekenfonds', 'De inschrijving van je auto', 'De sociale huisvesting'],
-    zelf: ['Energie, water en internet', 'Je werkgever', 'Je bank en je verzekering', 'Je dokter', 'De VDAB, als je werk zoekt', 'De chip van je hond of kat'],
+    vanzelf: [
+      'De belastingen',
+      'De sociale zekerheid en je kinderbijslag',
+      'Je ziekenfonds',
+      'De inschrijving van je auto',
+      'De sociale huisvesting',
+    ],
+    zelf: [
+      'Energie, water en internet',
+      'Je werkgever',
+      'Je bank en je verzekering',
+      'Je dokter',
+      'De VDAB, als je werk zoekt',
+      'De chip van je hond of kat',
+    ],
   },
 } as const

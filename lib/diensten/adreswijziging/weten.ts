@@ -1,4 +1,5 @@
 import type { Weten } from '@/lib/catalogus/define-dienst'
+import { adresregel } from '@/lib/gegevens/adres'
 import type { Feiten } from './regels'
 
 /** What the city knows already and therefore does not ask. */
@@ -6,10 +7,10 @@ export function weten({ persoon }: Feiten): Weten[] {
   if (!persoon) return []
   const bekend: Weten[] = [{ code: 'naam', waarde: persoon.naam, bron: 'rijksregister', op: persoon.op }]
   if (persoon.adres) {
-    const { straat, huisnummer, bus, postcode, gemeente, sinds } = persoon.adres
+    const { sinds, ...adres } = persoon.adres
     bekend.push({
       code: 'adres',
-      waarde: `${straat} ${huisnummer}${bus ? ` bus ${bus}` : ''}, ${postcode} ${gemeente}`,
+      waarde: adresregel(adres),
       bron: 'bevolkingsregister',
       op: sinds,
     })

@@ -1,0 +1,57 @@
+import { z } from 'zod'
+import type { Insz } from '@/lib/gegevens/insz'
+import { ok, type Result } from '@/lib/platform/result'
+import { type BronFout, vraagBron } from '../bron-vraag'
+import { MutatiesAntwoord, naarMutaties } from '../personen/antwoord'
+import type { Mutatie } from '../personen/persoon'
+import type { Geboorteakte } from './geboorteakte'
+
+const Persoonsnaam = z.object({ Achternamen: z.string(), Voornamen: z.array(z.string()) })
+
+const GeefAkteAntwoord = z.object({
+  INSZ: z.string(),
+  Aktenummer: z.string(),
+  Versie: z.number(),
+  DatumAkte: z.string(),
+  PlaatsAkte: z.string(),
+  Naam: Persoonsnaam,
+  Geslacht: z.object({ Code: z.string() }),
+  Geboorte: z.object({ Datum: z.string(), Uur: z.string(), Plaats: z.string() }),
+  Ouders: z.array(z.object({ Naam: Persoonsnaam, Geboorte: z.object({ Datum: z.string(), Plaats: z.string() }) })),
+  HeeftHistoriek: z.boolean(),
+})
+
+/** The birth certificate of a person out of the DABS. Only `lib/inzage` calls this, so that every read leaves its line. */
+export async function geefGeboorteakte(insz: Insz): Promise<Result<Geboorteakte, BronFout>> {
+  const antwoord = await vraagBron('akten', '/akten/GeefAkte', GeefAkteAntwoord, { INSZ: insz, Soort: 'geboorte' })
+  return antwoord.ok ? ok(naarGeboorteakte(antwoord.waarde)) : antwoord
+}
+
+/** What changed in acts after a given number in the feed, oldest first. */
+export async function geefAktemutaties(vanaf: number, max: number): Promise<Result<Mutatie[], BronFout>> {
+  const antwoord = await vraagBron('akten', `/akten/Mutaties?vanaf=${vanaf}&max=${max}`, MutatiesAntwoord)
+  return antwoord.ok ? ok(naarMutaties(antwoord.waarde)) : antwoord
+}
+
+function naarGeboorteakte(akte: z.infer<typeof GeefAkteAntwoord>): Geboorteakte {
+  return {
+    insz: akte.INSZ,
+    aktenummer: akte.Aktenummer,
+    versie: akte.Versie,
+    datumAkte: akte.DatumAkte,
+    plaatsAkte: akte.PlaatsAkte,
+    voornamen: akte.Naam.Voornamen,
+    achternaam: akte.Naam.Achternamen,
+    geslacht: akte.Geslacht.Code === '1' ? 'man' : akte.Geslacht.Code === '2' ? 'vrouw' : 'onbekend',
+    geboortedatum: akte.Geboorte.Datum,
+    geboorteuur: akte.Geboorte.Uur,
+    geboorteplaats: akte.Geboorte.Plaats,
+    ouders: akte.Ouders.map(({ Naam, Geboorte }) => ({
+      voornamen: Naam.Voornamen,
+      achternaam: Naam.Achternamen,
+      geboortedatum: Geboorte.Datum,
+      geboorteplaats: Geboorte.Plaats,
+    })),
+    heeftHistoriek: akte.HeeftHistoriek,
+  }
+}

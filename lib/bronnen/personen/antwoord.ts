@@ -1,0 +1,97 @@
+import { z } from 'zod'
+import type { Adres } from '@/lib/gegevens/adres'
+import type { Gezin, Mutatie, Persoon, Stand } from './persoon'
+
+/** The answers of the population register, with the field names of MAGDA's GeefPersoon 02.02. */
+const Naam = z.object({ Achternamen: z.string(), Voornamen: z.array(z.string()) })
+
+const Hoofdverblijfplaats = z.object({
+  Straatnaam: z.string(),
+  Huisnummer: z.string(),
+  Busnummer: z.string().nullish(),
+  Postcode: z.string(),
+  Gemeentenaam: z.string(),
+  NISCodeGemeente: z.string(),
+  DatumBegin: z.string(),
+  AdresRegisterId: z.string().nullish(),
+})
+
+export const GeefPersoonAntwoord = z.object({
+  INSZ: z.string(),
+  Naam,
+  Geslacht: z.object({ Code: z.string() }),
+  Geboorte: z.object({ Datum: z.string(), Plaats: z.string(), Aktenummer: z.string().nullish() }),
+  Nationaliteiten: z.array(z.object({ Code: z.string(), Naam: z.string() })),
+  BurgerlijkeStaten: z.array(z.object({ Code: z.string() })),
+  Hoofdverblijfplaats: Hoofdverblijfplaats.nullish(),
+  Overlijden: z.object({ Datum: z.string() }).nullish(),
+  Afstammingen: z.array(z.object({ INSZ: z.string(), Overleden: z.boolean() })),
+  Verblijfstitel: z.object({ Kaart: z.string(), OpPapier: z.boolean() }).nullish(),
+})
+
+export const GeefGezinAntwoord = z.object({
+  Gezinsleden: z.array(z.object({ INSZ: z.string(), Naam, Geboortedatum: z.string(), Positie: z.string() })),
+  Hoofdverblijfplaats,
+})
+
+export const MutatiesAntwoord = z.object({
+  Mutaties: z.array(
+    z.object({
+      Volgnummer: z.number(),
+      INSZ: z.string(),
+      Soort: z.enum(['verhuizing', 'overlijden', 'geboorte', 'huwelijk', 'naam', 'nationaliteit', 'verblijf', 'akte']),
+      Datum: z.string(),
+    }),
+  ),
+})
+
+export function naarPersoon(antwoord: z.infer<typeof GeefPersoonAntwoord>, op: string): Persoon {
+  const { Naam: naam, Geboorte: geboorte, Geslacht: geslacht, Verblijfstitel: verblijf } = antwoord
+  return {
+    insz: antwoord.INSZ,
+    voornamen: naam.Voornamen,
+    achternaam: naam.Achternamen,
+    geslacht: GESLACHT[geslacht.Code] ?? 'onbekend',
+    geboorte: { datum: geboorte.Datum, plaats: geboorte.Plaats, aktenummer: geboorte.Aktenummer ?? undefined },
+    nationaliteiten: antwoord.Nationaliteiten.map(({ Code, Naam: land }) => ({ code: Code, naam: land })),
+    burgerlijkeStaat: antwoord.BurgerlijkeStaten[0]?.Code ?? '10',
+    adres: antwoord.Hoofdverblijfplaats ? naarAdres(antwoord.Hoofdverblijfplaats) : undefined,
+    overledenOp: antwoord.Overlijden?.Datum,
+    ouders: antwoord.Afstammingen.map(({ INSZ, Overleden }) => ({ insz: INSZ, overleden: Overleden })),
+    verblijf: verblijf ? { kaart: verblijf.Kaart, opPapier: verblijf.OpPapier } : undefined,
+    stand: stand(op),
+  }
+}
+
+export function naarGezin(antwoord: z.infer<typeof GeefGezinAntwoord>, op: string): Gezin {
+  const leden = antwoord.Gezinsleden.map(({ INSZ, Naam: naam, Geboortedatum, Positie }) => ({
+    insz: INSZ,
+    voornamen: naam.Voornamen,
+    achternaam: naam.Achternamen,
+    geboortedatum: Geboortedatum,
+    positie: Positie,
+  }))
+  return { leden, adres: naarAdres(antwoord.Hoofdverblijfplaats), stand: stand(op) }
+}
+
+export function naarMutaties(antwoord: z.infer<typeof MutatiesAntwoord>): Mutatie[] {
+  return antwoord.Mutaties.map(({ Volgnummer, INSZ, Soort, Datum }) => ({ volgnummer: Volgnummer, insz: INSZ, soort: Soort, datum: Datum }))
+}
+
+const GESLACHT: Record<string, Persoon['geslacht']> = { '1': 'man', '2': 'vrouw' }
+
+function naarAdres(plaats: z.infer<typeof Hoofdverblijfplaats>): Adres & { sinds: string } {
+  return {
+    straat: plaats.Straatnaam,
+    huisnummer: plaats.Huisnummer,
+    bus: plaats.Busnummer ?? undefined,
+    postcode: plaats.Postcode,
+    gemeente: plaats.Gemeentenaam,
+    adresId: plaats.AdresRegisterId ?? undefined,
+    sinds: plaats.DatumBegin,
+  }
+}
+
+function stand(op: string): Stand {
+  return { bron: 'rijksregister', op }
+}

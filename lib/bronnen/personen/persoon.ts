@@ -1,0 +1,42 @@
+import type { Adres } from '@/lib/gegevens/adres'
+import type { Insz } from '@/lib/gegevens/insz'
+
+/** Where a datum comes from and the moment it was asked. */
+export type Stand = { bron: 'rijksregister'; op: string }
+
+/** A parent as the register names one. */
+export type Ouder = { insz: Insz; overleden: boolean }
+
+/** A person as the national register has it. */
+export type Persoon = {
+  insz: Insz
+  voornamen: string[]
+  achternaam: string
+  geslacht: 'man' | 'vrouw' | 'onbekend'
+  geboorte: { datum: string; plaats: string; aktenummer?: string }
+  nationaliteiten: { code: string; naam: string }[]
+  burgerlijkeStaat: string
+  adres?: Adres & { sinds: string }
+  overledenOp?: string
+  ouders: Ouder[]
+  /** The residence title of who is not Belgian. */
+  verblijf?: { kaart: string; opPapier: boolean }
+  stand: Stand
+}
+
+/** One member of a household. `positie` is the register's code towards the reference person. */
+export type Gezinslid = {
+  insz: Insz
+  voornamen: string[]
+  achternaam: string
+  geboortedatum: string
+  positie: string
+}
+
+/** Everyone who is registered as one household at one address. */
+export type Gezin = { leden: Gezinslid[]; adres: Adres & { sinds: string }; stand: Stand }
+
+/** What a register says that changed for a person. */
+export type Mutatie = { volgnummer: number; insz: Insz; soort: MutatieSoort; datum: string }
+
+export type MutatieSoort = 'verhuizing' | 'overlijden' | 'geboorte' | 'huwelijk' | 'naam' | 'nationaliteit' | 'verblijf' | 'akte'

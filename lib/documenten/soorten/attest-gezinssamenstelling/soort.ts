@@ -1,0 +1,98 @@
+import { z } from 'zod'
+import { adresregel } from '@/lib/gegevens/adres'
+import { leesGezin, leesPersoon } from '@/lib/inzage/lees-persoon'
+import { mislukt, ok } from '@/lib/platform/result'
+import { defineDocumenttype } from '../../define-documenttype'
+
+const Gegevens = z.object({
+  aanvrager: z.string(),
+  adres: z.object({ straat: z.string(), huisnummer: z.string(), bus: z.string().optional(), postcode: z.string(), gemeente: z.string() }),
+  leden: z.array(z.object({ naam: z.string(), geboortedatum: z.string(), positie: z.string() })),
+})
+
+/** Everyone who is registered in one household; unrelated people are named as such (Ruiselede, Aartselaar). */
+export const soort = defineDocumenttype<z.infer<typeof Gegevens>>({
+  id: 'attest-gezinssamenstelling',
+  vanzelf: true,
+  geldigheid: { maanden: 6, vernieuwDagenVooraf: 14 },
+  herzieBij: ['verhuizing', 'geboorte', 'huwelijk', 'naam', 'overlijden'],
+  sjabloonVersie: 1,
+  gegevens: Gegevens,
+  tekst: {
+    nl: {
+      naam: 'Attest gezinssamenstelling',
+      bewijst: 'Dit attest bewijst wie in het bevolkingsregister samen op één adres als één gezin ingeschreven staat.',
+      wie: 'Iedereen die een bewijs van gezinssamenstelling vraagt, mag op dit attest voortgaan zolang het geldig is.',
+      onderdelen: {
+        gezin: 'Het gezin van',
+        adres: 'Adres',
+        leden: 'Leden van het gezin',
+        naam: 'Naam',
+        geboren: 'Geboren op',
+        positie: 'Plaats in het gezin',
+        '01': 'Referentiepersoon',
+        '02': 'Echtgenoot of echtgenote',
+        '03': 'Kind',
+        '05': 'Kleinkind',
+        '06': 'Ouder',
+        '09': 'Broer of zus',
+        '12': 'Niet verwant',
+        '13': 'Stiefkind',
+        '20': 'Gemeenschap',
+        '21': 'Partner',
+        '22': 'Wettelijk samenwonende',
+      },
+    },
+    en: {
+      naam: 'Certificate of household composition',
+      bewijst: 'This certificate proves who is registered in the population register as one household at one address.',
+      wie: 'Anyone who asks for proof of household composition may rely on this certificate as long as it is valid.',
+      onderdelen: {
+        gezin: 'The household of',
+        adres: 'Address',
+        leden: 'Members of the household',
+        naam: 'Name',
+        geboren: 'Born on',
+        positie: 'Place in the household',
+        '01': 'Reference person',
+        '02': 'Husband or wife',
+        '03': 'Child',
+        '05': 'Grandchild',
+        '06': 'Parent',
+        '09': 'Brother or sister',
+        '12': 'Not related',
+        '13': 'Stepchild',
+        '20': 'Community',
+        '21': 'Partner',
+        '22': 'Legal cohabitant',
+      },
+    },
+  },
+  async haalGegevens(aanleiding, insz) {
+    const persoon = await leesPersoon(aanleiding, insz)
+    if (!persoon.ok) return persoon
+    if (persoon.waarde.overledenOp) return mislukt({ code: 'overleden', bron: 'personen' })
+    const gezin = await leesGezin(aanleiding, insz)
+    if (!gezin.ok) return gezin
+    const { sinds: _sinds, adresId: _id, ...adres } = gezin.waarde.adres
+    return ok({
+      aanvrager: `${persoon.waarde.voornamen[0]} ${persoon.waarde.achternaam}`,
+      adres,
+      leden: gezin.waarde.leden.map(({ voornamen, achternaam, geboortedatum, positie }) => ({
+        naam: `${voornamen[0]} ${achternaam}`,
+        geboortedatum,
+        positie,
+      })),
+    })
+  },
+  inhoud({ aanvrager, adres, leden }, { onderdelen: w }, datum) {
+    return [
+      { titel: `${w.gezin} ${aanvrager}`, regels: [{ label: w.adres ?? '', waarde: adresregel(adres) }] },
+      {
+        titel: w.leden ?? '',
+        kolommen: [w.naam ?? '', w.geboren ?? '', w.positie ?? ''],
+        rijen: leden.map((lid) => [lid.naam, datum(lid.geboortedatum), w[lid.positie] ?? w['12'] ?? '']),
+      },
+    ]
+  },
+})

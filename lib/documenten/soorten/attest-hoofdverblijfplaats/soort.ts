@@ -1,0 +1,89 @@
+import { z } from 'zod'
+import { adresregel } from '@/lib/gegevens/adres'
+import { leesPersoon } from '@/lib/inzage/lees-persoon'
+import { mislukt, ok } from '@/lib/platform/result'
+import { defineDocumenttype } from '../../define-documenttype'
+
+const Gegevens = z.object({
+  naam: z.string(),
+  geboortedatum: z.string(),
+  geboorteplaats: z.string(),
+  nationaliteiten: z.array(z.string()),
+  adres: z.object({ straat: z.string(), huisnummer: z.string(), bus: z.string().optional(), postcode: z.string(), gemeente: z.string() }),
+  sinds: z.string(),
+})
+
+/** Proof of the main residence: you are registered at this address, since when (Aalst, Halle; MAGDA GeefAttest). */
+export const soort = defineDocumenttype<z.infer<typeof Gegevens>>({
+  id: 'attest-hoofdverblijfplaats',
+  vanzelf: true,
+  geldigheid: { maanden: 6, vernieuwDagenVooraf: 14 },
+  herzieBij: ['verhuizing', 'naam', 'nationaliteit', 'overlijden'],
+  sjabloonVersie: 1,
+  gegevens: Gegevens,
+  tekst: {
+    nl: {
+      naam: 'Attest van hoofdverblijfplaats',
+      bewijst: 'Dit attest bewijst op welk adres deze persoon ingeschreven is in het bevolkingsregister, en sinds wanneer.',
+      wie: 'Iedereen die een bewijs van woonst vraagt, mag op dit attest voortgaan zolang het geldig is.',
+      onderdelen: {
+        persoon: 'De persoon',
+        naam: 'Naam',
+        geboren: 'Geboren',
+        nationaliteit: 'Nationaliteit',
+        woning: 'De hoofdverblijfplaats',
+        adres: 'Adres',
+        sinds: 'Sinds',
+      },
+    },
+    en: {
+      naam: 'Certificate of main residence',
+      bewijst: 'This certificate proves at which address this person is registered in the population register, and since when.',
+      wie: 'Anyone who asks for proof of residence may rely on this certificate as long as it is valid.',
+      onderdelen: {
+        persoon: 'The person',
+        naam: 'Name',
+        geboren: 'Born',
+        nationaliteit: 'Nationality',
+        woning: 'The main residence',
+        adres: 'Address',
+        sinds: 'Since',
+      },
+    },
+  },
+  async haalGegevens(aanleiding, insz) {
+    const persoon = await leesPersoon(aanleiding, insz)
+    if (!persoon.ok) return persoon
+    const { voornamen, achternaam, geboorte, nationaliteiten, adres, overledenOp } = persoon.waarde
+    if (overledenOp) return mislukt({ code: 'overleden', bron: 'personen' })
+    if (!adres) return mislukt({ code: 'niet-gevonden', bron: 'personen' })
+    const { sinds, adresId: _, ...plaats } = adres
+    return ok({
+      naam: `${voornamen.join(' ')} ${achternaam}`,
+      geboortedatum: geboorte.datum,
+      geboorteplaats: geboorte.plaats,
+      nationaliteiten: nationaliteiten.map(({ naam }) => naam),
+      adres: plaats,
+      sinds,
+    })
+  },
+  inhoud({ naam, geboortedatum, geboorteplaats, nationaliteiten, adres, sinds }, { onderdelen: w }, datum) {
+    return [
+      {
+        titel: w.persoon ?? '',
+        regels: [
+          { label: w.naam ?? '', waarde: naam },
+          { label: w.geboren ?? '', waarde: `${datum(geboortedatum)}, ${geboorteplaats}` },
+          { label: w.nationaliteit ?? '', waarde: nationaliteiten.join(', ') },
+        ],
+      },
+      {
+        titel: w.woning ?? '',
+        regels: [
+          { label: w.adres ?? '', waarde: adresregel(adres) },
+          { label: w.sinds ?? '', waarde: datum(sinds) },
+        ],
+      },
+    ]
+  },
+})

@@ -1,0 +1,124 @@
+import { z } from 'zod'
+import { leesGeboorteakte, leesPersoon } from '@/lib/inzage/lees-persoon'
+import { mislukt, ok } from '@/lib/platform/result'
+import { defineDocumenttype } from '../../define-documenttype'
+
+const Persoonsgegevens = z.object({ naam: z.string(), geboortedatum: z.string(), geboorteplaats: z.string() })
+
+const Gegevens = z.object({
+  aktenummer: z.string(),
+  aktejaar: z.string(),
+  plaatsAkte: z.string(),
+  versie: z.number(),
+  kind: Persoonsgegevens.extend({ geslacht: z.enum(['man', 'vrouw', 'onbekend']) }),
+  ouders: z.array(Persoonsgegevens),
+})
+
+/**
+ * Extract of the birth certificate: present data only, without history, and therefore fit to be issued unasked
+ * (domain facts 2.1 and 2.3). The afschrift, which shows history, is another kind and never automatic.
+ */
+export const soort = defineDocumenttype<z.infer<typeof Gegevens>>({
+  id: 'uittreksel-geboorteakte',
+  vanzelf: true,
+  geldigheid: { maanden: 12, vernieuwDagenVooraf: 30 },
+  herzieBij: ['akte', 'overlijden'],
+  sjabloonVersie: 1,
+  gegevens: Gegevens,
+  tekst: {
+    nl: {
+      naam: 'Uittreksel geboorteakte',
+      bewijst: 'Dit uittreksel toont de gegevens van de geboorteakte zoals ze vandaag zijn, zonder de geschiedenis ervan.',
+      wie: 'Iedereen die een uittreksel van de geboorteakte vraagt, mag op dit document voortgaan zolang het geldig is.',
+      onderdelen: {
+        akte: 'De akte',
+        nummer: 'Aktenummer',
+        plaats: 'Opgemaakt in',
+        kind: 'De persoon',
+        naam: 'Naam',
+        geboren: 'Geboren',
+        geslacht: 'Geslacht',
+        man: 'Man',
+        vrouw: 'Vrouw',
+        onbekend: 'Niet vermeld',
+        ouders: 'De ouders',
+        'geboren op': 'Geboren op',
+        'geboren in': 'Geboren in',
+      },
+    },
+    en: {
+      naam: 'Extract of the birth certificate',
+      bewijst: 'This extract shows the data of the birth certificate as they are today, without their history.',
+      wie: 'Anyone who asks for an extract of the birth certificate may rely on this document as long as it is valid.',
+      onderdelen: {
+        akte: 'The certificate',
+        nummer: 'Number',
+        plaats: 'Drawn up in',
+        kind: 'The person',
+        naam: 'Name',
+        geboren: 'Born',
+        geslacht: 'Sex',
+        man: 'Male',
+        vrouw: 'Female',
+        onbekend: 'Not stated',
+        ouders: 'The parents',
+        'geboren op': 'Born on',
+        'geboren in': 'Born in',
+      },
+    },
+  },
+  async haalGegevens(aanleiding, insz) {
+    const persoon = await leesPersoon(aanleiding, insz)
+    if (!persoon.ok) return persoon
+    if (persoon.waarde.overledenOp) return mislukt({ code: 'overleden', bron: 'personen' })
+    const akte = await leesGeboorteakte(aanleiding, insz)
+    if (!akte.ok) return akte
+    const { aktenummer, datumAkte, plaatsAkte, versie, ouders } = akte.waarde
+    return ok({
+      aktenummer,
+      aktejaar: datumAkte.slice(0, 4),
+      plaatsAkte,
+      versie,
+      kind: { ...persoonsgegevens(akte.waarde), geslacht: akte.waarde.geslacht },
+      ouders: ouders.map(persoonsgegevens),
+    })
+  },
+  inhoud({ aktenummer, aktejaar, plaatsAkte, kind, ouders }, { onderdelen: w }, datum) {
+    return [
+      {
+        titel: w.akte ?? '',
+        regels: [
+          { label: w.nummer ?? '', waarde: `${aktenummer} (${aktejaar})` },
+          { label: w.plaats ?? '', waarde: plaatsAkte },
+        ],
+      },
+      {
+        titel: w.kind ?? '',
+        regels: [
+          { label: w.naam ?? '', waarde: kind.naam },
+          { label: w.geboren ?? '', waarde: `${datum(kind.geboortedatum)}, ${kind.geboorteplaats}` },
+          { label: w.geslacht ?? '', waarde: w[kind.geslacht] ?? '' },
+        ],
+      },
+      {
+        titel: w.ouders ?? '',
+        kolommen: [w.naam ?? '', w['geboren op'] ?? '', w['geboren in'] ?? ''],
+        rijen: ouders.map((ouder) => [ouder.naam, datum(ouder.geboortedatum), ouder.geboorteplaats]),
+      },
+    ]
+  },
+})
+
+function persoonsgegevens({
+  voornamen,
+  achternaam,
+  geboortedatum,
+  geboorteplaats,
+}: {
+  voornamen: string[]
+  achternaam: string
+  geboortedatum: string
+  geboorteplaats: string
+}) {
+  return { naam: `${voornamen.join(' ')} ${achternaam}`, geboortedatum, geboorteplaats }
+}

@@ -1,0 +1,15 @@
+/** Format, lint, types and the generated files: what needs no database and no browser. */
+import { spawnSync } from 'node:child_process'
+
+const STAPPEN: [string, string[]][] = [
+  ['tsx', ['--conditions=react-server', 'scripts/catalogus.ts']],
+  ['biome', ['check', '--error-on-warnings', '.']],
+  ['next', ['typegen']],
+  ['tsc', ['--noEmit']],
+]
+
+for (const [programma, opties] of STAPPEN) {
+  process.stdout.write(`check: ${programma} ${opties.join(' ')}\n`)
+  const { status } = spawnSync(programma, opties, { stdio: 'inherit' })
+  if (status !== 0) process.exit(1)
+}
