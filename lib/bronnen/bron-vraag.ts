@@ -5,17 +5,23 @@ import { mislukt, ok, type Result } from '@/lib/platform/result'
 /** A source that is slow or down costs whoever waits for it no more than this. */
 const WACHT_MS = 2_000
 
-/** Why a register did not answer what was asked. `bronCode` is the source's own code, for the logs. */
+/**
+ * Why a register did not answer what was asked. `bronCode` is the source's own code, for the logs (`onleesbaar`
+ * when the answer could not be read), `reden` the source's word for why it has nothing.
+ */
 export type BronFout = {
   code: 'bron-onbereikbaar' | 'bron-weigert' | 'niet-gevonden' | 'overleden' | 'te-druk' | 'vernummerd'
   bron: Bron
   bronCode?: string
+  reden?: string
   nieuwInsz?: string
 }
 
 export type Bron = 'personen' | 'akten' | 'adressen'
 
-const Uitzondering = z.object({ Uitzondering: z.object({ Code: z.string(), NieuwINSZ: z.string().optional() }) })
+const Uitzondering = z.object({
+  Uitzondering: z.object({ Code: z.string(), NieuwINSZ: z.string().optional(), Reden: z.string().optional() }),
+})
 
 /** MAGDA's codes (domain facts 4.4) as what they mean for us. */
 const BETEKENIS: Record<string, BronFout['code']> = {
@@ -33,36 +39,45 @@ const BETEKENIS: Record<string, BronFout['code']> = {
 }
 
 /**
- * Asks a register one thing. National numbers travel in the body, never in the address. An answer that does
- * not have the shape that was agreed counts as no answer.
+ * Asks a register one thing, and waits no longer than two seconds for the whole answer. National numbers travel
+ * in the body, never in the address. An answer that does not have the shape that was agreed counts as no answer.
  */
 export async function vraagBron<S extends z.ZodType>(bron: Bron, pad: string, schema: S, inhoud?: unknown): Promise<Result<z.infer<S>, BronFout>> {
-  const onbereikbaar = mislukt<BronFout>({ code: 'bron-onbereikbaar', bron })
+  const adres = `${adresVan(bron)}${pad}`
+  const headers = { authorization: `Bearer ${env().BRON_SLEUTEL}`, 'content-type': 'application/json' }
+  const body = inhoud === undefined ? undefined : JSON.stringify(inhoud)
+  let json: unknown
+  let gelukt: boolean
   try {
-    const antwoord = await fetch(`${adresVan(bron)}${pad}`, {
-      method: inhoud === undefined ? 'GET' : 'POST',
-      headers: { authorization: `Bearer ${env().BRON_SLEUTEL}`, 'content-type': 'application/json' },
-      body: inhoud === undefined ? undefined : JSON.stringify(inhoud),
-      signal: AbortSignal.timeout(WACHT_MS),
-      cache: 'no-store',
-    })
-    const json: unknown = await antwoord.json()
-    if (!antwoord.ok) return leesUitzondering(bron, json)
-    const gelezen = schema.safeParse(json)
-    return gelezen.success ? ok(gelezen.data) : onbereikbaar
+    const signal = AbortSignal.timeout(WACHT_MS)
+    const antwoord = await fetch(adres, { method: body ? 'POST' : 'GET', headers, body, signal, cache: 'no-store', redirect: 'error' })
+    gelukt = antwoord.ok
+    json = await antwoord.json()
   } catch {
-    return onbereikbaar
+    return mislukt({ code: 'bron-onbereikbaar', bron })
   }
+  if (!gelukt) return mislukt(leesUitzondering(bron, json))
+  const gelezen = schema.safeParse(json)
+  return gelezen.success ? ok(gelezen.data) : mislukt(onleesbaar(bron))
 }
 
-function leesUitzondering(bron: Bron, json: unknown): Result<never, BronFout> {
+/** What an exception of the source means for us. */
+export function leesUitzondering(bron: Bron, json: unknown): BronFout {
   const gelezen = Uitzondering.safeParse(json)
-  if (!gelezen.success) return mislukt({ code: 'bron-onbereikbaar', bron })
-  const { Code, NieuwINSZ } = gelezen.data.Uitzondering
-  return mislukt({ code: BETEKENIS[Code] ?? 'bron-onbereikbaar', bron, bronCode: Code, nieuwInsz: NieuwINSZ })
+  if (!gelezen.success) return onleesbaar(bron)
+  const { Code, NieuwINSZ, Reden } = gelezen.data.Uitzondering
+  return { code: BETEKENIS[Code] ?? 'bron-onbereikbaar', bron, bronCode: Code, reden: Reden, nieuwInsz: NieuwINSZ }
+}
+
+function onleesbaar(bron: Bron): BronFout {
+  return { code: 'bron-onbereikbaar', bron, bronCode: 'onleesbaar' }
 }
 
 function adresVan(bron: Bron): string {
+  return basisVan(bron).replace(/\/+$/, '')
+}
+
+function basisVan(bron: Bron): string {
   if (bron === 'personen') return env().BRON_PERSONEN_URL
   return bron === 'akten' ? env().BRON_AKTEN_URL : env().BRON_ADRESSEN_URL
 }

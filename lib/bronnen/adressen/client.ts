@@ -22,18 +22,63 @@ const AdressenAntwoord = z.object({
   ),
 })
 
+/** The fields of `/v2/straatnamen`. */
+const StraatnamenAntwoord = z.object({
+  Straatnamen: z.array(
+    z.object({
+      Identificator: z.object({ ObjectId: z.string() }),
+      Straatnaam: GeografischeNaam,
+      Gemeente: z.object({ Gemeentenaam: GeografischeNaam }),
+      Postinfo: z.object({ ObjectId: z.string() }),
+    }),
+  ),
+})
+
 const MAX_TREFFERS = 10
 
+/** The source gives a house together with its boxes: enough for some houses with many. */
+const MAX_MET_BUSSEN = 500
+
+/** What is looked for; without a box the house as a whole is meant. */
+export type GezochtAdres = { straat: string; huisnummer: string; bus?: string; postcode?: string }
+
 /** The addresses in use that fit a street and a number; more than one when a street name occurs more often. */
-export async function vindAdressen(gezocht: { straat: string; huisnummer: string; bus?: string }): Promise<Result<RegisterAdres[], BronFout>> {
-  const vraag = new URLSearchParams({ straatnaam: gezocht.straat, huisnummer: gezocht.huisnummer, limit: String(MAX_TREFFERS) })
+export async function vindAdressen(gezocht: GezochtAdres): Promise<Result<RegisterAdres[], BronFout>> {
+  const vraag = new URLSearchParams({ straatnaam: gezocht.straat, huisnummer: gezocht.huisnummer, limit: String(MAX_MET_BUSSEN) })
   if (gezocht.bus) vraag.set('busnummer', gezocht.bus)
-  return vraagAdressen(`/v2/adressen?${vraag}`)
+  if (gezocht.postcode) vraag.set('postcode', gezocht.postcode)
+  const gevonden = await vraagAdressen(`/v2/adressen?${vraag}`)
+  if (!gevonden.ok) return gevonden
+  return ok(gevonden.waarde.filter(({ bus }) => (bus ?? '') === (gezocht.bus ?? '')).slice(0, MAX_TREFFERS))
 }
 
-/** Addresses and streets that begin as what was typed, for suggestions. */
-export function zoekAdressen(getypt: string): Promise<Result<RegisterAdres[], BronFout>> {
-  return vraagAdressen(`/v2/adressen/zoeken?${new URLSearchParams({ q: getypt, limit: String(MAX_TREFFERS) })}`)
+/** The one address that fits, with its postcode; undefined when the register has it not. */
+export async function vindAdres(gezocht: GezochtAdres & { postcode: string }): Promise<Result<RegisterAdres | undefined, BronFout>> {
+  const gevonden = await vindAdressen(gezocht)
+  return gevonden.ok ? ok(gevonden.waarde[0]) : gevonden
+}
+
+/** Addresses that begin as what was typed in one box, for suggestions. */
+export function zoekAdressen(getypt: string, max = MAX_TREFFERS): Promise<Result<RegisterAdres[], BronFout>> {
+  return vraagAdressen(`/v2/adressen/zoeken?${new URLSearchParams({ q: getypt, limit: String(max) })}`)
+}
+
+/** A street within one postcode. */
+export type RegisterStraat = { straatId: string; straat: string; postcode: string; gemeente: string }
+
+/** Streets whose name begins as what was typed. */
+export async function zoekStraten(getypt: string, max = MAX_TREFFERS): Promise<Result<RegisterStraat[], BronFout>> {
+  const vraag = new URLSearchParams({ q: getypt, limit: String(max) })
+  const antwoord = await vraagBron('adressen', `/v2/straatnamen?${vraag}`, StraatnamenAntwoord)
+  if (!antwoord.ok) return antwoord
+  return ok(
+    antwoord.waarde.Straatnamen.map((straat) => ({
+      straatId: straat.Identificator.ObjectId,
+      straat: straat.Straatnaam.GeografischeNaam.Spelling,
+      postcode: straat.Postinfo.ObjectId,
+      gemeente: straat.Gemeente.Gemeentenaam.GeografischeNaam.Spelling,
+    })),
+  )
 }
 
 async function vraagAdressen(pad: string): Promise<Result<RegisterAdres[], BronFout>> {

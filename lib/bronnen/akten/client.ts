@@ -27,6 +27,26 @@ export async function geefGeboorteakte(insz: Insz): Promise<Result<Geboorteakte,
   return antwoord.ok ? ok(naarGeboorteakte(antwoord.waarde)) : antwoord
 }
 
+/** What to look for an act by, when there is no national number. */
+export type GezochteAkte = { voornamen: string; achternaam: string; geboortedatum: string; geboorteplaats: string }
+
+const ZoekAkteAntwoord = z.discriminatedUnion('Gevonden', [
+  z.object({ Gevonden: z.literal(true), Aktenummer: z.string(), Jaar: z.string() }),
+  z.object({ Gevonden: z.literal(false) }),
+])
+
+/** Whether the DABS has one birth certificate of somebody, with its number and year; undefined when it has not. */
+export async function zoekAkte(gezocht: GezochteAkte): Promise<Result<{ aktenummer: string; jaar: string } | undefined, BronFout>> {
+  const antwoord = await vraagBron('akten', '/akten/ZoekAkte', ZoekAkteAntwoord, {
+    Voornamen: gezocht.voornamen,
+    Achternaam: gezocht.achternaam,
+    Geboortedatum: gezocht.geboortedatum,
+    Geboorteplaats: gezocht.geboorteplaats,
+  })
+  if (!antwoord.ok) return antwoord
+  return ok(antwoord.waarde.Gevonden ? { aktenummer: antwoord.waarde.Aktenummer, jaar: antwoord.waarde.Jaar } : undefined)
+}
+
 /** What changed in acts after a given number in the feed, oldest first. */
 export async function geefAktemutaties(vanaf: number, max: number): Promise<Result<Mutatie[], BronFout>> {
   const antwoord = await vraagBron('akten', `/akten/Mutaties?vanaf=${vanaf}&max=${max}`, MutatiesAntwoord)

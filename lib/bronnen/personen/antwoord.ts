@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import type { Adres } from '@/lib/gegevens/adres'
-import type { Gezin, Mutatie, Persoon, Stand } from './persoon'
+import type { Gezin, Mutatie, Persoon, Verwant } from './persoon'
 
 /** The answers of the population register, with the field names of MAGDA's GeefPersoon 02.02. */
 const Naam = z.object({ Achternamen: z.string(), Voornamen: z.array(z.string()) })
@@ -18,6 +18,7 @@ const Hoofdverblijfplaats = z.object({
 
 export const GeefPersoonAntwoord = z.object({
   INSZ: z.string(),
+  Register: z.string(),
   Naam,
   Geslacht: z.object({ Code: z.string() }),
   Geboorte: z.object({ Datum: z.string(), Plaats: z.string(), Aktenummer: z.string().nullish() }),
@@ -25,8 +26,14 @@ export const GeefPersoonAntwoord = z.object({
   BurgerlijkeStaten: z.array(z.object({ Code: z.string() })),
   Hoofdverblijfplaats: Hoofdverblijfplaats.nullish(),
   Overlijden: z.object({ Datum: z.string() }).nullish(),
-  Afstammingen: z.array(z.object({ INSZ: z.string(), Overleden: z.boolean() })),
+  Afstammingen: z.array(z.object({ Soort: z.enum(['ouder', 'kind']), INSZ: z.string(), Overleden: z.boolean() })),
   Verblijfstitel: z.object({ Kaart: z.string(), OpPapier: z.boolean() }).nullish(),
+})
+
+/** Who could not be given stands among the exceptions. */
+export const GeefPersonenAntwoord = z.object({
+  Personen: z.array(GeefPersoonAntwoord),
+  Uitzonderingen: z.array(z.looseObject({ INSZ: z.string() })),
 })
 
 export const GeefGezinAntwoord = z.object({
@@ -49,6 +56,7 @@ export function naarPersoon(antwoord: z.infer<typeof GeefPersoonAntwoord>, op: s
   const { Naam: naam, Geboorte: geboorte, Geslacht: geslacht, Verblijfstitel: verblijf } = antwoord
   return {
     insz: antwoord.INSZ,
+    register: antwoord.Register,
     voornamen: naam.Voornamen,
     achternaam: naam.Achternamen,
     geslacht: GESLACHT[geslacht.Code] ?? 'onbekend',
@@ -57,9 +65,10 @@ export function naarPersoon(antwoord: z.infer<typeof GeefPersoonAntwoord>, op: s
     burgerlijkeStaat: antwoord.BurgerlijkeStaten[0]?.Code ?? '10',
     adres: antwoord.Hoofdverblijfplaats ? naarAdres(antwoord.Hoofdverblijfplaats) : undefined,
     overledenOp: antwoord.Overlijden?.Datum,
-    ouders: antwoord.Afstammingen.map(({ INSZ, Overleden }) => ({ insz: INSZ, overleden: Overleden })),
+    ouders: verwanten(antwoord, 'ouder'),
+    kinderen: verwanten(antwoord, 'kind'),
     verblijf: verblijf ? { kaart: verblijf.Kaart, opPapier: verblijf.OpPapier } : undefined,
-    stand: stand(op),
+    stand: { bron: 'rijksregister', op },
   }
 }
 
@@ -71,7 +80,7 @@ export function naarGezin(antwoord: z.infer<typeof GeefGezinAntwoord>, op: strin
     geboortedatum: Geboortedatum,
     positie: Positie,
   }))
-  return { leden, adres: naarAdres(antwoord.Hoofdverblijfplaats), stand: stand(op) }
+  return { leden, adres: naarAdres(antwoord.Hoofdverblijfplaats), stand: { bron: 'bevolkingsregister', op } }
 }
 
 export function naarMutaties(antwoord: z.infer<typeof MutatiesAntwoord>): Mutatie[] {
@@ -92,6 +101,6 @@ function naarAdres(plaats: z.infer<typeof Hoofdverblijfplaats>): Adres & { sinds
   }
 }
 
-function stand(op: string): Stand {
-  return { bron: 'rijksregister', op }
+function verwanten({ Afstammingen }: z.infer<typeof GeefPersoonAntwoord>, soort: 'ouder' | 'kind'): Verwant[] {
+  return Afstammingen.filter(({ Soort }) => Soort === soort).map(({ INSZ, Overleden }) => ({ insz: INSZ, overleden: Overleden }))
 }

@@ -2,9 +2,9 @@ import { z } from 'zod'
 import type { Adres } from '@/lib/gegevens/adres'
 import type { Insz } from '@/lib/gegevens/insz'
 import { stadsNu } from '@/lib/platform/klok'
-import { ok, type Result } from '@/lib/platform/result'
-import { type BronFout, vraagBron } from '../bron-vraag'
-import { GeefGezinAntwoord, GeefPersoonAntwoord, MutatiesAntwoord, naarGezin, naarMutaties, naarPersoon } from './antwoord'
+import { mislukt, ok, type Result } from '@/lib/platform/result'
+import { type BronFout, leesUitzondering, vraagBron } from '../bron-vraag'
+import { GeefGezinAntwoord, GeefPersonenAntwoord, GeefPersoonAntwoord, MutatiesAntwoord, naarGezin, naarMutaties, naarPersoon } from './antwoord'
 import type { Gezin, Mutatie, Persoon } from './persoon'
 
 /** One person (MAGDA GeefPersoon 02.02). Only `lib/inzage` calls this, so that every read leaves its line. */
@@ -13,13 +13,29 @@ export async function geefPersoon(insz: Insz): Promise<Result<Persoon, BronFout>
   return antwoord.ok ? ok(naarPersoon(antwoord.waarde, stadsNu().toISOString())) : antwoord
 }
 
+/** Several people in one question (at most 100), by their numbers; each is there or has its own reason why not. */
+export async function geefPersonen(inszen: Insz[]): Promise<Result<Map<Insz, Result<Persoon, BronFout>>, BronFout>> {
+  const antwoord = await vraagBron('personen', '/personen/GeefPersonen', GeefPersonenAntwoord, { INSZ: inszen })
+  if (!antwoord.ok) return antwoord
+  const op = stadsNu().toISOString()
+  return ok(
+    new Map<Insz, Result<Persoon, BronFout>>([
+      ...antwoord.waarde.Personen.map((persoon) => [persoon.INSZ, ok(naarPersoon(persoon, op))] as const),
+      ...antwoord.waarde.Uitzonderingen.map((fout) => [fout.INSZ, mislukt(leesUitzondering('personen', { Uitzondering: fout }))] as const),
+    ]),
+  )
+}
+
 /** The household of a person (MAGDA GeefGezinssamenstelling). */
 export async function geefGezin(insz: Insz): Promise<Result<Gezin, BronFout>> {
   const antwoord = await vraagBron('personen', '/personen/GeefGezinssamenstelling', GeefGezinAntwoord, { INSZ: insz })
   return antwoord.ok ? ok(naarGezin(antwoord.waarde, stadsNu().toISOString())) : antwoord
 }
 
-/** A move to be registered. `sleutel` makes a repeated call change nothing. */
+/**
+ * A move to be registered. `sleutel` makes a repeated call change nothing. With `nieuweReferentiepersoon` the
+ * first of `personen` becomes the reference person of the household that they come into.
+ */
 export type Verhuizing = {
   sleutel: string
   personen: Insz[]
@@ -36,23 +52,26 @@ export async function schrijfVerhuizing(verhuizing: Verhuizing): Promise<Result<
   const antwoord = await vraagBron('personen', '/personen/WijzigHoofdverblijfplaats', z.object({ Gewijzigd: z.boolean() }), {
     Sleutel: verhuizing.sleutel,
     INSZ: verhuizing.personen,
-    Adres: {
-      Straatnaam: adres.straat,
-      Huisnummer: adres.huisnummer,
-      Busnummer: adres.bus,
-      Postcode: adres.postcode,
-      Gemeentenaam: adres.gemeente,
-      AdresRegisterId: adres.adresId,
-    },
+    Adres: naarBronAdres(adres),
     DatumBegin: verhuizing.sinds,
     GezinMetBewoners: verhuizing.inGezinMetBewoners,
-    NieuweReferentiepersoon: verhuizing.nieuweReferentiepersoon,
+    Referentiepersoon: verhuizing.nieuweReferentiepersoon ? verhuizing.personen[0] : undefined,
   })
   return antwoord.ok ? ok(null) : antwoord
+}
+
+/** Whether anybody is registered at an address. Who that is, the register does not tell. */
+export async function isBewoond(adres: Adres): Promise<Result<boolean, BronFout>> {
+  const antwoord = await vraagBron('personen', '/personen/ZoekBewoners', z.object({ Bewoond: z.boolean() }), { Adres: naarBronAdres(adres) })
+  return antwoord.ok ? ok(antwoord.waarde.Bewoond) : antwoord
 }
 
 /** What changed after a given number in the feed, oldest first. */
 export async function geefPersoonsmutaties(vanaf: number, max: number): Promise<Result<Mutatie[], BronFout>> {
   const antwoord = await vraagBron('personen', `/personen/Mutaties?vanaf=${vanaf}&max=${max}`, MutatiesAntwoord)
   return antwoord.ok ? ok(naarMutaties(antwoord.waarde)) : antwoord
+}
+
+function naarBronAdres({ straat, huisnummer, bus, postcode, gemeente, adresId }: Adres): Record<string, string | undefined> {
+  return { Straatnaam: straat, Huisnummer: huisnummer, Busnummer: bus, Postcode: postcode, Gemeentenaam: gemeente, AdresRegisterId: adresId }
 }

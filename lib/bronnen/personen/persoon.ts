@@ -1,15 +1,16 @@
 import type { Adres } from '@/lib/gegevens/adres'
 import type { Insz } from '@/lib/gegevens/insz'
 
-/** Where a datum comes from and the moment it was asked. */
-export type Stand = { bron: 'rijksregister'; op: string }
+/** Where something comes from and the moment it was asked (ISO, by the city's calendar). */
+export type Stand = { bron: 'rijksregister' | 'bevolkingsregister'; op: string }
 
-/** A parent as the register names one. */
-export type Ouder = { insz: Insz; overleden: boolean }
+/** A parent or a child as the register names one. */
+export type Verwant = { insz: Insz; overleden: boolean }
 
 /** A person as the national register has it. */
 export type Persoon = {
   insz: Insz
+  register: string
   voornamen: string[]
   achternaam: string
   geslacht: 'man' | 'vrouw' | 'onbekend'
@@ -18,7 +19,9 @@ export type Persoon = {
   burgerlijkeStaat: string
   adres?: Adres & { sinds: string }
   overledenOp?: string
-  ouders: Ouder[]
+  ouders: Verwant[]
+  /** Also who is registered elsewhere. */
+  kinderen: Verwant[]
   /** The residence title of who is not Belgian. */
   verblijf?: { kaart: string; opPapier: boolean }
   stand: Stand

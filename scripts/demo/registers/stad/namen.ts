@@ -1,0 +1,86 @@
+/** Names that people of the city bear, to make fictional people of. */
+export const VROUWENNAMEN = [
+  'An',
+  'Fatima',
+  'Els',
+  'Sara',
+  'Hilde',
+  'Ayşe',
+  'Julie',
+  'Nadia',
+  'Griet',
+  'Zoë',
+  'Ilse',
+  'Samira',
+  'Katrien',
+  'Emma',
+  'Rachel',
+  'Leen',
+  'Malika',
+  'Britt',
+  'Agnieszka',
+  'Veerle',
+]
+
+export const MANNENNAMEN = [
+  'Wim',
+  'Mohamed',
+  'Koen',
+  'Arne',
+  'Dirk',
+  'Emre',
+  'Lukas',
+  'Hassan',
+  'Geert',
+  'Milan',
+  'Piet',
+  'Bilal',
+  'Stijn',
+  'Noah',
+  'David',
+  'Rik',
+  'Omar',
+  'Senne',
+  'Piotr',
+  'Joris',
+]
+
+export const ACHTERNAMEN = [
+  'Aerts',
+  'Bakkali',
+  'Baert',
+  'Cools',
+  'Demir',
+  'Dierckx',
+  'El Idrissi',
+  'Engelen',
+  'Faes',
+  'Geerts',
+  'Goldberg',
+  'Hermans',
+  'Hoste',
+  'Ilegems',
+  'Jacobs',
+  'Kowalski',
+  'Lemmens',
+  'Mertens',
+  'Nuyts',
+  'Ouali',
+  'Pauwels',
+  'Raes',
+  'Segers',
+  'Tahiri',
+  'Vermeiren',
+  'Verbist',
+  'Wuyts',
+  'Yıldız',
+  'Zwart',
+  'Van Hoof',
+]
+
+/** One of a list that is not empty, the same for the same number. */
+export function kies<T>(lijst: readonly T[], getal: number): T {
+  const gekozen = lijst[getal % lijst.length]
+  if (gekozen === undefined) throw new Error('nothing to choose from')
+  return gekozen
+}
