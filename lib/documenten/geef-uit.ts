@@ -20,8 +20,8 @@ export type Uitgifte = {
   taal: string
   reden: Uitgiftereden
   aanvraagId?: string
-  /** Issue only while this is still the valid versie: a renewal that was overtaken does nothing. */
-  vervangt?: string
+  /** Issue only while this is the valid versie (null: while there is none): a renewal that was overtaken does nothing. */
+  vervangt?: string | null
 }
 
 /** The versie that was issued, or undefined when another was faster. */
@@ -42,7 +42,7 @@ export async function geefUit(tx: Tx, uitgifte: Uitgifte): Promise<Uitgegeven> {
     const eerder = await tx.versie.findFirst({ where: { documentId, aanvraagId: uitgifte.aanvraagId } })
     if (eerder) return { versieId: eerder.id, documentId, nummer: eerder.nummer }
   }
-  if (uitgifte.vervangt && geldige?.id !== uitgifte.vervangt) return undefined
+  if (uitgifte.vervangt !== undefined && (geldige?.id ?? null) !== uitgifte.vervangt) return undefined
   if (uitgifte.reden === 'eerste-aanmelding' && geldige) return undefined
   if (geldige) await beeindig(tx, geldige.id, 'vervangen', uitgifte.reden)
   const laatste = versies[0]

@@ -1,0 +1,26 @@
+import type { Insz } from '@/lib/gegevens/insz'
+import { db } from '@/lib/platform/database'
+import { ontsleutel } from '@/lib/platform/versleuteling'
+
+/** A citizen as the portal knows one. */
+export type Burger = { burgerId: string; voornaam: string; achternaam: string; email?: string; telefoon?: string; taal: 'nl' | 'en'; insz?: Insz }
+
+/** The citizen with this id; another is a bug, since ids come from sessions and rows. */
+export async function getBurger(burgerId: string): Promise<Burger> {
+  const rij = await db.burger.findUniqueOrThrow({ where: { id: burgerId } })
+  return {
+    burgerId,
+    voornaam: rij.voornaam,
+    achternaam: rij.achternaam,
+    email: rij.email ?? undefined,
+    telefoon: rij.telefoon ?? undefined,
+    taal: rij.taal === 'en' ? 'en' : 'nl',
+    insz: rij.inszVersleuteld ? ontsleutel(rij.inszVersleuteld, `burger:${burgerId}`) : undefined,
+  }
+}
+
+/** Whether the first documents of a citizen were promised already. */
+export async function zijnDocumentenGevraagd(burgerId: string): Promise<boolean> {
+  const rij = await db.burger.findUniqueOrThrow({ where: { id: burgerId }, select: { documentenGevraagdOp: true } })
+  return rij.documentenGevraagdOp !== null
+}

@@ -1,0 +1,34 @@
+import { db } from '@/lib/platform/database'
+import { isoDag, vandaag } from '@/lib/platform/klok'
+import { isGeldig } from './vernieuwing'
+
+/** A document as its holder sees it in the list. */
+export type DocumentRegel = {
+  id: string
+  documenttype: string
+  vernieuwt: boolean
+  beletsel?: string
+  versie?: { nummer: string; uitgegevenOp: string; geldigTot?: string; isGeldig: boolean; reden: string }
+}
+
+/** The documents of a citizen, newest first; those that could not be issued stand there with why. */
+export async function listDocumenten(burgerId: string): Promise<DocumentRegel[]> {
+  const rijen = await db.document.findMany({
+    where: { burgerId },
+    orderBy: { gemaaktOp: 'desc' },
+    include: { versies: { orderBy: { volgnummer: 'desc' }, take: 1 } },
+  })
+  return rijen.map(({ id, documenttype, vernieuwt, beletsel, versies: [versie] }) => ({
+    id,
+    documenttype,
+    vernieuwt,
+    beletsel: beletsel ?? undefined,
+    versie: versie && {
+      nummer: versie.nummer,
+      reden: versie.reden,
+      uitgegevenOp: isoDag(versie.uitgegevenOp),
+      geldigTot: versie.geldigTot ? isoDag(versie.geldigTot) : undefined,
+      isGeldig: isGeldig({ status: versie.status, geldigTot: versie.geldigTot ? isoDag(versie.geldigTot) : null }, vandaag()),
+    },
+  }))
+}

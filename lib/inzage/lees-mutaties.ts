@@ -1,0 +1,15 @@
+import { geefAktemutaties } from '@/lib/bronnen/akten/client'
+import { geefPersoonsmutaties } from '@/lib/bronnen/personen/client'
+import { betrokkeneVan } from './noteer-inzage'
+
+/** A change in a register, with the person named by hash: the feed is not a look at anybody's data. */
+export type Wijziging = { volgnummer: number; betrokkene: string; soort: string }
+
+export type Mutatiebron = 'personen' | 'akten'
+
+/** The changes after a given number in the feed of a register, oldest first; undefined when it does not answer. */
+export async function leesMutaties(bron: Mutatiebron, vanaf: number, max: number): Promise<Wijziging[] | undefined> {
+  const mutaties = await (bron === 'personen' ? geefPersoonsmutaties(vanaf, max) : geefAktemutaties(vanaf, max))
+  if (!mutaties.ok) return undefined
+  return mutaties.waarde.map(({ volgnummer, insz, soort }) => ({ volgnummer, soort, betrokkene: betrokkeneVan({ insz }) }))
+}
