@@ -4,6 +4,7 @@ import path from 'node:path'
 import { PrismaPg } from '@prisma/adapter-pg'
 import { bindMigrationAwareSqlAdapterFactory } from '@prisma/driver-adapter-utils'
 import * as engine from '@prisma/schema-engine-wasm/schema_engine_bg'
+import { Client } from 'pg'
 
 /**
  * Prisma's schema engine as WebAssembly. `prisma migrate` itself first fetches a native engine from the
@@ -12,8 +13,24 @@ import * as engine from '@prisma/schema-engine-wasm/schema_engine_bg'
  */
 export async function openSchemaEngine(databaseUrl: string): Promise<engine.SchemaEngine> {
   laadWasm()
-  const adapter = bindMigrationAwareSqlAdapterFactory(new PrismaPg({ connectionString: databaseUrl }))
+  const adapter = bindMigrationAwareSqlAdapterFactory(metHeleScripts(databaseUrl))
   return engine.SchemaEngine.new({ datamodels: leesModellen() }, () => undefined, adapter)
+}
+
+/** The adapter cuts a script at every semicolon, also inside a function or a comment; PostgreSQL reads it whole. */
+function metHeleScripts(databaseUrl: string): PrismaPg {
+  const fabriek = new PrismaPg({ connectionString: databaseUrl })
+  const verbind = fabriek.connect.bind(fabriek)
+  fabriek.connect = async () => {
+    const adapter = await verbind()
+    adapter.executeScript = async (script) => {
+      const client = new Client({ connectionString: databaseUrl })
+      await client.connect()
+      await client.query(script).finally(() => client.end())
+    }
+    return adapter
+  }
+  return fabriek
 }
 
 /** The data model, a file each. */

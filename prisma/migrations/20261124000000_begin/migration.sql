@@ -358,7 +358,7 @@ create unique index versie_een_geldige on versie (document_id) where status = 'g
 -- One concept of a dienst for each citizen.
 create unique index aanvraag_een_concept on aanvraag (burger_id, dienst) where status = 'concept';
 
--- A concept has no reference yet and ends some day; all else has a reference and the moment it was sent.
+-- A concept has no reference yet and ends some day, all else has a reference and the moment it was sent.
 alter table aanvraag add constraint aanvraag_ingediend check (
   case when status = 'concept' then referentie is null and concept_tot is not null
   else referentie is not null and ingediend_op is not null and afhandeling is not null end
