@@ -1,0 +1,28 @@
+import { availableParallelism } from 'node:os'
+import { defineConfig } from '@playwright/test'
+import { gebruikEigenDatabase } from './tests/ondersteuning/database'
+
+// Read by each worker before it loads a test file: from here on it has a database of its own.
+await gebruikEigenDatabase()
+
+const REGELS = ['architectuur', 'gegevens', 'platform', 'diensten']
+const DATABASE = ['bronnen', 'documenten', 'aanvragen', 'inzage', 'jobs', 'auth', 'aanmelden', 'berichten', 'loket']
+
+function inMappen(mappen: string[]): string[] {
+  return mappen.map((map) => `tests/${map}/**/*.spec.{ts,tsx}`)
+}
+
+/** One runner for every kind of test; `npm test` gives it a PostgreSQL server and, for `e2e`, the portal. */
+export default defineConfig({
+  testDir: '.',
+  outputDir: 'test-results',
+  forbidOnly: true,
+  retries: 0,
+  workers: Math.max(2, Math.min(4, availableParallelism())),
+  reporter: [['list'], ['json', { outputFile: process.env.OPENLOKET_TEST_UITSLAG ?? 'test-results/uitslag.json' }]],
+  projects: [
+    { name: 'regels', testMatch: inMappen(REGELS), timeout: 30_000 },
+    { name: 'database', testMatch: inMappen(DATABASE), timeout: 60_000 },
+    { name: 'e2e', testMatch: inMappen(['e2e']), timeout: 60_000 },
+  ],
+})

@@ -1,0 +1,24 @@
+/** The configuration of every test process: complete, fictional, and pointing nowhere but at this machine. */
+export function proefomgeving(): Record<string, string> {
+  return {
+    NODE_OPTIONS: '--conditions=react-server',
+    OPENLOKET_MODUS: 'demo',
+    PROCES_NAAM: 'proef',
+    PUBLIC_URL: 'http://localhost:3000',
+    NEXTAUTH_URL: 'http://localhost:3000',
+    NEXTAUTH_SECRET: 'x'.repeat(32),
+    GEGEVENS_SLEUTELS: `proef:${Buffer.alloc(32, 1).toString('base64')}`,
+    HASH_SLEUTEL: Buffer.alloc(32, 2).toString('base64'),
+    APROFIEL_ISSUER: 'http://localhost:3001',
+    APROFIEL_CLIENT_ID: 'proef',
+    APROFIEL_CLIENT_SECRET: 'proef',
+    MPROFIEL_ISSUER: 'http://localhost:3001',
+    MPROFIEL_CLIENT_ID: 'proef',
+    MPROFIEL_CLIENT_SECRET: 'proef',
+    BRON_SLEUTEL: 'proefsleutel',
+    SMTP_URL: 'smtp://localhost:3003',
+    DEMO_VANDAAG: '',
+    LOG_NIVEAU: 'error',
+    TZ: 'UTC',
+  }
+}

@@ -1,0 +1,22 @@
+import { Client } from 'pg'
+
+/** Database with the migrations and the registers' city, which `npm test` prepares and workers copy. */
+export const SJABLOON = 'sjabloon'
+
+/**
+ * Gives this worker a copy of the template database and points `DATABASE_URL` at it, so that files run side by
+ * side without meeting. In the process that starts the workers it does nothing.
+ */
+export async function gebruikEigenDatabase(): Promise<void> {
+  const { TEST_WORKER_INDEX, TEST_POSTGRES } = process.env
+  if (TEST_WORKER_INDEX === undefined || !TEST_POSTGRES) return
+  const naam = `proef_${TEST_WORKER_INDEX}`
+  const client = new Client({ connectionString: `${TEST_POSTGRES}/postgres` })
+  await client.connect()
+  try {
+    await client.query(`create database ${naam} template ${SJABLOON}`)
+  } finally {
+    await client.end()
+  }
+  process.env.DATABASE_URL = `${TEST_POSTGRES}/${naam}`
+}
