@@ -2,7 +2,6 @@ import { vraagAfspraak } from '@/lib/afspraken/vraag-afspraak'
 import { stuurBericht } from '@/lib/berichten/stuur-bericht'
 import type { Afhandelwijze, EenFormulier, FeitenFout, UitTeGeven } from '@/lib/catalogus/define-dienst'
 import { getFormulier } from '@/lib/catalogus/find-dienst'
-import { geefUit } from '@/lib/documenten/geef-uit'
 import { db, inTransactie, isDubbel, type Tx } from '@/lib/platform/database'
 import { nieuweReferentie } from '@/lib/platform/ids'
 import { naarDatum, plusDagen, stadsNu, vandaag } from '@/lib/platform/klok'
@@ -11,6 +10,7 @@ import type { Aanvrager } from './aanvrager'
 import { type Afspraakwens, leesAfspraakwens } from './afspraakwens'
 import { type Concept, findConcept } from './concept'
 import { formulierStand } from './formulier-stand'
+import { geefDocumentenUit } from './geef-documenten-uit'
 import { verpakInhoud } from './inhoud'
 import { noteerGebeurtenis } from './noteer-gebeurtenis'
 import { vraagFeiten } from './vraag-feiten'
@@ -116,18 +116,7 @@ async function dienIn(
 /** What sending promises: the line in the story, the documents that come at once, the visit, the message. */
 async function beloof(tx: Tx, aanvrager: Aanvrager, concept: Concept, plan: Plan, referentie: string): Promise<void> {
   await noteerGebeurtenis(tx, concept.id, 'aanvraag.ingediend', { soort: 'burger' })
-  for (const { documenttype, insz, gegevens, taal } of plan.documenten) {
-    await geefUit(tx, {
-      burgerId: aanvrager.burgerId,
-      documenttype,
-      onderwerp: insz ? { insz } : { referentie },
-      gegevens: { ...gegevens, referentie, ingediendOp: vandaag() },
-      taal,
-      reden: 'aanvraag',
-      aanvraagId: concept.id,
-    })
-    await noteerGebeurtenis(tx, concept.id, 'document.uitgegeven', { soort: 'systeem' }, { documenttype })
-  }
+  await geefDocumentenUit(tx, { id: concept.id, burgerId: aanvrager.burgerId, referentie, ingediendDag: vandaag() }, plan.documenten)
   if (plan.afhandeling === 'afspraak') {
     await vraagAfspraak(tx, { aanvraagId: concept.id, burgerId: aanvrager.burgerId, ...plan.wens })
     await noteerGebeurtenis(tx, concept.id, 'afspraak.gevraagd', { soort: 'burger' }, { loket: plan.wens.loket, dagdeel: plan.wens.dagdeel })

@@ -75,13 +75,15 @@ export type VerloopStap = {
 /** A datum that the city already has, with where from and as of when. */
 export type Weten = { code: string; waarde: string; bron: string; op: string }
 
-/** A document that sending brings at once. */
+/** A document that sending or a decision brings. */
 export type UitTeGeven = {
   documenttype: string
   /** National number of whom it is about; without it the document is about the aanvraag itself. */
   insz?: string
   gegevens: Record<string, unknown>
   taal: string
+  /** For this request only: it does not renew and does not follow the registers. */
+  eenmalig?: true
 }
 
 /** How a complete form goes on. */
@@ -138,8 +140,11 @@ export type Formulierdienst<S extends z.ZodObject, F> = {
   handelAf: (inhoud: Partial<z.infer<S>>, feiten: F) => Afhandelwijze
   /** Remarks that stop nobody, such as "late". Codes of `redenen`. */
   opmerkingen: (inhoud: Partial<z.infer<S>>, feiten: F) => string[]
-  /** What a positive decision changes outside the portal; runs in the worker and bears repetition. */
-  gevolgen?: () => Promise<{ voerUit: (gevolg: Gevolg<z.infer<S>, F>) => Promise<Result<null, FeitenFout>> }>
+  /**
+   * What a positive decision changes outside the portal, and the documents that it brings; runs in the worker and
+   * bears repetition. An outage is tried again; any other code is one of `redenen` and the case goes back to staff.
+   */
+  gevolgen?: () => Promise<{ voerUit: (gevolg: Gevolg<z.infer<S>, F>) => Promise<Result<UitTeGeven[], FeitenFout>> }>
   /** What a document already issued answers instead of the form: its documenttype. */
   bestaandDocument?: string
 }

@@ -22,6 +22,8 @@ export type Uitgifte = {
   aanvraagId?: string
   /** Issue only while this is the valid versie (null: while there is none): a renewal that was overtaken does nothing. */
   vervangt?: string | null
+  /** For one request only: it does not renew and does not follow the registers. */
+  eenmalig?: boolean
 }
 
 /** The versie that was issued, or undefined when another was faster. */
@@ -67,7 +69,7 @@ async function openDocument(tx: Tx, uitgifte: Uitgifte, soort: EenDocumenttype):
   if (bestaand) return bestaand.id
   const id = nieuwId()
   const inszVersleuteld = 'insz' in uitgifte.onderwerp ? versleutel(uitgifte.onderwerp.insz, `document:${id}`) : null
-  const vernieuwt = soort.geldigheid !== undefined && soort.haalGegevens !== undefined
+  const vernieuwt = !uitgifte.eenmalig && soort.geldigheid !== undefined && soort.haalGegevens !== undefined
   await tx.document.createMany({
     data: { id, burgerId, documenttype, onderwerp, inszVersleuteld, vernieuwt, gemaaktOp: stadsNu() },
     skipDuplicates: true,
@@ -105,7 +107,7 @@ async function schrijfVersie(
       gemaaktOp: stadsNu(),
     },
   })
-  const vernieuwt = vernieuwVanaf !== undefined && soort.haalGegevens !== undefined
+  const vernieuwt = !uitgifte.eenmalig && vernieuwVanaf !== undefined && soort.haalGegevens !== undefined
   await tx.document.update({
     where: { id: documentId },
     data: { vernieuwVanaf: vernieuwt ? naarDatum(vernieuwVanaf) : null, beletsel: null, beletselOp: null },

@@ -27,7 +27,7 @@ async function geefOpnieuwUit(documentId: string, reden: Uitgiftereden, doel: Do
     include: { versies: { where: { status: 'geldig' }, select: { id: true, taal: true } } },
   })
   const soort = getDocumenttype(document.documenttype)
-  if (!soort.haalGegevens || !document.inszVersleuteld) return
+  if (!document.vernieuwt || !soort.haalGegevens || !document.inszVersleuteld) return
   const insz = ontsleutel(document.inszVersleuteld, `document:${documentId}`)
   const aanleiding: Aanleiding = { door: { soort: 'systeem' }, doel }
   const gegevens = await soort.haalGegevens(aanleiding, insz, vandaag())

@@ -1,4 +1,4 @@
-import type { FeitenFout, Gevolg } from '@/lib/catalogus/define-dienst'
+import type { FeitenFout, Gevolg, UitTeGeven } from '@/lib/catalogus/define-dienst'
 import { normaliseerInsz } from '@/lib/gegevens/insz'
 import { wijzigHoofdverblijf } from '@/lib/inzage/wijzig-hoofdverblijf'
 import { ok, type Result } from '@/lib/platform/result'
@@ -10,7 +10,7 @@ import type { Inhoud } from './schema'
  * idempotency key, so that a second run changes nothing. The registration counts from the day of the
  * declaration (Antwerp's page on address changes).
  */
-export async function voerUit({ aanvraagId, inhoud, feiten, ingediendDag }: Gevolg<Inhoud, Feiten>): Promise<Result<null, FeitenFout>> {
+export async function voerUit({ aanvraagId, inhoud, feiten, ingediendDag }: Gevolg<Inhoud, Feiten>): Promise<Result<UitTeGeven[], FeitenFout>> {
   const verhuizers = feiten.gezin.filter((lid) => inhoud.wie?.includes(lid.sleutel)).map((lid) => lid.insz)
   const buitenGezin = (inhoud.anderePersonen ?? []).flatMap(({ insz }) => normaliseerInsz(insz ?? '') ?? [])
   const { id, ...adres } = nieuwAdres(inhoud, feiten)
@@ -25,5 +25,5 @@ export async function voerUit({ aanvraagId, inhoud, feiten, ingediendDag }: Gevo
       nieuweReferentiepersoon: inhoud.referentiepersoon === 'ik',
     },
   )
-  return gewijzigd.ok ? ok(null) : gewijzigd
+  return gewijzigd.ok ? ok([]) : gewijzigd
 }
