@@ -1,9 +1,11 @@
 import { availableParallelism } from 'node:os'
 import { defineConfig } from '@playwright/test'
-import { gebruikEigenDatabase } from './tests/ondersteuning/database'
+import { gebruikEigenOmgeving } from './tests/ondersteuning/eigen-omgeving'
+import { laadJson } from './tests/ondersteuning/laad-json'
 
-// Read by each worker before it loads a test file: from here on it has a database of its own.
-await gebruikEigenDatabase()
+// Read by each worker before it loads a test file: from here on it has a database and registers of its own.
+await gebruikEigenOmgeving()
+laadJson()
 
 const REGELS = ['architectuur', 'gegevens', 'platform', 'diensten']
 const DATABASE = ['bronnen', 'documenten', 'aanvragen', 'inzage', 'jobs', 'auth', 'aanmelden', 'berichten', 'loket']

@@ -15,6 +15,10 @@ export function proefomgeving(): Record<string, string> {
     MPROFIEL_ISSUER: 'http://localhost:3001',
     MPROFIEL_CLIENT_ID: 'proef',
     MPROFIEL_CLIENT_SECRET: 'proef',
+    // Each worker starts registers of its own, elsewhere.
+    BRON_PERSONEN_URL: 'http://localhost:3004',
+    BRON_AKTEN_URL: 'http://localhost:3004',
+    BRON_ADRESSEN_URL: 'http://localhost:3004',
     BRON_SLEUTEL: 'proefsleutel',
     SMTP_URL: 'smtp://localhost:3003',
     DEMO_VANDAAG: '',

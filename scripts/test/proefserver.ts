@@ -3,7 +3,7 @@ import { rmSync } from 'node:fs'
 import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
-import { SJABLOON } from '@/tests/ondersteuning/database'
+import { SJABLOON } from '@/tests/ondersteuning/eigen-omgeving'
 import { startEmbedded } from '../database/embedded'
 
 /** A PostgreSQL server for one run of the tests, with the template database that every worker copies. */
@@ -22,7 +22,7 @@ export async function startProefserver(meldFout: (regel: string) => void): Promi
     await server.stop()
     throw fout
   }
-  return { omgeving: { TEST_POSTGRES: server.url('').replace(/\/$/, '') }, url: server.url, stop: server.stop }
+  return { omgeving: { TEST_POSTGRES: server.url('').replace(/\/$/, ''), DATABASE_URL: server.url('niemands') }, url: server.url, stop: server.stop }
 }
 
 function vulSjabloon(databaseUrl: string): void {

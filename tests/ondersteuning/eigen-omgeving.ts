@@ -1,13 +1,14 @@
 import { Client } from 'pg'
+import { vrijePoort } from '@/tests/bronnen/proefregisters'
 
 /** Database with the migrations and the registers' city, which `npm test` prepares and workers copy. */
 export const SJABLOON = 'sjabloon'
 
 /**
- * Gives this worker a copy of the template database and points `DATABASE_URL` at it, so that files run side by
- * side without meeting. In the process that starts the workers it does nothing.
+ * Gives this worker a copy of the template database and a port for registers of its own, so that files run side
+ * by side without meeting. In the process that only starts the workers it does nothing.
  */
-export async function gebruikEigenDatabase(): Promise<void> {
+export async function gebruikEigenOmgeving(): Promise<void> {
   const { TEST_WORKER_INDEX, TEST_POSTGRES } = process.env
   if (TEST_WORKER_INDEX === undefined || !TEST_POSTGRES) return
   const naam = `proef_${TEST_WORKER_INDEX}`
@@ -19,4 +20,6 @@ export async function gebruikEigenDatabase(): Promise<void> {
     await client.end()
   }
   process.env.DATABASE_URL = `${TEST_POSTGRES}/${naam}`
+  const registers = `http://127.0.0.1:${await vrijePoort()}`
+  for (const bron of ['PERSONEN', 'AKTEN', 'ADRESSEN']) process.env[`BRON_${bron}_URL`] = registers
 }

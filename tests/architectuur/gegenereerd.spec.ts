@@ -1,0 +1,34 @@
+import { existsSync, readdirSync } from 'node:fs'
+import { expect, test } from '@playwright/test'
+import { FORMULIEREN, RECORDS } from '@/lib/catalogus/register.generated'
+import { SOORTEN } from '@/lib/documenten/soorten.generated'
+import { leesMigraties, leesModellen } from '@/scripts/database/schema-engine'
+
+function mappen(map: string): string[] {
+  return readdirSync(map, { withFileTypes: true })
+    .filter((inhoud) => inhoud.isDirectory())
+    .map(({ name }) => name)
+    .toSorted()
+}
+
+test('the catalogue holds every folder of lib/diensten, and no more', () => {
+  expect(Object.keys(RECORDS).toSorted()).toEqual(mappen('lib/diensten'))
+  expect(Object.keys(FORMULIEREN).toSorted()).toEqual(mappen('lib/diensten').filter((slug) => existsSync(`lib/diensten/${slug}/dienst.ts`)))
+})
+
+test('every documenttype is in the list under its own name', () => {
+  expect(Object.keys(SOORTEN).toSorted()).toEqual(mappen('lib/documenten/soorten'))
+  for (const [id, soort] of Object.entries(SOORTEN)) expect(soort.id).toBe(id)
+})
+
+test('the database client knows every model', async () => {
+  const { Prisma } = await import('@/prisma/client/client')
+  const modellen = leesModellen().flatMap(([, inhoud]) => [...inhoud.matchAll(/^model (\w+)/gm)].map(([, naam = '']) => naam))
+  expect(Object.keys(Prisma.ModelName).toSorted()).toEqual(modellen.toSorted())
+})
+
+test('migrations are named by their moment and come after each other', () => {
+  const namen = leesMigraties().migrationDirectories.map(({ path }) => path)
+  expect(namen.length).toBeGreaterThan(0)
+  for (const naam of namen) expect(naam).toMatch(/^\d{14}_[a-z0-9_-]+$/)
+})
