@@ -4,7 +4,7 @@ import { ok, type Result } from '@/lib/platform/result'
 import { type BronFout, vraagBron } from '../bron-vraag'
 import { MutatiesAntwoord, naarMutaties } from '../personen/antwoord'
 import type { Mutatie } from '../personen/persoon'
-import type { Geboorteakte } from './geboorteakte'
+import type { Aktesleutel, Geboorteakte } from './geboorteakte'
 
 const Persoonsnaam = z.object({ Achternamen: z.string(), Voornamen: z.array(z.string()) })
 
@@ -19,11 +19,19 @@ const GeefAkteAntwoord = z.object({
   Geboorte: z.object({ Datum: z.string(), Uur: z.string(), Plaats: z.string() }),
   Ouders: z.array(z.object({ Naam: Persoonsnaam, Geboorte: z.object({ Datum: z.string(), Plaats: z.string() }) })),
   HeeftHistoriek: z.boolean(),
+  Historiek: z.array(z.object({ Datum: z.string(), Soort: z.string(), Was: z.string().optional(), Werd: z.string().optional() })).optional(),
 })
 
-/** The birth certificate of a person out of the DABS. Only `lib/inzage` calls this, so that every read leaves its line. */
-export async function geefGeboorteakte(insz: Insz): Promise<Result<Geboorteakte, BronFout>> {
-  const antwoord = await vraagBron('akten', '/akten/GeefAkte', GeefAkteAntwoord, { INSZ: insz, Soort: 'geboorte' })
+/**
+ * A birth certificate out of the DABS, by the person or by its number. The history comes only where an afschrift
+ * needs it. Only `lib/inzage` calls this, so that every read leaves its line.
+ */
+export async function geefGeboorteakte(
+  wie: Insz | Aktesleutel,
+  { metHistoriek = false }: { metHistoriek?: boolean } = {},
+): Promise<Result<Geboorteakte, BronFout>> {
+  const sleutel = typeof wie === 'string' ? { INSZ: wie } : { Aktenummer: wie.aktenummer, Jaar: wie.jaar }
+  const antwoord = await vraagBron('akten', '/akten/GeefAkte', GeefAkteAntwoord, { ...sleutel, Soort: 'geboorte', MetHistoriek: metHistoriek })
   return antwoord.ok ? ok(naarGeboorteakte(antwoord.waarde)) : antwoord
 }
 
@@ -36,7 +44,7 @@ const ZoekAkteAntwoord = z.discriminatedUnion('Gevonden', [
 ])
 
 /** Whether the DABS has one birth certificate of somebody, with its number and year; undefined when it has not. */
-export async function zoekAkte(gezocht: GezochteAkte): Promise<Result<{ aktenummer: string; jaar: string } | undefined, BronFout>> {
+export async function zoekAkte(gezocht: GezochteAkte): Promise<Result<Aktesleutel | undefined, BronFout>> {
   const antwoord = await vraagBron('akten', '/akten/ZoekAkte', ZoekAkteAntwoord, {
     Voornamen: gezocht.voornamen,
     Achternaam: gezocht.achternaam,
@@ -73,5 +81,6 @@ function naarGeboorteakte(akte: z.infer<typeof GeefAkteAntwoord>): Geboorteakte 
       geboorteplaats: Geboorte.Plaats,
     })),
     heeftHistoriek: akte.HeeftHistoriek,
+    historiek: (akte.Historiek ?? []).map(({ Datum, Soort, Was, Werd }) => ({ datum: Datum, soort: Soort, was: Was, werd: Werd })),
   }
 }

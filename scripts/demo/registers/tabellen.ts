@@ -32,6 +32,7 @@ create table if not exists registers.akte (
   geboortedatum date not null, geboorteuur text not null, geboorteplaats text not null, ouders jsonb not null,
   heeft_historiek boolean not null default false, ontbreekt text
 );
+alter table registers.akte add column if not exists historiek jsonb not null default '[]';
 create index if not exists akte_kind on registers.akte (geboortedatum, lower(achternaam));
 create table if not exists registers.mutatie (
   volgnummer bigint generated always as identity primary key, register text not null, insz text not null, soort text not null, datum date not null

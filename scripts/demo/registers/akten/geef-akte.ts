@@ -16,26 +16,39 @@ type AkteRij = {
   geboorteplaats: string
   ouders: object[]
   heeft_historiek: boolean
+  historiek: object[]
   ontbreekt: string | null
   overleden: boolean
   geweigerd: boolean
 }
 
-/** GeefAkte: the birth certificate of a person, as far as the DABS has it; else why it has not. */
+const Soort = z.literal('geboorte')
+const MetHistoriek = z.boolean().default(false)
+const Gevraagd = z.union([
+  z.object({ INSZ: z.string(), Soort, MetHistoriek }),
+  z.object({ Aktenummer: z.string(), Jaar: z.string().regex(/^\d{4}$/), Soort, MetHistoriek }),
+])
+
+/**
+ * GeefAkte: the birth certificate of a person, as far as the DABS has it; else why it has not. By its number an
+ * act is given after a death as well, since heirs may ask for it.
+ */
 export async function geefAkte({ pool }: Registers, { inhoud }: Vraag): Promise<object> {
-  const { INSZ } = leesVraag(z.object({ INSZ: z.string(), Soort: z.literal('geboorte') }), inhoud)
+  const gevraagd = leesVraag(Gevraagd, inhoud)
+  const waarde = 'INSZ' in gevraagd ? [eisInsz(gevraagd.INSZ)] : [gevraagd.Aktenummer, gevraagd.Jaar]
+  const voorwaarde = 'INSZ' in gevraagd ? 'a.insz = $1' : `a.aktenummer = $1 and to_char(a.datum_akte, 'YYYY') = $2`
   const { rows } = await pool.query<AkteRij>(
     `select a.*, a.datum_akte::text as datum_akte, a.geboortedatum::text as geboortedatum, p.overleden_op is not null as overleden,
        exists (select 1 from registers.storing s where s.register = 'akten' and s.soort = 'weigert' and s.insz = a.insz) as geweigerd
-     from registers.akte a join registers.persoon p using (insz) where a.insz = $1`,
-    [eisInsz(INSZ)],
+     from registers.akte a join registers.persoon p using (insz) where ${voorwaarde}`,
+    waarde,
   )
   const [akte] = rows
   if (!akte) throw new Uitzondering('30001')
   if (akte.geweigerd) throw new Uitzondering('40005')
-  if (akte.overleden) throw new Uitzondering('40099')
+  if (akte.overleden && 'INSZ' in gevraagd) throw new Uitzondering('40099')
   if (akte.ontbreekt) throw new Uitzondering('30001', { Reden: akte.ontbreekt })
-  return alsBron(akte)
+  return { ...alsBron(akte), ...(gevraagd.MetHistoriek ? { Historiek: akte.historiek } : {}) }
 }
 
 function alsBron(akte: AkteRij): object {

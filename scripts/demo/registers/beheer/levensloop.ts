@@ -31,11 +31,13 @@ export async function wijzigNaam({ pool, vandaag }: Registers, { inhoud }: Vraag
     const { insz, gezin_id } = await leesPersoon(client, INSZ)
     const nieuw = 'voornamen = coalesce($2, voornamen), achternaam = coalesce($3, achternaam)'
     await client.query(`update registers.persoon set ${nieuw} where insz = $1`, [insz, voornamen, achternaam])
-    await client.query(`update registers.akte set ${nieuw}, versie = versie + 1, heeft_historiek = true where insz = $1`, [
-      insz,
-      voornamen,
-      achternaam,
-    ])
+    await client.query(
+      `update registers.akte set ${nieuw}, versie = versie + 1, heeft_historiek = true,
+         historiek = historiek || jsonb_strip_nulls(jsonb_build_object('Datum', $4::text, 'Soort', case when $3::text is null then 'voornaamswijziging'
+           else 'naamswijziging' end, 'Was', array_to_string(voornamen, ' ') || ' ' || achternaam,
+           'Werd', array_to_string(coalesce($2, voornamen), ' ') || ' ' || coalesce($3, achternaam))) where insz = $1`,
+      [insz, voornamen, achternaam, vandaag()],
+    )
     const huisgenoten = await leesHuisgenoten(client, insz, gezin_id)
     await noteerMutaties(client, 'personen', [insz, ...huisgenoten.map((lid) => lid.insz)], 'naam', vandaag())
     await noteerMutaties(client, 'akten', [insz], 'akte', vandaag())

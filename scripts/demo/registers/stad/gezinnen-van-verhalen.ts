@@ -64,8 +64,13 @@ export function gezinnenVanVerhalen(vuldag: string): Verhaalgezin[] {
       lid('noor', { voornamen: ['Noor'], achternaam: 'Bouzid', positie: KIND, ouders: ['karim', 'samira'] }),
     ]),
     gezin({ straat: 'Veltwijcklaan', huisnummer: '9', postcode: '2180' }, 80, [
-      lid('marie', { voornamen: ['Marie'], achternaam: 'Claes', akte: { heeftHistoriek: true } }),
+      lid('marie', { voornamen: ['Marie'], achternaam: 'Claes', akte: { heeftHistoriek: true, historiek: [voornaamswijziging(vuldag)] } }),
     ]),
     gezin({ straat: 'Kioskplaats', huisnummer: '12', postcode: '2660' }, 200, [lid('jan', { voornamen: ['Jan'], achternaam: 'Wouters' })]),
   ]
+}
+
+/** Marie had another first name until some years ago: an afschrift of her act shows it. */
+function voornaamswijziging(vuldag: string): object {
+  return { Datum: plusMaanden(vuldag, -70), Soort: 'voornaamswijziging', Was: 'Maria Claes', Werd: 'Marie Claes' }
 }

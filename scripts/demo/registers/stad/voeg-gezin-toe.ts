@@ -17,7 +17,7 @@ export type NieuwePersoon = {
   ouders?: string[]
   overledenOp?: string
   verblijf?: { kaart: string; opPapier: boolean }
-  akte?: { ontbreekt?: string | null; heeftHistoriek?: boolean }
+  akte?: { ontbreekt?: string | null; heeftHistoriek?: boolean; historiek?: object[] }
 }
 
 export type NieuwAdres = { straat: string; huisnummer: string; bus?: string; postcode: string; gemeente?: string; niscode?: string }
@@ -74,7 +74,7 @@ async function schrijfAkte(client: PoolClient, lid: NieuwePersoon): Promise<void
   const uur = `${String(Math.floor(minuut / 60)).padStart(2, '0')}:${String(minuut % 60).padStart(2, '0')}`
   await client.query(
     `insert into registers.akte (insz, datum_akte, plaats_akte, voornamen, achternaam, geslacht, geboortedatum, geboorteuur, geboorteplaats,
-       ouders, heeft_historiek, ontbreekt) values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12)`,
+       ouders, heeft_historiek, ontbreekt, historiek) values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13)`,
     [
       lid.insz,
       plusDagen(lid.geboortedatum, 2),
@@ -88,6 +88,7 @@ async function schrijfAkte(client: PoolClient, lid: NieuwePersoon): Promise<void
       JSON.stringify(ouders),
       lid.akte?.heeftHistoriek ?? false,
       lid.akte?.ontbreekt ?? null,
+      JSON.stringify(lid.akte?.historiek ?? []),
     ],
   )
 }
