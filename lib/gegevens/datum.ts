@@ -33,9 +33,14 @@ export function leesDatum(dag: string, maand: string, jaar: string): string | un
   return isoVan(d, m, j) ?? getypt
 }
 
-/** A day that exists, as ISO date. */
+/** A day that exists, as ISO date. What `leesDatum` could not read is refused here, also when it looks like one. */
 export function datum(leeg: string, vorm = 'datum.vorm'): z.ZodType<string, string> {
-  return z.string(leeg).regex(/^\d{4}-\d{2}-\d{2}$/, vorm)
+  return z.string(leeg).refine(isIsoDag, vorm)
+}
+
+function isIsoDag(tekst: string): boolean {
+  const [, jaar = '', maand = '', dag = ''] = /^(\d{4})-(\d{2})-(\d{2})$/.exec(tekst) ?? []
+  return isoVan(dag, maand, jaar) === tekst
 }
 
 function isoVan(dag: string, maand: string, jaar: string): string | undefined {
