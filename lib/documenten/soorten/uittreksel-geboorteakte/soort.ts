@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { aktegegevens } from '@/lib/bronnen/akten/aktegegevens'
 import { leesGeboorteakte, leesPersoon } from '@/lib/inzage/lees-persoon'
 import { mislukt, ok } from '@/lib/platform/result'
 import { defineDocumenttype } from '../../define-documenttype'
@@ -73,15 +74,7 @@ export const soort = defineDocumenttype<z.infer<typeof Gegevens>>({
     if (persoon.waarde.overledenOp) return mislukt({ code: 'overleden', bron: 'personen' })
     const akte = await leesGeboorteakte(aanleiding, insz)
     if (!akte.ok) return akte
-    const { aktenummer, datumAkte, plaatsAkte, versie, ouders } = akte.waarde
-    return ok({
-      aktenummer,
-      aktejaar: datumAkte.slice(0, 4),
-      plaatsAkte,
-      versie,
-      kind: { ...persoonsgegevens(akte.waarde), geslacht: akte.waarde.geslacht },
-      ouders: ouders.map(persoonsgegevens),
-    })
+    return ok(aktegegevens(akte.waarde))
   },
   inhoud({ aktenummer, aktejaar, plaatsAkte, kind, ouders }, { onderdelen: w }, datum) {
     return [
@@ -108,17 +101,3 @@ export const soort = defineDocumenttype<z.infer<typeof Gegevens>>({
     ]
   },
 })
-
-function persoonsgegevens({
-  voornamen,
-  achternaam,
-  geboortedatum,
-  geboorteplaats,
-}: {
-  voornamen: string[]
-  achternaam: string
-  geboortedatum: string
-  geboorteplaats: string
-}) {
-  return { naam: `${voornamen.join(' ')} ${achternaam}`, geboortedatum, geboorteplaats }
-}
