@@ -1,0 +1,65 @@
+import { expect, test } from '@playwright/test'
+import { dienst } from '@/lib/diensten/adreswijziging/dienst'
+import { voorbeelden } from '@/lib/diensten/adreswijziging/voorbeelden'
+import { nietGetoond, speel } from './speel-voorbeeld'
+
+for (const [rang, voorbeeld] of voorbeelden.entries()) {
+  test(`adreswijziging ${rang + 1}: ${voorbeeld.naam}`, () => {
+    expect(speel(dienst, voorbeeld)).toEqual(voorbeeld.uitkomst)
+  })
+}
+
+test('every fault, way out and reason has an example', () => {
+  expect(nietGetoond(dienst, voorbeelden)).toEqual([])
+})
+
+/**
+ * The decision table (domain facts 1.3), row by row: what a row ends in, and the examples that show it. Rows about
+ * who never declares (entry or removal by the city itself) have no form; a dispute is the appeal of a decision.
+ */
+const TABEL = {
+  'Belgian adult, inside the city or from another municipality, alone or whole household': [
+    'dossier',
+    ['whole household, inside the city', 'whole household, from another Belgian municipality'],
+  ],
+  'only some members move': ['dossier', ['one grown-up moves, the rest stays']],
+  'moves in with people who live there': [
+    'dossier',
+    ['moving in with people, as one household', 'moving in with people, not as one household', 'the people who live there leave'],
+  ],
+  'minor with one parent, whatever a ruling says': ['afspraak', ['a minor moves with one parent', 'a minor from outside the household moves along']],
+  'minor leaves the parental home': ['afspraak', ['a minor leaves home']],
+  'not Belgian, with a residence card': ['dossier', ['with a residence card']],
+  'residence document on paper': ['afspraak', ['a residence document on paper', 'the register knows that it is on paper']],
+  'from abroad, first registration': ['afspraak', ['first registration from abroad', 'not registered anywhere', 'a weak sign-in, from abroad']],
+  'Belgian who comes back': ['afspraak', ['a Belgian comes back']],
+  'leaves Belgium': ['afspraak', ['leaving Belgium']],
+  'away for a while': ['informatie', ['away for a while']],
+  'reference address': ['afspraak', ['no fixed home']],
+  'new address in another municipality': ['informatie', ['the new address is in another municipality']],
+  'declared late': ['dossier', ['after eight working days it is late, and still accepted']],
+} as const
+
+for (const [rij, [einde, namen]] of Object.entries(TABEL)) {
+  test(`decision table: ${rij}`, () => {
+    for (const naam of namen) {
+      const voorbeeld = voorbeelden.find((kandidaat) => kandidaat.naam === naam)
+      if (!voorbeeld) throw new Error(`no example is called ${naam}`)
+      const uitkomst = speel(dienst, voorbeeld)
+      expect('fouten' in uitkomst ? uitkomst : 'uitweg' in uitkomst ? uitkomst.soort : uitkomst.afhandeling, naam).toBe(einde)
+    }
+  })
+}
+
+test('who disagrees reads where to go and within how many days', () => {
+  expect(dienst.tekst.nl.beroep.join(' ')).toContain('30 dagen')
+  expect(dienst.tekst.en.beroep.join(' ')).toContain('30 days')
+})
+
+test('every visit says what to bring', () => {
+  for (const { uitkomst } of voorbeelden) {
+    if (!('uitweg' in uitkomst) || uitkomst.soort !== 'afspraak') continue
+    for (const tekst of [dienst.tekst.nl, dienst.tekst.en])
+      expect(tekst.uitwegen[uitkomst.uitweg]?.meebrengen.length, uitkomst.uitweg).toBeGreaterThan(0)
+  }
+})

@@ -1,0 +1,30 @@
+import { formulierStand } from '@/lib/aanvragen/formulier-stand'
+import type { EenFormulier, Voorbeeld, Voorbeelduitkomst } from '@/lib/catalogus/define-dienst'
+
+/** Sends an example through the form as a person would, every step of it, and says what came of it. */
+export function speel(formulier: unknown, { ingevuld, feiten }: Pick<Voorbeeld<unknown>, 'ingevuld' | 'feiten'>): Voorbeelduitkomst {
+  const dienst = formulier as EenFormulier
+  const ruw = Object.fromEntries(Object.entries(ingevuld).map(([naam, waarde]) => [naam, [waarde].flat()]))
+  const stappen = dienst.stappen.map(({ id }) => id)
+  const stand = formulierStand(dienst, ruw, stappen, feiten)
+  const fouten = stand.stappen.filter(({ id }) => stappen.includes(id)).flatMap(({ overtredingen }) => overtredingen)
+  if (fouten.length > 0) return { fouten: Object.fromEntries(fouten.map(({ veld, code }) => [veld, code])) }
+  if (stand.uitweg) return { uitweg: stand.uitweg.code, soort: stand.uitweg.soort }
+  const { afhandeling, documenten, ...rest } = dienst.handelAf(stand.inhoud, feiten)
+  return {
+    afhandeling,
+    redenen: 'redenen' in rest ? rest.redenen : [],
+    documenten: documenten.map(({ documenttype }) => documenttype),
+    opmerkingen: stand.opmerkingen,
+  }
+}
+
+/** The codes of the dienst that no example brings about: faults, ways out and reasons. */
+export function nietGetoond(formulier: unknown, voorbeelden: readonly Voorbeeld<unknown>[]): string[] {
+  const { fouten, uitwegen, redenen } = (formulier as EenFormulier).tekst.nl
+  const getoond = voorbeelden.flatMap(({ uitkomst }) => {
+    if ('fouten' in uitkomst) return Object.values(uitkomst.fouten)
+    return 'uitweg' in uitkomst ? [uitkomst.uitweg] : [...uitkomst.redenen, ...uitkomst.opmerkingen]
+  })
+  return [...Object.keys(fouten), ...Object.keys(uitwegen), ...Object.keys(redenen)].filter((code) => !getoond.includes(code))
+}
