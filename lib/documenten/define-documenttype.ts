@@ -34,6 +34,8 @@ export type Documenttype<G> = {
   /** Asks the register for the data of today. Absent where a case brings the data. */
   haalGegevens?: (aanleiding: Aanleiding, insz: Insz, vandaag: string) => Promise<Result<G, Beletsel>>
   tekst: { nl: Documenttekst } & Partial<Record<Documenttaal, Documenttekst>>
+  /** Name of whom it is about: a holder may have the same kind about several people. */
+  over?: (gegevens: G) => string
   /** What it prints; pure. */
   inhoud: (gegevens: G, tekst: Documenttekst, datum: (dag: string) => string) => Onderdeel[]
 }

@@ -1,11 +1,15 @@
 import { db } from '@/lib/platform/database'
 import { isoDag, vandaag } from '@/lib/platform/klok'
+import { ontsleutel } from '@/lib/platform/versleuteling'
+import { getDocumenttype } from './find-documenttype'
 import { isGeldig } from './vernieuwing'
 
 /** A document as its holder sees it in the list. */
 export type DocumentRegel = {
   id: string
   documenttype: string
+  /** Name of whom it is about, where the kind says so. */
+  over?: string
   vernieuwt: boolean
   beletsel?: string
   versie?: { nummer: string; uitgegevenOp: string; geldigTot?: string; isGeldig: boolean; reden: string }
@@ -21,6 +25,7 @@ export async function listDocumenten(burgerId: string): Promise<DocumentRegel[]>
   return rijen.map(({ id, documenttype, vernieuwt, beletsel, versies: [versie] }) => ({
     id,
     documenttype,
+    over: versie && overWie(documenttype, versie),
     vernieuwt,
     beletsel: beletsel ?? undefined,
     versie: versie && {
@@ -31,4 +36,9 @@ export async function listDocumenten(burgerId: string): Promise<DocumentRegel[]>
       isGeldig: isGeldig({ status: versie.status, geldigTot: versie.geldigTot ? isoDag(versie.geldigTot) : null }, vandaag()),
     },
   }))
+}
+
+function overWie(documenttype: string, versie: { id: string; gegevensVersleuteld: string }): string | undefined {
+  const { over, gegevens } = getDocumenttype(documenttype)
+  return over?.(gegevens.parse(JSON.parse(ontsleutel(versie.gegevensVersleuteld, `versie:${versie.id}`))))
 }

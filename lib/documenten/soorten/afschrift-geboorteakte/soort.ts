@@ -20,6 +20,7 @@ export const soort = defineDocumenttype({
   sjabloonVersie: 1,
   gegevens: z.intersection(uittreksel.gegevens, Geschiedenis),
   tekst,
+  over: ({ kind }) => kind.naam,
   inhoud(gegevens, woorden, datum) {
     const { onderdelen: w } = woorden
     const geboorte: Onderdeel = { titel: w.geboorte ?? '', regels: [{ label: w.uur ?? '', waarde: gegevens.uur }] }

@@ -76,6 +76,7 @@ export const soort = defineDocumenttype<z.infer<typeof Gegevens>>({
     if (!akte.ok) return akte
     return ok(aktegegevens(akte.waarde))
   },
+  over: ({ kind }) => kind.naam,
   inhoud({ aktenummer, aktejaar, plaatsAkte, kind, ouders }, { onderdelen: w }, datum) {
     return [
       {
