@@ -6,7 +6,9 @@ import { nieuwId } from '@/lib/platform/ids'
 import { naarDatum, nu, plusDagen, vandaag } from '@/lib/platform/klok'
 import { ok, type Result } from '@/lib/platform/result'
 import type { Aanvrager } from './aanvrager'
+import { formulierStand } from './formulier-stand'
 import { type ConceptInhoud, leesConceptInhoud, verpakInhoud } from './inhoud'
+import { verwijderConcept } from './verwijder-oude-concepten'
 import { type FeitenFout, vraagFeiten } from './vraag-feiten'
 
 /** Days that a concept lives after its last step, unless the dienst says otherwise (product decisions). */
@@ -40,16 +42,32 @@ export async function findConcept(burgerId: string, dienst: string): Promise<Con
  * where a step says so: every look at a register leaves a line with the person.
  */
 export async function beginConcept(aanvrager: Aanvrager, dienst: string, taal: string): Promise<Result<Concept, FeitenFout>> {
-  const bestaand = await findConcept(aanvrager.burgerId, dienst)
-  if (bestaand) return ok(bestaand)
   const formulier = await getFormulier(dienst)
+  const bestaand = await findConcept(aanvrager.burgerId, dienst)
+  if (bestaand) return opNiveau(bestaand, formulier, aanvrager)
   const id = nieuwId()
   const feiten = await vraagFeiten(formulier, aanvrager, id, {})
   if (!feiten.ok) return feiten
-  await maakConcept(formulier, aanvrager.burgerId, id, taal, { ruw: {}, gestuurd: [], feiten: feiten.waarde })
+  await maakConcept(formulier, aanvrager.burgerId, id, taal, {
+    ruw: {},
+    gestuurd: [],
+    feiten: feiten.waarde,
+    niveau: aanvrager.niveau,
+  })
   const begonnen = await findConcept(aanvrager.burgerId, dienst)
   if (!begonnen) throw new Error('a concept that was just begun is gone')
   return ok(begonnen)
+}
+
+/** Who signed in more strongly since the facts were asked is asked for again. */
+async function opNiveau(concept: Concept, formulier: EenFormulier, aanvrager: Aanvrager): Promise<Result<Concept, FeitenFout>> {
+  if (concept.niveau === aanvrager.niveau || concept.niveau !== 'low') return ok(concept)
+  const { inhoud } = formulierStand(formulier, concept.ruw, concept.gestuurd, concept.feiten)
+  const feiten = await vraagFeiten(formulier, aanvrager, concept.id, inhoud)
+  if (!feiten.ok) return feiten
+  const nieuw = { ...concept, feiten: feiten.waarde, niveau: aanvrager.niveau }
+  await bewaarConcept(concept, formulier, concept.formulierStap ?? '', nieuw)
+  return ok(nieuw)
 }
 
 /** Stores what a step sent, whatever it is: what was typed is never lost, right or wrong. */
@@ -57,7 +75,7 @@ export async function bewaarConcept(concept: Concept, formulier: EenFormulier, s
   await db.aanvraag.updateMany({
     where: { id: concept.id, status: 'concept' },
     data: {
-      inhoudVersleuteld: verpakInhoud(concept.id, inhoud),
+      inhoudVersleuteld: verpakInhoud(concept.id, { ruw: inhoud.ruw, gestuurd: inhoud.gestuurd, feiten: inhoud.feiten, niveau: inhoud.niveau }),
       formulierStap: stap,
       bewaardOp: nu(),
       conceptTot: naarDatum(conceptEinde(formulier)),
@@ -67,7 +85,8 @@ export async function bewaarConcept(concept: Concept, formulier: EenFormulier, s
 
 /** Throws a concept away because the citizen asks for it. */
 export async function gooiConceptWeg(burgerId: string, dienst: string): Promise<void> {
-  await db.aanvraag.deleteMany({ where: { burgerId, dienst, status: 'concept' } })
+  const concept = await findConcept(burgerId, dienst)
+  if (concept) await verwijderConcept(concept.id)
 }
 
 /** What was typed with the controls of one step replaced by what that step sent now. */

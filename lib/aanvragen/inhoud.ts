@@ -1,8 +1,9 @@
+import type { Niveau } from '@/lib/catalogus/define-dienst'
 import type { Ruw } from '@/lib/catalogus/velden'
 import { ontsleutel, versleutel } from '@/lib/platform/versleuteling'
 
-/** What a concept keeps: what was typed, which steps were sent, and the facts it was typed against. */
-export type ConceptInhoud = { ruw: Ruw; gestuurd: string[]; feiten: unknown }
+/** What a concept keeps: what was typed, which steps were sent, the facts it was typed against, and at which level they were asked. */
+export type ConceptInhoud = { ruw: Ruw; gestuurd: string[]; feiten: unknown; niveau: Niveau }
 
 /** What a sent aanvraag keeps: the answers and the facts of that moment. */
 export type IngediendeInhoud = { inhoud: Record<string, unknown>; feiten: unknown; uitweg?: string }

@@ -1,4 +1,4 @@
-import { vraagAfspraak } from '@/lib/afspraken/vraag-afspraak'
+import { vraagAfspraak } from '@/lib/afspraken/afspraken'
 import { stuurBericht } from '@/lib/berichten/stuur-bericht'
 import type { Afhandelwijze, EenFormulier, FeitenFout, UitTeGeven } from '@/lib/catalogus/define-dienst'
 import { getFormulier } from '@/lib/catalogus/find-dienst'

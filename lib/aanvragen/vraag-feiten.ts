@@ -12,7 +12,7 @@ export async function vraagFeiten(
   aanvraagId: string,
   inhoud: Record<string, unknown>,
 ): Promise<Result<unknown, FeitenFout>> {
-  const { burgerId, insz, voornaam, achternaam, email, telefoon } = aanvrager
+  const { burgerId, insz, niveau, voornaam, achternaam, email, telefoon } = aanvrager
   const { feiten } = await formulier.feiten()
-  return feiten({ burgerId, insz, profiel: { voornaam, achternaam, email, telefoon }, vandaag: vandaag(), aanvraagId, inhoud })
+  return feiten({ burgerId, insz, niveau, profiel: { voornaam, achternaam, email, telefoon }, vandaag: vandaag(), aanvraagId, inhoud })
 }

@@ -51,6 +51,8 @@ export type Stap<V extends string, I, F> = {
   feitenNa?: true
   /** What the city knows is shown above the questions. */
   toonWeten?: true
+  /** From this step on the person must have signed in at this level at least. */
+  niveau?: Niveau
 }
 
 /** Why this form cannot be finished online: `afspraak` leads to a visit, `informatie` says what to do instead. */
@@ -96,6 +98,7 @@ export type FeitenVraag<I> = {
   burgerId: string
   /** Only from level substantial, and only of who has one. */
   insz?: string
+  niveau: Niveau
   profiel: { voornaam: string; achternaam: string; email?: string; telefoon?: string }
   vandaag: string
   aanvraagId: string
@@ -150,7 +153,7 @@ export type Formulierdienst<S extends z.ZodObject, F> = {
 }
 
 /** What `gevolgen` gets. */
-export type Gevolg<I, F> = { aanvraagId: string; inhoud: Partial<I>; feiten: F; ingediendDag: string }
+export type Gevolg<I, F> = { aanvraagId: string; burgerId: string; inhoud: Partial<I>; feiten: F; ingediendDag: string }
 
 /** Declares a dienst with a form; the compiler holds fields, steps and words against its schema. */
 export function defineFormulierdienst<S extends z.ZodObject, F>(dienst: Formulierdienst<S, F>): Formulierdienst<S, F> {

@@ -3,49 +3,56 @@ import { z } from 'zod'
 /** How each process is configured. The only place that reads `process.env`; see `.env.example` for the words. */
 export type Env = z.infer<typeof Schema>
 
-const Sleutels = z.string().transform((tekst, ctx) =>
-  tekst.split(',').map((deel) => {
-    const scheiding = deel.indexOf(':')
-    const sleutel = Buffer.from(deel.slice(scheiding + 1), 'base64')
-    if (scheiding < 1 || sleutel.length !== 32) ctx.addIssue('write it as id:base64 of 32 bytes, the current key first')
-    return { id: deel.slice(0, scheiding).trim(), sleutel }
-  }),
-)
+const GEEF_SLEUTELS = 'write it as id:base64 of 32 bytes, the current key first; an id has letters, digits and dashes'
 
-const Sleutel = z.string().transform((tekst, ctx) => {
+/** Keys as `id:base64`, the current one first. A dot in an id would be read as a border in what is stored. */
+const Sleutels = z.string(GEEF_SLEUTELS).transform((tekst, ctx) => {
+  const delen = tekst.split(',').map((deel) => /^([A-Za-z0-9-]+):(.+)$/.exec(deel.trim()))
+  const sleutels = delen.map((deel) => ({ id: deel?.[1] ?? '', sleutel: Buffer.from(deel?.[2] ?? '', 'base64') }))
+  if (sleutels.some(({ id, sleutel }) => !id || sleutel.length !== 32)) ctx.addIssue(GEEF_SLEUTELS)
+  return sleutels
+})
+
+const GEEF_HASHSLEUTEL = 'write base64 of at least 32 random bytes'
+
+const Sleutel = z.string(GEEF_HASHSLEUTEL).transform((tekst, ctx) => {
   const sleutel = Buffer.from(tekst, 'base64')
-  if (sleutel.length < 32) ctx.addIssue('write base64 of at least 32 random bytes')
+  if (sleutel.length < 32) ctx.addIssue(GEEF_HASHSLEUTEL)
   return sleutel
 })
 
 const Adres = z.url('write a whole address, such as https://…')
+
+function getal(vorm: string, min: number, max = Number.MAX_SAFE_INTEGER) {
+  return z.coerce.number(vorm).int(vorm).min(min, vorm).max(max, vorm)
+}
 
 const Niveaus = z.string().default('urn:openloket:niveau:low=low,urn:openloket:niveau:substantial=substantial,urn:openloket:niveau:high=high')
 
 const Schema = z.object({
   OPENLOKET_MODUS: z.enum(['demo', 'productie'], 'write demo or productie'),
   PROCES_NAAM: z.string().default('web'),
-  PORT: z.coerce.number().int().min(1).max(65_535).default(3000),
+  PORT: getal('write a port between 1 and 65535', 1, 65_535).default(3000),
   PUBLIC_URL: Adres,
   DATABASE_URL: z.string('give the address of a PostgreSQL database').startsWith('postgres', 'write postgresql://…'),
-  DATABASE_VERBINDINGEN: z.coerce.number().int().min(1).default(10),
+  DATABASE_VERBINDINGEN: getal('write a whole number, 1 or more', 1).default(10),
   NEXTAUTH_SECRET: z.string('give at least 32 random characters').min(32, 'give at least 32 random characters'),
   GEGEVENS_SLEUTELS: Sleutels,
   HASH_SLEUTEL: Sleutel,
   APROFIEL_ISSUER: Adres,
-  APROFIEL_CLIENT_ID: z.string('give the client id that the A-profiel gave you').min(1),
-  APROFIEL_CLIENT_SECRET: z.string('give the client secret that the A-profiel gave you').min(1),
+  APROFIEL_CLIENT_ID: z.string('give the client id that the A-profiel gave you').min(1, 'give the client id that the A-profiel gave you'),
+  APROFIEL_CLIENT_SECRET: z.string('give the client secret that the A-profiel gave you').min(1, 'give the client secret that the A-profiel gave you'),
   APROFIEL_SCOPE: z.string().default('openid profile email phone rrn'),
   APROFIEL_AUTH_METHODS: z.string().default('iam-aprofiel-userpass,fas-citizen-bmid,fas-citizen-otp,fas-citizen-totp,fas-citizen-eid'),
   APROFIEL_NIVEAUS: Niveaus,
   MPROFIEL_ISSUER: Adres,
-  MPROFIEL_CLIENT_ID: z.string('give the client id that the M-profiel gave you').min(1),
-  MPROFIEL_CLIENT_SECRET: z.string('give the client secret that the M-profiel gave you').min(1),
+  MPROFIEL_CLIENT_ID: z.string('give the client id that the M-profiel gave you').min(1, 'give the client id that the M-profiel gave you'),
+  MPROFIEL_CLIENT_SECRET: z.string('give the client secret that the M-profiel gave you').min(1, 'give the client secret that the M-profiel gave you'),
   MPROFIEL_SCOPE: z.string().default('openid profile email rol'),
   BRON_PERSONEN_URL: Adres,
   BRON_AKTEN_URL: Adres,
   BRON_ADRESSEN_URL: Adres,
-  BRON_SLEUTEL: z.string('give the bearer token for the registers').min(1),
+  BRON_SLEUTEL: z.string('give the bearer token for the registers').min(1, 'give the bearer token for the registers'),
   SMTP_URL: z.string('give the address of the mail server, smtp://…').startsWith('smtp', 'write smtp://… or smtps://…'),
   MAIL_AFZENDER: z.string().default('Openloket <noreply@openloket.example>'),
   STAD_NAAM: z.string().default('Stad Antwerpen'),
@@ -58,12 +65,14 @@ const Schema = z.object({
   STAD_TELEFOON: z.string().default('03 22 11 333'),
   STAD_EMAIL: z.string().default('info@antwerpen.be'),
   STAD_LOGO: z.string().default(''),
-  UPLOAD_MAX_BYTES: z.coerce.number().int().min(1).default(10_000_000),
+  UPLOAD_MAX_BYTES: getal('write a whole number of bytes, 1 or more', 1).default(10_000_000),
   DEMO_VANDAAG: z
     .string()
     .regex(/^([+-]\d+d|\d{4}-\d{2}-\d{2})?$/, 'write a date such as 2027-11-01, or a number of days such as +340d')
     .optional(),
-  LOG_NIVEAU: z.enum(['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent']).default('info'),
+  LOG_NIVEAU: z
+    .enum(['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent'], 'write trace, debug, info, warn, error, fatal or silent')
+    .default('info'),
 })
 
 let gelezen: Env | undefined

@@ -10,14 +10,21 @@ export function nu(): Date {
   return new Date()
 }
 
-/** The moment by the city's calendar: real time plus what `DEMO_VANDAAG` shifts in a demonstration. */
+/** The moment by the city's calendar: the clock time of now, on the day that `DEMO_VANDAAG` makes of today in a demonstration. */
 export function stadsNu(): Date {
-  return new Date(Date.now() + verschuivingDagen() * DAG_MS)
+  const echt = nu()
+  const verschuiving = dagenTussen(dagVan(echt), vandaag())
+  if (verschuiving === 0) return echt
+  const verschoven = later(echt, verschuiving * DAG_MS)
+  return later(verschoven, afstandTotUtc(echt) - afstandTotUtc(verschoven))
 }
 
-/** Today by the city's calendar, as an ISO date in Brussels. */
+/** Today by the city's calendar, as an ISO date in Brussels. `DEMO_VANDAAG` as a date stands still; as `+340d` it moves along. */
 export function vandaag(): string {
-  return dagVan(stadsNu())
+  const gevraagd = env().DEMO_VANDAAG
+  if (!gevraagd) return dagVan(nu())
+  const stappen = /^([+-]\d+)d$/.exec(gevraagd)
+  return stappen ? plusDagen(dagVan(nu()), Number(stappen[1])) : gevraagd
 }
 
 /** The ISO date in Brussels of a moment. */
@@ -80,14 +87,17 @@ export function later(moment: Date, milliseconden: number): Date {
   return new Date(moment.getTime() + milliseconden)
 }
 
-const DAG = new Intl.DateTimeFormat('sv-SE', { timeZone: TIJDZONE, year: 'numeric', month: '2-digit', day: '2-digit' })
-
-/** A fixed date stands still at that date's distance from the day the process started; `+340d` moves along. */
-function verschuivingDagen(): number {
-  const gevraagd = env().DEMO_VANDAAG
-  if (!gevraagd) return 0
-  const stappen = /^([+-]\d+)d$/.exec(gevraagd)
-  return stappen ? Number(stappen[1]) : dagenTussen(STARTDAG, gevraagd)
+/** The earlier of two moments. */
+export function vroegste(een: Date, ander: Date): Date {
+  return new Date(Math.min(een.getTime(), ander.getTime()))
 }
 
-const STARTDAG = DAG.format(new Date())
+const DAG = new Intl.DateTimeFormat('sv-SE', { timeZone: TIJDZONE, year: 'numeric', month: '2-digit', day: '2-digit' })
+
+const KLOKTIJD = new Intl.DateTimeFormat('sv-SE', { timeZone: TIJDZONE, dateStyle: 'short', timeStyle: 'medium' })
+
+/** Milliseconds that clocks in Brussels are ahead of UTC at a moment. */
+function afstandTotUtc(moment: Date): number {
+  const kloktijd = new Date(`${KLOKTIJD.format(moment).replace(' ', 'T')}Z`)
+  return Math.round((kloktijd.getTime() - moment.getTime()) / minuten(1)) * minuten(1)
+}

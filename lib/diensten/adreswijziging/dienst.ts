@@ -11,7 +11,7 @@ import { weten } from './weten'
 /** Change of address: a normal move takes a street, a number and a date; the rest is known or chosen. */
 export const dienst = defineFormulierdienst({
   record: DienstRecord.parse(record),
-  niveau: 'substantial',
+  niveau: 'low',
   schemaVersie: 1,
   schema,
   velden: {
@@ -33,7 +33,7 @@ export const dienst = defineFormulierdienst({
   },
   stappen: [
     { id: 'situatie', velden: ['situatie'] },
-    { id: 'nieuw-adres', velden: ['nieuwAdres', 'verhuisdatum'], toonWeten: true, feitenNa: true },
+    { id: 'nieuw-adres', niveau: 'substantial', velden: ['nieuwAdres', 'verhuisdatum'], toonWeten: true, feitenNa: true },
     { id: 'adres-kiezen', velden: ['adresKeuze'], toonAls: (_, feiten) => moetKiezen(feiten) },
     { id: 'adres-onbekend', velden: ['postcode'], toonAls: isOnbekendAdres },
     { id: 'wie', velden: ['wie', 'anderen'] },

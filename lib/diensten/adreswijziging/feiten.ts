@@ -18,6 +18,7 @@ const MEERDERJARIG = 18
 export async function feiten(vraag: FeitenVraag<Inhoud>): Promise<Result<Feiten, FeitenFout>> {
   const basis = {
     vandaag: vraag.vandaag,
+    sterk: vraag.niveau !== 'low',
     testnummersToegelaten: env().OPENLOKET_MODUS === 'demo',
     telefoon: vraag.profiel.telefoon,
     postcodesVanDeStad: env().STAD_POSTCODES,

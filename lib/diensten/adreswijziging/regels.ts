@@ -20,6 +20,8 @@ export type Treffer = { id: string; straat: string; huisnummer: string; bus?: st
 /** What the rules need to know of the world; gathered before, so that the rules stay pure. */
 export type Feiten = {
   vandaag: string
+  /** Signed in strongly enough for the register to be asked. */
+  sterk: boolean
   /** Whom the national number is checked for: the test range counts in a demonstration only. */
   testnummersToegelaten: boolean
   telefoon?: string
@@ -70,7 +72,7 @@ export function uitweg(inhoud: Partial<Inhoud>, feiten: Feiten): Uitweg | undefi
   if (inhoud.situatie === 'tijdelijk') return { code: 'tijdelijk', soort: 'informatie' }
   if (inhoud.situatie === 'naar-buitenland') return { code: 'naar-buitenland', soort: 'afspraak' }
   if (inhoud.situatie === 'geen-vast-adres') return { code: 'geen-vast-adres', soort: 'afspraak' }
-  if (!persoon) return { code: 'eerste-inschrijving', soort: 'afspraak' }
+  if (!persoon) return uitwegZonderPersoon(inhoud, feiten)
   if (persoon.leeftijd < MEERDERJARIG) return { code: 'minderjarige-zelf', soort: 'afspraak' }
   if (inhoud.situatie === 'uit-buitenland' || !persoon.adres) {
     return { code: persoon.belg ? 'terugkeer' : 'eerste-inschrijving', soort: 'afspraak' }
@@ -79,6 +81,12 @@ export function uitweg(inhoud: Partial<Inhoud>, feiten: Feiten): Uitweg | undefi
   if (inhoud.postcode && !feiten.postcodesVanDeStad.includes(inhoud.postcode)) return { code: 'andere-gemeente', soort: 'informatie' }
   if (verhuistMinderjarigeZonderOuder(inhoud, feiten)) return { code: 'minderjarige-een-ouder', soort: 'afspraak' }
   return undefined
+}
+
+/** Who signed in weakly is not known yet; unless a visit is needed anyway, the next step asks for a stronger sign-in. */
+function uitwegZonderPersoon({ situatie }: Partial<Inhoud>, { sterk }: Feiten): Uitweg | undefined {
+  if (situatie === 'papieren-document') return { code: 'papieren-document', soort: 'afspraak' }
+  return sterk || situatie === 'uit-buitenland' ? { code: 'eerste-inschrijving', soort: 'afspraak' } : undefined
 }
 
 /** Remarks that stop nobody. */

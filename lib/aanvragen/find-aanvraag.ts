@@ -1,0 +1,83 @@
+import { betrokkeneVanBurger } from '@/lib/burgers/betrokkene'
+import type { Bewijs } from '@/lib/inzage/noteer-inzage'
+import { db } from '@/lib/platform/database'
+import { isoDag } from '@/lib/platform/klok'
+import type { Aanvraag, AanvraagStatus, Afhandeling, Gebeurtenis } from '@/prisma/client/client'
+import { type IngediendeInhoud, leesIngediendeInhoud } from './inhoud'
+
+/** A sent aanvraag without what the person filled in: no line is needed to know that it exists. */
+export type AanvraagKop = {
+  id: string
+  referentie: string
+  burgerId: string
+  dienst: string
+  status: AanvraagStatus
+  afhandeling: Afhandeling
+  redenen: string[]
+  stap?: string
+  stapTermijn?: string
+  team?: string
+  behandelaarId?: string
+  ingediendOp: Date
+  afgeslotenOp?: Date
+}
+
+/** Something that happened to it. */
+export type GebeurtenisRegel = { id: string; soort: string; gegevens: Record<string, string>; door: string; medewerkerId?: string; op: Date }
+
+/** A file that came with it. */
+export type BijlageRegel = { id: string; veld: string; naam: string; bytes: number; mime: string; bestandId: string }
+
+/** A sent aanvraag, whole. */
+export type AanvraagDetail = AanvraagKop & IngediendeInhoud & { gebeurtenissen: GebeurtenisRegel[]; bijlagen: BijlageRegel[] }
+
+/** A sent aanvraag by its reference; with a citizen's id only if it is theirs. */
+export async function findAanvraagKop(referentie: string, burgerId?: string): Promise<AanvraagKop | undefined> {
+  const rij = await db.aanvraag.findFirst({ where: { referentie, ...(burgerId ? { burgerId } : {}), status: { not: 'concept' } } })
+  return rij ? maakKop(rij) : undefined
+}
+
+/** The header of a sent aanvraag that a job was promised for. */
+export async function getAanvraagKop(id: string): Promise<AanvraagKop> {
+  return maakKop(await db.aanvraag.findUniqueOrThrow({ where: { id } }))
+}
+
+/** What was filled in and what happened. Asks for the proof that this look may happen, and reads nobody else's. */
+export async function leesAanvraag(bewijs: Bewijs, kop: AanvraagKop): Promise<AanvraagDetail> {
+  const past = bewijs.soort === 'eigen' ? bewijs.burgerId === kop.burgerId : bewijs.betrokkene === (await betrokkeneVanBurger(kop.burgerId))
+  if (!past) throw new Error('this proof is about somebody else')
+  const rij = await db.aanvraag.findUniqueOrThrow({
+    where: { id: kop.id },
+    include: { gebeurtenissen: { orderBy: [{ op: 'asc' }, { id: 'asc' }] }, bijlagen: { orderBy: { id: 'asc' } } },
+  })
+  return {
+    ...maakKop(rij),
+    ...leesIngediendeInhoud(rij.id, rij.inhoudVersleuteld),
+    gebeurtenissen: rij.gebeurtenissen.map(maakGebeurtenis),
+    bijlagen: rij.bijlagen.map(({ id, veld, naam, bytes, mime, bestandId }) => ({ id, veld, naam, bytes, mime, bestandId })),
+  }
+}
+
+/** A row as a header. */
+export function maakKop(rij: Aanvraag): AanvraagKop {
+  if (!rij.referentie || !rij.afhandeling || !rij.ingediendOp) throw new Error('a sent aanvraag has a reference, a way and a moment')
+  return {
+    id: rij.id,
+    referentie: rij.referentie,
+    burgerId: rij.burgerId,
+    dienst: rij.dienst,
+    status: rij.status,
+    afhandeling: rij.afhandeling,
+    redenen: rij.redenen,
+    stap: rij.stap ?? undefined,
+    stapTermijn: rij.stapTermijn ? isoDag(rij.stapTermijn) : undefined,
+    team: rij.team ?? undefined,
+    behandelaarId: rij.behandelaarId ?? undefined,
+    ingediendOp: rij.ingediendOp,
+    afgeslotenOp: rij.afgeslotenOp ?? undefined,
+  }
+}
+
+function maakGebeurtenis({ id, soort, gegevens, door, medewerkerId, op }: Gebeurtenis): GebeurtenisRegel {
+  return { id, soort, gegevens: gegevens as Record<string, string>, door, medewerkerId: medewerkerId ?? undefined, op }
+}

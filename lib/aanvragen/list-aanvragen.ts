@@ -1,0 +1,83 @@
+import { db } from '@/lib/platform/database'
+import { isoDag, naarDatum } from '@/lib/platform/klok'
+import type { AanvraagStatus, Prisma } from '@/prisma/client/client'
+import { type AanvraagKop, maakKop } from './find-aanvraag'
+
+export const AANVRAGEN_PER_PAGINA = 20
+
+const LOPEND: AanvraagStatus[] = ['ingediend', 'in_behandeling', 'wacht_op_burger', 'wacht_op_derde', 'goedgekeurd']
+
+/** A form that is not sent yet. */
+export type ConceptRegel = { dienst: string; formulierStap?: string; bewaardOp: Date; tot: string }
+
+/** The concepts of a citizen, last saved first: at most one for each dienst. */
+export async function listConcepten(burgerId: string): Promise<ConceptRegel[]> {
+  const rijen = await db.aanvraag.findMany({
+    where: { burgerId, status: 'concept' },
+    orderBy: { bewaardOp: 'desc' },
+    select: { dienst: true, formulierStap: true, bewaardOp: true, conceptTot: true },
+  })
+  return rijen.map(({ dienst, formulierStap, bewaardOp, conceptTot }) => ({
+    dienst,
+    formulierStap: formulierStap ?? undefined,
+    bewaardOp,
+    tot: conceptTot ? isoDag(conceptTot) : '',
+  }))
+}
+
+/** The running aanvragen of a citizen, the latest first, for the overview. */
+export async function listLopendeAanvragen(burgerId: string, max: number): Promise<AanvraagKop[]> {
+  const rijen = await db.aanvraag.findMany({
+    where: { burgerId, status: { in: LOPEND } },
+    orderBy: [{ bewaardOp: 'desc' }],
+    take: max,
+  })
+  return rijen.map(maakKop)
+}
+
+/** Everything that a citizen sent, newest first, a page at a time; `voor` is the id of the last one that was shown. */
+export async function listAanvragen(burgerId: string, voor?: string): Promise<{ aanvragen: AanvraagKop[]; volgende?: string }> {
+  const rijen = await db.aanvraag.findMany({
+    where: { burgerId, status: { not: 'concept' }, ...(voor ? { id: { lt: voor } } : {}) },
+    orderBy: { id: 'desc' },
+    take: AANVRAGEN_PER_PAGINA + 1,
+  })
+  const aanvragen = rijen.slice(0, AANVRAGEN_PER_PAGINA).map(maakKop)
+  return { aanvragen, volgende: rijen.length > AANVRAGEN_PER_PAGINA ? aanvragen.at(-1)?.id : undefined }
+}
+
+/** What a team's work list is narrowed to. */
+export type Werkfilter = 'alle' | 'laat' | 'van-mij' | 'nieuw' | 'burger'
+
+/** The cases of a team that are not done, the tightest term first, a page at a time; with a count for each filter. */
+export async function listWerk(vraag: { team: string; medewerkerId: string; filter: Werkfilter; vandaag: string; pagina: number }) {
+  const { team, filter, pagina } = vraag
+  const [rijen, ...tellingen] = await Promise.all([
+    db.aanvraag.findMany({
+      where: { team, ...waar(filter, vraag) },
+      orderBy: [{ stapTermijn: { sort: 'asc', nulls: 'last' } }, { id: 'asc' }],
+      skip: (pagina - 1) * WERK_PER_PAGINA,
+      take: WERK_PER_PAGINA + 1,
+    }),
+    ...FILTERS.map((soort) => db.aanvraag.count({ where: { team, ...waar(soort, vraag) }, take: TEL_TOT })),
+  ])
+  return {
+    aanvragen: rijen.slice(0, WERK_PER_PAGINA).map(maakKop),
+    heeftMeer: rijen.length > WERK_PER_PAGINA,
+    tellingen: Object.fromEntries(FILTERS.map((soort, plaats) => [soort, tellingen[plaats] ?? 0])) as Record<Werkfilter, number>,
+  }
+}
+
+export const FILTERS: readonly Werkfilter[] = ['alle', 'laat', 'van-mij', 'nieuw', 'burger']
+/** Counting stops here: nobody reads a larger number, and a count of millions would cost seconds. */
+export const TEL_TOT = 1_000
+const WERK_PER_PAGINA = 50
+
+function waar(filter: Werkfilter, { medewerkerId, vandaag }: { medewerkerId: string; vandaag: string }): Prisma.AanvraagWhereInput {
+  const open = { status: { in: LOPEND } }
+  if (filter === 'laat') return { ...open, stapTermijn: { lt: naarDatum(vandaag) } }
+  if (filter === 'van-mij') return { ...open, behandelaarId: medewerkerId }
+  if (filter === 'nieuw') return { status: 'ingediend' }
+  if (filter === 'burger') return { status: 'wacht_op_burger' }
+  return open
+}

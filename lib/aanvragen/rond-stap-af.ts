@@ -1,0 +1,53 @@
+import type { VerloopStap, WachtOp } from '@/lib/catalogus/define-dienst'
+import { getFormulier } from '@/lib/catalogus/find-dienst'
+import type { Tx } from '@/lib/platform/database'
+import { naarDatum, plusDagen, stadsNu, vandaag } from '@/lib/platform/klok'
+import type { AanvraagStatus } from '@/prisma/client/client'
+import { type Dader, noteerGebeurtenis } from './noteer-gebeurtenis'
+import { magNaar } from './status'
+
+/** Which step is done, with what result, and who says so. */
+export type Stapresultaat = { aanvraagId: string; stap: string; resultaat?: string; door: Dader; status?: AanvraagStatus }
+
+/** The status of a case that waits for somebody; a decided case keeps its decision. */
+const STATUS_BIJ: Record<WachtOp, AanvraagStatus> = {
+  medewerker: 'in_behandeling',
+  niemand: 'in_behandeling',
+  derde: 'wacht_op_derde',
+  burger: 'wacht_op_burger',
+}
+
+/**
+ * Ends the step where an aanvraag stands and goes to the next of its verloop, or to its end. False when it did not
+ * stand there any more: somebody else was first.
+ */
+export async function rondStapAf(tx: Tx, { aanvraagId, stap, resultaat, door, status }: Stapresultaat): Promise<boolean> {
+  const aanvraag = await tx.aanvraag.findUniqueOrThrow({ where: { id: aanvraagId }, select: { dienst: true, status: true } })
+  const volgende = await volgendeStap(aanvraag.dienst, stap)
+  const naar = status ?? statusNa(aanvraag.status, volgende)
+  if (naar !== aanvraag.status && !magNaar(aanvraag.status, naar)) return false
+  const { count } = await tx.aanvraag.updateMany({
+    where: { id: aanvraagId, stap, status: aanvraag.status },
+    data: {
+      status: naar,
+      stap: volgende?.id ?? null,
+      stapTermijn: volgende?.termijnDagen ? naarDatum(plusDagen(vandaag(), volgende.termijnDagen)) : null,
+      ...(volgende ? {} : { afgeslotenOp: stadsNu() }),
+    },
+  })
+  if (count !== 1) return false
+  await noteerGebeurtenis(tx, aanvraagId, 'stap.afgerond', door, { stap, ...(resultaat ? { resultaat } : {}) })
+  if (volgende?.wordtGevraagd) await noteerGebeurtenis(tx, aanvraagId, 'stap.gevraagd', door, { stap: volgende.id })
+  if (!volgende) await noteerGebeurtenis(tx, aanvraagId, 'aanvraag.afgerond', door)
+  return true
+}
+
+async function volgendeStap(dienst: string, stap: string): Promise<VerloopStap | undefined> {
+  const { verloop } = await getFormulier(dienst)
+  return verloop[verloop.findIndex(({ id }) => id === stap) + 1]
+}
+
+function statusNa(nu: AanvraagStatus, volgende: VerloopStap | undefined): AanvraagStatus {
+  if (!volgende) return 'afgerond'
+  return nu === 'goedgekeurd' ? nu : STATUS_BIJ[volgende.wachtOp]
+}

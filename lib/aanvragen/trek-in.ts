@@ -1,0 +1,30 @@
+import { annuleerAfspraak } from '@/lib/afspraken/afspraken'
+import { stuurBericht } from '@/lib/berichten/stuur-bericht'
+import { inTransactie } from '@/lib/platform/database'
+import { stadsNu } from '@/lib/platform/klok'
+import { mislukt, ok, type Result } from '@/lib/platform/result'
+import { noteerGebeurtenis } from './noteer-gebeurtenis'
+
+/** The citizen withdraws: possible until staff or a third party starts to check (product decisions). */
+export async function trekIn(burgerId: string, referentie: string): Promise<Result<null, { code: 'niet-gevonden' | 'gewijzigd' }>> {
+  return inTransactie(async (tx) => {
+    const aanvraag = await tx.aanvraag.findFirst({ where: { burgerId, referentie }, select: { id: true, status: true } })
+    if (!aanvraag) return mislukt({ code: 'niet-gevonden' as const })
+    if (aanvraag.status === 'ingetrokken') return ok(null)
+    const { count } = await tx.aanvraag.updateMany({
+      where: { id: aanvraag.id, status: 'ingediend' },
+      data: { status: 'ingetrokken', stap: null, stapTermijn: null, afgeslotenOp: stadsNu() },
+    })
+    if (count !== 1) return mislukt({ code: 'gewijzigd' as const })
+    await annuleerAfspraak(tx, aanvraag.id)
+    await noteerGebeurtenis(tx, aanvraag.id, 'aanvraag.ingetrokken', { soort: 'burger' })
+    await stuurBericht(tx, {
+      burgerId,
+      soort: 'aanvraag-ingetrokken',
+      sleutel: `ingetrokken:${aanvraag.id}`,
+      gegevens: { referentie },
+      aanvraagId: aanvraag.id,
+    })
+    return ok(null)
+  })
+}

@@ -1,0 +1,81 @@
+import type { Account } from 'next-auth'
+import { z } from 'zod'
+import { meldBurgerAan } from '@/lib/burgers/meld-burger-aan'
+import { isInsz } from '@/lib/gegevens/insz'
+import { inTransactie, type Tx } from '@/lib/platform/database'
+import { env } from '@/lib/platform/env'
+import { nieuwId } from '@/lib/platform/ids'
+import { later, nu, uren } from '@/lib/platform/klok'
+import { versleutel } from '@/lib/platform/versleuteling'
+import { Rol } from '@/prisma/client/client'
+import { isMinstens, niveauVan } from './niveaus'
+import { STILTE } from './sessie'
+
+const UITERLIJK = uren(12)
+
+const Burgerprofiel = z.object({
+  sub: z.string().min(1),
+  given_name: z.string().min(1),
+  family_name: z.string().min(1),
+  email: z.string().optional(),
+  phone_number: z.string().optional(),
+  rrn: z.string().optional(),
+  acr: z.string().optional(),
+  amr: z.array(z.string()).optional(),
+})
+
+const Medewerkerprofiel = Burgerprofiel.extend({ rol: z.enum(Rol), team: z.string().min(1) })
+
+/** What a provider said of who signed in is not what we need: a code for the page of signing in. */
+export function profielFout(aanbieder: string, profiel: unknown): string | undefined {
+  if (aanbieder === 'mprofiel') return Medewerkerprofiel.safeParse(profiel).success ? undefined : 'geen-rol'
+  return Burgerprofiel.safeParse(profiel).success ? undefined : 'profiel'
+}
+
+/** Makes the session of a sign-in, with the person it belongs to, in one transaction; gives its id. */
+export async function meldAan(account: Account, profiel: unknown): Promise<string> {
+  const id = nieuwId()
+  const { acr, amr } = Burgerprofiel.parse(profiel)
+  const niveau = account.provider === 'mprofiel' ? 'high' : niveauVan(acr)
+  await inTransactie(async (tx) => {
+    const wie = account.provider === 'mprofiel' ? await meldMedewerkerAan(tx, profiel) : await meldProfielAan(tx, profiel, niveau)
+    await tx.sessie.create({
+      data: {
+        id,
+        ...wie,
+        niveau,
+        middel: amr?.[0] ?? null,
+        idTokenVersleuteld: account.id_token ? versleutel(account.id_token, `sessie:${id}`) : null,
+        gemaaktOp: nu(),
+        verlooptOp: later(nu(), STILTE),
+        uiterlijkOp: later(nu(), UITERLIJK),
+      },
+    })
+  })
+  return id
+}
+
+async function meldProfielAan(tx: Tx, profiel: unknown, niveau: ReturnType<typeof niveauVan>): Promise<{ burgerId: string }> {
+  const { sub, given_name, family_name, email, phone_number, rrn } = Burgerprofiel.parse(profiel)
+  const magNummer = rrn && isMinstens(niveau, 'substantial') && isInsz(rrn, { demo: env().OPENLOKET_MODUS === 'demo' })
+  return meldBurgerAan(tx, {
+    sub,
+    voornaam: given_name,
+    achternaam: family_name,
+    email,
+    telefoon: phone_number,
+    insz: magNummer ? rrn : undefined,
+  })
+}
+
+async function meldMedewerkerAan(tx: Tx, profiel: unknown): Promise<{ medewerkerId: string }> {
+  const { sub, given_name, family_name, email, rol, team } = Medewerkerprofiel.parse(profiel)
+  const basis = { voornaam: given_name, achternaam: family_name, email: email ?? null, rol, team, laatstAangemeldOp: nu() }
+  const { id } = await tx.medewerker.upsert({
+    where: { profielSub: sub },
+    create: { id: nieuwId(), profielSub: sub, ...basis },
+    update: basis,
+    select: { id: true },
+  })
+  return { medewerkerId: id }
+}

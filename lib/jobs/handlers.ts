@@ -1,0 +1,14 @@
+import type { JobHandlers } from './jobs'
+
+/** Who keeps each promise. Loaded when the first job of its kind comes, so that a worker starts at once. */
+export const HANDLERS: JobHandlers = {
+  'geef-eerste-documenten-uit': async ({ burgerId }) =>
+    (await import('@/lib/documenten/geef-eerste-documenten-uit')).geefEersteDocumentenUit(burgerId),
+  'zoek-te-vernieuwen': async () => void (await (await import('@/lib/documenten/zoek-te-vernieuwen')).zoekTeVernieuwen()),
+  'vernieuw-document': async ({ documentId }) => (await import('@/lib/documenten/vernieuw-document')).vernieuwDocument(documentId),
+  'lees-mutaties': async () => (await import('@/lib/documenten/volg-mutaties')).volgMutaties(),
+  'herzie-document': async ({ documentId, soort }) => (await import('@/lib/documenten/vernieuw-document')).herzieDocument(documentId, soort),
+  'stuur-mail': async ({ berichtId }) => (await import('@/lib/berichten/stuur-mail')).stuurMail(berichtId),
+  'voer-besluit-uit': async ({ aanvraagId }) => (await import('@/lib/loket/voer-besluit-uit')).voerBesluitUit(aanvraagId),
+  'ruim-op': async () => (await import('./ruim-op')).ruimOp(),
+}

@@ -1,0 +1,13 @@
+import { verwijderOudeConcepten } from '@/lib/aanvragen/verwijder-oude-concepten'
+import { verwijderOudeSessies } from '@/lib/auth/verwijder-oude-sessies'
+import { verwijderOudeBestanden } from '@/lib/documenten/verwijder-oude-bestanden'
+import { nu } from '@/lib/platform/klok'
+import { ruimLimietenOp } from '@/lib/platform/limiet'
+
+/** Removes what has had its time: concepts after their end, sessions, counts of tries, files of old versies. */
+export async function ruimOp(): Promise<void> {
+  await verwijderOudeConcepten()
+  await verwijderOudeSessies()
+  await verwijderOudeBestanden()
+  await ruimLimietenOp(nu())
+}

@@ -1,0 +1,39 @@
+import { env } from './env'
+
+const JAAR_SECONDEN = 31_536_000
+
+/**
+ * The content security policy of one request: scripts only with its nonce, nothing inline, forms only to
+ * ourselves and, since a form post may redirect there, to the identity providers.
+ */
+export function beleid(nonce: string): string {
+  const { APROFIEL_ISSUER, MPROFIEL_ISSUER } = env()
+  const aanmelders = [...new Set([APROFIEL_ISSUER, MPROFIEL_ISSUER].map((adres) => new URL(adres).origin))].join(' ')
+  return [
+    `default-src 'self'`,
+    `script-src 'self' 'nonce-${nonce}' 'strict-dynamic'`,
+    `style-src 'self' 'nonce-${nonce}'`,
+    `img-src 'self' data:`,
+    `font-src 'self'`,
+    `connect-src 'self'`,
+    `object-src 'none'`,
+    `base-uri 'none'`,
+    `frame-ancestors 'none'`,
+    `form-action 'self' ${aanmelders}`,
+  ].join('; ')
+}
+
+/** The headers that every answer carries. HSTS only where the portal is served over https. */
+export function veiligeKoppen(csp: string): [string, string][] {
+  const koppen: [string, string][] = [
+    ['content-security-policy', csp],
+    ['x-content-type-options', 'nosniff'],
+    ['referrer-policy', 'same-origin'],
+    ['permissions-policy', 'camera=(), microphone=(), geolocation=(), browsing-topics=()'],
+    ['cross-origin-opener-policy', 'same-origin'],
+    ['cross-origin-resource-policy', 'same-origin'],
+    ['x-frame-options', 'DENY'],
+  ]
+  if (env().PUBLIC_URL.startsWith('https:')) koppen.push(['strict-transport-security', `max-age=${JAAR_SECONDEN}; includeSubDomains`])
+  return koppen
+}

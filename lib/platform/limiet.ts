@@ -1,0 +1,39 @@
+import { RateLimiterPrisma, RateLimiterRes } from 'rate-limiter-flexible'
+import { db } from './database'
+import { sleutelHash } from './versleuteling'
+
+/** What is limited: so many times in so many seconds, counted in the database, so for all processes together. */
+const LIMIETEN = {
+  aanmelden: { points: 30, duration: 300 },
+  indienen: { points: 20, duration: 600 },
+  opslaan: { points: 240, duration: 300 },
+  zoeken: { points: 300, duration: 300 },
+} as const
+
+export type Limietsoort = keyof typeof LIMIETEN
+
+/** Counts one try by `wie` (an address or an id, kept only as a hash); gives the minutes to wait when it was one too many. */
+export async function telPoging(soort: Limietsoort, wie: string): Promise<{ wachtMinuten: number } | undefined> {
+  try {
+    await limiterVan(soort).consume(sleutelHash(wie, 'limiet'))
+    return undefined
+  } catch (uitkomst) {
+    if (uitkomst instanceof RateLimiterRes) return { wachtMinuten: Math.max(1, Math.ceil(uitkomst.msBeforeNext / 60_000)) }
+    throw uitkomst
+  }
+}
+
+/** The job `ruim-op` removes what has expired. */
+export async function ruimLimietenOp(voor: Date): Promise<void> {
+  await db.limiet.deleteMany({ where: { expire: { lt: voor } } })
+}
+
+function limiterVan(soort: Limietsoort): RateLimiterPrisma {
+  return new RateLimiterPrisma({
+    storeClient: db,
+    tableName: 'limiet',
+    keyPrefix: soort,
+    clearExpiredByTimeout: false,
+    ...LIMIETEN[soort],
+  })
+}
