@@ -1,4 +1,4 @@
-import { dagenTussen, dagVan, nu, plusDagen } from '@/lib/platform/klok'
+import { dagVan, nu, plusDagen } from '@/lib/platform/klok'
 
 /**
  * The city's day as the registers see it: today in Brussels, moved by `DEMO_VANDAAG` as every process of the
@@ -6,6 +6,6 @@ import { dagenTussen, dagVan, nu, plusDagen } from '@/lib/platform/klok'
  */
 export function maakKalender(demoVandaag: string | undefined): () => string {
   const stappen = /^([+-]\d+)d$/.exec(demoVandaag ?? '')
-  const verschuiving = stappen ? Number(stappen[1]) : demoVandaag ? dagenTussen(dagVan(nu()), demoVandaag) : 0
-  return () => plusDagen(dagVan(nu()), verschuiving)
+  if (demoVandaag && !stappen) return () => demoVandaag
+  return () => plusDagen(dagVan(nu()), Number(stappen?.[1] ?? 0))
 }

@@ -1,0 +1,93 @@
+import { type Configuration, interactionPolicy } from 'oidc-provider'
+import type { Pool } from 'pg'
+import { html, veilig } from '../pagina/html'
+import { stuurPagina } from '../pagina/pagina'
+import { ACR, claimsVan, isMinstens, NIVEAUS, type Niveau } from './accounts'
+import { maakAdapter } from './adapter'
+import { leesSleutel } from './tabellen'
+import { WOORDEN } from './woorden'
+
+/** How the provider is started. `portalen` are the origins that people may come from and go back to. */
+export type Opties = {
+  databaseUrl: string
+  issuer: string
+  poort: number
+  portalen: string[]
+  aprofiel: { id: string; geheim: string }
+  mprofiel: { id: string; geheim: string }
+}
+
+const UUR_SECONDEN = 3_600
+
+/** A certified provider, set as the real one behaves as far as its public documentation says (domain facts 4.1). */
+export async function maakConfiguratie(pool: Pool, { portalen, aprofiel, mprofiel }: Opties): Promise<Configuration> {
+  const klant = ({ id, geheim }: { id: string; geheim: string }, naam: string) => ({
+    client_id: id,
+    client_secret: geheim,
+    redirect_uris: portalen.map((portaal) => `${portaal}/api/auth/callback/${naam}`),
+    post_logout_redirect_uris: portalen.flatMap((portaal) => [`${portaal}/`, `${portaal}/en`]),
+    response_types: ['code' as const],
+    grant_types: ['authorization_code'],
+  })
+  return {
+    adapter: maakAdapter(pool),
+    clients: [klant(aprofiel, 'aprofiel'), klant(mprofiel, 'mprofiel')],
+    jwks: await leesSleutel(pool, 'jwks'),
+    cookies: { keys: await leesSleutel<string[]>(pool, 'koekjes') },
+    acrValues: Object.values(ACR),
+    extraParams: ['auth_methods', 'minimal_assurance_level', 'lng'],
+    scopes: ['openid', 'profile', 'email', 'phone', 'rrn', 'rol'],
+    claims: {
+      openid: ['sub', 'acr', 'amr'],
+      profile: ['given_name', 'family_name'],
+      email: ['email'],
+      phone: ['phone_number'],
+      rrn: ['rrn'],
+      rol: ['rol', 'team'],
+    },
+    pkce: { required: () => true },
+    ttl: { Session: UUR_SECONDEN, Grant: UUR_SECONDEN, Interaction: UUR_SECONDEN, IdToken: UUR_SECONDEN, AccessToken: 300 },
+    features: {
+      devInteractions: { enabled: false },
+      rpInitiatedLogout: {
+        enabled: true,
+        logoutSource: (ctx, formulier) => {
+          const t = WOORDEN.nl
+          ctx.respond = false
+          const knop = html`<button type="submit" name="logout" value="yes">${t.afmelden}</button></form>`.bron
+          const inhoud = html`<h1>${t.afmelden}</h1><p>${t.afmeldenUitleg}</p>${veilig(formulier.replace('</form>', knop))}`
+          stuurPagina(ctx.res, 200, { taal: 'nl', titel: t.afmelden, onderdeel: t.onderdeel, demo: t.demo }, inhoud, portalen)
+        },
+      },
+    },
+    interactions: { policy: beleid(), url: (_, interactie) => `/interactie/${interactie.uid}` },
+    findAccount: async (_, accountId) => ({ accountId, claims: () => claimsVan(pool, accountId) }),
+    loadExistingGrant: async (ctx) => {
+      const grant = new ctx.oidc.provider.Grant({ clientId: ctx.oidc.client?.clientId, accountId: ctx.oidc.session?.accountId })
+      grant.addOIDCScope('openid profile email phone rrn rol')
+      await grant.save()
+      return grant
+    },
+    renderError: (ctx, { error }) => {
+      ctx.respond = false
+      const t = WOORDEN.nl
+      const inhoud = html`<h1>${t.mislukt}</h1><p>${t.misluktUitleg}</p><p class="stil">${error}</p>`
+      stuurPagina(ctx.res, 400, { taal: 'nl', titel: t.mislukt, onderdeel: t.onderdeel, demo: t.demo }, inhoud)
+    },
+  }
+}
+
+/** Somebody who is still signed in less strongly than is asked must sign in again. */
+function beleid() {
+  const basis = interactionPolicy.base()
+  const { Check } = interactionPolicy
+  basis.get('login')?.checks.add(
+    new Check('niveau_te_laag', 'a stronger sign-in is asked', (ctx) => {
+      const gevraagd = NIVEAUS.find((niveau) => niveau === ctx.oidc.params?.minimal_assurance_level) ?? 'low'
+      const acr = ctx.oidc.session?.acr
+      const niveau = NIVEAUS.find((kandidaat) => ACR[kandidaat] === acr) ?? ('low' satisfies Niveau)
+      return !isMinstens(niveau, gevraagd)
+    }),
+  )
+  return basis
+}

@@ -1,0 +1,29 @@
+import type { ServerResponse } from 'node:http'
+import { type Html, html } from './html'
+import { STIJL } from './stijl'
+
+/** Around what a page says: in which language, and what it is part of. */
+export type Kader = { taal: string; titel: string; onderdeel: string; demo: string }
+
+/** Answers with a whole page of a demonstration part. Nothing inline, nothing from elsewhere. */
+export function stuurPagina(antwoord: ServerResponse, status: number, kader: Kader, inhoud: Html, formulierenNaar: string[] = []): void {
+  const bladzijde = html`<!doctype html>
+<html lang="${kader.taal}">
+<head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><title>${kader.titel}</title><link rel="stylesheet" href="/stijl.css"></head>
+<body><div class="band"><p class="wrap">${kader.demo}</p></div><header><div class="wrap">${kader.onderdeel}</div></header><main class="wrap">${inhoud}</main></body>
+</html>`
+  antwoord.writeHead(status, {
+    'content-type': 'text/html; charset=utf-8',
+    'cache-control': 'no-store',
+    'x-content-type-options': 'nosniff',
+    'referrer-policy': 'no-referrer',
+    'content-security-policy': `default-src 'none'; style-src 'self'; img-src 'self'; base-uri 'none'; frame-ancestors 'none'; form-action 'self' ${formulierenNaar.join(' ')}`,
+  })
+  antwoord.end(bladzijde.bron)
+}
+
+/** Answers with the sheet. */
+export function stuurStijl(antwoord: ServerResponse): void {
+  antwoord.writeHead(200, { 'content-type': 'text/css; charset=utf-8', 'cache-control': 'max-age=3600' })
+  antwoord.end(STIJL)
+}

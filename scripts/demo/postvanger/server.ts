@@ -1,0 +1,12 @@
+/** The demonstration's mail catcher as a process of its own. */
+import { startPostvanger } from './start-postvanger'
+
+const { DATABASE_URL, SMTP_PORT, MAIL_PORT } = process.env
+
+if (!DATABASE_URL || !SMTP_PORT || !MAIL_PORT) {
+  process.stderr.write('postvanger: give DATABASE_URL, SMTP_PORT and MAIL_PORT. See .env.example.\n')
+  process.exit(1)
+}
+
+const { stop } = await startPostvanger({ databaseUrl: DATABASE_URL, smtpPoort: Number(SMTP_PORT), paginaPoort: Number(MAIL_PORT) })
+for (const teken of ['SIGINT', 'SIGTERM'] as const) process.once(teken, () => void stop().then(() => process.exit(0)))

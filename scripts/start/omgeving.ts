@@ -1,0 +1,46 @@
+import path from 'node:path'
+import { leesSleutels } from './sleutels'
+
+/** Where each part of the demonstration listens: all follow from PORT. */
+export type Poorten = { web: number; aanmelden: number; mailpagina: number; smtp: number; registers: number; postgres: number }
+
+/** The environment of a process. */
+export type Omgeving = NodeJS.ProcessEnv & Record<string, string>
+
+/** The ports after the one of the web server. */
+export function poortenVanaf(web: number): Poorten {
+  return { web, aanmelden: web + 1, mailpagina: web + 2, smtp: web + 3, registers: web + 4, postgres: web + 5 }
+}
+
+/** Folder of what a demonstration keeps: keys, the pid file, the data of its own server. Never in git. */
+export const DATAMAP = path.resolve('.data')
+
+/**
+ * The environment of every process of the demonstration. What the person sets wins, so that one part can be
+ * replaced by a real one.
+ */
+export function demoOmgeving(poorten: Poorten, databaseUrl: string, ontwikkelen = false): Omgeving {
+  const portaal = `http://localhost:${poorten.web}`
+  const aanmelder = `http://localhost:${poorten.aanmelden}`
+  const registers = `http://127.0.0.1:${poorten.registers}`
+  const basis = {
+    OPENLOKET_MODUS: 'demo',
+    PUBLIC_URL: portaal,
+    NEXTAUTH_URL: portaal,
+    APROFIEL_ISSUER: aanmelder,
+    APROFIEL_CLIENT_ID: 'openloket-burger',
+    MPROFIEL_ISSUER: aanmelder,
+    MPROFIEL_CLIENT_ID: 'openloket-medewerker',
+    BRON_PERSONEN_URL: registers,
+    BRON_AKTEN_URL: registers,
+    BRON_ADRESSEN_URL: registers,
+    REGISTERS_PORT: String(poorten.registers),
+    IDP_PORT: String(poorten.aanmelden),
+    SMTP_PORT: String(poorten.smtp),
+    MAIL_PORT: String(poorten.mailpagina),
+    SMTP_URL: `smtp://127.0.0.1:${poorten.smtp}`,
+  }
+  const gezet = Object.fromEntries(Object.entries(process.env).filter(([, waarde]) => waarde !== undefined)) as Record<string, string>
+  const vast = { DATABASE_URL: databaseUrl, PORT: String(poorten.web), NEXT_TELEMETRY_DISABLED: '1' } as const
+  return { ...leesSleutels(DATAMAP), ...basis, ...gezet, ...vast, NODE_ENV: ontwikkelen ? 'development' : 'production' }
+}
