@@ -1,0 +1,33 @@
+import type { Metadata } from 'next'
+import { notFound } from 'next/navigation'
+import { getLocale, getTranslations } from 'next-intl/server'
+import { Inleiding, Pagina } from '@/components/ui/pagina'
+import { env } from '@/lib/platform/env'
+import { pad } from '@/lib/tekst/talen'
+
+const SOORTEN = ['te-groot', 'te-vaak', 'van-elders', 'geen-recht'] as const
+
+type Props = { params: Promise<{ soort: string }>; searchParams: Promise<{ minuten?: string }> }
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const { soort } = await params
+  const gekend = SOORTEN.find((kandidaat) => kandidaat === soort)
+  if (!gekend) return {}
+  return { title: (await getTranslations('fouten'))(`${gekend}.titel`) }
+}
+
+/** What a person reads when a request was refused before it reached a page. */
+export default async function Page({ params, searchParams }: Props) {
+  const { soort } = await params
+  const gekend = SOORTEN.find((kandidaat) => kandidaat === soort)
+  if (!gekend) notFound()
+  const [t, taal, { minuten }] = await Promise.all([getTranslations('fouten'), getLocale(), searchParams])
+  const waarden = { megabytes: Math.floor(env().UPLOAD_MAX_BYTES / 1_000_000), minuten: Number(minuten) || 5 }
+  return (
+    <Pagina breedte="smal">
+      <h1>{t(`${gekend}.titel`)}</h1>
+      <Inleiding>{t(`${gekend}.uitleg`, waarden)}</Inleiding>
+      <p>{gekend === 'te-groot' || gekend === 'te-vaak' ? t(`${gekend}.verder`) : <a href={pad(taal, '/')}>{t(`${gekend}.verder`)}</a>}</p>
+    </Pagina>
+  )
+}

@@ -1,0 +1,94 @@
+import { headers } from 'next/headers'
+import { getTranslations } from 'next-intl/server'
+import type { Kopgegevens } from '@/components/portaal/kop'
+import type { Sessiegegevens } from '@/components/portaal/sessieband'
+import { mag } from '@/lib/auth/rechten'
+import { getSessie, type Sessie } from '@/lib/auth/sessie'
+import { env } from '@/lib/platform/env'
+import { vandaag } from '@/lib/platform/klok'
+import { toonDag, toonTijd } from '@/lib/tekst/datum'
+import { ontleedPad, pad, type Taal } from '@/lib/tekst/talen'
+
+type Woorden = Awaited<ReturnType<typeof getTranslations<'algemeen'>>>
+
+/** What stands around every page: the header, until when somebody is signed in, the footer. */
+export async function lijst(taal: Taal) {
+  const t = await getTranslations('algemeen')
+  const koppen = await headers()
+  const hier = ontleedPad(koppen.get('x-pad') ?? '/').adres
+  const vraag = koppen.get('x-vraag') ?? ''
+  const sessie = await getSessie()
+  const { STAD_TELEFOON } = env()
+  return {
+    demo: demotekst(t, taal),
+    kop: kop(t, taal, hier, vraag, sessie),
+    sessie: sessie ? sessieband(t, taal, sessie) : undefined,
+    voet: {
+      label: t('voettekst'),
+      koppelingen: (['toegankelijkheid', 'privacy', 'hulp'] as const).map((naam) => ({ href: pad(taal, `/${naam}`), tekst: t(naam) })),
+      telefoon: t('bel', { telefoon: STAD_TELEFOON }),
+    },
+  }
+}
+
+function demotekst(t: Woorden, taal: Taal): string | undefined {
+  const { OPENLOKET_MODUS, DEMO_VANDAAG } = env()
+  if (OPENLOKET_MODUS !== 'demo') return undefined
+  return DEMO_VANDAAG ? `${t('demonstratie')} ${t('demoKalender', { dag: toonDag(taal, vandaag()) })}` : t('demonstratie')
+}
+
+function kop(t: Woorden, taal: Taal, hier: string, vraag: string, sessie: Sessie | null): Kopgegevens {
+  const { STAD_NAAM, STAD_LOGO } = env()
+  const andereTaal: Taal = taal === 'nl' ? 'en' : 'nl'
+  return {
+    merk: t('merk'),
+    stad: STAD_NAAM,
+    logo: STAD_LOGO || undefined,
+    home: pad(taal, '/'),
+    menu: menuVan(sessie).map(({ adres, woord }) => ({
+      href: pad(taal, adres),
+      tekst: t(woord),
+      actief: hier === adres || (adres !== '/mijn' && hier.startsWith(`${adres}/`)),
+    })),
+    taal: { href: `${pad(andereTaal, hier)}${vraag}`, tekst: t('andereTaal'), code: andereTaal },
+    woorden: { naarInhoud: t('naarInhoud'), hoofdmenu: t('hoofdmenu'), menu: t('menu') },
+  }
+}
+
+type Menuwoord = 'diensten' | 'aanmelden' | 'overzicht' | 'documenten' | 'aanvragen' | 'berichten' | 'gegevens' | 'werklijst'
+
+function menuVan(sessie: Sessie | null): { adres: string; woord: Menuwoord }[] {
+  if (!sessie) {
+    return [
+      { adres: '/diensten', woord: 'diensten' },
+      { adres: '/aanmelden', woord: 'aanmelden' },
+    ]
+  }
+  if (sessie.soort === 'medewerker') return mag(sessie.medewerker.rol, 'werklijst-zien') ? [{ adres: '/loket', woord: 'werklijst' }] : []
+  return [
+    { adres: '/mijn', woord: 'overzicht' },
+    { adres: '/mijn/documenten', woord: 'documenten' },
+    { adres: '/mijn/aanvragen', woord: 'aanvragen' },
+    { adres: '/mijn/berichten', woord: 'berichten' },
+    { adres: '/mijn/gegevens', woord: 'gegevens' },
+    { adres: '/diensten', woord: 'diensten' },
+  ]
+}
+
+function sessieband(t: Woorden, taal: Taal, sessie: Sessie): Sessiegegevens {
+  const { voornaam, achternaam } = sessie.soort === 'burger' ? sessie.burger : sessie.medewerker
+  return {
+    als: t('sessie.als', { naam: `${voornaam} ${achternaam}` }),
+    tot: t('sessie.tot', { tijd: toonTijd(taal, sessie.verlooptOp) }),
+    totMoment: sessie.verlooptOp.toISOString(),
+    afmelden: t('afmelden'),
+    terug: pad(taal, '/'),
+    woorden: {
+      titel: t('sessie.bijnaTitel'),
+      uitleg: t('sessie.bijna'),
+      blijf: t('sessie.blijf'),
+      gelukt: t('sessie.gelukt'),
+      mislukt: t('sessie.mislukt'),
+    },
+  }
+}

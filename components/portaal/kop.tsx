@@ -1,0 +1,81 @@
+/** One entry of the main menu. */
+export type Menupunt = { href: string; tekst: string; actief?: boolean }
+
+/** What the header shows; all words and addresses come from the page. */
+export type Kopgegevens = {
+  merk: string
+  stad: string
+  logo?: string
+  home: string
+  menu: Menupunt[]
+  taal: Menupunt & { code: string }
+  woorden: { naarInhoud: string; hoofdmenu: string; menu: string }
+}
+
+/** The header of every page: the mark, the menu, the other language. On a phone the menu is a native `details`. */
+export function Kop({ merk, stad, logo, home, menu, taal, woorden }: Kopgegevens) {
+  const punten = (
+    <>
+      {menu.map(({ href, tekst, actief }) => (
+        <li key={href}>
+          <a
+            href={href}
+            aria-current={actief ? 'page' : undefined}
+            className="block py-3 no-underline hover:underline aria-[current]:font-bold aria-[current]:text-inkt sm:border-b-3 sm:border-transparent sm:aria-[current]:border-merk"
+          >
+            {tekst}
+          </a>
+        </li>
+      ))}
+      <li>
+        <a
+          href={taal.href}
+          lang={taal.code}
+          hrefLang={taal.code}
+          className="block py-3 no-underline hover:underline sm:border-b-3 sm:border-transparent"
+        >
+          {taal.tekst}
+        </a>
+      </li>
+    </>
+  )
+  return (
+    <header className="niet-afdrukken border-b border-lijn bg-kaart">
+      <a
+        href="#inhoud"
+        className="sr-only focus:not-sr-only focus:absolute focus:top-2 focus:left-2 focus:z-10 focus:rounded-vak focus:bg-kaart focus:px-4 focus:py-3"
+      >
+        {woorden.naarInhoud}
+      </a>
+      <div className="wrap flex min-h-16 max-w-breed flex-wrap items-center gap-x-6">
+        <a href={home} className="flex items-center gap-2.5 py-2 text-[1.2rem] leading-tight font-bold text-inkt no-underline">
+          <Merk logo={logo} />
+          <span>
+            {merk}
+            <span className="block text-[0.78rem] font-normal text-gedempt">{stad}</span>
+          </span>
+        </a>
+        <nav aria-label={woorden.hoofdmenu} className="ml-auto max-sm:hidden">
+          <ul className="flex flex-wrap gap-x-5 text-[0.95rem]">{punten}</ul>
+        </nav>
+        <details className="ml-auto open:basis-full sm:hidden">
+          <summary className="ml-auto w-fit list-none py-3 font-bold text-merk [&::-webkit-details-marker]:hidden">{woorden.menu}</summary>
+          <nav aria-label={woorden.hoofdmenu}>
+            <ul className="pb-2 [&>li]:border-t [&>li]:border-lijn">{punten}</ul>
+          </nav>
+        </details>
+      </div>
+    </header>
+  )
+}
+
+function Merk({ logo }: { logo?: string }) {
+  // biome-ignore lint/performance/noImgElement: the logo is the city's own file, of any size
+  if (logo) return <img src={logo} alt="" className="h-8 w-auto" />
+  return (
+    <svg aria-hidden="true" viewBox="0 0 28 28" className="size-7 shrink-0">
+      <path d="M4 0h24L0 28V4a4 4 0 0 1 4-4Z" className="fill-merk" />
+      <path d="M28 0v24a4 4 0 0 1-4 4H0L28 0Z" className="fill-accent" />
+    </svg>
+  )
+}

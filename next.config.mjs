@@ -1,0 +1,15 @@
+import createNextIntlPlugin from 'next-intl/plugin'
+
+const metTekst = createNextIntlPlugin('./lib/tekst/request.ts')
+
+/** @type {import('next').NextConfig} */
+const config = {
+  poweredByHeader: false,
+  reactStrictMode: true,
+  serverExternalPackages: ['@myriaddreamin/typst-ts-node-compiler', 'pino', 'pg', 'nodemailer'],
+  // Bodies pass through proxy.ts, which refuses what is larger than an upload may be.
+  experimental: { proxyClientMaxBodySize: '64mb' },
+  typescript: { ignoreBuildErrors: false },
+}
+
+export default metTekst(config)

@@ -1,0 +1,58 @@
+import { type NextRequest, NextResponse } from 'next/server'
+import createMiddleware from 'next-intl/middleware'
+import { env } from '@/lib/platform/env'
+import { beleid, veiligeKoppen } from '@/lib/platform/koppen'
+import { routing } from '@/lib/tekst/routing'
+import { ontleedPad, pad } from '@/lib/tekst/talen'
+
+const metTaal = createMiddleware(routing)
+const MEER_DAN_UPLOADS_BYTES = 500_000
+
+/**
+ * What every request passes: a correlation id, the security headers with a nonce of its own, the language,
+ * and the refusal of what is too large or comes from another site.
+ */
+export function proxy(request: NextRequest): NextResponse {
+  const nonce = btoa(crypto.randomUUID())
+  const correlatieId = crypto.randomUUID()
+  const csp = beleid(nonce)
+  request.headers.set('x-nonce', nonce)
+  request.headers.set('x-correlatie-id', correlatieId)
+  request.headers.set('content-security-policy', csp)
+  request.headers.set('x-pad', request.nextUrl.pathname)
+  request.headers.set('x-vraag', request.nextUrl.search)
+  const antwoord = antwoordOp(request)
+  for (const [naam, waarde] of veiligeKoppen(csp)) antwoord.headers.set(naam, waarde)
+  antwoord.headers.set('x-correlatie-id', correlatieId)
+  return antwoord
+}
+
+function antwoordOp(request: NextRequest): NextResponse {
+  const { pathname } = request.nextUrl
+  if (isTeGroot(request)) return toonFoutpagina(request, 'te-groot', 413)
+  if (komtVanElders(request)) return toonFoutpagina(request, 'van-elders', 403)
+  if (pathname.startsWith('/api/')) return NextResponse.next({ request })
+  return metTaal(request)
+}
+
+function toonFoutpagina(request: NextRequest, soort: string, status: number): NextResponse {
+  const { taal } = ontleedPad(request.nextUrl.pathname)
+  const doel = new URL(`/${taal}/fout/${soort}`, request.url)
+  request.headers.set('x-pad', pad(taal, `/fout/${soort}`))
+  return NextResponse.rewrite(doel, { request, status })
+}
+
+function isTeGroot(request: NextRequest): boolean {
+  return Number(request.headers.get('content-length') ?? 0) > env().UPLOAD_MAX_BYTES * 3 + MEER_DAN_UPLOADS_BYTES
+}
+
+/** A form of another site may not post here (besides the cookies' SameSite=Lax). */
+function komtVanElders(request: NextRequest): boolean {
+  if (request.method === 'GET' || request.method === 'HEAD') return false
+  const oorsprong = request.headers.get('origin')
+  if (oorsprong && oorsprong !== 'null') return new URL(oorsprong).host !== request.headers.get('host')
+  const plaats = request.headers.get('sec-fetch-site')
+  return plaats !== null && plaats !== 'same-origin' && plaats !== 'none'
+}
+
+export const config = { matcher: ['/((?!_next/|.*\\.(?:ico|png|svg|webmanifest|txt)$).*)'] }
