@@ -44,8 +44,7 @@ export async function getAanvraagKop(id: string): Promise<AanvraagKop> {
 
 /** What was filled in and what happened. Asks for the proof that this look may happen, and reads nobody else's. */
 export async function leesAanvraag(bewijs: Bewijs, kop: AanvraagKop): Promise<AanvraagDetail> {
-  const past = bewijs.soort === 'eigen' ? bewijs.burgerId === kop.burgerId : bewijs.betrokkene === (await betrokkeneVanBurger(kop.burgerId))
-  if (!past) throw new Error('this proof is about somebody else')
+  await eisBewijs(bewijs, kop)
   const rij = await db.aanvraag.findUniqueOrThrow({
     where: { id: kop.id },
     include: { gebeurtenissen: { orderBy: [{ op: 'asc' }, { id: 'asc' }] }, bijlagen: { orderBy: { id: 'asc' } } },
@@ -56,6 +55,12 @@ export async function leesAanvraag(bewijs: Bewijs, kop: AanvraagKop): Promise<Aa
     gebeurtenissen: rij.gebeurtenissen.map(maakGebeurtenis),
     bijlagen: rij.bijlagen.map(({ id, veld, naam, bytes, mime, bestandId }) => ({ id, veld, naam, bytes, mime, bestandId })),
   }
+}
+
+/** Throws when a proof is about somebody else than who sent the aanvraag. */
+export async function eisBewijs(bewijs: Bewijs, { burgerId }: AanvraagKop): Promise<void> {
+  const past = bewijs.soort === 'eigen' ? bewijs.burgerId === burgerId : bewijs.betrokkene === (await betrokkeneVanBurger(burgerId))
+  if (!past) throw new Error('this proof is about somebody else')
 }
 
 /** A row as a header. */

@@ -1,7 +1,12 @@
 import aanmelden from './aanmelden.json'
 import algemeen from './algemeen.json'
 import berichten from './berichten.json'
+import diensten from './diensten.json'
+import formulier from './formulier.json'
 import fouten from './fouten.json'
+import loket from './loket.json'
+import mijn from './mijn.json'
+import publiek from './publiek.json'
 
 /** All areas of this language. */
-export const en = { aanmelden, algemeen, berichten, fouten }
+export const en = { aanmelden, algemeen, berichten, diensten, formulier, fouten, loket, mijn, publiek }

@@ -1,0 +1,83 @@
+import { formatInsz } from '@/lib/gegevens/insz'
+import { toonDag } from '@/lib/tekst/datum'
+import type { DienstTekst, EenFormulier, Optie, Taal, Veld } from './define-dienst'
+import { veldVan } from './velden'
+
+/** An answer as people read it: its label, and one line or more. */
+export type Antwoord = { veld: string; label: string; regels: string[] }
+
+/** The answers of one page of the form. */
+export type Antwoordgroep = { stap: string; titel: string; antwoorden: Antwoord[] }
+
+/** Words that a form does not have itself, and the name of an uploaded file. */
+export type Antwoordwoorden = { ja: string; nee: string; nietIngevuld: string; bestandsnaam: (id: string) => string }
+
+/**
+ * What was answered, in words, by page: for checking before sending, for the page of the case and for staff.
+ * A page without any answer in `inhoud` was not asked, and is left out.
+ */
+export function antwoordenVan(
+  formulier: EenFormulier,
+  taal: Taal,
+  inhoud: Record<string, unknown>,
+  feiten: unknown,
+  woorden: Antwoordwoorden,
+): Antwoordgroep[] {
+  const tekst = formulier.tekst[taal]
+  return formulier.stappen
+    .filter(({ velden }) => velden.some((veld) => veld in inhoud))
+    .map(({ id, velden }) => ({
+      stap: id,
+      titel: tekst.stappen[id]?.titel ?? id,
+      antwoorden: velden.map((veld) => ({
+        veld,
+        label: tekst.velden[veld]?.label ?? veld,
+        regels: regelsVan(veldVan(formulier, veld), tekst.velden[veld], inhoud[veld], feiten, taal, woorden),
+      })),
+    }))
+}
+
+/** The choices of a field, with the facts where they depend on them. */
+export function optiesVan(veld: Veld<unknown> & { soort: 'keuze' | 'keuzes' }, feiten: unknown): Optie[] {
+  return typeof veld.opties === 'function' ? veld.opties(feiten) : veld.opties
+}
+
+type Veldtekst = DienstTekst['velden'][string] | undefined
+
+function regelsVan(veld: Veld<unknown>, tekst: Veldtekst, waarde: unknown, feiten: unknown, taal: Taal, woorden: Antwoordwoorden): string[] {
+  if (waarde === undefined || waarde === '' || (Array.isArray(waarde) && waarde.length === 0)) return [woorden.nietIngevuld]
+  switch (veld.soort) {
+    case 'keuze':
+    case 'keuzes':
+      return [waarde].flat().map((keuze) => labelVan(optiesVan(veld, feiten), tekst, String(keuze)))
+    case 'ja-nee':
+      return [waarde ? (tekst?.opties?.ja ?? woorden.ja) : (tekst?.opties?.nee ?? woorden.nee)]
+    case 'verklaring':
+      return [woorden.ja]
+    case 'datum':
+      return [toonDag(taal, String(waarde))]
+    case 'adres':
+      return [adresVan(waarde as { straat: string; huisnummer: string; bus?: string })]
+    case 'personen':
+      return (waarde as Persoon[]).map((persoon) => persoonVan(persoon, taal))
+    case 'bestand':
+      return (waarde as string[]).map(woorden.bestandsnaam)
+    case 'tekst':
+    case 'lange-tekst':
+      return [String(waarde)]
+  }
+}
+
+type Persoon = { voornaam: string; achternaam: string; geboortedatum: string; insz?: string }
+
+function labelVan(opties: Optie[], tekst: Veldtekst, waarde: string): string {
+  return opties.find((optie) => optie.waarde === waarde)?.label ?? tekst?.opties?.[waarde] ?? waarde
+}
+
+function adresVan({ straat, huisnummer, bus }: { straat: string; huisnummer: string; bus?: string }): string {
+  return `${straat} ${huisnummer}${bus ? ` bus ${bus}` : ''}`
+}
+
+function persoonVan({ voornaam, achternaam, geboortedatum, insz }: Persoon, taal: Taal): string {
+  return [`${voornaam} ${achternaam}`, toonDag(taal, geboortedatum), ...(insz ? [formatInsz(insz)] : [])].join(', ')
+}
