@@ -1,6 +1,6 @@
 'use client'
 
-import { type ReactNode, useEffect, useRef } from 'react'
+import { type ReactNode, useEffect, useRef, useState } from 'react'
 import { type FieldErrors, type FieldValues, type Resolver, useForm } from 'react-hook-form'
 import { Acties, Knop } from '@/components/ui/knop'
 import type { Ruw } from '@/lib/catalogus/velden'
@@ -47,8 +47,10 @@ export function Formulier({ dienst, actie, verborgen, vragen, controles, fouten,
   const formulier = useRef<HTMLFormElement>(null)
   const samenvatting = useRef<HTMLDivElement>(null)
   const magVertrekken = useRef(false)
+  // One and the same object: another one would be taken for news from the server at every draw.
+  const [vanServer] = useState(() => alsErrors(fouten))
   const { register, handleSubmit, formState } = useForm<FieldValues>({
-    errors: alsErrors(fouten),
+    errors: vanServer,
     resolver: maakResolver(dienst, vragen, maxBytes, woorden),
     reValidateMode: 'onSubmit',
     shouldFocusError: false,
@@ -56,23 +58,25 @@ export function Formulier({ dienst, actie, verborgen, vragen, controles, fouten,
   const fout = (controle: string) => formState.errors[controle]?.message?.toString()
   const lijst = controles.flatMap((controle) => ({ controle, zin: fout(controle) ?? '' })).filter(({ zin }) => zin)
 
-  // A page that came back with faults begins at what they are.
-  useEffect(() => samenvatting.current?.focus(), [])
+  // A page that came back with faults begins at what they are, and so does one that was just checked here.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: each check asks for the focus again
+  useEffect(() => samenvatting.current?.focus(), [formState.submitCount])
 
   function verstuur(event: React.SubmitEvent<HTMLFormElement>) {
     const knop = event.nativeEvent.submitter
     if (magVertrekken.current || (knop instanceof HTMLButtonElement && knop.value !== 'verder')) return
-    const vertrek = () => {
-      magVertrekken.current = true
-      formulier.current?.requestSubmit(knop)
-      magVertrekken.current = false
-    }
+    // A form that is being sent cannot be sent again: this waits until the browser is done with the first time.
+    const vertrek = () =>
+      setTimeout(() => {
+        magVertrekken.current = true
+        formulier.current?.requestSubmit(knop)
+        magVertrekken.current = false
+      })
     const blijf = () => {
       document.title = woorden.titelMetFout
-      requestAnimationFrame(() => samenvatting.current?.focus())
     }
     // Whatever goes wrong in the browser, the server can still decide.
-    void handleSubmit(vertrek, blijf)(event).catch(vertrek)
+    void handleSubmit(() => void vertrek(), blijf)(event).catch(vertrek)
   }
 
   return (

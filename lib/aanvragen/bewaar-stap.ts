@@ -130,10 +130,13 @@ async function metStap(inhoud: ConceptInhoud, tx: Tx, { concept, formulier, veld
   return { ...nieuw, gestuurd: gestuurdNa(nieuw, formulier, vraag) }
 }
 
-/** A step after which the registers are asked is done only once they answered: until then it counts as not sent. */
+/**
+ * Who changes something in a step has not sent it yet. A step after which the registers are asked is done only once
+ * they answered: until then it counts as not sent.
+ */
 function gestuurdNa(inhoud: ConceptInhoud, formulier: EenFormulier, { stap, actie }: Stapvraag): string[] {
-  const stuurt = actie.soort === 'verder' || actie.soort === 'later'
-  const gestuurd = stuurt ? metKlaar(inhoud.gestuurd, stap) : inhoud.gestuurd
+  if (actie.soort !== 'verder' && actie.soort !== 'later') return inhoud.gestuurd.filter((id) => id !== stap)
+  const gestuurd = metKlaar(inhoud.gestuurd, stap)
   if (!formulier.stappen.find(({ id }) => id === stap)?.feitenNa) return gestuurd
   const { stappen } = formulierStand(formulier, inhoud.ruw, gestuurd, inhoud.feiten)
   const vormKlopt = stappen.find(({ id }) => id === stap)?.vormKlopt ?? true

@@ -2,7 +2,8 @@ import type { EenFormulier } from '@/lib/catalogus/define-dienst'
 import { findFormulier } from '@/lib/catalogus/find-dienst'
 import { mislukt, ok, type Result } from '@/lib/platform/result'
 import type { Aanvrager } from './aanvrager'
-import { beginConcept, type Concept } from './concept'
+import { beginConcept, type Concept, findConcept } from './concept'
+import { findNetIngediend } from './find-ingediend'
 import { type FormulierStand, formulierStand } from './formulier-stand'
 import { verversFeiten } from './ververs-feiten'
 import type { FeitenFout } from './vraag-feiten'
@@ -10,14 +11,19 @@ import type { FeitenFout } from './vraag-feiten'
 /** A form in front of a person. */
 export type OpenFormulier = { formulier: EenFormulier; concept: Concept; stand: FormulierStand }
 
-/** Opens the form of a dienst where the person left it, or begins it. */
-export async function openFormulier(
-  aanvrager: Aanvrager,
-  dienst: string,
-  taal: string,
-): Promise<Result<OpenFormulier, FeitenFout | { code: 'niet-gevonden' }>> {
+export type OpenFout = FeitenFout | { code: 'niet-gevonden' } | { code: 'ingediend'; referentie: string }
+
+/**
+ * Opens the form of a dienst where the person left it, or begins it. Who goes back to a later page of a form that
+ * was just sent does not begin another one.
+ */
+export async function openFormulier(aanvrager: Aanvrager, dienst: string, plaats: string, taal: string): Promise<Result<OpenFormulier, OpenFout>> {
   const formulier = await findFormulier(dienst)
   if (!formulier) return mislukt({ code: 'niet-gevonden' })
+  if (plaats !== formulier.stappen[0]?.id && !(await findConcept(aanvrager.burgerId, dienst))) {
+    const referentie = await findNetIngediend(aanvrager.burgerId, dienst)
+    if (referentie) return mislukt({ code: 'ingediend', referentie })
+  }
   const begonnen = await beginConcept(aanvrager, dienst, taal)
   if (!begonnen.ok) return begonnen
   const vers = await verversFeiten(begonnen.waarde, formulier, aanvrager)

@@ -5,7 +5,7 @@ import type { Afhandelwijze, EenFormulier, Niveau, UitTeGeven } from '@/lib/cata
 import { getFormulier } from '@/lib/catalogus/find-dienst'
 import { db, inTransactie, isDubbel, type Tx } from '@/lib/platform/database'
 import { isId, nieuweReferentie } from '@/lib/platform/ids'
-import { naarDatum, plusDagen, stadsNu, vandaag } from '@/lib/platform/klok'
+import { naarDatum, nu, plusDagen, stadsNu, vandaag } from '@/lib/platform/klok'
 import { mislukt, ok, type Result } from '@/lib/platform/result'
 import type { Aanvrager } from './aanvrager'
 import { type Afspraakwens, leesAfspraakwens } from './afspraakwens'
@@ -95,6 +95,7 @@ async function dienIn(tx: Tx, { concept, formulier, plan, stand, feiten }: Indie
       referentie,
       status: klaar ? 'afgerond' : 'ingediend',
       formulierStap: null,
+      bewaardOp: nu(),
       conceptTot: null,
       inhoudVersleuteld: verpakInhoud(concept.id, { inhoud: stand.inhoud, feiten, uitweg: stand.uitweg?.code }),
       schemaVersie: formulier.schemaVersie,

@@ -49,7 +49,8 @@ export function leesVeld(naam: string, veld: Veldvorm, ruw: Ruw): unknown {
     case 'datum':
       return leesDatum(lees(`${naam}-dag`), lees(`${naam}-maand`), lees(`${naam}-jaar`))
     case 'adres':
-      return leesDelen(naam, ADRESDELEN, lees)
+      // An empty address is one whose parts are all missing: each says so at its own box.
+      return leesDelen(naam, ADRESDELEN, lees) ?? {}
     case 'personen':
       return rijenVan(naam, veld)
         .map((_, rij) => leesPersoon(`${naam}-${rij}`, lees))

@@ -19,7 +19,8 @@ export const openPagina = cache(async (dienst: string, plaats: string, taal: Taa
   const formulier = await findFormulier(dienst)
   if (!formulier || !isPlaats(formulier, plaats)) notFound()
   const sessie = await eisBurger(formulier.niveau)
-  const geopend = await openFormulier(aanvragerVan(sessie), dienst, taal)
+  const geopend = await openFormulier(aanvragerVan(sessie), dienst, plaats, taal)
+  if (!geopend.ok && 'referentie' in geopend.fout) redirect(`${formulierAdres(taal, dienst, 'bevestiging')}?aanvraag=${geopend.fout.referentie}`)
   if (!geopend.ok) return { formulier }
   const { stand } = geopend.waarde
   const juist = plaatsVan(stand, plaats)

@@ -29,7 +29,8 @@ export default async function Page(props: Props) {
   const isAfspraak = kop.afhandeling === 'afspraak'
   const opmerkingen = kop.redenen.flatMap((code) => dienst.tekst[taal].redenen[code] ?? [])
   const volg = pad(taal, `/mijn/aanvragen/${kop.referentie}`)
-  const [eerste, ...overige] = documenten
+  const eerste = kop.afhandeling === 'automatisch' ? documenten[0] : undefined
+  const overige = documenten.filter((document) => document !== eerste)
   return (
     <Pagina breedte="smal">
       <div className="mb-8 rounded-vak border-l-[6px] border-goed bg-goed-was px-5 py-6 sm:px-8">
@@ -45,11 +46,11 @@ export default async function Page(props: Props) {
         ))}
       </Nu>
       <div className="proza max-w-regel">
-        {documenten.length > 0 && (
+        {overige.length > 0 && (
           <>
             <h2>{t('bevestiging.documenten')}</h2>
             <ul className="list-none! pl-0!">
-              {(kop.afhandeling === 'automatisch' ? overige : documenten).map((document) => (
+              {overige.map((document) => (
                 <li key={document.nummer}>
                   <a href={pdfAdres(document)} className="inline-block py-1.5">
                     {t('bevestiging.download', { naam: naamVan(document.documenttype, taal) })}
@@ -61,7 +62,7 @@ export default async function Page(props: Props) {
         )}
       </div>
       <Acties>
-        {kop.afhandeling === 'automatisch' && eerste ? (
+        {eerste ? (
           <>
             <KnopLink href={pdfAdres(eerste)}>{t('bevestiging.download', { naam: naamVan(eerste.documenttype, taal) })}</KnopLink>
             <a href={volg} className="py-2">
