@@ -27,7 +27,10 @@ export async function startProefportaal(databaseUrl: string): Promise<Proefporta
   toezicht.start({ naam: 'aanmeldprovider', opdracht: script('scripts/demo/aanmeldprovider/server.ts'), omgeving })
   toezicht.start({ naam: 'postvanger', opdracht: script('scripts/demo/postvanger/server.ts'), omgeving })
   for (const naam of ['worker1', 'worker2']) toezicht.start({ naam, opdracht: script('scripts/worker.ts'), omgeving })
-  for (const naam of ['web1', 'web2'] as const) toezicht.start({ naam, opdracht: webserver('start', String(poorten[naam])), omgeving })
+  for (const naam of ['web1', 'web2'] as const) {
+    const poort = String(poorten[naam])
+    toezicht.start({ naam, opdracht: webserver('start', poort), omgeving: { ...omgeving, PORT: poort } })
+  }
   const webs = [poorten.web1, poorten.web2].map((poort) => `http://127.0.0.1:${poort}`)
   const voordeur = await startVoordeur(poorten.voordeur, webs)
   const stop = async () => {
@@ -81,6 +84,7 @@ function portaalomgeving(databaseUrl: string, poorten: Poorten): NodeJS.ProcessE
     IDP_PORT: String(poorten.aanmelden),
     SMTP_PORT: String(poorten.smtp),
     MAIL_PORT: String(poorten.post),
+    VOORDEUR: 'ja',
     SMTP_URL: `smtp://127.0.0.1:${poorten.smtp}`,
     LOG_NIVEAU: 'info',
   }
