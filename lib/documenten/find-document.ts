@@ -2,6 +2,7 @@ import { db } from '@/lib/platform/database'
 import { isId } from '@/lib/platform/ids'
 import { isoDag, vandaag } from '@/lib/platform/klok'
 import { isGeldig } from './vernieuwing'
+import { ZICHTBAAR } from './zichtbaar'
 
 /** One issue of a document, as its holder reads it. */
 export type VersieRegel = {
@@ -29,7 +30,10 @@ export type DocumentDetail = {
 /** A document of this citizen, or undefined when it is not there or not theirs. */
 export async function findDocument(burgerId: string, documentId: string): Promise<DocumentDetail | undefined> {
   if (!isId(documentId)) return undefined
-  const rij = await db.document.findFirst({ where: { id: documentId, burgerId }, include: { versies: { orderBy: { volgnummer: 'desc' } } } })
+  const rij = await db.document.findFirst({
+    where: { id: documentId, burgerId, ...ZICHTBAAR },
+    include: { versies: { orderBy: { volgnummer: 'desc' } } },
+  })
   if (!rij) return undefined
   return {
     id: rij.id,

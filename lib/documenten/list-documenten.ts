@@ -3,6 +3,7 @@ import { isoDag, vandaag } from '@/lib/platform/klok'
 import { ontsleutel } from '@/lib/platform/versleuteling'
 import { getDocumenttype } from './find-documenttype'
 import { isGeldig } from './vernieuwing'
+import { ZICHTBAAR } from './zichtbaar'
 
 /** A document as its holder sees it in the list. */
 export type DocumentRegel = {
@@ -18,7 +19,7 @@ export type DocumentRegel = {
 /** The documents of a citizen, newest first; those that could not be issued stand there with why. */
 export async function listDocumenten(burgerId: string): Promise<DocumentRegel[]> {
   const rijen = await db.document.findMany({
-    where: { burgerId },
+    where: { burgerId, ...ZICHTBAAR },
     orderBy: { gemaaktOp: 'desc' },
     include: { versies: { orderBy: { volgnummer: 'desc' }, take: 1 } },
   })
@@ -38,7 +39,8 @@ export async function listDocumenten(burgerId: string): Promise<DocumentRegel[]>
   }))
 }
 
-function overWie(documenttype: string, versie: { id: string; gegevensVersleuteld: string }): string | undefined {
+function overWie(documenttype: string, versie: { id: string; gegevensVersleuteld: string | null }): string | undefined {
   const { over, gegevens } = getDocumenttype(documenttype)
+  if (!versie.gegevensVersleuteld) return undefined
   return over?.(gegevens.parse(JSON.parse(ontsleutel(versie.gegevensVersleuteld, `versie:${versie.id}`))))
 }
