@@ -5,6 +5,7 @@ import { ontsleutel } from '@/lib/platform/versleuteling'
 import type { Document, Prisma, Versie } from '@/prisma/client/client'
 import { getDocumenttype } from './find-documenttype'
 import { isGeldig } from './vernieuwing'
+import { ZICHTBAAR } from './zichtbaar'
 
 export const DOCUMENTEN_PER_PAGINA = 12
 
@@ -33,7 +34,7 @@ const MET_NIEUWSTE = { versies: { orderBy: { volgnummer: 'desc' as const }, take
  */
 export async function listDocumenten(burgerId: string, voor?: string): Promise<{ documenten: DocumentRegel[]; volgende?: string }> {
   const rijen = await db.document.findMany({
-    where: { burgerId, ...(voor && isId(voor) ? { id: { lt: voor } } : {}) },
+    where: { burgerId, ...ZICHTBAAR, ...(voor && isId(voor) ? { id: { lt: voor } } : {}) },
     orderBy: { id: 'desc' },
     take: DOCUMENTEN_PER_PAGINA + 1,
     include: MET_NIEUWSTE,
@@ -94,7 +95,8 @@ function maakVersie({ nummer, reden, status, ...versie }: Versie): DocumentRegel
 }
 
 /** Name of whom a versie is about, read from what it prints. */
-export function overWie(documenttype: string, versie: { id: string; gegevensVersleuteld: string }): string | undefined {
+export function overWie(documenttype: string, versie: { id: string; gegevensVersleuteld: string | null }): string | undefined {
   const { over, gegevens } = getDocumenttype(documenttype)
+  if (!versie.gegevensVersleuteld) return undefined
   return over?.(gegevens.parse(JSON.parse(ontsleutel(versie.gegevensVersleuteld, `versie:${versie.id}`))))
 }
