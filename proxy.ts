@@ -1,12 +1,11 @@
 import { type NextRequest, NextResponse } from 'next/server'
 import createMiddleware from 'next-intl/middleware'
-import { env } from '@/lib/platform/env'
 import { beleid, veiligeKoppen } from '@/lib/platform/koppen'
+import { maxVerzoek } from '@/lib/platform/verzoekgrootte'
 import { routing } from '@/lib/tekst/routing'
 import { ontleedPad, pad } from '@/lib/tekst/talen'
 
 const metTaal = createMiddleware(routing)
-const MEER_DAN_UPLOADS_BYTES = 500_000
 
 /**
  * What every request passes: a correlation id, the security headers with a nonce of its own, the language,
@@ -43,7 +42,7 @@ function toonFoutpagina(request: NextRequest, soort: string, status: number): Ne
 }
 
 function isTeGroot(request: NextRequest): boolean {
-  return Number(request.headers.get('content-length') ?? 0) > env().UPLOAD_MAX_BYTES * 3 + MEER_DAN_UPLOADS_BYTES
+  return Number(request.headers.get('content-length') ?? 0) > maxVerzoek()
 }
 
 /** A form of another site may not post here (besides the cookies' SameSite=Lax). */

@@ -38,8 +38,8 @@ export type Veld<F> =
   | { soort: 'keuzes'; opties: Optie[] | ((feiten: F) => Optie[]); standaard?: (feiten: F) => string[] }
   | { soort: 'ja-nee' }
   | { soort: 'verklaring' }
-  /** Street, number and box; the postcode and the municipality follow from the address register. */
-  | { soort: 'adres' }
+  /** Street, number and box; `gevonden` says in one line what the address register made of it. */
+  | { soort: 'adres'; gevonden?: (feiten: F, inhoud: Record<string, unknown>) => string | undefined }
   | { soort: 'personen'; max: number }
   | { soort: 'bestand'; max: number }
 
