@@ -49,9 +49,19 @@ function isTeGroot(request: NextRequest): boolean {
 function komtVanElders(request: NextRequest): boolean {
   if (request.method === 'GET' || request.method === 'HEAD') return false
   const oorsprong = request.headers.get('origin')
-  if (oorsprong && oorsprong !== 'null') return new URL(oorsprong).host !== request.headers.get('host')
+  if (oorsprong && oorsprong !== 'null') return !onzeHosts(request).includes(hostVan(oorsprong))
   const plaats = request.headers.get('sec-fetch-site')
   return plaats !== null && plaats !== 'same-origin' && plaats !== 'none'
+}
+
+/** The address in the browser, and the one that a front door may have put in its place. */
+function onzeHosts(request: NextRequest): string[] {
+  return [request.headers.get('host') ?? '', new URL(env().PUBLIC_URL).host]
+}
+
+/** A text that is no origin is nobody of ours. */
+function hostVan(oorsprong: string): string {
+  return URL.canParse(oorsprong) ? new URL(oorsprong).host : 'onbekend'
 }
 
 export const config = { matcher: ['/((?!_next/|.*\\.(?:ico|png|svg|webmanifest|txt)$).*)'] }

@@ -11,6 +11,18 @@ export function Pagina({ breedte = 'breed', children }: { breedte?: keyof typeof
   )
 }
 
+/** The main part of a page that begins with a band over its whole width. */
+export function PaginaMetKop({ kop, children }: { kop: ReactNode; children: ReactNode }) {
+  return (
+    <main id="inhoud" tabIndex={-1} className="flex-1 focus:outline-none">
+      <div className="border-b border-lijn bg-merk-was">
+        <div className="wrap max-w-breed py-8 sm:py-12">{kop}</div>
+      </div>
+      <div className="wrap max-w-breed pt-8 pb-18">{children}</div>
+    </main>
+  )
+}
+
 /** A link to the page above or before. */
 export function Terug({ href, children }: { href: string; children: ReactNode }) {
   return (

@@ -1,4 +1,5 @@
 import { db } from '@/lib/platform/database'
+import { isId } from '@/lib/platform/ids'
 import { isoDag, naarDatum } from '@/lib/platform/klok'
 import type { AanvraagStatus, Prisma } from '@/prisma/client/client'
 import { type AanvraagKop, maakKop } from './find-aanvraag'
@@ -38,12 +39,22 @@ export async function listLopendeAanvragen(burgerId: string, max: number): Promi
 /** Everything that a citizen sent, newest first, a page at a time; `voor` is the id of the last one that was shown. */
 export async function listAanvragen(burgerId: string, voor?: string): Promise<{ aanvragen: AanvraagKop[]; volgende?: string }> {
   const rijen = await db.aanvraag.findMany({
-    where: { burgerId, status: { not: 'concept' }, ...(voor ? { id: { lt: voor } } : {}) },
+    where: { burgerId, status: { not: 'concept' }, ...(voor && isId(voor) ? { id: { lt: voor } } : {}) },
     orderBy: { id: 'desc' },
     take: AANVRAGEN_PER_PAGINA + 1,
   })
   const aanvragen = rijen.slice(0, AANVRAGEN_PER_PAGINA).map(maakKop)
   return { aanvragen, volgende: rijen.length > AANVRAGEN_PER_PAGINA ? aanvragen.at(-1)?.id : undefined }
+}
+
+/** How an aanvraag is named elsewhere: in a list of visits, in an access line. */
+export type Verwijzing = { referentie: string; dienst: string }
+
+/** Those aanvragen among the ids that this citizen sent; another's stays unknown. */
+export async function listVerwijzingen(burgerId: string, ids: string[]): Promise<Map<string, Verwijzing>> {
+  if (ids.length === 0) return new Map()
+  const rijen = await db.aanvraag.findMany({ where: { burgerId, id: { in: ids } }, select: { id: true, referentie: true, dienst: true } })
+  return new Map(rijen.flatMap(({ id, referentie, dienst }) => (referentie ? [[id, { referentie, dienst }] as const] : [])))
 }
 
 /** What a team's work list is narrowed to. */

@@ -2,6 +2,7 @@ import { headers } from 'next/headers'
 import { redirect } from 'next/navigation'
 import type { Niveau } from '@/lib/catalogus/define-dienst'
 import { ontleedPad, pad } from '@/lib/tekst/talen'
+import { isBeperkt } from './is-beperkt'
 import { isMinstens } from './niveaus'
 import { mag, type Recht } from './rechten'
 import { type BurgerSessie, getSessie, type MedewerkerSessie } from './sessie'
@@ -11,6 +12,12 @@ export async function eisBurger(niveau: Niveau = 'low'): Promise<BurgerSessie> {
   const sessie = await getSessie()
   if (sessie?.soort === 'burger' && isMinstens(sessie.niveau, niveau)) return sessie
   return naarAanmelden({ niveau })
+}
+
+/** The citizen of this request, signed in strongly enough to see what the registers gave. */
+export async function eisSterkeBurger(): Promise<BurgerSessie> {
+  const sessie = await eisBurger()
+  return (await isBeperkt(sessie)) ? eisBurger('substantial') : sessie
 }
 
 /** The member of staff of this request, if their role has the right; who lacks it reads so. */

@@ -1,4 +1,5 @@
 import { db } from '@/lib/platform/database'
+import { isId } from '@/lib/platform/ids'
 import { nu } from '@/lib/platform/klok'
 import type { BerichtSoort } from './stuur-bericht'
 
@@ -18,7 +19,7 @@ export const BERICHTEN_PER_PAGINA = 20
 /** The messages of a citizen, newest first, a page at a time; `voor` is the id of the last one that was shown. */
 export async function listBerichten(burgerId: string, voor?: string): Promise<{ berichten: BerichtRegel[]; volgende?: string }> {
   const rijen = await db.bericht.findMany({
-    where: { burgerId, ...(voor ? { id: { lt: voor } } : {}) },
+    where: { burgerId, ...(voor && isId(voor) ? { id: { lt: voor } } : {}) },
     orderBy: { id: 'desc' },
     take: BERICHTEN_PER_PAGINA + 1,
   })

@@ -33,5 +33,5 @@ export async function stuurBericht(tx: Tx, bericht: NieuwBericht): Promise<void>
     data: { id, ...bericht, gegevens: bericht.gegevens ?? {}, op: stadsNu() },
     skipDuplicates: true,
   })
-  if (count === 1) await addJob(tx, 'stuur-mail', { berichtId: id })
+  if (count === 1) await addJob(tx, 'stuur-mail', { berichtId: id }, { sleutel: `mail:${id}` })
 }

@@ -19,8 +19,20 @@ export async function getBurger(burgerId: string): Promise<Burger> {
   }
 }
 
-/** Whether the first documents of a citizen were promised already. */
-export async function zijnDocumentenGevraagd(burgerId: string): Promise<boolean> {
+/** When the first documents of a citizen were promised; undefined while no sign-in was strong enough. */
+export async function findDocumentenGevraagdOp(burgerId: string): Promise<Date | undefined> {
   const rij = await db.burger.findUniqueOrThrow({ where: { id: burgerId }, select: { documentenGevraagdOp: true } })
-  return rij.documentenGevraagdOp !== null
+  return rij.documentenGevraagdOp ?? undefined
+}
+
+/** Whether the national number of a citizen is known, from whichever sign-in. */
+export async function heeftInsz(burgerId: string): Promise<boolean> {
+  const rij = await db.burger.findUniqueOrThrow({ where: { id: burgerId }, select: { inszHash: true } })
+  return rij.inszHash !== null
+}
+
+/** When the profile of a citizen was last read: at the last sign-in. */
+export async function getProfielmoment(burgerId: string): Promise<Date> {
+  const rij = await db.burger.findUniqueOrThrow({ where: { id: burgerId }, select: { laatstAangemeldOp: true } })
+  return rij.laatstAangemeldOp
 }

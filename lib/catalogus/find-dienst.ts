@@ -26,3 +26,9 @@ export async function getFormulier(slug: string): Promise<EenFormulier> {
   if (!formulier) throw new Error(`dienst ${slug} has no form`)
   return formulier
 }
+
+/** The dienst where a kind of document can be asked for, or undefined when there is none. */
+export async function findDienstVoorDocument(documenttype: string): Promise<DienstRecord | undefined> {
+  const formulieren = await Promise.all(Object.keys(FORMULIEREN).map(findFormulier))
+  return formulieren.find((formulier) => formulier?.bestaandDocument === documenttype)?.record
+}

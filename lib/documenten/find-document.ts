@@ -1,25 +1,32 @@
 import { db } from '@/lib/platform/database'
 import { isId } from '@/lib/platform/ids'
 import { isoDag, vandaag } from '@/lib/platform/klok'
-import { isGeldig } from './vernieuwing'
+import type { Versie } from '@/prisma/client/client'
+import { overWie, type Stand, standVan } from './list-documenten'
+import { isBestandBewaard } from './verwijder-oude-bestanden'
+import { ZICHTBAAR } from './zichtbaar'
 
 /** One issue of a document, as its holder reads it. */
 export type VersieRegel = {
   nummer: string
   volgnummer: number
-  stand: 'geldig' | 'verlopen' | 'vervangen' | 'vervallen' | 'ingetrokken'
+  stand: Stand
   uitgegevenOp: string
   geldigTot?: string
   eindeOp?: Date
   eindeReden?: string
   reden: string
   gatVanaf?: string
+  /** Whether its file can still be had. */
+  heeftBestand: boolean
 }
 
 /** A document with its whole chain, newest first. */
 export type DocumentDetail = {
   id: string
   documenttype: string
+  /** Name of whom it is about, where the kind says so. */
+  over?: string
   vernieuwt: boolean
   vernieuwVanaf?: string
   beletsel?: string
@@ -29,28 +36,35 @@ export type DocumentDetail = {
 /** A document of this citizen, or undefined when it is not there or not theirs. */
 export async function findDocument(burgerId: string, documentId: string): Promise<DocumentDetail | undefined> {
   if (!isId(documentId)) return undefined
-  const rij = await db.document.findFirst({ where: { id: documentId, burgerId }, include: { versies: { orderBy: { volgnummer: 'desc' } } } })
+  const rij = await db.document.findFirst({
+    where: { id: documentId, burgerId, ...ZICHTBAAR },
+    include: { versies: { orderBy: { volgnummer: 'desc' } } },
+  })
   if (!rij) return undefined
+  const [nieuwste] = rij.versies
   return {
     id: rij.id,
     documenttype: rij.documenttype,
+    over: nieuwste && overWie(rij.documenttype, nieuwste),
     vernieuwt: rij.vernieuwt,
     vernieuwVanaf: rij.vernieuwVanaf ? isoDag(rij.vernieuwVanaf) : undefined,
     beletsel: rij.beletsel ?? undefined,
-    versies: rij.versies.map((versie) => {
-      const geldigTot = versie.geldigTot ? isoDag(versie.geldigTot) : undefined
-      const verlopen = versie.status === 'geldig' && !isGeldig({ status: versie.status, geldigTot }, vandaag())
-      return {
-        nummer: versie.nummer,
-        volgnummer: versie.volgnummer,
-        stand: verlopen ? 'verlopen' : versie.status,
-        uitgegevenOp: isoDag(versie.uitgegevenOp),
-        geldigTot,
-        eindeOp: versie.eindeOp ?? undefined,
-        eindeReden: versie.eindeReden ?? undefined,
-        reden: versie.reden,
-        gatVanaf: versie.gatVanaf ? isoDag(versie.gatVanaf) : undefined,
-      }
-    }),
+    versies: rij.versies.map(maakVersie),
+  }
+}
+
+function maakVersie({ nummer, volgnummer, status, reden, eindeOp, eindeReden, ...rij }: Versie): VersieRegel {
+  const geldigTot = rij.geldigTot ? isoDag(rij.geldigTot) : undefined
+  return {
+    nummer,
+    volgnummer,
+    reden,
+    geldigTot,
+    stand: standVan({ status, geldigTot }, vandaag()),
+    uitgegevenOp: isoDag(rij.uitgegevenOp),
+    eindeOp: eindeOp ?? undefined,
+    eindeReden: eindeReden ?? undefined,
+    gatVanaf: rij.gatVanaf ? isoDag(rij.gatVanaf) : undefined,
+    heeftBestand: isBestandBewaard(eindeOp ?? undefined),
   }
 }

@@ -1,8 +1,13 @@
 import { db } from '@/lib/platform/database'
-import { isoDag, vandaag } from '@/lib/platform/klok'
+import { isId } from '@/lib/platform/ids'
+import { isoDag, naarDatum, vandaag } from '@/lib/platform/klok'
 import { ontsleutel } from '@/lib/platform/versleuteling'
+import type { Document, Prisma, Versie } from '@/prisma/client/client'
 import { getDocumenttype } from './find-documenttype'
 import { isGeldig } from './vernieuwing'
+import { ZICHTBAAR } from './zichtbaar'
+
+export const DOCUMENTEN_PER_PAGINA = 12
 
 /** A document as its holder sees it in the list. */
 export type DocumentRegel = {
@@ -11,34 +16,87 @@ export type DocumentRegel = {
   /** Name of whom it is about, where the kind says so. */
   over?: string
   vernieuwt: boolean
+  vernieuwVanaf?: string
   beletsel?: string
-  versie?: { nummer: string; uitgegevenOp: string; geldigTot?: string; isGeldig: boolean; reden: string }
+  versie?: { nummer: string; stand: Stand; uitgegevenOp: string; geldigTot?: string; isGeldig: boolean; reden: string }
 }
 
-/** The documents of a citizen, newest first; those that could not be issued stand there with why. */
-export async function listDocumenten(burgerId: string): Promise<DocumentRegel[]> {
+/** State of a versie as people read it: `verlopen` is one that nothing ended but its own last day. */
+export type Stand = 'geldig' | 'verlopen' | 'vervangen' | 'vervallen' | 'ingetrokken'
+
+type Rij = Document & { versies: Versie[] }
+
+const MET_NIEUWSTE = { versies: { orderBy: { volgnummer: 'desc' as const }, take: 1 } }
+
+/**
+ * The documents of a citizen, the latest first, a page at a time; those that could not be issued stand there with
+ * why. `voor` is the id of the last one that was shown.
+ */
+export async function listDocumenten(burgerId: string, voor?: string): Promise<{ documenten: DocumentRegel[]; volgende?: string }> {
   const rijen = await db.document.findMany({
-    where: { burgerId },
-    orderBy: { gemaaktOp: 'desc' },
-    include: { versies: { orderBy: { volgnummer: 'desc' }, take: 1 } },
+    where: { burgerId, ...ZICHTBAAR, ...(voor && isId(voor) ? { id: { lt: voor } } : {}) },
+    orderBy: { id: 'desc' },
+    take: DOCUMENTEN_PER_PAGINA + 1,
+    include: MET_NIEUWSTE,
   })
-  return rijen.map(({ id, documenttype, vernieuwt, beletsel, versies: [versie] }) => ({
+  const documenten = rijen.slice(0, DOCUMENTEN_PER_PAGINA).map(maakRegel)
+  return { documenten, volgende: rijen.length > DOCUMENTEN_PER_PAGINA ? documenten.at(-1)?.id : undefined }
+}
+
+/** Documents of a citizen that ask for attention: not issued, not renewing, or without a valid versie. */
+export async function listDocumentenMetProbleem(burgerId: string, max: number): Promise<DocumentRegel[]> {
+  const geldig: Prisma.VersieWhereInput = { status: 'geldig', OR: [{ geldigTot: null }, { geldigTot: { gte: naarDatum(vandaag()) } }] }
+  const rijen = await db.document.findMany({
+    where: { burgerId, OR: [{ beletsel: { not: null } }, { vernieuwt: true, versies: { none: geldig } }] },
+    orderBy: { id: 'desc' },
+    take: max,
+    include: MET_NIEUWSTE,
+  })
+  return rijen.map(maakRegel)
+}
+
+/** The documents that an aanvraag of this citizen brought. */
+export async function listDocumentenVanAanvraag(burgerId: string, aanvraagId: string): Promise<DocumentRegel[]> {
+  const rijen = await db.document.findMany({
+    where: { burgerId, versies: { some: { aanvraagId } } },
+    orderBy: { id: 'asc' },
+    include: MET_NIEUWSTE,
+  })
+  return rijen.map(maakRegel)
+}
+
+/** The state of a versie on a day. */
+export function standVan(versie: { status: Versie['status']; geldigTot?: string }, dag: string): Stand {
+  return versie.status === 'geldig' && !isGeldig(versie, dag) ? 'verlopen' : versie.status
+}
+
+function maakRegel({ id, documenttype, vernieuwt, vernieuwVanaf, beletsel, versies: [versie] }: Rij): DocumentRegel {
+  return {
     id,
     documenttype,
     over: versie && overWie(documenttype, versie),
     vernieuwt,
+    vernieuwVanaf: vernieuwVanaf ? isoDag(vernieuwVanaf) : undefined,
     beletsel: beletsel ?? undefined,
-    versie: versie && {
-      nummer: versie.nummer,
-      reden: versie.reden,
-      uitgegevenOp: isoDag(versie.uitgegevenOp),
-      geldigTot: versie.geldigTot ? isoDag(versie.geldigTot) : undefined,
-      isGeldig: isGeldig({ status: versie.status, geldigTot: versie.geldigTot ? isoDag(versie.geldigTot) : null }, vandaag()),
-    },
-  }))
+    versie: versie && maakVersie(versie),
+  }
 }
 
-function overWie(documenttype: string, versie: { id: string; gegevensVersleuteld: string }): string | undefined {
+function maakVersie({ nummer, reden, status, ...versie }: Versie): DocumentRegel['versie'] {
+  const geldigTot = versie.geldigTot ? isoDag(versie.geldigTot) : undefined
+  return {
+    nummer,
+    reden,
+    stand: standVan({ status, geldigTot }, vandaag()),
+    uitgegevenOp: isoDag(versie.uitgegevenOp),
+    geldigTot,
+    isGeldig: isGeldig({ status, geldigTot }, vandaag()),
+  }
+}
+
+/** Name of whom a versie is about, read from what it prints. */
+export function overWie(documenttype: string, versie: { id: string; gegevensVersleuteld: string | null }): string | undefined {
   const { over, gegevens } = getDocumenttype(documenttype)
+  if (!versie.gegevensVersleuteld) return undefined
   return over?.(gegevens.parse(JSON.parse(ontsleutel(versie.gegevensVersleuteld, `versie:${versie.id}`))))
 }

@@ -3,11 +3,13 @@ import { verwijderOudeSessies } from '@/lib/auth/verwijder-oude-sessies'
 import { verwijderOudeBestanden } from '@/lib/documenten/verwijder-oude-bestanden'
 import { nu } from '@/lib/platform/klok'
 import { ruimLimietenOp } from '@/lib/platform/limiet'
+import { ruimJobsOp } from './ruim-jobs-op'
 
 /** Removes what has had its time: concepts after their end, sessions, counts of tries, files of old versies. */
 export async function ruimOp(): Promise<void> {
   await verwijderOudeConcepten()
   await verwijderOudeSessies()
   await verwijderOudeBestanden()
+  await ruimJobsOp()
   await ruimLimietenOp(nu())
 }

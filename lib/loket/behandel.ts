@@ -12,6 +12,7 @@ import { inTransactie, type Tx } from '@/lib/platform/database'
 import { nieuwId } from '@/lib/platform/ids'
 import { stadsNu } from '@/lib/platform/klok'
 import { mislukt, ok, type Result } from '@/lib/platform/result'
+import { versleutel } from '@/lib/platform/versleuteling'
 import type { Uitkomst } from '@/prisma/client/client'
 import { type Behandelaar, findTeamAanvraag } from './open-aanvraag'
 
@@ -58,9 +59,9 @@ export async function beslis(medewerker: Behandelaar, referentie: string, uitkom
         ? await rondStapAf(tx, { aanvraagId: aanvraag.id, stap: stap.id, door: door(medewerker), status: 'goedgekeurd' })
         : await sluitAf(tx, aanvraag.id, ['in_behandeling'], 'geweigerd', door(medewerker))
     if (!gezet) return false
-    await tx.besluit.create({
-      data: { id: nieuwId(), aanvraagId: aanvraag.id, uitkomst, motivering: motivering.trim(), medewerkerId: medewerker.id, op: stadsNu() },
-    })
+    const id = nieuwId()
+    const versleuteld = versleutel(motivering.trim(), `besluit:${id}`)
+    await tx.besluit.create({ data: { id, aanvraagId: aanvraag.id, uitkomst, motivering: versleuteld, medewerkerId: medewerker.id, op: stadsNu() } })
     await noteerGebeurtenis(tx, aanvraag.id, 'besluit.genomen', door(medewerker), { uitkomst })
     if (uitkomst === 'goedgekeurd' && gevolgen)
       await addJob(tx, 'voer-besluit-uit', { aanvraagId: aanvraag.id }, { sleutel: `besluit:${aanvraag.id}` })

@@ -33,6 +33,8 @@ const Schema = z.object({
   OPENLOKET_MODUS: z.enum(['demo', 'productie'], 'write demo or productie'),
   PROCES_NAAM: z.string().default('web'),
   PORT: getal('write a port between 1 and 65535', 1, 65_535).default(3000),
+  /** Whether a front door of ours stands before the web processes and says in x-forwarded-for who asks. */
+  VOORDEUR: z.enum(['ja', 'nee'], 'write ja or nee').default('nee'),
   PUBLIC_URL: Adres,
   DATABASE_URL: z.string('give the address of a PostgreSQL database').startsWith('postgres', 'write postgresql://…'),
   DATABASE_VERBINDINGEN: getal('write a whole number, 1 or more', 1).default(10),

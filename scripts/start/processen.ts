@@ -12,9 +12,10 @@ const HOOGSTENS_MS = 30_000
 
 /**
  * Runs the parts, each in a process group of its own; one that dies is started again, with a growing pause.
- * Their groups stand in a file, so that a start after a hard kill can end what was left behind.
+ * Their groups stand in a file, so that a start after a hard kill can end what was left behind. What they write goes
+ * where ours goes, or to an open file.
  */
-export function maakToezicht(map: string, zeg: (regel: string) => void) {
+export function maakToezicht(map: string, zeg: (regel: string) => void, uitvoer: 'inherit' | number = 'inherit') {
   const bestand = path.join(map, 'processen.json')
   const lopend = new Map<string, ChildProcess>()
   let stoppend = false
@@ -29,7 +30,7 @@ export function maakToezicht(map: string, zeg: (regel: string) => void) {
     const begonnen = Date.now()
     const kind = spawn(programma, opties, {
       env: { ...deel.omgeving, PROCES_NAAM: deel.naam },
-      stdio: ['ignore', 'inherit', 'inherit'],
+      stdio: ['ignore', uitvoer, uitvoer],
       detached: true,
     })
     lopend.set(deel.naam, kind)

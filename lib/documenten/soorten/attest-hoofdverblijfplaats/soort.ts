@@ -67,6 +67,7 @@ export const soort = defineDocumenttype<z.infer<typeof Gegevens>>({
       sinds,
     })
   },
+  over: ({ naam }) => naam,
   inhoud({ naam, geboortedatum, geboorteplaats, nationaliteiten, adres, sinds }, { onderdelen: w }, datum) {
     return [
       {

@@ -1,0 +1,65 @@
+import type { Metadata } from 'next'
+import { getLocale, getTranslations } from 'next-intl/server'
+import { KnopLink } from '@/components/ui/knop'
+import { Lijst } from '@/components/ui/lijstkaart'
+import { Melding } from '@/components/ui/melding'
+import { Inleiding, Pagina } from '@/components/ui/pagina'
+import { Paginering } from '@/components/ui/paginering'
+import { listAanvragen, listConcepten } from '@/lib/aanvragen/list-aanvragen'
+import { eisBurger } from '@/lib/auth/eis'
+import { pad } from '@/lib/tekst/talen'
+import { Aanvraagkaart } from '../delen/aanvraagkaart'
+import { Conceptkaart } from '../delen/conceptkaart'
+
+type Props = { searchParams: Promise<{ voor?: string }> }
+
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: (await getTranslations('mijn.aanvragen'))('titel') }
+}
+
+/** Everything that a citizen began or sent: what is not sent yet first. */
+export default async function Page({ searchParams }: Props) {
+  const { burger } = await eisBurger()
+  const [t, taal, { voor }] = await Promise.all([getTranslations('mijn.aanvragen'), getLocale(), searchParams])
+  const [concepten, { aanvragen, volgende }] = await Promise.all([voor ? [] : listConcepten(burger.burgerId), listAanvragen(burger.burgerId, voor)])
+  const hier = pad(taal, '/mijn/aanvragen')
+  return (
+    <Pagina>
+      <h1>{t('titel')}</h1>
+      <Inleiding>{t('inleiding')}</Inleiding>
+      {concepten.length + aanvragen.length === 0 && (
+        <Melding titel={t('leegTitel')}>
+          <p>{t('leeg')}</p>
+          <p>
+            <KnopLink href={pad(taal, '/diensten')}>{t('leegKnop')}</KnopLink>
+          </p>
+        </Melding>
+      )}
+      {concepten.length > 0 && (
+        <section className="mb-10">
+          <h2 className="mb-3">{t('concepten')}</h2>
+          <Lijst>
+            {concepten.map((concept) => (
+              <Conceptkaart key={concept.dienst} concept={concept} />
+            ))}
+          </Lijst>
+        </section>
+      )}
+      {aanvragen.length > 0 && (
+        <section>
+          <h2 className="mb-3">{t('verstuurd')}</h2>
+          <Lijst>
+            {aanvragen.map((aanvraag) => (
+              <Aanvraagkaart key={aanvraag.id} aanvraag={aanvraag} />
+            ))}
+          </Lijst>
+        </section>
+      )}
+      <Paginering
+        label={t('titel')}
+        vorige={voor ? { href: hier, tekst: t('nieuwste') } : undefined}
+        volgende={volgende ? { href: `${hier}?voor=${volgende}`, tekst: t('ouder') } : undefined}
+      />
+    </Pagina>
+  )
+}

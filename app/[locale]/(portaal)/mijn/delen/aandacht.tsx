@@ -1,0 +1,101 @@
+import { getLocale, getTranslations } from 'next-intl/server'
+import { Lijst, Lijstkaart } from '@/components/ui/lijstkaart'
+import { listConcepten, listLopendeAanvragen } from '@/lib/aanvragen/list-aanvragen'
+import { isAanZet, stapVan } from '@/lib/aanvragen/verloop'
+import { isBeperkt } from '@/lib/auth/is-beperkt'
+import type { BurgerSessie } from '@/lib/auth/sessie'
+import { telOngelezen } from '@/lib/berichten/list-berichten'
+import { getFormulier } from '@/lib/catalogus/find-dienst'
+import { listDocumentenMetProbleem } from '@/lib/documenten/list-documenten'
+import { env } from '@/lib/platform/env'
+import { toonDag, toonMoment } from '@/lib/tekst/datum'
+import { pad } from '@/lib/tekst/talen'
+import { BELETSELS, gekend } from './codes'
+import { dienstnaam, verderAdres } from './conceptkaart'
+import { documentnaam } from './documentkaart'
+
+/** Something that waits for the citizen, and where it is done. */
+export type Aandachtspunt = { id: string; titel: string; tekst?: string; href: string; actie: string }
+
+const HOOGSTENS_AANVRAGEN = 20
+const HOOGSTENS_DOCUMENTEN = 5
+
+/** Everything that waits for a citizen, what cannot wait first. */
+export async function aandachtVan(sessie: BurgerSessie): Promise<Aandachtspunt[]> {
+  const delen = await Promise.all([aanZet(sessie), concepten(sessie), documenten(sessie), berichten(sessie)])
+  return delen.flat()
+}
+
+/** Those points as a list. */
+export function Aandachtslijst({ punten, kop }: { punten: Aandachtspunt[]; kop?: 'h2' | 'h3' }) {
+  return (
+    <Lijst>
+      {punten.map(({ id, titel, tekst, href, actie }) => (
+        <Lijstkaart
+          key={id}
+          titel={titel}
+          kop={kop}
+          rand="let-op"
+          acties={
+            <a href={href} aria-label={`${actie}: ${titel}`}>
+              {actie}
+            </a>
+          }
+        >
+          {tekst && <p>{tekst}</p>}
+        </Lijstkaart>
+      ))}
+    </Lijst>
+  )
+}
+
+async function aanZet({ burger }: BurgerSessie): Promise<Aandachtspunt[]> {
+  const [t, taal, lopend] = await Promise.all([
+    getTranslations('mijn.aandacht'),
+    getLocale(),
+    listLopendeAanvragen(burger.burgerId, HOOGSTENS_AANVRAGEN),
+  ])
+  const metFormulier = await Promise.all(lopend.map(async (aanvraag) => ({ aanvraag, formulier: await getFormulier(aanvraag.dienst) })))
+  return metFormulier
+    .filter(({ aanvraag, formulier }) => isAanZet(formulier, aanvraag))
+    .map(({ aanvraag, formulier }) => ({
+      id: aanvraag.id,
+      titel: t('aanZet', { dienst: formulier.record.name[taal] }),
+      tekst: formulier.tekst[taal].verloop[stapVan(formulier, aanvraag)?.id ?? '']?.nu,
+      href: pad(taal, `/mijn/aanvragen/${aanvraag.referentie}`),
+      actie: t('aanZetActie'),
+    }))
+}
+
+async function concepten({ burger }: BurgerSessie): Promise<Aandachtspunt[]> {
+  const [t, taal, lijst] = await Promise.all([getTranslations('mijn.aandacht'), getLocale(), listConcepten(burger.burgerId)])
+  return lijst.map((concept) => ({
+    id: concept.dienst,
+    titel: t('concept', { dienst: dienstnaam(concept.dienst, taal) }),
+    tekst: t('conceptTekst', { moment: toonMoment(taal, concept.bewaardOp), dag: toonDag(taal, concept.tot) }),
+    href: verderAdres(concept, taal),
+    actie: t('conceptActie'),
+  }))
+}
+
+async function documenten(sessie: BurgerSessie): Promise<Aandachtspunt[]> {
+  if (await isBeperkt(sessie)) return []
+  const [t, taal, lijst] = await Promise.all([
+    getTranslations('mijn'),
+    getLocale(),
+    listDocumentenMetProbleem(sessie.burger.burgerId, HOOGSTENS_DOCUMENTEN),
+  ])
+  return lijst.map(({ id, documenttype, beletsel }) => ({
+    id,
+    titel: t('aandacht.document', { document: documentnaam(documenttype, taal) }),
+    tekst: beletsel && t(`beletsel.${gekend(BELETSELS, beletsel, 'andere')}`, { telefoon: env().STAD_TELEFOON }),
+    href: pad(taal, `/mijn/documenten/${id}`),
+    actie: t('aandacht.documentActie'),
+  }))
+}
+
+async function berichten({ burger }: BurgerSessie): Promise<Aandachtspunt[]> {
+  const [t, taal, aantal] = await Promise.all([getTranslations('mijn.aandacht'), getLocale(), telOngelezen(burger.burgerId)])
+  if (aantal === 0) return []
+  return [{ id: 'berichten', titel: t('berichten', { aantal }), href: pad(taal, '/mijn/berichten'), actie: t('berichtenActie') }]
+}

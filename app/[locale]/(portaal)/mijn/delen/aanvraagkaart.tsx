@@ -1,0 +1,34 @@
+import { getLocale, getTranslations } from 'next-intl/server'
+import { Lijstkaart } from '@/components/ui/lijstkaart'
+import type { AanvraagKop } from '@/lib/aanvragen/find-aanvraag'
+import { isAanZet, stapVan } from '@/lib/aanvragen/verloop'
+import { getFormulier } from '@/lib/catalogus/find-dienst'
+import { dagVan, vandaag } from '@/lib/platform/klok'
+import { toonDag } from '@/lib/tekst/datum'
+import { pad } from '@/lib/tekst/talen'
+import { Statusmerkje } from './statusmerkje'
+
+/** A sent aanvraag in a list: its status, what happens now and by when. */
+export async function Aanvraagkaart({ aanvraag, kop }: { aanvraag: AanvraagKop; kop?: 'h2' | 'h3' }) {
+  const [t, taal, formulier] = await Promise.all([getTranslations('mijn'), getLocale(), getFormulier(aanvraag.dienst)])
+  const { referentie, ingediendOp, stapTermijn } = aanvraag
+  const stap = stapVan(formulier, aanvraag)
+  const titel = stap && formulier.tekst[taal].verloop[stap.id]?.titel
+  const opTijd = stapTermijn && stapTermijn >= vandaag()
+  return (
+    <Lijstkaart
+      titel={formulier.record.name[taal]}
+      href={pad(taal, `/mijn/aanvragen/${referentie}`)}
+      kop={kop}
+      rand={isAanZet(formulier, aanvraag) ? 'let-op' : 'gewoon'}
+      merkjes={<Statusmerkje aanvraag={aanvraag} formulier={formulier} />}
+    >
+      {titel && (
+        <p className="text-inkt">
+          {titel}. {opTijd && t('aanvraag.uiterlijk', { dag: toonDag(taal, stapTermijn) })}
+        </p>
+      )}
+      <p>{t('aanvragen.regel', { dag: toonDag(taal, dagVan(ingediendOp)), referentie })}</p>
+    </Lijstkaart>
+  )
+}

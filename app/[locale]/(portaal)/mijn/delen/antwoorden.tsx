@@ -1,0 +1,45 @@
+import { useLocale, useTranslations } from 'next-intl'
+import { Samenvattingslijst } from '@/components/ui/samenvattingslijst'
+import { antwoordenVan } from '@/lib/catalogus/antwoorden'
+import { pad } from '@/lib/tekst/talen'
+import type { Zaak } from '../aanvragen/[referentie]/laad'
+
+/** What the person sent, with their files. */
+export function Antwoorden({ zaak: { aanvraag, formulier } }: { zaak: Zaak }) {
+  const t = useTranslations('mijn.aanvraag')
+  const ta = useTranslations('algemeen')
+  const taal = useLocale()
+  const { inhoud, feiten, bijlagen, referentie } = aanvraag
+  const naamVan = (id: string) => bijlagen.find((bijlage) => bijlage.id === id)?.naam ?? id
+  const woorden = { ja: ta('ja'), nee: ta('nee'), nietIngevuld: ta('nietIngevuld'), bestandsnaam: naamVan }
+  return (
+    <section className="mb-10">
+      <h2>{t('antwoorden')}</h2>
+      <details>
+        <summary className="w-fit py-3 text-merk underline underline-offset-[0.18em]">{t('antwoordenToon')}</summary>
+        {antwoordenVan(formulier, taal, inhoud, feiten, woorden).map(({ stap, titel, antwoorden }) => (
+          <Samenvattingslijst
+            key={stap}
+            titel={titel}
+            kop="h3"
+            regels={antwoorden.map(({ veld, label, regels }) => ({ id: veld, term: label, waarde: regels.join('\n') }))}
+          />
+        ))}
+      </details>
+      {bijlagen.length > 0 && (
+        <>
+          <h3 className="mt-3">{t('bijlagen')}</h3>
+          <ul>
+            {bijlagen.map(({ id, naam, bytes }) => (
+              <li key={id}>
+                <a href={`${pad(taal, `/mijn/aanvragen/${referentie}`)}/bijlagen/${id}`} className="inline-block py-2">
+                  {t('bestand', { naam, kilobytes: Math.ceil(bytes / 1000) })}
+                </a>
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+    </section>
+  )
+}

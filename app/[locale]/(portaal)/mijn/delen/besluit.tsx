@@ -1,0 +1,26 @@
+import { useLocale, useTranslations } from 'next-intl'
+import { dagVan } from '@/lib/platform/klok'
+import { toonDag } from '@/lib/tekst/datum'
+import type { Zaak } from '../aanvragen/[referentie]/laad'
+
+/** The decision with its reason and what to do if one disagrees (Bestuursdecreet II.21). */
+export function Besluit({ zaak: { besluit, formulier } }: { zaak: Zaak }) {
+  const t = useTranslations('mijn.aanvraag')
+  const taal = useLocale()
+  if (!besluit) return null
+  const dag = toonDag(taal, dagVan(besluit.op))
+  return (
+    <section className="mb-10 max-w-regel">
+      <h2 className="mb-3">{t('besluit')}</h2>
+      <p>{t(besluit.uitkomst === 'goedgekeurd' ? 'besluitGoed' : 'besluitNiet', { dag })}</p>
+      <h3 className="mt-4">{t('waarom')}</h3>
+      <p className="whitespace-pre-line">{besluit.motivering}</p>
+      <h3 className="mt-4">{t('beroep')}</h3>
+      <div className="proza">
+        {formulier.tekst[taal].beroep.map((zin) => (
+          <p key={zin}>{zin}</p>
+        ))}
+      </div>
+    </section>
+  )
+}

@@ -1,0 +1,13 @@
+/** A code that there are words for, or the one for all others. Codes come from rows; words from the message files. */
+export function gekend<const C extends string, const A extends string>(codes: readonly C[], code: string | undefined, anders: A): C | A {
+  return codes.find((kandidaat) => kandidaat === code) ?? anders
+}
+
+/** Why a register did not give what a document needs, as far as there is a sentence for it. */
+export const BELETSELS = ['overleden', 'bron-weigert', 'bron-onbereikbaar', 'te-druk', 'niet-gevonden', 'vernummerd'] as const
+
+/** Why a versie was issued. */
+export const UITGIFTEREDENEN = ['eerste-aanmelding', 'vernieuwing', 'register-gewijzigd', 'aanvraag'] as const
+
+/** Codes of a civil status that there are words for. */
+export const BURGERLIJKE_STATEN = ['10', '20', '30', '40'] as const

@@ -1,0 +1,38 @@
+import { useLocale, useTranslations } from 'next-intl'
+import { Lijstkaart } from '@/components/ui/lijstkaart'
+import { Merkje } from '@/components/ui/merkje'
+import type { ConceptRegel } from '@/lib/aanvragen/list-aanvragen'
+import { findDienst } from '@/lib/catalogus/find-dienst'
+import { toonDag, toonMoment } from '@/lib/tekst/datum'
+import { pad, type Taal } from '@/lib/tekst/talen'
+
+/** Name of a dienst; its slug when it is no longer in the catalogue. */
+export function dienstnaam(slug: string, taal: Taal): string {
+  return findDienst(slug)?.name[taal] ?? slug
+}
+
+/** Where a concept goes on. */
+export function verderAdres({ dienst, formulierStap }: ConceptRegel, taal: Taal): string {
+  return pad(taal, formulierStap ? `/diensten/${dienst}/aanvraag/${formulierStap}` : `/diensten/${dienst}`)
+}
+
+/** A form that is not sent yet: until when it is kept, and the way on. */
+export function Conceptkaart({ concept }: { concept: ConceptRegel }) {
+  const t = useTranslations('mijn')
+  const taal = useLocale()
+  const naam = dienstnaam(concept.dienst, taal)
+  return (
+    <Lijstkaart
+      titel={naam}
+      rand="let-op"
+      merkjes={<Merkje toon="let-op">{t('status.concept')}</Merkje>}
+      acties={
+        <a href={verderAdres(concept, taal)} aria-label={t('aanvragen.verderWat', { dienst: naam })}>
+          {t('aanvragen.verder')}
+        </a>
+      }
+    >
+      <p>{t('aandacht.conceptTekst', { moment: toonMoment(taal, concept.bewaardOp), dag: toonDag(taal, concept.tot) })}</p>
+    </Lijstkaart>
+  )
+}

@@ -1,0 +1,121 @@
+import type { Metadata } from 'next'
+import { notFound } from 'next/navigation'
+import { getLocale, getTranslations } from 'next-intl/server'
+import { cache } from 'react'
+import { Acties, KnopLink } from '@/components/ui/knop'
+import { Melding } from '@/components/ui/melding'
+import { Merkje } from '@/components/ui/merkje'
+import { Inleiding, Pagina, Terug } from '@/components/ui/pagina'
+import { Samenvattingslijst } from '@/components/ui/samenvattingslijst'
+import { eisSterkeBurger } from '@/lib/auth/eis'
+import { findDienstVoorDocument } from '@/lib/catalogus/find-dienst'
+import { type DocumentDetail, findDocument } from '@/lib/documenten/find-document'
+import { getDocumenttype } from '@/lib/documenten/find-documenttype'
+import { env } from '@/lib/platform/env'
+import { toonDag } from '@/lib/tekst/datum'
+import { pad } from '@/lib/tekst/talen'
+import { BELETSELS, gekend, UITGIFTEREDENEN } from '../../delen/codes'
+import { documentnaam, STANDTOON } from '../../delen/documentkaart'
+import { Versieketen } from '../../delen/versieketen'
+
+type Props = { params: Promise<{ id: string }> }
+
+const laad = cache(async (id: string): Promise<DocumentDetail> => {
+  const { burger } = await eisSterkeBurger()
+  return (await findDocument(burger.burgerId, id)) ?? notFound()
+})
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const [{ documenttype }, taal] = await Promise.all([laad((await params).id), getLocale()])
+  return { title: documentnaam(documenttype, taal) }
+}
+
+/** One document: its file, what it proves, why it is there, when the next one comes, and its whole chain. */
+export default async function Page({ params }: Props) {
+  const document = await laad((await params).id)
+  const [t, taal] = await Promise.all([getTranslations('mijn'), getLocale()])
+  const { tekst } = getDocumenttype(document.documenttype)
+  const { naam, bewijst, wie } = tekst[taal] ?? tekst.nl
+  const [versie] = document.versies
+  return (
+    <Pagina>
+      <Terug href={pad(taal, '/mijn/documenten')}>{t('document.terug')}</Terug>
+      <h1>{naam}</h1>
+      <p className="mb-3">
+        {versie ? (
+          <Merkje toon={STANDTOON[versie.stand]}>{t(`stand.${versie.stand}`)}</Merkje>
+        ) : (
+          <Merkje toon="let-op">{t('stand.ontbreekt')}</Merkje>
+        )}
+      </p>
+      {document.over && <Inleiding>{t('documenten.over', { naam: document.over })}</Inleiding>}
+      <Beletsel document={document} />
+      {versie && <Eigenschappen document={document} />}
+      {versie?.heeftBestand && (
+        <Acties>
+          <KnopLink href={`${pad(taal, `/mijn/documenten/${document.id}`)}/pdf/${versie.nummer}`}>{t('document.download')}</KnopLink>
+        </Acties>
+      )}
+      <div className="proza max-w-regel">
+        <h2>{t('document.bewijst')}</h2>
+        <p>{bewijst}</p>
+        <h2>{t('document.wie')}</h2>
+        <p>{wie}</p>
+        {versie && (
+          <>
+            <h2>{t('document.waarom')}</h2>
+            <p>{t(`document.reden.${gekend(UITGIFTEREDENEN, versie.reden, 'andere')}`)}</p>
+            {!document.beletsel && (
+              <>
+                <h2>{t('document.wanneer')}</h2>
+                <p>{vernieuwing(document, t, taal)}</p>
+              </>
+            )}
+          </>
+        )}
+      </div>
+      {versie && <Versieketen document={document} />}
+    </Pagina>
+  )
+}
+
+type Woorden = Awaited<ReturnType<typeof getTranslations<'mijn'>>>
+
+function vernieuwing({ vernieuwVanaf, versies: [versie] }: DocumentDetail, t: Woorden, taal: 'nl' | 'en'): string {
+  if (vernieuwVanaf) return t('document.vernieuwt', { dag: toonDag(taal, vernieuwVanaf) })
+  return t(versie?.geldigTot ? 'document.vernieuwtNiet' : 'document.geenEinde')
+}
+
+/** Why there is no (new) version, and what the person can do about it. */
+async function Beletsel({ document: { beletsel, documenttype, versies } }: { document: DocumentDetail }) {
+  if (!beletsel) return null
+  const [t, taal, dienst] = await Promise.all([getTranslations('mijn'), getLocale(), findDienstVoorDocument(documenttype)])
+  return (
+    <Melding toon="let-op" titel={t(versies.length > 0 ? 'document.stopt' : 'document.nuNiet')}>
+      <p>{t(`beletsel.${gekend(BELETSELS, beletsel, 'andere')}`, { telefoon: env().STAD_TELEFOON })}</p>
+      {dienst && beletsel === 'niet-gevonden' && (
+        <p>
+          <KnopLink href={pad(taal, `/diensten/${dienst.slug}`)}>{t('document.vraagAan', { dienst: dienst.name[taal] })}</KnopLink>
+        </p>
+      )}
+    </Melding>
+  )
+}
+
+async function Eigenschappen({ document: { over, versies } }: { document: DocumentDetail }) {
+  const [t, taal] = await Promise.all([getTranslations('mijn'), getLocale()])
+  const [versie] = versies
+  if (!versie) return null
+  const { nummer, uitgegevenOp, geldigTot } = versie
+  return (
+    <Samenvattingslijst
+      titel={t('document.eigenschappen')}
+      regels={[
+        ...(over ? [{ id: 'over', term: t('document.persoon'), waarde: over }] : []),
+        { id: 'nummer', term: t('document.nummer'), waarde: nummer },
+        { id: 'uitgegeven', term: t('document.uitgegeven'), waarde: toonDag(taal, uitgegevenOp) },
+        { id: 'tot', term: t('document.geldigTot'), waarde: geldigTot ? toonDag(taal, geldigTot) : t('documenten.geenEinde') },
+      ]}
+    />
+  )
+}

@@ -1,0 +1,80 @@
+import type { Metadata } from 'next'
+import { getLocale, getTranslations } from 'next-intl/server'
+import { Kaart, TweeKolommen } from '@/components/ui/kaart'
+import { KnopLink } from '@/components/ui/knop'
+import { Lijst } from '@/components/ui/lijstkaart'
+import { Melding } from '@/components/ui/melding'
+import { Inleiding, Pagina } from '@/components/ui/pagina'
+import { Paginering } from '@/components/ui/paginering'
+import { eisBurger } from '@/lib/auth/eis'
+import { isBeperkt } from '@/lib/auth/is-beperkt'
+import { isMinstens } from '@/lib/auth/niveaus'
+import { isEersteUitgifteBezig } from '@/lib/documenten/is-eerste-uitgifte-bezig'
+import { listDocumenten } from '@/lib/documenten/list-documenten'
+import { pad } from '@/lib/tekst/talen'
+import { Documentkaart } from '../delen/documentkaart'
+import { Klaarzetten } from '../delen/klaarzetten'
+import { LaagNiveau } from '../delen/laag-niveau'
+
+type Props = { searchParams: Promise<{ voor?: string }> }
+
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: (await getTranslations('mijn.documenten'))('titel') }
+}
+
+/** Every document of a citizen, each with its state, its dates and its file. */
+export default async function Page({ searchParams }: Props) {
+  const sessie = await eisBurger()
+  const [t, taal, { voor }] = await Promise.all([getTranslations('mijn.documenten'), getLocale(), searchParams])
+  const [{ documenten, volgende }, bezig, beperkt] = await Promise.all([
+    listDocumenten(sessie.burger.burgerId, voor),
+    isEersteUitgifteBezig(sessie.burger.burgerId),
+    isBeperkt(sessie),
+  ])
+  const hier = pad(taal, '/mijn/documenten')
+  const zwak = beperkt || (!isMinstens(sessie.niveau, 'substantial') && documenten.length === 0)
+  return (
+    <Pagina>
+      <h1>{t('titel')}</h1>
+      <Inleiding>{t('inleiding')}</Inleiding>
+      <TweeKolommen
+        zijLabel={t('zijTitel')}
+        zij={
+          <Kaart>
+            <h2 className="mb-1 text-[1.05rem]">{t('zijTitel')}</h2>
+            <p className="text-[0.95rem]">{t('zij')}</p>
+            <p className="mt-2 text-[0.95rem]">
+              {t('zijAanvraag')} <a href={pad(taal, '/diensten')}>{t('zijZoek')}</a>
+            </p>
+          </Kaart>
+        }
+      >
+        {zwak ? (
+          <LaagNiveau wat="documenten" terug="/mijn/documenten" />
+        ) : (
+          <>
+            {bezig && <Klaarzetten hier="/mijn/documenten" />}
+            {!bezig && documenten.length === 0 && (
+              <Melding titel={t('leegTitel')}>
+                <p>{t('leeg')}</p>
+                <p>
+                  <KnopLink href={pad(taal, '/diensten')}>{t('zijZoek')}</KnopLink>
+                </p>
+              </Melding>
+            )}
+            <Lijst>
+              {documenten.map((document) => (
+                <Documentkaart key={document.id} document={document} kop="h2" />
+              ))}
+            </Lijst>
+            <Paginering
+              label={t('titel')}
+              vorige={voor ? { href: hier, tekst: t('nieuwste') } : undefined}
+              volgende={volgende ? { href: `${hier}?voor=${volgende}`, tekst: t('ouder') } : undefined}
+            />
+          </>
+        )}
+      </TweeKolommen>
+    </Pagina>
+  )
+}

@@ -1,0 +1,40 @@
+import type { Metadata } from 'next'
+import { getTranslations } from 'next-intl/server'
+import { Inleiding, Pagina } from '@/components/ui/pagina'
+import { eisBurger } from '@/lib/auth/eis'
+import { isBeperkt } from '@/lib/auth/is-beperkt'
+import { getProfielmoment } from '@/lib/burgers/get-burger'
+import { LaagNiveau } from '../delen/laag-niveau'
+import { Inzagen } from './inzagen'
+import { Kloptniet } from './klopt-niet'
+import { Profiel } from './profiel'
+import { Registergegevens } from './registergegevens'
+
+type Props = { searchParams: Promise<{ voor?: string; nummer?: string }> }
+
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: (await getTranslations('mijn.gegevens'))('titel') }
+}
+
+/** What the city knows of a citizen, where each datum comes from and what for, and who looked at it. */
+export default async function Page({ searchParams }: Props) {
+  const sessie = await eisBurger()
+  const { burger } = sessie
+  const [t, { voor, nummer }, beperkt, gelezenOp] = await Promise.all([
+    getTranslations('mijn.gegevens'),
+    searchParams,
+    isBeperkt(sessie),
+    getProfielmoment(burger.burgerId),
+  ])
+  return (
+    <Pagina>
+      <h1>{t('titel')}</h1>
+      <Inleiding>{t('inleiding')}</Inleiding>
+      {beperkt && <LaagNiveau wat="gegevens" terug="/mijn/gegevens" />}
+      {!beperkt && !voor && <Registergegevens insz={burger.insz} toonNummer={nummer === 'toon'} />}
+      {!voor && <Profiel burger={burger} gelezenOp={gelezenOp} />}
+      {!voor && <Kloptniet />}
+      {!beperkt && <Inzagen burgerId={burger.burgerId} voor={voor} />}
+    </Pagina>
+  )
+}

@@ -1,0 +1,156 @@
+import type { Metadata } from 'next'
+import { getLocale, getTranslations } from 'next-intl/server'
+import type { ReactNode } from 'react'
+import { Kaart, TweeKolommen } from '@/components/ui/kaart'
+import { Lijst } from '@/components/ui/lijstkaart'
+import { Melding } from '@/components/ui/melding'
+import { Inleiding, Pagina } from '@/components/ui/pagina'
+import { listLopendeAanvragen, listVerwijzingen } from '@/lib/aanvragen/list-aanvragen'
+import { listAfspraken } from '@/lib/afspraken/afspraken'
+import { eisBurger } from '@/lib/auth/eis'
+import { isBeperkt } from '@/lib/auth/is-beperkt'
+import { isMinstens } from '@/lib/auth/niveaus'
+import { isEersteUitgifteBezig } from '@/lib/documenten/is-eerste-uitgifte-bezig'
+import { listDocumenten } from '@/lib/documenten/list-documenten'
+import { pad } from '@/lib/tekst/talen'
+import { Aandachtslijst, aandachtVan } from './delen/aandacht'
+import { Aanvraagkaart } from './delen/aanvraagkaart'
+import { Afspraakkaart } from './delen/afspraakkaart'
+import { Documentkaart } from './delen/documentkaart'
+import { Klaarzetten } from './delen/klaarzetten'
+import { LaagNiveau } from './delen/laag-niveau'
+
+const NIEUWSTE = 3
+const LOPENDE = 5
+
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: (await getTranslations('mijn.overzicht'))('titel') }
+}
+
+/** One page with what needs attention, what runs, what is ready and when to come. */
+export default async function Page() {
+  const sessie = await eisBurger()
+  const { burgerId } = sessie.burger
+  const [t, taal, aandacht, lopend] = await Promise.all([
+    getTranslations('mijn.overzicht'),
+    getLocale(),
+    aandachtVan(sessie),
+    listLopendeAanvragen(burgerId, LOPENDE),
+  ])
+  return (
+    <Pagina>
+      <h1>{t('titel')}</h1>
+      <Inleiding>{t('inleiding')}</Inleiding>
+      <TweeKolommen zijLabel={t('regelTitel')} zij={<Zijkant />}>
+        {aandacht.length > 0 ? (
+          <Deel titel={t('aandacht')}>
+            <Aandachtslijst punten={aandacht} />
+          </Deel>
+        ) : (
+          <Melding toon="goed" titel={t('nietsTitel')}>
+            <p>{t('niets')}</p>
+          </Melding>
+        )}
+        <Deel titel={t('lopend')} meer={{ href: pad(taal, '/mijn/aanvragen'), tekst: t('alleAanvragen') }}>
+          {lopend.length === 0 ? (
+            <p>{t('lopendLeeg')}</p>
+          ) : (
+            <Lijst>
+              {lopend.map((aanvraag) => (
+                <Aanvraagkaart key={aanvraag.id} aanvraag={aanvraag} />
+              ))}
+            </Lijst>
+          )}
+        </Deel>
+        <Documenten />
+        <Afspraken burgerId={burgerId} />
+      </TweeKolommen>
+    </Pagina>
+  )
+}
+
+async function Documenten() {
+  const sessie = await eisBurger()
+  const { burgerId } = sessie.burger
+  const [t, td, taal, beperkt, bezig, { documenten }] = await Promise.all([
+    getTranslations('mijn.overzicht'),
+    getTranslations('mijn.documenten'),
+    getLocale(),
+    isBeperkt(sessie),
+    isEersteUitgifteBezig(burgerId),
+    listDocumenten(burgerId),
+  ])
+  const zwak = beperkt || (!isMinstens(sessie.niveau, 'substantial') && documenten.length === 0)
+  const meer = { href: pad(taal, '/mijn/documenten'), tekst: t('alleDocumenten') }
+  if (zwak) {
+    return (
+      <Deel titel={t('documenten')}>
+        <LaagNiveau wat="documenten" terug="/mijn/documenten" />
+      </Deel>
+    )
+  }
+  return (
+    <Deel titel={t('documenten')} meer={meer}>
+      {bezig && <Klaarzetten hier="/mijn" />}
+      {!bezig && documenten.length === 0 && <p>{td('leeg')}</p>}
+      <Lijst>
+        {documenten.slice(0, NIEUWSTE).map((document) => (
+          <Documentkaart key={document.id} document={document} />
+        ))}
+      </Lijst>
+    </Deel>
+  )
+}
+
+async function Afspraken({ burgerId }: { burgerId: string }) {
+  const [t, afspraken] = await Promise.all([getTranslations('mijn.overzicht'), listAfspraken(burgerId)])
+  const ids = afspraken.map(({ aanvraagId }) => aanvraagId)
+  const aanvragen = await listVerwijzingen(burgerId, ids)
+  return (
+    <Deel titel={t('afspraken')}>
+      {afspraken.length === 0 && <p>{t('afsprakenLeeg')}</p>}
+      <Lijst>
+        {afspraken.map((afspraak) => {
+          const aanvraag = aanvragen.get(afspraak.aanvraagId)
+          return aanvraag && <Afspraakkaart key={afspraak.aanvraagId} afspraak={afspraak} aanvraag={aanvraag} />
+        })}
+      </Lijst>
+    </Deel>
+  )
+}
+
+async function Zijkant() {
+  const [t, taal] = await Promise.all([getTranslations('mijn.overzicht'), getLocale()])
+  return (
+    <>
+      <Kaart>
+        <h2 className="text-[1.05rem]">{t('regelTitel')}</h2>
+        <a href={pad(taal, '/diensten')} className="inline-block py-2">
+          {t('regel')}
+        </a>
+      </Kaart>
+      <Kaart>
+        <h2 className="text-[1.05rem]">{t('gegevensTitel')}</h2>
+        <a href={pad(taal, '/mijn/gegevens')} className="inline-block py-2">
+          {t('gegevens')}
+        </a>
+      </Kaart>
+    </>
+  )
+}
+
+function Deel({ titel, meer, children }: { titel: string; meer?: { href: string; tekst: string }; children: ReactNode }) {
+  return (
+    <section className="mb-10">
+      <h2 className="mb-3">{titel}</h2>
+      {children}
+      {meer && (
+        <p className="mt-2">
+          <a href={meer.href} className="inline-block py-2">
+            {meer.tekst}
+          </a>
+        </p>
+      )}
+    </section>
+  )
+}

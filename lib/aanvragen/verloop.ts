@@ -1,0 +1,94 @@
+import type { EenFormulier, Taal, VerloopStap } from '@/lib/catalogus/define-dienst'
+import type { AanvraagKop, GebeurtenisRegel } from './find-aanvraag'
+import { isAfgesloten } from './status'
+
+/** What every aanvraag knows, besides the steps of its dienst. */
+export type AlgemeenPunt = 'verstuurd' | 'documenten' | 'afspraak-plannen' | 'bezoek' | 'ingetrokken'
+
+/** One point in the story of an aanvraag. */
+export type VerloopPunt = {
+  id: string
+  stand: 'klaar' | 'nu' | 'later'
+  /** The words of a step of the dienst, or the code of what every aanvraag knows. */
+  wat: { titel: string; uitleg?: string; resultaat?: string } | { code: AlgemeenPunt }
+  /** When it happened, or is to happen. */
+  op?: Date
+  /** When a third party was asked. */
+  gevraagdOp?: Date
+  /** Day by which the step of now should be done. */
+  uiterlijk?: string
+  /** Days that a later step takes at most. */
+  termijnDagen?: number
+  /** What was decided in this step. */
+  uitkomst?: string
+}
+
+type Verhaal = Pick<AanvraagKop, 'status' | 'afhandeling' | 'stap' | 'stapTermijn'> & { gebeurtenissen: readonly GebeurtenisRegel[] }
+
+/** The story of a sent aanvraag: what is done, what happens now and what comes later, with the terms. Pure. */
+export function verloopVan(formulier: Pick<EenFormulier, 'verloop' | 'tekst'>, taal: Taal, aanvraag: Verhaal): VerloopPunt[] {
+  const verstuurd = algemeen('verstuurd', 'klaar', aanvraag.gebeurtenissen.find(({ soort }) => soort === 'aanvraag.ingediend')?.op)
+  return [verstuurd, ...midden(formulier, taal, aanvraag), ...einde(aanvraag)]
+}
+
+/** The step of the dienst where an aanvraag stands, if it stands in one. */
+export function stapVan({ verloop }: Pick<EenFormulier, 'verloop'>, { stap }: Pick<AanvraagKop, 'stap'>): VerloopStap | undefined {
+  return verloop.find(({ id }) => id === stap)
+}
+
+/** Whether the citizen has to do something before it goes on. */
+export function isAanZet(formulier: Pick<EenFormulier, 'verloop'>, aanvraag: Pick<AanvraagKop, 'stap' | 'status'>): boolean {
+  if (isAfgesloten(aanvraag.status)) return false
+  return aanvraag.status === 'wacht_op_burger' || stapVan(formulier, aanvraag)?.wachtOp === 'burger'
+}
+
+function midden(formulier: Pick<EenFormulier, 'verloop' | 'tekst'>, taal: Taal, aanvraag: Verhaal): VerloopPunt[] {
+  if (aanvraag.afhandeling === 'automatisch') return documentpunt(aanvraag)
+  if (aanvraag.afhandeling === 'afspraak') return afspraakpunten(aanvraag)
+  const punten = formulier.verloop.map((stap) => stappunt(stap, formulier.tekst[taal].verloop[stap.id], aanvraag))
+  // What was withdrawn or refused goes no further than where it came.
+  return isAfgesloten(aanvraag.status) ? punten.filter(({ stand }) => stand === 'klaar') : punten
+}
+
+type Stapwoorden = EenFormulier['tekst']['nl']['verloop'][string] | undefined
+
+function stappunt(stap: VerloopStap, woorden: Stapwoorden, aanvraag: Verhaal): VerloopPunt {
+  const zoek = (soort: string) =>
+    aanvraag.gebeurtenissen.findLast((gebeurtenis) => gebeurtenis.soort === soort && gebeurtenis.gegevens.stap === stap.id)
+  const afgerond = zoek('stap.afgerond')
+  const besluit = stap.besluit ? aanvraag.gebeurtenissen.find(({ soort }) => soort === 'besluit.genomen') : undefined
+  const gedaan = afgerond ?? besluit
+  const gevraagdOp = zoek('stap.gevraagd')?.op
+  const basis = { id: stap.id, gevraagdOp }
+  const titel = woorden?.titel ?? stap.id
+  if (gedaan && aanvraag.stap !== stap.id) {
+    const resultaat = woorden?.resultaten?.[afgerond?.gegevens.resultaat ?? '']
+    return { ...basis, stand: 'klaar', wat: { titel, resultaat }, op: gedaan.op, uitkomst: besluit?.gegevens.uitkomst }
+  }
+  if (aanvraag.stap === stap.id) return { ...basis, stand: 'nu', wat: { titel }, uiterlijk: aanvraag.stapTermijn }
+  return { ...basis, stand: 'later', wat: { titel, uitleg: woorden?.later }, termijnDagen: stap.termijnDagen }
+}
+
+function documentpunt({ gebeurtenissen }: Verhaal): VerloopPunt[] {
+  const uitgegeven = gebeurtenissen.find(({ soort }) => soort === 'document.uitgegeven')
+  return uitgegeven ? [algemeen('documenten', 'klaar', uitgegeven.op)] : []
+}
+
+function afspraakpunten({ status, gebeurtenissen }: Verhaal): VerloopPunt[] {
+  const gepland = gebeurtenissen.findLast(({ soort }) => soort === 'afspraak.gepland')
+  const geweest = gebeurtenissen.find(({ soort }) => soort === 'aanvraag.afgerond')
+  const moment = gepland?.gegevens.moment ? new Date(gepland.gegevens.moment) : undefined
+  if (geweest) return [algemeen('afspraak-plannen', 'klaar', gepland?.op), algemeen('bezoek', 'klaar', geweest.op)]
+  if (isAfgesloten(status)) return gepland ? [algemeen('afspraak-plannen', 'klaar', gepland.op)] : []
+  if (gepland) return [algemeen('afspraak-plannen', 'klaar', gepland.op), algemeen('bezoek', 'nu', moment)]
+  return [algemeen('afspraak-plannen', 'nu'), algemeen('bezoek', 'later')]
+}
+
+function einde({ status, gebeurtenissen }: Verhaal): VerloopPunt[] {
+  if (status !== 'ingetrokken') return []
+  return [algemeen('ingetrokken', 'klaar', gebeurtenissen.find(({ soort }) => soort === 'aanvraag.ingetrokken')?.op)]
+}
+
+function algemeen(code: AlgemeenPunt, stand: VerloopPunt['stand'], op?: Date): VerloopPunt {
+  return { id: code, stand, wat: { code }, op }
+}

@@ -1,0 +1,53 @@
+import { db } from '@/lib/platform/database'
+import { isId } from '@/lib/platform/ids'
+import { dagVan } from '@/lib/platform/klok'
+import type { Doel, Wat } from './noteer-inzage'
+
+export const INZAGEN_PER_PAGINA = 50
+
+/** One look at a person's data, as that person reads it. */
+export type InzageRegel = {
+  id: string
+  wat: Wat
+  doel: Doel
+  bron: string
+  /** Only of a look by staff. */
+  medewerkerId?: string
+  aanvraagId?: string
+  op: Date
+}
+
+/** The same look, by the same party and for the same reason, on one day. */
+export type Inzagegroep = InzageRegel & { keer: number }
+
+/** Who looked at somebody's data, newest first, a page at a time; `voor` is the id of the last line that was shown. */
+export async function listInzagen(betrokkene: string, voor?: string): Promise<{ inzagen: InzageRegel[]; volgende?: string }> {
+  const rijen = await db.inzage.findMany({
+    where: { betrokkene, ...(voor && isId(voor) ? { id: { lt: voor } } : {}) },
+    orderBy: { id: 'desc' },
+    take: INZAGEN_PER_PAGINA + 1,
+  })
+  const inzagen = rijen.slice(0, INZAGEN_PER_PAGINA).map(({ id, wat, doel, bron, medewerkerId, aanvraagId, op }) => ({
+    id,
+    wat: wat as Wat,
+    doel: doel as Doel,
+    bron,
+    medewerkerId: medewerkerId ?? undefined,
+    aanvraagId: aanvraagId ?? undefined,
+    op,
+  }))
+  return { inzagen, volgende: rijen.length > INZAGEN_PER_PAGINA ? inzagen.at(-1)?.id : undefined }
+}
+
+/** Lines that say the same of one day as one, at the moment of the last; nothing is left out. Pure. */
+export function groepeerInzagen(inzagen: readonly InzageRegel[]): Inzagegroep[] {
+  const groepen = new Map<string, Inzagegroep>()
+  for (const inzage of inzagen) {
+    const { wat, doel, bron, medewerkerId, aanvraagId, op } = inzage
+    const sleutel = [dagVan(op), wat, doel, bron, medewerkerId, aanvraagId].join('|')
+    const groep = groepen.get(sleutel)
+    if (groep) groep.keer += 1
+    else groepen.set(sleutel, { ...inzage, keer: 1 })
+  }
+  return [...groepen.values()]
+}
