@@ -37,6 +37,13 @@ export async function getVerlopenBurger(): Promise<Burger | null> {
   return burgerOpNiveau(rij.burgerId, rij.niveau)
 }
 
+/** The member of staff whose session ended by idleness: what such a browser still posts is kept as their own draft. */
+export async function getVerlopenMedewerker(): Promise<MedewerkerSessie['medewerker'] | null> {
+  const rij = await findRij()
+  if (!rij || isVoorbij(rij) || rij.verlooptOp > nu() || !rij.medewerkerId) return null
+  return db.medewerker.findUniqueOrThrow({ where: { id: rij.medewerkerId } })
+}
+
 /** The row behind this browser, ended or not: for signing out and for signing in again. */
 export async function findSessieRij(): Promise<Rij | null> {
   return findRij()
