@@ -103,6 +103,7 @@ async function dienIn(tx: Tx, { concept, formulier, plan, stand, feiten }: Indie
       redenen: 'redenen' in plan ? plan.redenen : [],
       stap: stap?.id ?? null,
       stapTermijn: stap?.termijnDagen ? naarDatum(plusDagen(vandaag(), stap.termijnDagen)) : null,
+      wachtOp: klaar ? null : (stap?.wachtOp ?? 'medewerker'),
       team: klaar ? null : formulier.team,
       ingediendOp: stadsNu(),
       afgeslotenOp: klaar ? stadsNu() : null,

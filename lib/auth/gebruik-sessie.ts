@@ -30,6 +30,12 @@ export async function findStilleBurger(rij: Rij): Promise<Burger | null> {
   return burgerOpNiveau(rij.burgerId, rij.niveau)
 }
 
+/** The member of staff whose session ended by idleness, in the same way. */
+export async function findStilleMedewerker(rij: Rij): Promise<MedewerkerSessie['medewerker'] | null> {
+  if (isVoorbij(rij) || rij.verlooptOp > nu() || !rij.medewerkerId) return null
+  return db.medewerker.findUniqueOrThrow({ where: { id: rij.medewerkerId } })
+}
+
 /** The row of a session, ended or not. */
 export async function findSessie(sessieId: unknown): Promise<Rij | null> {
   return typeof sessieId === 'string' && isId(sessieId) ? db.sessie.findUnique({ where: { id: sessieId } }) : null

@@ -4,7 +4,7 @@ import { cache } from 'react'
 import type { Burger } from '@/lib/burgers/get-burger'
 import { env } from '@/lib/platform/env'
 import type { Sessie as Rij } from '@/prisma/client/client'
-import { findSessie, findStilleBurger, gebruikSessie, type Sessie } from './gebruik-sessie'
+import { findSessie, findStilleBurger, findStilleMedewerker, gebruikSessie, type MedewerkerSessie, type Sessie } from './gebruik-sessie'
 
 export type { BurgerSessie, MedewerkerSessie, Sessie } from './gebruik-sessie'
 
@@ -21,6 +21,12 @@ export const getSessie = cache(async (): Promise<Sessie | null> => {
 export async function getVerlopenBurger(): Promise<Burger | null> {
   const rij = await findSessieRij()
   return rij ? findStilleBurger(rij) : null
+}
+
+/** The member of staff whose session ended by idleness: what such a browser still posts is kept as their own draft. */
+export async function getVerlopenMedewerker(): Promise<MedewerkerSessie['medewerker'] | null> {
+  const rij = await findSessieRij()
+  return rij ? findStilleMedewerker(rij) : null
 }
 
 /** The row behind this browser, ended or not: for signing out and for signing in again. */

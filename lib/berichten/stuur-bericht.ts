@@ -10,6 +10,8 @@ export type BerichtSoort =
   | 'stap-gezet'
   | 'besluit-goedgekeurd'
   | 'besluit-geweigerd'
+  | 'besluit-vervallen'
+  | 'aanvraag-afgerond'
   | 'afspraak-gepland'
   | 'documenten-klaar'
   | 'document-vervangen'

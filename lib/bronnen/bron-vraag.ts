@@ -19,6 +19,11 @@ export type BronFout = {
 
 export type Bron = 'personen' | 'akten' | 'adressen'
 
+/** Whether a code says that asking later may help: the source is out or too busy, and refuses nothing. */
+export function isStoring(code: string): boolean {
+  return code === 'bron-onbereikbaar' || code === 'te-druk'
+}
+
 const Uitzondering = z.object({
   Uitzondering: z.object({ Code: z.string(), NieuwINSZ: z.string().optional(), Reden: z.string().optional() }),
 })

@@ -116,7 +116,8 @@ export type DienstTekst = {
   uitwegen: Record<string, { titel: string; uitleg: readonly string[]; meebrengen: readonly string[] }>
   redenen: Record<string, string>
   weten: Record<string, string>
-  verloop: Record<string, { titel: string; nu: string; later: string; resultaten?: Record<string, string> }>
+  /** `werk` is what staff call the step in their list; the rest is for the citizen. */
+  verloop: Record<string, { titel: string; nu: string; later: string; werk: string; resultaten?: Record<string, string> }>
   beroep: readonly string[]
   bevestiging: { titel: string; vanzelf: readonly string[]; zelf: readonly string[] }
 }

@@ -47,7 +47,7 @@ export async function listDocumenten(burgerId: string, voor?: string): Promise<{
 export async function listDocumentenMetProbleem(burgerId: string, max: number): Promise<DocumentRegel[]> {
   const geldig: Prisma.VersieWhereInput = { status: 'geldig', OR: [{ geldigTot: null }, { geldigTot: { gte: naarDatum(vandaag()) } }] }
   const rijen = await db.document.findMany({
-    where: { burgerId, OR: [{ beletsel: { not: null } }, { vernieuwt: true, versies: { none: geldig } }] },
+    where: { burgerId, OR: [{ beletsel: { not: null } }, { vernieuwt: true, AND: [{ versies: { some: {} } }, { versies: { none: geldig } }] }] },
     orderBy: { id: 'desc' },
     take: max,
     include: MET_NIEUWSTE,

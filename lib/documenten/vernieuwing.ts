@@ -1,3 +1,4 @@
+import { isStoring } from '@/lib/bronnen/bron-vraag'
 import { plusDagen, plusMaanden } from '@/lib/platform/klok'
 import type { Geldigheid } from './define-documenttype'
 
@@ -18,7 +19,7 @@ export type Antwoordgevolg = 'opnieuw-proberen' | 'stoppen' | 'stoppen-en-beeind
  */
 export function gevolgVan(beletsel: string): Antwoordgevolg {
   if (beletsel === 'overleden') return 'stoppen-en-beeindigen'
-  if (beletsel === 'bron-onbereikbaar' || beletsel === 'te-druk') return 'opnieuw-proberen'
+  if (isStoring(beletsel)) return 'opnieuw-proberen'
   return 'stoppen'
 }
 

@@ -50,7 +50,7 @@ test('while a register is down the old versie stays, the citizen reads why, and 
       vernieuwVanaf: vandaag(),
       versies: [{ volgnummer: 1, stand: 'geldig' }],
     })
-    const regel = (await listDocumenten(burgerId)).find(({ id }) => id === documentId)
+    const regel = (await listDocumenten(burgerId)).documenten.find(({ id }) => id === documentId)
     expect(regel).toMatchObject({ beletsel: 'bron-onbereikbaar', versie: { isGeldig: true } })
     expect(await soortenBerichten(burgerId)).toEqual(['documenten-klaar'])
     await zoekTeVernieuwen()
@@ -127,7 +127,7 @@ test('an act that is no longer there stops the extract and leaves the attests al
   await registers.vraag('/beheer/akte', { INSZ: insz, ontbreekt: 'buitenland' })
   await volgMutaties()
   await doeJobs()
-  const documenten = await listDocumenten(burgerId)
+  const { documenten } = await listDocumenten(burgerId)
   expect(documenten.find(({ documenttype }) => documenttype === 'uittreksel-geboorteakte')).toMatchObject({ beletsel: 'niet-gevonden' })
   for (const { beletsel } of documenten.filter(({ documenttype }) => documenttype !== 'uittreksel-geboorteakte')) expect(beletsel).toBeUndefined()
 })

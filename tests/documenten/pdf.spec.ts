@@ -104,7 +104,7 @@ test('what ran out and was not renewed loses its file as well, and stays in the 
   await dagenLater(dagen + 370, async () => {
     await verwijderOudeBestanden()
     expect(await findPdf(burgerId, documentId, nummer)).toBeUndefined()
-    expect((await listDocumenten(burgerId)).map(({ id }) => id)).toContain(documentId)
+    expect((await listDocumenten(burgerId)).documenten.map(({ id }) => id)).toContain(documentId)
   })
 })
 
