@@ -17,7 +17,7 @@ export type Interactie = { provider: Provider; pool: Pool; mprofielId: string; p
 /** The page on which a person of the demonstration signs in, and what it sends. */
 export async function behandelInteractie(interactie: Interactie, verzoek: IncomingMessage, antwoord: ServerResponse): Promise<void> {
   const { provider, pool } = interactie
-  const { params, session } = await provider.interactionDetails(verzoek, antwoord)
+  const { params } = await provider.interactionDetails(verzoek, antwoord)
   const vraag = leesVraag(params, interactie.mprofielId)
   if (verzoek.method !== 'POST') return toon(interactie, antwoord, vraag)
   const formulier = await leesFormulier(verzoek)
@@ -29,17 +29,8 @@ export async function behandelInteractie(interactie: Interactie, verzoek: Incomi
   if (!account) return toon(interactie, antwoord, vraag, { loginnaam, code: 'onbekend' })
   const gekozen = MIDDELEN[middel]
   if (!gekozen || !middelenVan(account, vraag).includes(middel)) return toon(interactie, antwoord, vraag, { loginnaam, code: 'onmogelijk' })
-  await vergeetVorige(provider, session?.uid)
-  const login = { accountId: `${account.loginnaam}~${gekozen.niveau}`, acr: ACR[gekozen.niveau], amr: [middel], remember: false }
+  const login = { accountId: account.loginnaam, acr: ACR[gekozen.niveau], amr: [middel], remember: false }
   return provider.interactionFinished(verzoek, antwoord, { login }, { mergeWithLastSubmission: false })
-}
-
-/** Whoever signs in again, as somebody else or more strongly, takes the place of who was signed in at this provider. */
-async function vergeetVorige(provider: Provider, uid: string | undefined): Promise<void> {
-  const sessie = uid ? await provider.Session.findByUid(uid) : undefined
-  if (!sessie) return
-  sessie.accountId = undefined
-  await sessie.persist()
 }
 
 async function toon({ pool, portalen }: Interactie, antwoord: ServerResponse, vraag: Vraag, fout?: Fout): Promise<void> {
