@@ -6,7 +6,7 @@ import { startDatabase } from './start/database'
 import { demodelen, script } from './start/delen'
 import { leesEnvBestand } from './start/lees-env-bestand'
 import { leesbareLogs } from './start/leesbare-logs'
-import { DATAMAP, demoOmgeving, type Omgeving, poortenVanaf } from './start/omgeving'
+import { DATAMAP, demoOmgeving, poortenVanaf } from './start/omgeving'
 import { volgOuders } from './start/ouders'
 import { bezettePoort, inGebruik, leesPoort, wachtOp } from './start/poorten'
 import { maakToezicht } from './start/processen'
@@ -41,7 +41,7 @@ async function start(): Promise<void> {
   const omgeving = demoOmgeving({ postgres, ...poorten }, await startDatabase(postgres, toezicht, zeg), ontwikkelen)
   const bezet = await bezettePoort(poorten)
   if (bezet) throw new Error(inGebruik(bezet))
-  await maakPortaal(omgeving)
+  await maakPortaal()
   if (afbreken.signal.aborted) return
   const demo = demodelen(omgeving, process.env)
   for (const deel of demo) toezicht.start(deel)
@@ -57,13 +57,12 @@ async function start(): Promise<void> {
   zeg(`Openloket staat klaar op http://localhost:${poorten.web}`)
 }
 
-async function maakPortaal(omgeving: Omgeving): Promise<void> {
+async function maakPortaal(): Promise<void> {
   genereerClient()
   await import('./catalogus')
   if (ontwikkelen || !moetBouwen()) return
   zeg('Building the portal, since something changed…')
-  const fout = await bouw(omgeving, afbreken.signal)
-  if (fout !== undefined) throw new Error(`The portal could not be built.\n${fout}`)
+  await bouw({ stop: afbreken.signal })
 }
 
 function zeg(regel: string): void {
