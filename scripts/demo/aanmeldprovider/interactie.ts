@@ -29,7 +29,7 @@ export async function behandelInteractie(interactie: Interactie, verzoek: Incomi
   if (!account) return toon(interactie, antwoord, vraag, { loginnaam, code: 'onbekend' })
   const gekozen = MIDDELEN[middel]
   if (!gekozen || !middelenVan(account, vraag).includes(middel)) return toon(interactie, antwoord, vraag, { loginnaam, code: 'onmogelijk' })
-  const login = { accountId: `${account.loginnaam}~${gekozen.niveau}`, acr: ACR[gekozen.niveau], amr: [middel], remember: false }
+  const login = { accountId: account.loginnaam, acr: ACR[gekozen.niveau], amr: [middel], remember: false }
   return provider.interactionFinished(verzoek, antwoord, { login }, { mergeWithLastSubmission: false })
 }
 
