@@ -1,8 +1,9 @@
-import { closeSync, mkdirSync, openSync } from 'node:fs'
+import { mkdirSync } from 'node:fs'
 import { vrijePoort } from '@/tests/bronnen/proefregisters'
-import { script, webserver } from '../start/delen'
+import { script } from '../start/delen'
 import { wachtOp } from '../start/poorten'
 import { maakToezicht } from '../start/processen'
+import { webserver } from '../start/webserver'
 import { proefomgeving } from './proefomgeving'
 import { startVoordeur } from './voordeur'
 
@@ -21,22 +22,17 @@ export async function startProefportaal(databaseUrl: string): Promise<Proefporta
   const poorten = await vrijePoorten(['voordeur', 'web1', 'web2', 'aanmelden', 'registers', 'smtp', 'post'])
   const omgeving = portaalomgeving(databaseUrl, poorten)
   mkdirSync(MAP, { recursive: true })
-  const logboek = openSync(`${MAP}/logboek.ndjson`, 'w')
-  const toezicht = maakToezicht(MAP, (regel) => process.stderr.write(`${regel}\n`), logboek)
-  toezicht.start({ naam: 'registers', opdracht: script('scripts/demo/registers/server.ts'), omgeving })
-  toezicht.start({ naam: 'aanmeldprovider', opdracht: script('scripts/demo/aanmeldprovider/server.ts'), omgeving })
-  toezicht.start({ naam: 'postvanger', opdracht: script('scripts/demo/postvanger/server.ts'), omgeving })
-  for (const naam of ['worker1', 'worker2']) toezicht.start({ naam, opdracht: script('scripts/worker.ts'), omgeving })
-  for (const naam of ['web1', 'web2'] as const) {
-    const poort = String(poorten[naam])
-    toezicht.start({ naam, opdracht: webserver('start', poort), omgeving: { ...omgeving, PORT: poort } })
-  }
+  const toezicht = maakToezicht(MAP, (regel) => process.stderr.write(`${regel}\n`))
+  const start = (naam: string, opdracht: string[], anders: Record<string, string> = {}) =>
+    toezicht.start({ naam, opdracht, omgeving: { ...omgeving, ...anders }, logbestand: `${MAP}/${naam}.log` })
+  for (const deel of ['registers', 'aanmeldprovider', 'postvanger']) start(deel, script(`scripts/demo/${deel}/server.ts`))
+  for (const naam of ['worker1', 'worker2']) start(naam, script('scripts/worker.ts'))
+  for (const naam of ['web1', 'web2'] as const) start(naam, webserver('start', String(poorten[naam])), { PORT: String(poorten[naam]) })
   const webs = [poorten.web1, poorten.web2].map((poort) => `http://127.0.0.1:${poort}`)
   const voordeur = await startVoordeur(poorten.voordeur, webs)
   const stop = async () => {
     await voordeur.stop()
     await toezicht.stop()
-    closeSync(logboek)
   }
   try {
     await wachtOp(`${omgeving.APROFIEL_ISSUER}/.well-known/openid-configuration`, WACHT_MS)

@@ -54,9 +54,8 @@ export async function findAccount(pool: Pool, loginnaam: string, medewerkers: bo
   return rows[0]
 }
 
-/** The claims of an account at a level: the national number only from substantial. */
-export async function claimsVan(pool: Pool, accountId: string): Promise<{ sub: string } & Record<string, string>> {
-  const [loginnaam, niveau] = accountId.split('~')
+/** The claims of an account; which of them a sign-in may have follows from its scopes. */
+export async function claimsVan(pool: Pool, loginnaam: string): Promise<{ sub: string } & Record<string, string>> {
   const { rows } = await pool.query<Account>('select * from idp.account where loginnaam = $1', [loginnaam])
   const account = rows[0]
   if (!account) throw new Error('this account does not exist')
@@ -67,7 +66,7 @@ export async function claimsVan(pool: Pool, accountId: string): Promise<{ sub: s
     phone_number: account.telefoon,
     rol: account.rol,
     team: account.team,
-    rrn: niveau === 'low' ? null : account.insz,
+    rrn: account.insz,
   }
   const gevuld = Object.fromEntries(Object.entries(alle).filter(([, waarde]) => waarde !== null)) as Record<string, string>
   return { sub: account.sub, ...gevuld }

@@ -1,4 +1,4 @@
-import { type Configuration, interactionPolicy } from 'oidc-provider'
+import { type Configuration, interactionPolicy, type KoaContextWithOIDC } from 'oidc-provider'
 import type { Pool } from 'pg'
 import { html, veilig } from '../pagina/html'
 import { stuurPagina } from '../pagina/pagina'
@@ -62,12 +62,7 @@ export async function maakConfiguratie(pool: Pool, { portalen, aprofiel, mprofie
     },
     interactions: { policy: beleid(), url: (_, interactie) => `/interactie/${interactie.uid}` },
     findAccount: async (_, accountId) => ({ accountId, claims: () => claimsVan(pool, accountId) }),
-    loadExistingGrant: async (ctx) => {
-      const grant = new ctx.oidc.provider.Grant({ clientId: ctx.oidc.client?.clientId, accountId: ctx.oidc.session?.accountId })
-      grant.addOIDCScope('openid profile email phone rrn rol')
-      await grant.save()
-      return grant
-    },
+    loadExistingGrant: (ctx) => geefToestemming(ctx),
     renderError: (ctx, { error }) => {
       ctx.respond = false
       if (ctx.res.headersSent) return
@@ -78,6 +73,20 @@ export async function maakConfiguratie(pool: Pool, { portalen, aprofiel, mprofie
   }
 }
 
+/** What the portal may know of who signed in: the national number only from level substantial. */
+async function geefToestemming({ oidc }: KoaContextWithOIDC) {
+  const grant = new oidc.provider.Grant({ clientId: oidc.client?.clientId, accountId: oidc.session?.accountId })
+  grant.addOIDCScope('openid profile email phone rol')
+  if (isMinstens(niveauVan(oidc.session?.acr), 'substantial')) grant.addOIDCScope('rrn')
+  else grant.rejectOIDCScope('rrn')
+  await grant.save()
+  return grant
+}
+
+function niveauVan(acr: string | undefined): Niveau {
+  return NIVEAUS.find((niveau) => ACR[niveau] === acr) ?? 'low'
+}
+
 /** Somebody who is still signed in less strongly than is asked must sign in again. */
 function beleid() {
   const basis = interactionPolicy.base()
@@ -85,9 +94,7 @@ function beleid() {
   basis.get('login')?.checks.add(
     new Check('niveau_te_laag', 'a stronger sign-in is asked', (ctx) => {
       const gevraagd = NIVEAUS.find((niveau) => niveau === ctx.oidc.params?.minimal_assurance_level) ?? 'low'
-      const acr = ctx.oidc.session?.acr
-      const niveau = NIVEAUS.find((kandidaat) => ACR[kandidaat] === acr) ?? ('low' satisfies Niveau)
-      return !isMinstens(niveau, gevraagd)
+      return !isMinstens(niveauVan(ctx.oidc.session?.acr), gevraagd)
     }),
   )
   return basis
