@@ -5,18 +5,19 @@ import { isoDag } from '@/lib/platform/klok'
 import { ontsleutel } from '@/lib/platform/versleuteling'
 import type { Documenttaal } from './define-documenttype'
 import { maakPdf } from './maak-pdf'
+import { isBestandBewaard } from './verwijder-oude-bestanden'
 
 /** A file to download, with a name that says nothing about the person. */
 export type Pdf = Bestand & { naam: string }
 
 /**
- * The file of a versie of this citizen, or undefined when it is not there or not theirs. Made at the first look
+ * The file of a versie of this citizen, or undefined when it is not there, not theirs or no longer kept. Made at the first look
  * from what was frozen at the issue, then stored: the same download is the same bytes for ever.
  */
 export async function findPdf(burgerId: string, documentId: string, nummer: string): Promise<Pdf | undefined> {
   if (!isId(documentId)) return undefined
   const versie = await db.versie.findFirst({ where: { nummer, documentId, document: { burgerId } }, include: { document: true } })
-  if (!versie) return undefined
+  if (!versie || !isBestandBewaard(versie.eindeOp ?? undefined)) return undefined
   const naam = `${versie.document.documenttype}-${versie.nummer}.pdf`
   if (versie.bestandId) return { ...(await leesBestand(versie.bestandId)), naam }
   const vorige = versie.vervangtId ? await db.versie.findUnique({ where: { id: versie.vervangtId }, select: { nummer: true } }) : null

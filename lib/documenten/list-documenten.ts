@@ -4,7 +4,7 @@ import { isoDag, naarDatum, vandaag } from '@/lib/platform/klok'
 import { ontsleutel } from '@/lib/platform/versleuteling'
 import type { Document, Prisma, Versie } from '@/prisma/client/client'
 import { getDocumenttype } from './find-documenttype'
-import { isGeldig } from './vernieuwing'
+import { GAAT_OVER, isGeldig } from './vernieuwing'
 
 export const DOCUMENTEN_PER_PAGINA = 12
 
@@ -46,7 +46,7 @@ export async function listDocumenten(burgerId: string, voor?: string): Promise<{
 export async function listDocumentenMetProbleem(burgerId: string, max: number): Promise<DocumentRegel[]> {
   const geldig: Prisma.VersieWhereInput = { status: 'geldig', OR: [{ geldigTot: null }, { geldigTot: { gte: naarDatum(vandaag()) } }] }
   const rijen = await db.document.findMany({
-    where: { burgerId, OR: [{ beletsel: { not: null } }, { vernieuwt: true, versies: { none: geldig } }] },
+    where: { burgerId, OR: [{ beletsel: { not: null, notIn: [...GAAT_OVER] } }, { vernieuwt: true, versies: { none: geldig } }] },
     orderBy: { id: 'desc' },
     take: max,
     include: MET_NIEUWSTE,

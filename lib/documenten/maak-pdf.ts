@@ -29,6 +29,7 @@ export function maakPdf(drukwerk: Drukwerk): Uint8Array {
     titel: tekst.naam,
     taal: drukwerk.taal,
     stad: env().STAD_NAAM,
+    nummer: drukwerk.nummer,
     jaar,
     maand,
     dag,
@@ -38,7 +39,7 @@ export function maakPdf(drukwerk: Drukwerk): Uint8Array {
     onderdelen: soort.inhoud(soort.gegevens.parse(drukwerk.gegevens), tekst, datum),
     wieTitel: woorden.wie,
     wie: tekst.wie,
-    voet: `${env().STAD_NAAM}. ${tekst.naam}, ${drukwerk.nummer}`,
+    voet: `${tekst.naam}, ${drukwerk.nummer}`,
   }
   compiler ??= NodeCompiler.create({ workspace: process.cwd() })
   const pdf = compiler.pdf({ mainFileContent: sjabloon(), inputs: { data: JSON.stringify(data) } }, { pdfStandard: 'ua-1' as never })

@@ -8,6 +8,9 @@ export function termijnen(geldigheid: Geldigheid | undefined, uitgegevenOp: stri
   return { geldigTot, vernieuwVanaf: plusDagen(geldigTot, -geldigheid.vernieuwDagenVooraf) }
 }
 
+/** Why a register did not answer, where asking again later may help: nobody has to do anything. */
+export const GAAT_OVER: readonly string[] = ['bron-onbereikbaar', 'te-druk']
+
 /** What to do with a document after a register answered. */
 export type Antwoordgevolg = 'opnieuw-proberen' | 'stoppen' | 'stoppen-en-beeindigen'
 
@@ -18,7 +21,7 @@ export type Antwoordgevolg = 'opnieuw-proberen' | 'stoppen' | 'stoppen-en-beeind
  */
 export function gevolgVan(beletsel: string): Antwoordgevolg {
   if (beletsel === 'overleden') return 'stoppen-en-beeindigen'
-  if (beletsel === 'bron-onbereikbaar' || beletsel === 'te-druk') return 'opnieuw-proberen'
+  if (GAAT_OVER.includes(beletsel)) return 'opnieuw-proberen'
   return 'stoppen'
 }
 

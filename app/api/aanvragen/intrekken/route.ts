@@ -1,3 +1,4 @@
+import { codeUitAdres } from '@/app/code-uit-adres'
 import { naar, tekstVan, teVaak } from '@/app/verzoek'
 import { trekIn } from '@/lib/aanvragen/trek-in'
 import { aanmeldAdres } from '@/lib/auth/eis'
@@ -9,8 +10,8 @@ import { leesTaal, pad } from '@/lib/tekst/talen'
 export async function POST(request: Request): Promise<Response> {
   const formulier = await request.formData()
   const taal = leesTaal(tekstVan(formulier, 'taal'))
-  const referentie = tekstVan(formulier, 'referentie')
-  const aanvraag = pad(taal, `/mijn/aanvragen/${encodeURIComponent(referentie)}`)
+  const referentie = codeUitAdres(tekstVan(formulier, 'referentie'))
+  const aanvraag = pad(taal, `/mijn/aanvragen/${referentie}`)
   const sessie = await getSessie()
   if (sessie?.soort !== 'burger') return naar(aanmeldAdres(`${aanvraag}/intrekken`, {}))
   if (await isBeperkt(sessie)) return naar(aanmeldAdres(`${aanvraag}/intrekken`, { niveau: 'substantial' }))

@@ -1,6 +1,7 @@
 import { getLocale, getTranslations } from 'next-intl/server'
 import { Lijstkaart } from '@/components/ui/lijstkaart'
 import type { AanvraagKop } from '@/lib/aanvragen/find-aanvraag'
+import { isAfgesloten } from '@/lib/aanvragen/status'
 import { isAanZet, stapVan } from '@/lib/aanvragen/verloop'
 import { getFormulier } from '@/lib/catalogus/find-dienst'
 import { dagVan, vandaag } from '@/lib/platform/klok'
@@ -23,6 +24,7 @@ export async function Aanvraagkaart({ aanvraag, kop }: { aanvraag: AanvraagKop; 
       rand={isAanZet(formulier, aanvraag) ? 'let-op' : 'gewoon'}
       merkjes={<Statusmerkje aanvraag={aanvraag} formulier={formulier} />}
     >
+      {aanvraag.afhandeling === 'afspraak' && !isAfgesloten(aanvraag.status) && <p className="text-inkt">{t('aanvraag.punt.bezoek')}.</p>}
       {titel && (
         <p className="text-inkt">
           {titel}. {opTijd && t('aanvraag.uiterlijk', { dag: toonDag(taal, stapTermijn) })}
