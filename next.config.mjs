@@ -9,7 +9,8 @@ const config = {
   serverExternalPackages: ['@myriaddreamin/typst-ts-node-compiler', 'pino', 'pg', 'nodemailer'],
   // Bodies pass through proxy.ts, which refuses what is larger than an upload may be.
   experimental: { proxyClientMaxBodySize: '64mb' },
-  typescript: { ignoreBuildErrors: false },
+  // What is built is checked; tests and scripts are not part of it, and may need what a production machine lacks.
+  typescript: { tsconfigPath: 'tsconfig.build.json' },
 }
 
 export default metTekst(config)

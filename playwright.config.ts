@@ -21,7 +21,11 @@ export default defineConfig({
   forbidOnly: true,
   retries: 0,
   workers: Math.max(2, Math.min(4, availableParallelism())),
-  reporter: [['list'], ['json', { outputFile: process.env.OPENLOKET_TEST_UITSLAG ?? 'test-results/uitslag.json' }]],
+  reporter: [
+    ['list'],
+    ['./tests/ondersteuning/matrix.ts'],
+    ['json', { outputFile: process.env.OPENLOKET_TEST_UITSLAG ?? 'test-results/uitslag.json' }],
+  ],
   projects: [
     { name: 'regels', testMatch: inMappen(REGELS), timeout: 30_000 },
     { name: 'database', testMatch: inMappen(DATABASE), timeout: 60_000 },

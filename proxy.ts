@@ -2,11 +2,11 @@ import { type NextRequest, NextResponse } from 'next/server'
 import createMiddleware from 'next-intl/middleware'
 import { env } from '@/lib/platform/env'
 import { beleid, veiligeKoppen } from '@/lib/platform/koppen'
+import { maxVerzoek } from '@/lib/platform/verzoekgrootte'
 import { routing } from '@/lib/tekst/routing'
 import { ontleedPad, pad } from '@/lib/tekst/talen'
 
 const metTaal = createMiddleware(routing)
-const MEER_DAN_UPLOADS_BYTES = 500_000
 
 /**
  * What every request passes: a correlation id, the security headers with a nonce of its own, the language,
@@ -43,16 +43,26 @@ function toonFoutpagina(request: NextRequest, soort: string, status: number): Ne
 }
 
 function isTeGroot(request: NextRequest): boolean {
-  return Number(request.headers.get('content-length') ?? 0) > env().UPLOAD_MAX_BYTES * 3 + MEER_DAN_UPLOADS_BYTES
+  return Number(request.headers.get('content-length') ?? 0) > maxVerzoek()
 }
 
 /** A form of another site may not post here (besides the cookies' SameSite=Lax). */
 function komtVanElders(request: NextRequest): boolean {
   if (request.method === 'GET' || request.method === 'HEAD') return false
   const oorsprong = request.headers.get('origin')
-  if (oorsprong && oorsprong !== 'null') return new URL(oorsprong).host !== request.headers.get('host')
+  if (oorsprong && oorsprong !== 'null') return !onzeHosts(request).includes(hostVan(oorsprong))
   const plaats = request.headers.get('sec-fetch-site')
   return plaats !== null && plaats !== 'same-origin' && plaats !== 'none'
+}
+
+/** The address in the browser, and the one that a front door may have put in its place. */
+function onzeHosts(request: NextRequest): string[] {
+  return [request.headers.get('host') ?? '', new URL(env().PUBLIC_URL).host]
+}
+
+/** A text that is no origin is nobody of ours. */
+function hostVan(oorsprong: string): string {
+  return URL.canParse(oorsprong) ? new URL(oorsprong).host : 'onbekend'
 }
 
 export const config = { matcher: ['/((?!_next/|.*\\.(?:ico|png|svg|webmanifest|txt)$).*)'] }

@@ -1,4 +1,5 @@
 import { type Limietsoort, telPoging } from '@/lib/platform/limiet'
+import { maxVerzoek } from '@/lib/platform/verzoekgrootte'
 import { ontleedPad, pad, type Taal } from '@/lib/tekst/talen'
 
 /** The address of who asks: the last one, which our own front door added. */
@@ -17,10 +18,26 @@ export async function teVaak(soort: Limietsoort, wie: string, taal: Taal): Promi
   return poging && naar(`${pad(taal, '/fout/te-vaak')}?minuten=${poging.wachtMinuten}`)
 }
 
+/**
+ * The fields of a form, or why they cannot be read: more than may be sent, or no form at all. The length that was
+ * announced is not believed: reading stops where the limit is.
+ */
+export async function leesFormulier(request: Request, taal: Taal): Promise<FormData | Response> {
+  const stukken: Uint8Array<ArrayBuffer>[] = []
+  let bytes = 0
+  for await (const stuk of request.body ?? []) {
+    bytes += stuk.byteLength
+    if (bytes > maxVerzoek()) return naar(pad(taal, '/fout/te-groot'))
+    stukken.push(new Uint8Array(stuk))
+  }
+  const inhoud = new Response(new Blob(stukken), { headers: { 'content-type': request.headers.get('content-type') ?? '' } })
+  return inhoud.formData().catch(() => new Response(null, { status: 400 }))
+}
+
 /** The language of the page that a form was sent from. */
 export function taalVan(request: Request): Taal {
   const herkomst = request.headers.get('referer')
-  return herkomst ? ontleedPad(new URL(herkomst).pathname).taal : 'nl'
+  return herkomst && URL.canParse(herkomst) ? ontleedPad(new URL(herkomst).pathname).taal : 'nl'
 }
 
 /** A text of a form; empty when it is missing or a file. */

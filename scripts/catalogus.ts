@@ -48,6 +48,17 @@ schrijfAls(
   ].join('\n'),
 )
 
+schrijfAls(
+  'lib/catalogus/schemas.generated.ts',
+  [
+    '// Written by scripts/catalogus.ts: the shape of each form, for a browser to fetch when it is needed.',
+    'export const SCHEMAS = {',
+    ...diensten.filter((dienst) => dienst.heeftFormulier).map(({ slug }) => `  '${slug}': () => import('@/lib/diensten/${slug}/schema'),`),
+    '}',
+    '',
+  ].join('\n'),
+)
+
 const soorten = readdirSync('lib/documenten/soorten', { withFileTypes: true })
   .filter((map) => map.isDirectory())
   .map((map) => map.name)

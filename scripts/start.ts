@@ -1,70 +1,68 @@
 /** `npm start`: the demonstration, whole. `npm run dev` is the same with the development server and readable logs. */
-import { spawnSync } from 'node:child_process'
 import { leesEnv } from '@/lib/platform/env'
 import { genereerClient } from './database/genereer'
-import { merkGebouwd, moetBouwen } from './start/bouw'
+import { bouw, moetBouwen } from './start/bouw'
 import { startDatabase } from './start/database'
-import { demodelen, script, webserver } from './start/delen'
-import { DATAMAP, demoOmgeving, type Omgeving, poortenVanaf } from './start/omgeving'
-import { bezettePoort, wachtOp } from './start/poorten'
-import { maakToezicht, ruimVorigeOp } from './start/processen'
+import { demodelen, script } from './start/delen'
+import { leesEnvBestand } from './start/lees-env-bestand'
+import { leesbareLogs } from './start/leesbare-logs'
+import { DATAMAP, demoOmgeving, poortenVanaf } from './start/omgeving'
+import { volgOuders } from './start/ouders'
+import { bezettePoort, inGebruik, leesPoort, wachtOp } from './start/poorten'
+import { maakToezicht } from './start/processen'
+import { redenVan } from './start/reden'
+import { ruimVorigeOp } from './start/vorige-start'
+import { webserver } from './start/webserver'
 
 const WACHT_MS = 90_000
 const ontwikkelen = process.argv.includes('--dev')
-const toezicht = maakToezicht(DATAMAP, zeg)
-let stopDatabase = async () => {}
-let stoppend = false
+const toezicht = maakToezicht(DATAMAP, zeg, ontwikkelen ? leesbareLogs() : undefined)
+const afbreken = new AbortController()
 
 for (const teken of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(teken, () => void stop(0))
+// A terminal that was closed takes no more lines; stopping goes on.
+for (const stroom of [process.stdout, process.stderr]) stroom.on('error', () => undefined)
+volgOuders(() => void stop(0))
 
 try {
+  leesEnvBestand()
   await start()
 } catch (fout) {
-  zeg(fout instanceof Error ? fout.message : String(fout))
+  if (!afbreken.signal.aborted) process.stderr.write(`${redenVan(fout)}\n`)
   await stop(1)
 }
 
 async function start(): Promise<void> {
-  const poorten = poortenVanaf(leesPoort())
+  const { postgres, ...poorten } = poortenVanaf(leesPoort(process.env.PORT))
   // What is wrong in the environment is said before anything is started.
-  leesEnv(demoOmgeving(poorten, process.env.DATABASE_URL ?? 'postgresql://nog-te-starten/openloket'))
-  ruimVorigeOp(DATAMAP)
-  const { postgres, ...andere } = poorten
-  const bezet = await bezettePoort(andere)
-  if (bezet) throw new Error(`Poort ${bezet} is al in gebruik. Stop wat daar draait, of kies andere poorten: PORT=4000 npm start`)
-  zeg('Databank starten…')
-  const database = await startDatabase(postgres, zeg)
-  stopDatabase = database.stop
-  const omgeving = demoOmgeving(poorten, database.url, ontwikkelen)
-  bouw(omgeving)
-  for (const deel of demodelen(omgeving, process.env)) toezicht.start(deel)
+  leesEnv(demoOmgeving({ postgres, ...poorten }, process.env.DATABASE_URL || 'postgresql://not-yet-started/openloket'))
+  await ruimVorigeOp(DATAMAP)
+  zeg('Starting the database…')
+  const omgeving = demoOmgeving({ postgres, ...poorten }, await startDatabase(postgres, toezicht, zeg), ontwikkelen)
+  const bezet = await bezettePoort(poorten)
+  if (bezet) throw new Error(inGebruik(bezet))
+  await maakPortaal()
+  if (afbreken.signal.aborted) return
+  const demo = demodelen(omgeving, process.env)
+  for (const deel of demo) toezicht.start(deel)
   toezicht.start({ naam: 'worker', opdracht: script('scripts/worker.ts'), omgeving })
   toezicht.start({ naam: 'web', opdracht: webserver(ontwikkelen ? 'dev' : 'start', String(poorten.web)), omgeving })
-  if (!process.env.APROFIEL_ISSUER) await wachtOp(`${omgeving.APROFIEL_ISSUER}/.well-known/openid-configuration`, WACHT_MS)
+  const heeft = (naam: string) => demo.some((deel) => deel.naam === naam)
+  if (heeft('registers')) await wachtOp(`http://127.0.0.1:${poorten.registers}/`, WACHT_MS, 'any answer')
+  if (heeft('aanmeldprovider')) await wachtOp(`${omgeving.IDP_ISSUER}/.well-known/openid-configuration`, WACHT_MS)
+  if (heeft('postvanger')) await wachtOp(`http://localhost:${poorten.mailpagina}/`, WACHT_MS)
   await wachtOp(`http://localhost:${poorten.web}/api/health`, WACHT_MS)
-  if (stoppend) return
-  if (!process.env.SMTP_URL) zeg(`Mails van de demonstratie: http://localhost:${poorten.mailpagina}`)
-  process.stdout.write(`Openloket staat klaar op http://localhost:${poorten.web}\n`)
+  if (afbreken.signal.aborted) return
+  if (heeft('postvanger')) zeg(`The mails of the demonstration: http://localhost:${poorten.mailpagina}`)
+  zeg(`Openloket staat klaar op http://localhost:${poorten.web}`)
 }
 
-function leesPoort(): number {
-  const poort = Number(process.env.PORT ?? 3000)
-  if (!Number.isInteger(poort) || poort < 1024 || poort > 65_500) throw new Error('PORT is wrong: write a number between 1024 and 65500.')
-  return poort
-}
-
-function bouw(omgeving: Omgeving): void {
+async function maakPortaal(): Promise<void> {
   genereerClient()
-  draai('tsx', ['--conditions=react-server', 'scripts/catalogus.ts'], omgeving)
+  await import('./catalogus')
   if (ontwikkelen || !moetBouwen()) return
-  zeg('Portaal bouwen (alleen als er iets veranderde)…')
-  draai('next', ['build'], omgeving)
-  merkGebouwd()
-}
-
-function draai(programma: string, opties: string[], omgeving: Omgeving): void {
-  const { status, stdout, stderr } = spawnSync(programma, opties, { env: omgeving, encoding: 'utf8' })
-  if (status !== 0) throw new Error(`${programma} ${opties.join(' ')} mislukte\n${stdout}\n${stderr}`)
+  zeg('Building the portal, since something changed…')
+  await bouw({ stop: afbreken.signal })
 }
 
 function zeg(regel: string): void {
@@ -72,9 +70,8 @@ function zeg(regel: string): void {
 }
 
 async function stop(code: number): Promise<void> {
-  if (stoppend) return
-  stoppend = true
+  if (afbreken.signal.aborted) return
+  afbreken.abort()
   await toezicht.stop()
-  await stopDatabase()
   process.exit(code)
 }

@@ -7,9 +7,12 @@ import { rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { genereerClient } from './database/genereer'
+import { moetBouwen } from './start/bouw'
 import { proefomgeving } from './test/proefomgeving'
-import { startProefserver } from './test/proefserver'
+import { startProefportaal } from './test/proefportaal'
+import { type Proefserver, startProefserver } from './test/proefserver'
 import { telChecks, telOp, telTests, type Uitslag } from './test/tel-uitslag'
+import { vindBrowser } from './test/vind-browser'
 
 const filters = process.argv.slice(2)
 const verslag = path.join(tmpdir(), `openloket-uitslag-${process.pid}.json`)
@@ -46,13 +49,31 @@ process.exit()
 async function draaiTests(): Promise<Uitslag> {
   const server = await startProefserver((regel) => process.stderr.write(regel))
   opruimen.push(server.stop)
-  // The stack of the browser journeys starts here, on `server.url(…)`, and joins `opruimen`.
+  const portaal = metBrowser() ? await startPortaal(server) : {}
   const { status } = await draai('playwright', ['test', ...filters], {
     ...proefomgeving(),
     ...server.omgeving,
+    ...portaal,
     OPENLOKET_TEST_UITSLAG: verslag,
   })
   return telTests(verslag, status)
+}
+
+/** Whether the journeys are asked for: always, unless other files were named. */
+function metBrowser(): boolean {
+  return filters.length === 0 || filters.some((filter) => filter.includes('e2e'))
+}
+
+/** Builds the portal where something changed, finds a browser, and starts everything that the journeys need. */
+async function startPortaal(server: Proefserver): Promise<Record<string, string>> {
+  const browser = vindBrowser()
+  if (moetBouwen()) {
+    const { status } = await draai('tsx', ['--conditions=react-server', 'scripts/build.ts'])
+    if (status !== 0) throw new Error('the portal could not be built')
+  }
+  const portaal = await startProefportaal(await server.maakKopie('portaal'))
+  opruimen.push(portaal.stop)
+  return { ...portaal.omgeving, PORTAAL_BROWSER: browser }
 }
 
 /** Runs a program of ours to its end, showing what it writes; gives its exit code and what it wrote. */

@@ -1,12 +1,8 @@
 /** `npm run worker`: keeps the promises that the portal made. As many as wanted may run on one database. */
-import { EnvFout, leesEnv } from '@/lib/platform/env'
+import { leesOmgeving } from './start/lees-omgeving'
 
-try {
-  leesEnv(process.env)
-} catch (fout) {
-  process.stderr.write(`${fout instanceof EnvFout ? fout.message : String(fout)}\n`)
-  process.exit(1)
-}
+// `npm start` says that this is a demonstration; without that it is the real thing.
+Object.assign(process.env, await leesOmgeving(process.env.OPENLOKET_MODUS === 'demo' ? 'demo' : 'productie'))
 
 const { startWerker } = await import('@/lib/jobs/start-werker')
 const { stop, klaar } = await startWerker()

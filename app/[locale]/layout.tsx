@@ -38,9 +38,11 @@ export default async function Layout({ children, params }: { children: ReactNode
   return (
     <html lang={locale} className={lettertype.variable}>
       <body className="flex min-h-dvh flex-col">
-        {demo && <Demoband tekst={demo} />}
-        <Kop {...kop} />
-        {sessie && <Sessieband {...sessie} />}
+        <header>
+          {demo && <Demoband tekst={demo} />}
+          <Kop {...kop} />
+          {sessie && <Sessieband {...sessie} />}
+        </header>
         {children}
         <Voet {...voet} />
       </body>

@@ -40,7 +40,7 @@ export function Kop({ merk, stad, logo, home, menu, taal, woorden }: Kopgegevens
     </>
   )
   return (
-    <header className="niet-afdrukken border-b border-lijn bg-kaart">
+    <div className="niet-afdrukken border-b border-lijn bg-kaart">
       <a
         href="#inhoud"
         className="sr-only focus:not-sr-only focus:absolute focus:top-2 focus:left-2 focus:z-10 focus:rounded-vak focus:bg-kaart focus:px-4 focus:py-3"
@@ -60,12 +60,12 @@ export function Kop({ merk, stad, logo, home, menu, taal, woorden }: Kopgegevens
         </nav>
         <details className="ml-auto open:basis-full sm:hidden">
           <summary className="ml-auto w-fit list-none py-3 font-bold text-merk [&::-webkit-details-marker]:hidden">{woorden.menu}</summary>
-          <nav aria-label={woorden.hoofdmenu}>
+          <nav aria-label={woorden.menu}>
             <ul className="pb-2 [&>li]:border-t [&>li]:border-lijn">{punten}</ul>
           </nav>
         </details>
       </div>
-    </header>
+    </div>
   )
 }
 

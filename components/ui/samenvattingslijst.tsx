@@ -3,12 +3,19 @@ import type { ReactNode } from 'react'
 /** One line: what it is, its value, where it comes from, and a link to change it. */
 export type Regel = { id: string; term: string; waarde: ReactNode; bron?: ReactNode; actie?: ReactNode }
 
-/** A list of data with their names, in a card. */
-export function Samenvattingslijst({ titel, kop = 'h2', regels }: { titel?: string; kop?: 'h2' | 'h3'; regels: Regel[] }) {
+type Props = { titel?: string; kop?: 'h2' | 'h3'; actie?: ReactNode; regels: Regel[] }
+
+/** A list of data with their names, in a card; `actie` is a link that concerns all of it. */
+export function Samenvattingslijst({ titel, kop = 'h2', actie, regels }: Props) {
   const Kop = kop
   return (
     <section className="kaart mb-7 rounded-vak border border-lijn bg-kaart">
-      {titel && <Kop className="border-b border-lijn px-5 py-3 text-[1.05rem]">{titel}</Kop>}
+      {titel && (
+        <div className="flex flex-wrap items-center justify-between gap-x-4 border-b border-lijn px-5">
+          <Kop className="py-3 text-[1.05rem]">{titel}</Kop>
+          {actie}
+        </div>
+      )}
       <dl>
         {regels.map(({ id, term, waarde, bron, actie }) => (
           <div key={id} className="grid gap-x-4 gap-y-0.5 border-b border-lijn px-5 py-3 last:border-0 sm:grid-cols-[11rem_1fr]">

@@ -1,12 +1,11 @@
-import type { EenFormulier } from '@/lib/catalogus/define-dienst'
+import type { EenFormulier, Niveau } from '@/lib/catalogus/define-dienst'
 import { getFormulier } from '@/lib/catalogus/find-dienst'
-import type { Ruw } from '@/lib/catalogus/velden'
-import { db, isDubbel } from '@/lib/platform/database'
+import { db, inTransactie, isDubbel, type Tx } from '@/lib/platform/database'
 import { nieuwId } from '@/lib/platform/ids'
-import { naarDatum, nu, plusDagen, vandaag } from '@/lib/platform/klok'
+import { isoDag, naarDatum, nu, plusDagen, vandaag } from '@/lib/platform/klok'
 import { ok, type Result } from '@/lib/platform/result'
+import type { Aanvraag } from '@/prisma/client/client'
 import type { Aanvrager } from './aanvrager'
-import { formulierStand } from './formulier-stand'
 import { type ConceptInhoud, leesConceptInhoud, verpakInhoud } from './inhoud'
 import { verwijderConcept } from './verwijder-oude-concepten'
 import { type FeitenFout, vraagFeiten } from './vraag-feiten'
@@ -17,6 +16,7 @@ const CONCEPT_DAGEN = 30
 /** A form that a citizen is filling in; one for each dienst. */
 export type Concept = ConceptInhoud & {
   id: string
+  burgerId: string
   dienst: string
   formulierStap: string | null
   bewaardOp: Date
@@ -26,61 +26,56 @@ export type Concept = ConceptInhoud & {
 /** The citizen's concept of a dienst, or undefined when there is none. */
 export async function findConcept(burgerId: string, dienst: string): Promise<Concept | undefined> {
   const rij = await db.aanvraag.findFirst({ where: { burgerId, dienst, status: 'concept' } })
-  if (!rij?.conceptTot) return undefined
-  return {
-    ...leesConceptInhoud(rij.id, rij.inhoudVersleuteld),
-    id: rij.id,
-    dienst,
-    formulierStap: rij.formulierStap,
-    bewaardOp: rij.bewaardOp,
-    tot: rij.conceptTot.toISOString().slice(0, 10),
-  }
+  return rij ? maakConcept(rij) : undefined
 }
 
-/**
- * The citizen's concept of a dienst, begun when there is none. The facts are asked once here, and again only
- * where a step says so: every look at a register leaves a line with the person.
- */
+/** The citizen's concept of a dienst, begun when there is none. The facts are asked once here: every look leaves a line. */
 export async function beginConcept(aanvrager: Aanvrager, dienst: string, taal: string): Promise<Result<Concept, FeitenFout>> {
-  const formulier = await getFormulier(dienst)
   const bestaand = await findConcept(aanvrager.burgerId, dienst)
-  if (bestaand) return opNiveau(bestaand, formulier, aanvrager)
+  if (bestaand) return ok(bestaand)
+  const formulier = await getFormulier(dienst)
   const id = nieuwId()
   const feiten = await vraagFeiten(formulier, aanvrager, id, {})
   if (!feiten.ok) return feiten
-  await maakConcept(formulier, aanvrager.burgerId, id, taal, {
-    ruw: {},
-    gestuurd: [],
-    feiten: feiten.waarde,
-    niveau: aanvrager.niveau,
-  })
+  const inhoud = { ruw: {}, gestuurd: [], feiten: feiten.waarde, niveau: aanvrager.niveau, feitenVan: vandaag() }
+  await schrijfConcept(formulier, aanvrager.burgerId, id, taal, inhoud)
   const begonnen = await findConcept(aanvrager.burgerId, dienst)
   if (!begonnen) throw new Error('a concept that was just begun is gone')
   return ok(begonnen)
 }
 
-/** Who signed in more strongly since the facts were asked is asked for again. */
-async function opNiveau(concept: Concept, formulier: EenFormulier, aanvrager: Aanvrager): Promise<Result<Concept, FeitenFout>> {
-  if (concept.niveau === aanvrager.niveau || concept.niveau !== 'low') return ok(concept)
-  const { inhoud } = formulierStand(formulier, concept.ruw, concept.gestuurd, concept.feiten)
-  const feiten = await vraagFeiten(formulier, aanvrager, concept.id, inhoud)
-  if (!feiten.ok) return feiten
-  const nieuw = { ...concept, feiten: feiten.waarde, niveau: aanvrager.niveau }
-  await bewaarConcept(concept, formulier, concept.formulierStap ?? '', nieuw)
-  return ok(nieuw)
+/**
+ * Changes what a concept holds, as one change: whoever comes at the same moment waits and then changes what was
+ * written, so that nothing typed is lost. Undefined when it was sent or thrown away meanwhile.
+ */
+export async function bewaarConcept(
+  { id }: Concept,
+  formulier: EenFormulier,
+  verander: (inhoud: ConceptInhoud, tx: Tx) => ConceptInhoud | Promise<ConceptInhoud>,
+): Promise<Concept | undefined> {
+  return inTransactie(async (tx) => {
+    const rij = await vergrendelConcept(tx, id)
+    if (!rij) return undefined
+    const nieuw = await verander(leesConceptInhoud(id, rij.inhoudVersleuteld), tx)
+    const data = { inhoudVersleuteld: verpakInhoud(id, nieuw), bewaardOp: nu(), conceptTot: naarDatum(conceptEinde(formulier)) }
+    return maakConcept(await tx.aanvraag.update({ where: { id }, data }))
+  })
 }
 
-/** Stores what a step sent, whatever it is: what was typed is never lost, right or wrong. */
-export async function bewaarConcept(concept: Concept, formulier: EenFormulier, stap: string, inhoud: ConceptInhoud): Promise<void> {
-  await db.aanvraag.updateMany({
-    where: { id: concept.id, status: 'concept' },
-    data: {
-      inhoudVersleuteld: verpakInhoud(concept.id, { ruw: inhoud.ruw, gestuurd: inhoud.gestuurd, feiten: inhoud.feiten, niveau: inhoud.niveau }),
-      formulierStap: stap,
-      bewaardOp: nu(),
-      conceptTot: naarDatum(conceptEinde(formulier)),
-    },
+/** Replaces the facts and nothing else; what was typed meanwhile stays. */
+export async function bewaarFeiten({ id }: Concept, feiten: unknown, niveau: Niveau, klaar?: string): Promise<Concept | undefined> {
+  return inTransactie(async (tx) => {
+    const rij = await vergrendelConcept(tx, id)
+    if (!rij) return undefined
+    const { gestuurd, ...rest } = leesConceptInhoud(id, rij.inhoudVersleuteld)
+    const nieuw = { ...rest, gestuurd: klaar ? metKlaar(gestuurd, klaar) : gestuurd, feiten, niveau, feitenVan: vandaag() }
+    return maakConcept(await tx.aanvraag.update({ where: { id }, data: { inhoudVersleuteld: verpakInhoud(id, nieuw) } }))
   })
+}
+
+/** Where the person goes on next time. */
+export async function onthoudPlaats({ id }: Concept, plaats: string): Promise<void> {
+  await db.aanvraag.updateMany({ where: { id, status: 'concept' }, data: { formulierStap: plaats } })
 }
 
 /** Throws a concept away because the citizen asks for it. */
@@ -89,10 +84,28 @@ export async function gooiConceptWeg(burgerId: string, dienst: string): Promise<
   if (concept) await verwijderConcept(concept.id)
 }
 
-/** What was typed with the controls of one step replaced by what that step sent now. */
-export function metStap(ruw: Ruw, controles: string[], gestuurd: Ruw): Ruw {
-  const overige = Object.entries(ruw).filter(([naam]) => !controles.includes(naam))
-  return { ...Object.fromEntries(overige), ...Object.fromEntries(controles.map((naam) => [naam, gestuurd[naam] ?? []])) }
+/** A list of steps that were sent, with one more. */
+export function metKlaar(gestuurd: readonly string[], stap: string): string[] {
+  return [...new Set([...gestuurd, stap])]
+}
+
+/** The row of a concept, which nobody else changes until this transaction ends. */
+export async function vergrendelConcept(tx: Tx, id: string): Promise<Aanvraag | null> {
+  await tx.$queryRaw`select id from aanvraag where id = ${id}::uuid for update`
+  return tx.aanvraag.findFirst({ where: { id, status: 'concept' } })
+}
+
+function maakConcept(rij: Aanvraag): Concept {
+  if (!rij.conceptTot) throw new Error('a concept has an end date')
+  return {
+    ...leesConceptInhoud(rij.id, rij.inhoudVersleuteld),
+    id: rij.id,
+    burgerId: rij.burgerId,
+    dienst: rij.dienst,
+    formulierStap: rij.formulierStap,
+    bewaardOp: rij.bewaardOp,
+    tot: isoDag(rij.conceptTot),
+  }
 }
 
 function conceptEinde(formulier: EenFormulier): string {
@@ -100,7 +113,7 @@ function conceptEinde(formulier: EenFormulier): string {
 }
 
 /** Two tabs that begin at once make one concept: the database allows one for each citizen and dienst. */
-async function maakConcept(formulier: EenFormulier, burgerId: string, id: string, taal: string, inhoud: ConceptInhoud): Promise<void> {
+async function schrijfConcept(formulier: EenFormulier, burgerId: string, id: string, taal: string, inhoud: ConceptInhoud): Promise<void> {
   try {
     await db.aanvraag.create({
       data: {

@@ -2,7 +2,7 @@ import { betrokkeneVanBurger } from '@/lib/burgers/betrokkene'
 import type { Bewijs } from '@/lib/inzage/noteer-inzage'
 import { db } from '@/lib/platform/database'
 import { isoDag } from '@/lib/platform/klok'
-import type { Aanvraag, AanvraagStatus, Afhandeling, Gebeurtenis } from '@/prisma/client/client'
+import type { Aanvraag, AanvraagStatus, Afhandeling, Gebeurtenis, WachtOp } from '@/prisma/client/client'
 import { type IngediendeInhoud, leesIngediendeInhoud } from './inhoud'
 
 /** A sent aanvraag without what the person filled in: no line is needed to know that it exists. */
@@ -16,6 +16,7 @@ export type AanvraagKop = {
   redenen: string[]
   stap?: string
   stapTermijn?: string
+  wachtOp?: WachtOp
   team?: string
   behandelaarId?: string
   ingediendOp: Date
@@ -40,6 +41,13 @@ export async function findAanvraagKop(referentie: string, burgerId?: string): Pr
 /** The header of a sent aanvraag that a job was promised for. */
 export async function getAanvraagKop(id: string): Promise<AanvraagKop> {
   return maakKop(await db.aanvraag.findUniqueOrThrow({ where: { id } }))
+}
+
+/** The headers of these sent aanvragen, by id. */
+export async function koppenVan(ids: string[]): Promise<Map<string, AanvraagKop>> {
+  if (ids.length === 0) return new Map()
+  const rijen = await db.aanvraag.findMany({ where: { id: { in: ids }, status: { not: 'concept' } } })
+  return new Map(rijen.map((rij) => [rij.id, maakKop(rij)]))
 }
 
 /** What was filled in and what happened. Asks for the proof that this look may happen, and reads nobody else's. */
@@ -76,6 +84,7 @@ export function maakKop(rij: Aanvraag): AanvraagKop {
     redenen: rij.redenen,
     stap: rij.stap ?? undefined,
     stapTermijn: rij.stapTermijn ? isoDag(rij.stapTermijn) : undefined,
+    wachtOp: rij.wachtOp ?? undefined,
     team: rij.team ?? undefined,
     behandelaarId: rij.behandelaarId ?? undefined,
     ingediendOp: rij.ingediendOp,

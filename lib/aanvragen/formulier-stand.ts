@@ -4,7 +4,14 @@ import { controleBij, controlesVan, leesVelden, type Ruw, veldVan } from '@/lib/
 import { AFSPRAAK_STAP, leesAfspraakwens } from './afspraakwens'
 
 /** One page of the form as it stands: what was sent of it, and what is still wrong with it. */
-export type StapStand = { id: string; velden: string[]; gestuurd: boolean; overtredingen: Overtreding[] }
+export type StapStand = {
+  id: string
+  velden: string[]
+  gestuurd: boolean
+  overtredingen: Overtreding[]
+  /** Each field on its own is right; the rules between them and the register may still object. */
+  vormKlopt: boolean
+}
 
 /** A form as it stands: derived from what was typed, never stored. */
 export type FormulierStand = {
@@ -56,7 +63,13 @@ function leesStap(
   else overtredingen.push(...vorm.error.issues.map(({ path, message }) => ({ veld: controleBij(formulier, path), code: message })))
   const eigen = (veld: string) => stap.velden.some((naam) => veld === naam || veld.startsWith(`${naam}-`))
   overtredingen.push(...formulier.regels(inhoud, feiten).filter(({ veld }) => eigen(veld)))
-  return { id: stap.id, velden: stap.velden, gestuurd: gestuurd.includes(stap.id), overtredingen: eersteVanElk(overtredingen) }
+  return {
+    id: stap.id,
+    velden: stap.velden,
+    gestuurd: gestuurd.includes(stap.id),
+    overtredingen: eersteVanElk(overtredingen),
+    vormKlopt: vorm.success,
+  }
 }
 
 function leesAfspraakStap(ruw: Ruw, gestuurd: readonly string[]): StapStand {
@@ -66,6 +79,7 @@ function leesAfspraakStap(ruw: Ruw, gestuurd: readonly string[]): StapStand {
     velden: [],
     gestuurd: gestuurd.includes(AFSPRAAK_STAP),
     overtredingen: wens.ok ? [] : wens.fout,
+    vormKlopt: wens.ok,
   }
 }
 

@@ -2,8 +2,20 @@ import type { Niveau } from '@/lib/catalogus/define-dienst'
 import type { Ruw } from '@/lib/catalogus/velden'
 import { ontsleutel, versleutel } from '@/lib/platform/versleuteling'
 
-/** What a concept keeps: what was typed, which steps were sent, the facts it was typed against, and at which level they were asked. */
-export type ConceptInhoud = { ruw: Ruw; gestuurd: string[]; feiten: unknown; niveau: Niveau }
+/** Why a file was not taken, with the name that it had. */
+export type Bijlagefout = { code: 'bijlage.te-groot' | 'bijlage.soort' | 'bijlage.leeg' | 'bijlage.te-veel'; naam: string }
+
+/** What a concept keeps: what was typed, which steps were sent, and the facts it was typed against. */
+export type ConceptInhoud = {
+  ruw: Ruw
+  gestuurd: string[]
+  feiten: unknown
+  /** At which level the facts were asked, and on which city day. */
+  niveau: Niveau
+  feitenVan: string
+  /** Files that the last sending of a field brought and that were not taken. */
+  bijlagefouten?: Record<string, Bijlagefout[]>
+}
 
 /** What a sent aanvraag keeps: the answers and the facts of that moment. */
 export type IngediendeInhoud = { inhoud: Record<string, unknown>; feiten: unknown; uitweg?: string }

@@ -89,6 +89,6 @@ function waar(filter: Werkfilter, { medewerkerId, vandaag }: { medewerkerId: str
   if (filter === 'laat') return { ...open, stapTermijn: { lt: naarDatum(vandaag) } }
   if (filter === 'van-mij') return { ...open, behandelaarId: medewerkerId }
   if (filter === 'nieuw') return { status: 'ingediend' }
-  if (filter === 'burger') return { status: 'wacht_op_burger' }
+  if (filter === 'burger') return { ...open, wachtOp: 'burger' }
   return open
 }

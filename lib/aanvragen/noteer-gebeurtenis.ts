@@ -11,6 +11,7 @@ export type GebeurtenisSoort =
   | 'stap.gevraagd'
   | 'stap.afgerond'
   | 'besluit.genomen'
+  | 'besluit.vervallen'
   | 'afspraak.gevraagd'
   | 'afspraak.gepland'
   | 'document.uitgegeven'

@@ -31,6 +31,7 @@ export async function rondStapAf(tx: Tx, { aanvraagId, stap, resultaat, door, st
     data: {
       status: naar,
       stap: volgende?.id ?? null,
+      wachtOp: volgende?.wachtOp ?? null,
       stapTermijn: volgende?.termijnDagen ? naarDatum(plusDagen(vandaag(), volgende.termijnDagen)) : null,
       ...(volgende ? {} : { afgeslotenOp: stadsNu() }),
     },

@@ -7,7 +7,7 @@ import { type Dader, noteerGebeurtenis } from './noteer-gebeurtenis'
 export async function sluitAf(tx: Tx, aanvraagId: string, van: AanvraagStatus[], naar: 'geweigerd' | 'afgerond', door: Dader): Promise<boolean> {
   const { count } = await tx.aanvraag.updateMany({
     where: { id: aanvraagId, status: { in: van } },
-    data: { status: naar, stap: null, stapTermijn: null, afgeslotenOp: stadsNu() },
+    data: { status: naar, stap: null, wachtOp: null, stapTermijn: null, afgeslotenOp: stadsNu() },
   })
   if (count === 1 && naar === 'afgerond') await noteerGebeurtenis(tx, aanvraagId, 'aanvraag.afgerond', door)
   return count === 1

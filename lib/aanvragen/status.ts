@@ -10,7 +10,8 @@ export const VOLGT_OP = {
   in_behandeling: ['wacht_op_derde', 'wacht_op_burger', 'goedgekeurd', 'geweigerd', 'afgerond'],
   wacht_op_derde: ['in_behandeling'],
   wacht_op_burger: ['in_behandeling', 'afgerond'],
-  goedgekeurd: ['afgerond'],
+  // Back to staff when a register refuses to carry the decision out.
+  goedgekeurd: ['afgerond', 'in_behandeling'],
   geweigerd: [],
   ingetrokken: [],
   afgerond: [],

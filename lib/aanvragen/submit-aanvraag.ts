@@ -1,120 +1,126 @@
 import { vraagAfspraak } from '@/lib/afspraken/afspraken'
+import { isMinstens } from '@/lib/auth/niveaus'
 import { stuurBericht } from '@/lib/berichten/stuur-bericht'
-import type { Afhandelwijze, EenFormulier, FeitenFout, UitTeGeven } from '@/lib/catalogus/define-dienst'
+import type { Afhandelwijze, EenFormulier, Niveau, UitTeGeven } from '@/lib/catalogus/define-dienst'
 import { getFormulier } from '@/lib/catalogus/find-dienst'
 import { db, inTransactie, isDubbel, type Tx } from '@/lib/platform/database'
-import { nieuweReferentie } from '@/lib/platform/ids'
+import { isId, nieuweReferentie } from '@/lib/platform/ids'
 import { naarDatum, plusDagen, stadsNu, vandaag } from '@/lib/platform/klok'
 import { mislukt, ok, type Result } from '@/lib/platform/result'
 import type { Aanvrager } from './aanvrager'
 import { type Afspraakwens, leesAfspraakwens } from './afspraakwens'
+import { wisBijlagen } from './bijlagen'
 import { type Concept, findConcept } from './concept'
-import { formulierStand } from './formulier-stand'
+import { findIngediend } from './find-ingediend'
+import { type FormulierStand, formulierStand } from './formulier-stand'
 import { geefDocumentenUit } from './geef-documenten-uit'
 import { verpakInhoud } from './inhoud'
 import { noteerGebeurtenis } from './noteer-gebeurtenis'
+import { niveauVoor, OVERZICHT } from './plaats'
 import { vraagFeiten } from './vraag-feiten'
 
-/** Why nothing was sent: a step still to be done, a register that does not answer, or nothing to send. */
+const MAX_POGINGEN = 3
+
+/** Why nothing was sent: something still to do, a register that does not answer, or nothing to send. */
 export type IndienFout =
   | { code: 'onvolledig'; stap: string }
   | { code: 'niet-gevonden' }
   | { code: 'niet-mogelijk' }
-  | (FeitenFout & { code: string })
+  /** The answers are not those that the person looked at. */
+  | { code: 'gewijzigd' }
+  | { code: 'te-zwak'; niveau: Niveau }
+  | { code: 'bron'; bron: string }
+
+/** What is sent: `indienSleutel` is the concept's own, `gezien` the moment of the answers that the person looked at. */
+export type Indienvraag = { dienst: string; indienSleutel: string; gezien?: string }
 
 type Plan = Afhandelwijze | { afhandeling: 'afspraak'; redenen: string[]; documenten: UitTeGeven[]; wens: Afspraakwens }
+type Uitkomst = Result<{ referentie: string }, IndienFout>
 
 /**
  * Sends a concept: rules are checked against facts of this moment, then the aanvraag, its gebeurtenis, its
  * documents and its promises are written in one transaction. Sending twice gives the reference of the first.
  */
-export async function submitAanvraag(
-  aanvrager: Aanvrager,
-  dienst: string,
-  indienSleutel: string,
-): Promise<Result<{ referentie: string }, IndienFout>> {
+export async function submitAanvraag(aanvrager: Aanvrager, { dienst, indienSleutel, gezien }: Indienvraag): Promise<Uitkomst> {
   const concept = await findConcept(aanvrager.burgerId, dienst)
   if (!concept || concept.id !== indienSleutel) return eerderIngediend(aanvrager.burgerId, indienSleutel)
+  if (gezien !== undefined && gezien !== concept.bewaardOp.toISOString()) return mislukt({ code: 'gewijzigd' })
   const formulier = await getFormulier(dienst)
   const eerst = formulierStand(formulier, concept.ruw, concept.gestuurd, concept.feiten)
-  const feiten = await vraagFeiten(formulier, aanvrager, concept.id, eerst.inhoud)
-  if (!feiten.ok) return feiten
-  const stand = formulierStand(formulier, concept.ruw, concept.gestuurd, feiten.waarde)
+  const gevraagd = await vraagFeiten(formulier, aanvrager, concept.id, eerst.inhoud)
+  // A visit is asked for because the form cannot decide: it does not wait for a register.
+  if (!gevraagd.ok && eerst.uitweg?.soort !== 'afspraak') return mislukt({ code: 'bron', bron: gevraagd.fout.bron })
+  const feiten = gevraagd.ok ? gevraagd.waarde : concept.feiten
+  const stand = gevraagd.ok ? formulierStand(formulier, concept.ruw, concept.gestuurd, feiten) : eerst
+  const niveau = niveauVoor(formulier, stand, OVERZICHT)
+  if (!isMinstens(aanvrager.niveau, niveau)) return mislukt({ code: 'te-zwak', niveau })
   if (stand.verder) return mislukt({ code: 'onvolledig', stap: stand.verder })
-  const plan = maakPlan(formulier, concept, stand.inhoud, feiten.waarde, stand.uitweg)
+  const plan = maakPlan(formulier, concept, stand, feiten)
   if (!plan) return mislukt({ code: 'niet-mogelijk' })
-  const inhoud = verpakInhoud(concept.id, { inhoud: stand.inhoud, feiten: feiten.waarde, uitweg: stand.uitweg?.code })
-  return schrijf(aanvrager, concept, formulier, plan, inhoud)
+  return schrijf(aanvrager, { concept, formulier, plan, stand, feiten })
 }
 
-function maakPlan(
-  formulier: EenFormulier,
-  concept: Concept,
-  inhoud: Record<string, unknown>,
-  feiten: unknown,
-  uitweg: { code: string; soort: string } | undefined,
-): Plan | undefined {
+function maakPlan(formulier: EenFormulier, { ruw }: Concept, { inhoud, uitweg }: FormulierStand, feiten: unknown): Plan | undefined {
   if (!uitweg) return formulier.handelAf(inhoud, feiten)
-  const wens = leesAfspraakwens(concept.ruw)
+  const wens = leesAfspraakwens(ruw)
   if (uitweg.soort !== 'afspraak' || !wens.ok) return undefined
   return { afhandeling: 'afspraak', redenen: [], documenten: [], wens: wens.waarde }
 }
 
-async function schrijf(
-  aanvrager: Aanvrager,
-  concept: Concept,
-  formulier: EenFormulier,
-  plan: Plan,
-  inhoudVersleuteld: string,
-): Promise<Result<{ referentie: string }, IndienFout>> {
+type Indiening = { concept: Concept; formulier: EenFormulier; plan: Plan; stand: FormulierStand; feiten: unknown }
+
+async function schrijf(aanvrager: Aanvrager, indiening: Indiening, poging = 1): Promise<Uitkomst> {
   const referentie = nieuweReferentie()
   try {
     const gelukt = await inTransactie(async (tx) => {
-      if (!(await dienIn(tx, concept, formulier, plan, referentie, inhoudVersleuteld))) return false
-      await beloof(tx, aanvrager, concept, plan, referentie)
+      if (!(await dienIn(tx, indiening, referentie))) return false
+      await beloof(tx, aanvrager, indiening, referentie)
       return true
     })
-    return gelukt ? ok({ referentie }) : eerderIngediend(aanvrager.burgerId, concept.id)
+    return gelukt ? ok({ referentie }) : eerderIngediend(aanvrager.burgerId, indiening.concept.id)
   } catch (fout) {
-    if (isDubbel(fout)) return schrijf(aanvrager, concept, formulier, plan, inhoudVersleuteld)
+    // A reference that was given before: another one is drawn.
+    if (isDubbel(fout) && poging < MAX_POGINGEN) return schrijf(aanvrager, indiening, poging + 1)
     throw fout
   }
 }
 
 /** Turns the concept into an aanvraag, if nobody did so first. */
-async function dienIn(
-  tx: Tx,
-  concept: Concept,
-  formulier: EenFormulier,
-  plan: Plan,
-  referentie: string,
-  inhoudVersleuteld: string,
-): Promise<boolean> {
+async function dienIn(tx: Tx, { concept, formulier, plan, stand, feiten }: Indiening, referentie: string): Promise<boolean> {
   const klaar = plan.afhandeling === 'automatisch'
   const stap = plan.afhandeling === 'dossier' ? formulier.verloop[0] : undefined
   const { count } = await tx.aanvraag.updateMany({
-    where: { id: concept.id, status: 'concept' },
+    where: { id: concept.id, status: 'concept', bewaardOp: concept.bewaardOp },
     data: {
       referentie,
       status: klaar ? 'afgerond' : 'ingediend',
       formulierStap: null,
       conceptTot: null,
-      inhoudVersleuteld,
+      inhoudVersleuteld: verpakInhoud(concept.id, { inhoud: stand.inhoud, feiten, uitweg: stand.uitweg?.code }),
       schemaVersie: formulier.schemaVersie,
       afhandeling: plan.afhandeling,
       redenen: 'redenen' in plan ? plan.redenen : [],
       stap: stap?.id ?? null,
       stapTermijn: stap?.termijnDagen ? naarDatum(plusDagen(vandaag(), stap.termijnDagen)) : null,
+      wachtOp: klaar ? null : (stap?.wachtOp ?? 'medewerker'),
       team: klaar ? null : formulier.team,
       ingediendOp: stadsNu(),
       afgeslotenOp: klaar ? stadsNu() : null,
     },
   })
+  if (count === 1) await wisOngevraagdeBijlagen(tx, formulier, concept.id, stand.inhoud)
   return count === 1
 }
 
+/** What was uploaded for a question that is not asked any more does not go along. */
+async function wisOngevraagdeBijlagen(tx: Tx, formulier: EenFormulier, aanvraagId: string, inhoud: Record<string, unknown>): Promise<void> {
+  const velden = Object.entries(formulier.velden).filter(([, { soort }]) => soort === 'bestand')
+  const gevraagd = velden.flatMap(([naam]) => (inhoud[naam] ?? []) as string[])
+  await wisBijlagen(tx, aanvraagId, ({ id }) => !gevraagd.includes(id))
+}
+
 /** What sending promises: the line in the story, the documents that come at once, the visit, the message. */
-async function beloof(tx: Tx, aanvrager: Aanvrager, concept: Concept, plan: Plan, referentie: string): Promise<void> {
+async function beloof(tx: Tx, aanvrager: Aanvrager, { concept, plan }: Indiening, referentie: string): Promise<void> {
   await noteerGebeurtenis(tx, concept.id, 'aanvraag.ingediend', { soort: 'burger' })
   await geefDocumentenUit(tx, { id: concept.id, burgerId: aanvrager.burgerId, referentie, ingediendDag: vandaag() }, plan.documenten)
   if (plan.afhandeling === 'afspraak') {
@@ -130,8 +136,10 @@ async function beloof(tx: Tx, aanvrager: Aanvrager, concept: Concept, plan: Plan
   })
 }
 
-/** A second press, a reload or a second tab: the aanvraag that the first one made. */
-async function eerderIngediend(burgerId: string, indienSleutel: string): Promise<Result<{ referentie: string }, IndienFout>> {
-  const eerder = await db.aanvraag.findFirst({ where: { burgerId, indienSleutel }, select: { referentie: true } })
-  return eerder?.referentie ? ok({ referentie: eerder.referentie }) : mislukt({ code: 'niet-gevonden' })
+/** A second press, a reload or a second tab: the aanvraag that the first one made, if it was not just another answer. */
+async function eerderIngediend(burgerId: string, indienSleutel: string): Promise<Uitkomst> {
+  const referentie = await findIngediend(burgerId, indienSleutel)
+  if (referentie) return ok({ referentie })
+  const bestaat = isId(indienSleutel) && (await db.aanvraag.count({ where: { burgerId, indienSleutel, status: 'concept' } })) > 0
+  return mislukt({ code: bestaat ? 'gewijzigd' : 'niet-gevonden' })
 }

@@ -13,7 +13,7 @@ export async function trekIn(burgerId: string, referentie: string): Promise<Resu
     if (aanvraag.status === 'ingetrokken') return ok(null)
     const { count } = await tx.aanvraag.updateMany({
       where: { id: aanvraag.id, status: 'ingediend' },
-      data: { status: 'ingetrokken', stap: null, stapTermijn: null, afgeslotenOp: stadsNu() },
+      data: { status: 'ingetrokken', stap: null, wachtOp: null, stapTermijn: null, afgeslotenOp: stadsNu() },
     })
     if (count !== 1) return mislukt({ code: 'gewijzigd' as const })
     await annuleerAfspraak(tx, aanvraag.id)

@@ -21,6 +21,8 @@ export async function verwijderOudeConcepten(): Promise<void> {
 /** Removes one concept and its files, as one change; nothing happens when it was sent in the meantime. */
 export async function verwijderConcept(id: string): Promise<void> {
   await inTransactie(async (tx) => {
+    // A file that is being added at this moment is waited for, so that none is left without its row.
+    await tx.$queryRaw`select id from aanvraag where id = ${id}::uuid for update`
     const bijlagen = await tx.bijlage.findMany({ where: { aanvraagId: id, aanvraag: { status: 'concept' } }, select: { bestandId: true } })
     const { count } = await tx.aanvraag.deleteMany({ where: { id, status: 'concept' } })
     if (count === 1)

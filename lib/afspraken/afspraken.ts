@@ -14,11 +14,11 @@ export async function vraagAfspraak(tx: Tx, afspraak: NieuweAfspraak): Promise<v
   await tx.afspraak.create({ data: { id: nieuwId(), ...afspraak, status: 'gevraagd', gevraagdOp: stadsNu() } })
 }
 
-/** Staff fix the moment; a visit that was cancelled or is over stays so. */
-export async function planAfspraak(tx: Tx, aanvraagId: string, moment: Date): Promise<boolean> {
+/** Staff of a team fix the moment; a visit that was cancelled or is over stays so. */
+export async function planAfspraak(tx: Tx, aanvraagId: string, moment: Date, team: string): Promise<boolean> {
   const { count } = await tx.afspraak.updateMany({
     where: { aanvraagId, status: { in: ['gevraagd', 'gepland'] } },
-    data: { status: 'gepland', moment },
+    data: { status: 'gepland', moment, team },
   })
   return count === 1
 }
@@ -33,9 +33,9 @@ export async function annuleerAfspraak(tx: Tx, aanvraagId: string): Promise<void
   await tx.afspraak.updateMany({ where: { aanvraagId, status: { in: ['gevraagd', 'gepland'] } }, data: { status: 'geannuleerd' } })
 }
 
-/** The visit that belongs to an aanvraag. */
-export async function findAfspraak(aanvraagId: string): Promise<Afspraak | undefined> {
-  const rij = await db.afspraak.findUnique({ where: { aanvraagId } })
+/** The visit that belongs to an aanvraag; with a transaction as it stands in it. */
+export async function findAfspraak(aanvraagId: string, tx?: Tx): Promise<Afspraak | undefined> {
+  const rij = await (tx ?? db).afspraak.findUnique({ where: { aanvraagId } })
   return rij ? maakAfspraak(rij) : undefined
 }
 
@@ -48,13 +48,24 @@ export async function listAfspraken(burgerId: string): Promise<Afspraak[]> {
   return rijen.map(maakAfspraak)
 }
 
-/** Which of these aanvragen have a visit that is still to come. */
-export async function metAfspraak(aanvraagIds: string[]): Promise<Set<string>> {
+/** The visits of these aanvragen that are asked for or planned, by aanvraag. */
+export async function afsprakenVan(aanvraagIds: string[]): Promise<Map<string, Afspraak>> {
+  if (aanvraagIds.length === 0) return new Map()
+  const rijen = await db.afspraak.findMany({ where: { aanvraagId: { in: aanvraagIds }, status: { in: ['gevraagd', 'gepland'] } } })
+  return new Map(rijen.map((rij) => [rij.aanvraagId, maakAfspraak(rij)]))
+}
+
+export const BEZOEKEN_PER_PAGINA = 50
+
+/** The visits that a team planned from a moment on, the first to come first, a page at a time. */
+export async function listBezoeken(team: string, vanaf: Date, pagina: number): Promise<{ bezoeken: Afspraak[]; heeftMeer: boolean }> {
   const rijen = await db.afspraak.findMany({
-    where: { aanvraagId: { in: aanvraagIds }, status: { in: ['gevraagd', 'gepland'] } },
-    select: { aanvraagId: true },
+    where: { team, status: 'gepland', moment: { gte: vanaf } },
+    orderBy: [{ moment: 'asc' }, { id: 'asc' }],
+    skip: (pagina - 1) * BEZOEKEN_PER_PAGINA,
+    take: BEZOEKEN_PER_PAGINA + 1,
   })
-  return new Set(rijen.map(({ aanvraagId }) => aanvraagId))
+  return { bezoeken: rijen.slice(0, BEZOEKEN_PER_PAGINA).map(maakAfspraak), heeftMeer: rijen.length > BEZOEKEN_PER_PAGINA }
 }
 
 function maakAfspraak({ aanvraagId, burgerId, loket, dagdeel, status, moment }: Omit<Afspraak, 'moment'> & { moment: Date | null }): Afspraak {

@@ -1,6 +1,7 @@
 import type { Account } from 'next-auth'
 import { z } from 'zod'
 import { meldBurgerAan } from '@/lib/burgers/meld-burger-aan'
+import { hervatVernieuwing } from '@/lib/documenten/hervat-vernieuwing'
 import { isInsz } from '@/lib/gegevens/insz'
 import { inTransactie, type Tx } from '@/lib/platform/database'
 import { env } from '@/lib/platform/env'
@@ -8,8 +9,8 @@ import { nieuwId } from '@/lib/platform/ids'
 import { later, nu, uren } from '@/lib/platform/klok'
 import { versleutel } from '@/lib/platform/versleuteling'
 import { Rol } from '@/prisma/client/client'
+import { STILTE } from './gebruik-sessie'
 import { isMinstens, niveauVan } from './niveaus'
-import { STILTE } from './sessie'
 
 const UITERLIJK = uren(12)
 
@@ -58,14 +59,10 @@ export async function meldAan(account: Account, profiel: unknown): Promise<strin
 async function meldProfielAan(tx: Tx, profiel: unknown, niveau: ReturnType<typeof niveauVan>): Promise<{ burgerId: string }> {
   const { sub, given_name, family_name, email, phone_number, rrn } = Burgerprofiel.parse(profiel)
   const magNummer = rrn && isMinstens(niveau, 'substantial') && isInsz(rrn, { demo: env().OPENLOKET_MODUS === 'demo' })
-  return meldBurgerAan(tx, {
-    sub,
-    voornaam: given_name,
-    achternaam: family_name,
-    email,
-    telefoon: phone_number,
-    insz: magNummer ? rrn : undefined,
-  })
+  const insz = magNummer ? rrn : undefined
+  const burger = await meldBurgerAan(tx, { sub, voornaam: given_name, achternaam: family_name, email, telefoon: phone_number, insz })
+  if (insz) await hervatVernieuwing(tx, burger.burgerId)
+  return burger
 }
 
 async function meldMedewerkerAan(tx: Tx, profiel: unknown): Promise<{ medewerkerId: string }> {

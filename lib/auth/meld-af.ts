@@ -2,7 +2,8 @@ import { env } from '@/lib/platform/env'
 import { seconden } from '@/lib/platform/klok'
 import { log } from '@/lib/platform/logger'
 import { ontsleutel } from '@/lib/platform/versleuteling'
-import { beeindigSessie, findSessieRij } from './sessie'
+import { beeindigSessie } from './gebruik-sessie'
+import { findSessieRij } from './sessie'
 
 const AANBIEDER_WACHT = seconden(2)
 

@@ -3,8 +3,9 @@ import type { AuthOptions } from 'next-auth'
 import type { OAuthConfig } from 'next-auth/providers/oauth'
 import { env } from '@/lib/platform/env'
 import { log } from '@/lib/platform/logger'
+import { beeindigSessie } from './gebruik-sessie'
 import { meldAan, profielFout } from './meld-aan'
-import { beeindigSessie, findSessieRij } from './sessie'
+import { findSessieRij } from './sessie'
 
 const TWAALF_UUR_SECONDEN = 43_200
 const AANBIEDER_WACHT_MS = 5_000

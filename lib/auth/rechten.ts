@@ -1,19 +1,28 @@
 import type { Rol } from '@/prisma/client/client'
 
-/** What a member of staff may do; the table of `docs/decisions.md` ("Who may do what"). */
+/** What a member of staff may do. */
 export type Recht =
   | 'werklijst-zien'
+  | 'bezoeken-zien'
   | 'aanvraag-lezen'
   | 'aanvraag-lezen-met-afspraak'
   | 'aanvraag-nemen'
   | 'stap-vastleggen'
   | 'besluiten'
+  | 'eigen-inzage-zien'
+  | 'inzage-van-team-zien'
   | 'inzage-van-allen-zien'
 
+/**
+ * The table "Who may do what" of `docs/decisions.md`, each with the least rights; what is not built yet is left out.
+ * A teamverantwoordelijke takes cases and records steps, but decides nothing: that role approves what another prepared
+ * where a dienst asks for four eyes, which none does yet. A loketmedewerker reads a case only with a visit that is
+ * planned; being handed one by a citizen who is present comes with the counter.
+ */
 const RECHTEN = {
-  loketmedewerker: ['aanvraag-lezen-met-afspraak'],
-  dossierbehandelaar: ['werklijst-zien', 'aanvraag-lezen', 'aanvraag-nemen', 'stap-vastleggen', 'besluiten'],
-  teamverantwoordelijke: ['werklijst-zien', 'aanvraag-lezen', 'aanvraag-nemen', 'stap-vastleggen', 'besluiten'],
+  loketmedewerker: ['bezoeken-zien', 'aanvraag-lezen-met-afspraak', 'eigen-inzage-zien'],
+  dossierbehandelaar: ['werklijst-zien', 'aanvraag-lezen', 'aanvraag-nemen', 'stap-vastleggen', 'besluiten', 'eigen-inzage-zien'],
+  teamverantwoordelijke: ['werklijst-zien', 'aanvraag-lezen', 'aanvraag-nemen', 'stap-vastleggen', 'inzage-van-team-zien'],
   proceseigenaar: [],
   auditor: ['inzage-van-allen-zien'],
 } as const satisfies Record<Rol, readonly Recht[]>

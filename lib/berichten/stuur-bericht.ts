@@ -10,6 +10,8 @@ export type BerichtSoort =
   | 'stap-gezet'
   | 'besluit-goedgekeurd'
   | 'besluit-geweigerd'
+  | 'besluit-vervallen'
+  | 'aanvraag-afgerond'
   | 'afspraak-gepland'
   | 'documenten-klaar'
   | 'document-vervangen'
@@ -33,5 +35,5 @@ export async function stuurBericht(tx: Tx, bericht: NieuwBericht): Promise<void>
     data: { id, ...bericht, gegevens: bericht.gegevens ?? {}, op: stadsNu() },
     skipDuplicates: true,
   })
-  if (count === 1) await addJob(tx, 'stuur-mail', { berichtId: id })
+  if (count === 1) await addJob(tx, 'stuur-mail', { berichtId: id }, { sleutel: `mail:${id}` })
 }

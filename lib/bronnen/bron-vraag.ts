@@ -19,21 +19,32 @@ export type BronFout = {
 
 export type Bron = 'personen' | 'akten' | 'adressen'
 
+/** Codes that say that asking later may help: the source is out or too busy, and refuses nothing. */
+export const STORINGEN: readonly string[] = ['bron-onbereikbaar', 'te-druk']
+
+/** Whether a code is one of those. */
+export function isStoring(code: string): boolean {
+  return STORINGEN.includes(code)
+}
+
 const Uitzondering = z.object({
   Uitzondering: z.object({ Code: z.string(), NieuwINSZ: z.string().optional(), Reden: z.string().optional() }),
 })
 
-/** MAGDA's codes (domain facts 4.4) as what they mean for us. */
+/**
+ * MAGDA's codes (domain facts 4.4) as what they mean for us. Without our own legal context or authorisation nobody can be
+ * asked about: that is ours to mend and passes, so it counts as an outage and not as a refusal of this person.
+ */
 const BETEKENIS: Record<string, BronFout['code']> = {
   '20002': 'niet-gevonden',
   '30001': 'niet-gevonden',
   '30002': 'niet-gevonden',
   '30003': 'niet-gevonden',
   '30004': 'vernummerd',
-  '40001': 'bron-weigert',
+  '40001': 'bron-onbereikbaar',
   '40003': 'bron-weigert',
   '40005': 'bron-weigert',
-  '40006': 'bron-weigert',
+  '40006': 'bron-onbereikbaar',
   '40099': 'overleden',
   '99996': 'te-druk',
 }

@@ -6,3 +6,15 @@ export async function betrokkeneVanBurger(burgerId: string): Promise<string> {
   const { inszHash } = await db.burger.findUniqueOrThrow({ where: { id: burgerId }, select: { inszHash: true } })
   return inszHash ?? betrokkeneVan({ burgerId })
 }
+
+/** Every name under which lines about this citizen stand: now, before the number was known, and under earlier numbers. */
+export async function listBetrokkenen(burgerId: string): Promise<string[]> {
+  const namen = [betrokkeneVan({ burgerId })]
+  let nieuwe = [await betrokkeneVanBurger(burgerId)].filter((naam) => !namen.includes(naam))
+  while (nieuwe.length > 0) {
+    namen.push(...nieuwe)
+    const vroegere = await db.vernummering.findMany({ where: { nieuw: { in: nieuwe } }, select: { oud: true } })
+    nieuwe = vroegere.map(({ oud }) => oud).filter((oud) => !namen.includes(oud))
+  }
+  return namen
+}

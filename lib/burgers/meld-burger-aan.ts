@@ -17,8 +17,9 @@ export type Profiel = {
 }
 
 /**
- * Makes or refreshes the citizen of a profile, in the transaction of the sign-in. The first time that a
- * national number comes along, the documents that the registers can give are promised.
+ * Makes or refreshes the citizen of a profile, in the transaction of the sign-in. A national number is one person: a
+ * second profile with the same number is the same citizen. The first time that a number comes along, the documents
+ * that the registers can give are promised.
  */
 export async function meldBurgerAan(tx: Tx, profiel: Profiel): Promise<{ burgerId: string }> {
   const { sub, insz, ...gegevens } = profiel
@@ -29,24 +30,32 @@ export async function meldBurgerAan(tx: Tx, profiel: Profiel): Promise<{ burgerI
     telefoon: gegevens.telefoon ?? null,
     laatstAangemeldOp: nu(),
   }
-  const { id: burgerId, documentenGevraagdOp } = await tx.burger.upsert({
-    where: { profielSub: sub },
+  const bekend = insz ? await tx.burger.findUnique({ where: { inszHash: betrokkeneVan({ insz }) }, select: { profielSub: true } }) : null
+  const { id: burgerId, ...stand } = await tx.burger.upsert({
+    where: { profielSub: bekend?.profielSub ?? sub },
     create: { id: nieuwId(), profielSub: sub, aangemaaktOp: nu(), ...basis },
     update: basis,
-    select: { id: true, documentenGevraagdOp: true },
+    select: { id: true, documentenGevraagdOp: true, inszHash: true },
   })
-  if (insz) await koppelInsz(tx, burgerId, insz, documentenGevraagdOp === null)
+  if (insz) await koppelInsz(tx, burgerId, insz, stand)
   return { burgerId }
 }
 
-async function koppelInsz(tx: Tx, burgerId: string, insz: Insz, eersteKeer: boolean): Promise<void> {
-  await tx.burger.update({
-    where: { id: burgerId },
-    data: {
-      inszHash: betrokkeneVan({ insz }),
-      inszVersleuteld: versleutel(insz, `burger:${burgerId}`),
-      ...(eersteKeer ? { documentenGevraagdOp: nu() } : {}),
-    },
-  })
+/** Another number than before is a renumbering only when the register says so (`vernummerBurger`): else somebody's data would go to another. */
+async function koppelInsz(
+  tx: Tx,
+  burgerId: string,
+  insz: Insz,
+  stand: { documentenGevraagdOp: Date | null; inszHash: string | null },
+): Promise<void> {
+  const inszHash = betrokkeneVan({ insz })
+  if (stand.inszHash && stand.inszHash !== inszHash) throw new Error('a profile came with another national number than before')
+  const eersteKeer = stand.documentenGevraagdOp === null
+  if (!stand.inszHash || eersteKeer) {
+    await tx.burger.update({
+      where: { id: burgerId },
+      data: { inszHash, inszVersleuteld: versleutel(insz, `burger:${burgerId}`), ...(eersteKeer ? { documentenGevraagdOp: nu() } : {}) },
+    })
+  }
   if (eersteKeer) await addJob(tx, 'geef-eerste-documenten-uit', { burgerId }, { sleutel: `eerste:${burgerId}` })
 }

@@ -32,7 +32,7 @@ export function antwoordenVan(
       antwoorden: velden.map((veld) => ({
         veld,
         label: tekst.velden[veld]?.label ?? veld,
-        regels: regelsVan(veldVan(formulier, veld), tekst.velden[veld], inhoud[veld], feiten, taal, woorden),
+        regels: regelsVan(veldVan(formulier, veld), tekst.velden[veld], inhoud[veld], { inhoud, feiten }, taal, woorden),
       })),
     }))
 }
@@ -44,12 +44,14 @@ export function optiesVan(veld: Veld<unknown> & { soort: 'keuze' | 'keuzes' }, f
 
 type Veldtekst = DienstTekst['velden'][string] | undefined
 
-function regelsVan(veld: Veld<unknown>, tekst: Veldtekst, waarde: unknown, feiten: unknown, taal: Taal, woorden: Antwoordwoorden): string[] {
+type Bekend = { inhoud: Record<string, unknown>; feiten: unknown }
+
+function regelsVan(veld: Veld<unknown>, tekst: Veldtekst, waarde: unknown, bekend: Bekend, taal: Taal, woorden: Antwoordwoorden): string[] {
   if (waarde === undefined || waarde === '' || (Array.isArray(waarde) && waarde.length === 0)) return [woorden.nietIngevuld]
   switch (veld.soort) {
     case 'keuze':
     case 'keuzes':
-      return [waarde].flat().map((keuze) => labelVan(optiesVan(veld, feiten), tekst, String(keuze)))
+      return [waarde].flat().map((keuze) => labelVan(optiesVan(veld, bekend.feiten), tekst, String(keuze)))
     case 'ja-nee':
       return [waarde ? (tekst?.opties?.ja ?? woorden.ja) : (tekst?.opties?.nee ?? woorden.nee)]
     case 'verklaring':
@@ -57,7 +59,7 @@ function regelsVan(veld: Veld<unknown>, tekst: Veldtekst, waarde: unknown, feite
     case 'datum':
       return [toonDag(taal, String(waarde))]
     case 'adres':
-      return [adresVan(waarde as { straat: string; huisnummer: string; bus?: string })]
+      return [veld.gevonden?.(bekend.feiten, bekend.inhoud) ?? adresVan(waarde as { straat: string; huisnummer: string; bus?: string })]
     case 'personen':
       return (waarde as Persoon[]).map((persoon) => persoonVan(persoon, taal))
     case 'bestand':

@@ -38,8 +38,8 @@ export type Veld<F> =
   | { soort: 'keuzes'; opties: Optie[] | ((feiten: F) => Optie[]); standaard?: (feiten: F) => string[] }
   | { soort: 'ja-nee' }
   | { soort: 'verklaring' }
-  /** Street, number and box; the postcode and the municipality follow from the address register. */
-  | { soort: 'adres' }
+  /** Street, number and box; `gevonden` says in one line what the address register made of it. */
+  | { soort: 'adres'; gevonden?: (feiten: F, inhoud: Record<string, unknown>) => string | undefined }
   | { soort: 'personen'; max: number }
   | { soort: 'bestand'; max: number }
 
@@ -116,7 +116,8 @@ export type DienstTekst = {
   uitwegen: Record<string, { titel: string; uitleg: readonly string[]; meebrengen: readonly string[] }>
   redenen: Record<string, string>
   weten: Record<string, string>
-  verloop: Record<string, { titel: string; nu: string; later: string; resultaten?: Record<string, string> }>
+  /** `werk` is what staff call the step in their list; the rest is for the citizen. */
+  verloop: Record<string, { titel: string; nu: string; later: string; werk: string; resultaten?: Record<string, string> }>
   beroep: readonly string[]
   bevestiging: { titel: string; vanzelf: readonly string[]; zelf: readonly string[] }
 }

@@ -1,21 +1,38 @@
 import { leesDatum } from '@/lib/gegevens/datum'
-import type { EenFormulier, Veld } from './define-dienst'
+import type { Veld } from './define-dienst'
 
 /** What a form sent, as it was typed: each control's name with its values. */
 export type Ruw = Record<string, string[]>
 
+/** What reading a field asks of its declaration; small enough to travel to a browser. */
+export type Veldvorm = { soort: Veld<unknown>['soort']; max?: number }
+
+type MetVelden<V = Veldvorm> = { velden: Record<string, V> }
+
 /** The names of the controls that a field is made of. */
-export function controlesVan(naam: string, veld: Veld<unknown>): string[] {
+export function controlesVan(naam: string, veld: Veldvorm): string[] {
   if (veld.soort === 'datum') return DATUMDELEN.map((deel) => `${naam}-${deel}`)
   if (veld.soort === 'adres') return ADRESDELEN.map((deel) => `${naam}-${deel}`)
-  if (veld.soort === 'personen') {
-    return Array.from({ length: veld.max }, (_, rij) => PERSOONDELEN.map((deel) => `${naam}-${rij}-${deel}`)).flat()
-  }
+  if (veld.soort === 'personen') return rijenVan(naam, veld).flat()
   return [naam]
 }
 
+/** What was typed about several people, with the empty rows between them closed up: a fault then stands at its own row. */
+export function schuifRijenOp(naam: string, veld: Veldvorm, ruw: Ruw): Ruw {
+  if (veld.soort !== 'personen') return ruw
+  const rijen = rijenVan(naam, veld)
+  const gevuld = rijen.filter((rij) => rij.some((controle) => ruw[controle]?.[0]?.trim()))
+  const op = (plaats: number, deel: number): string[] => ruw[gevuld[plaats]?.[deel] ?? ''] ?? []
+  return { ...ruw, ...Object.fromEntries(rijen.flatMap((rij, plaats) => rij.map((controle, deel) => [controle, op(plaats, deel)]))) }
+}
+
+/** How many people something was typed about. */
+export function telRijen(naam: string, veld: Veldvorm, ruw: Ruw): number {
+  return rijenVan(naam, veld).filter((rij) => rij.some((controle) => ruw[controle]?.[0]?.trim())).length
+}
+
 /** What the schema gets to see of a field: undefined when nothing was answered. */
-export function leesVeld(naam: string, veld: Veld<unknown>, ruw: Ruw): unknown {
+export function leesVeld(naam: string, veld: Veldvorm, ruw: Ruw): unknown {
   const lees = (controle: string) => (ruw[controle]?.[0] ?? '').trim()
   switch (veld.soort) {
     case 'tekst':
@@ -34,36 +51,42 @@ export function leesVeld(naam: string, veld: Veld<unknown>, ruw: Ruw): unknown {
     case 'adres':
       return leesDelen(naam, ADRESDELEN, lees)
     case 'personen':
-      return Array.from({ length: veld.max }, (_, rij) => leesPersoon(`${naam}-${rij}`, lees)).filter((persoon) => persoon !== undefined)
+      return rijenVan(naam, veld)
+        .map((_, rij) => leesPersoon(`${naam}-${rij}`, lees))
+        .filter((persoon) => persoon !== undefined)
   }
 }
 
 /** The fields of some steps as the schema wants them. */
-export function leesVelden(formulier: EenFormulier, namen: string[], ruw: Ruw): Record<string, unknown> {
+export function leesVelden(formulier: MetVelden, namen: string[], ruw: Ruw): Record<string, unknown> {
   return Object.fromEntries(namen.map((naam) => [naam, leesVeld(naam, veldVan(formulier, naam), ruw)]))
 }
 
 /** The declaration of a field; a step that names another is a bug that the compiler stops. */
-export function veldVan(formulier: EenFormulier, naam: string): Veld<unknown> {
+export function veldVan<V extends Veldvorm>(formulier: MetVelden<V>, naam: string): V {
   const veld = formulier.velden[naam]
   if (!veld) throw new Error(`field ${naam} is not declared`)
   return veld
 }
 
 /** Name of the control that a fault belongs to: the schema's path, joined. A date's fault stands at its first box. */
-export function controleBij(formulier: EenFormulier, pad: PropertyKey[]): string {
+export function controleBij(formulier: MetVelden, pad: readonly PropertyKey[]): string {
   const naam = String(pad[0])
   const veld = formulier.velden[naam]
   if (veld?.soort === 'datum') return `${naam}-dag`
-  if (veld?.soort === 'adres' && pad.length === 1) return `${naam}-straat`
-  if (veld?.soort === 'personen' && pad.length === 1) return `${naam}-0-voornaam`
-  if (veld?.soort === 'personen' && pad[2] === 'geboortedatum') return `${naam}-${String(pad[1])}-dag`
-  return pad.map(String).join('-')
+  if (veld?.soort === 'adres') return pad.length === 1 ? `${naam}-straat` : pad.map(String).join('-')
+  if (veld?.soort !== 'personen') return naam
+  if (pad.length < 3) return `${naam}-${String(pad[1] ?? 0)}-voornaam`
+  return pad[2] === 'geboortedatum' ? `${naam}-${String(pad[1])}-dag` : pad.map(String).join('-')
 }
 
 export const ADRESDELEN = ['straat', 'huisnummer', 'bus'] as const
 export const DATUMDELEN = ['dag', 'maand', 'jaar'] as const
 export const PERSOONDELEN = ['voornaam', 'achternaam', 'dag', 'maand', 'jaar', 'insz'] as const
+
+function rijenVan(naam: string, { max = 0 }: Veldvorm): string[][] {
+  return Array.from({ length: max }, (_, rij) => PERSOONDELEN.map((deel) => `${naam}-${rij}-${deel}`))
+}
 
 function leesDelen(naam: string, delen: readonly string[], lees: (controle: string) => string): Record<string, string> | undefined {
   const gelezen = Object.fromEntries(delen.map((deel) => [deel, lees(`${naam}-${deel}`)]).filter(([, waarde]) => waarde))

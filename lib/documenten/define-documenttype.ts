@@ -8,8 +8,8 @@ export type Documenttaal = 'nl' | 'en' | 'fr' | 'de'
 /** How long a versie of this kind is valid, and how long before its end the next one comes. */
 export type Geldigheid = { maanden: number; vernieuwDagenVooraf: number }
 
-/** Why a register did not give what a document needs. */
-export type Beletsel = { code: string; bron: string }
+/** Why a register did not give what a document needs; the person's other number when that is why. */
+export type Beletsel = { code: string; bron: string; nieuwInsz?: string }
 
 /** One line that a document prints. */
 export type Regel = { label: string; waarde: string }
@@ -29,6 +29,7 @@ export type Documenttype<G> = {
   geldigheid?: Geldigheid
   /** Which changes in a register ask for a new versie. */
   herzieBij: readonly string[]
+  /** Its template: `sjablonen/<number>.typ`. */
   sjabloonVersie: number
   gegevens: z.ZodType<G>
   /** Asks the register for the data of today. Absent where a case brings the data. */

@@ -4,6 +4,7 @@ import { isoDag, vandaag } from '@/lib/platform/klok'
 import type { Versie } from '@/prisma/client/client'
 import { overWie, type Stand, standVan } from './list-documenten'
 import { isBestandBewaard } from './verwijder-oude-bestanden'
+import { ZICHTBAAR } from './zichtbaar'
 
 /** One issue of a document, as its holder reads it. */
 export type VersieRegel = {
@@ -35,7 +36,10 @@ export type DocumentDetail = {
 /** A document of this citizen, or undefined when it is not there or not theirs. */
 export async function findDocument(burgerId: string, documentId: string): Promise<DocumentDetail | undefined> {
   if (!isId(documentId)) return undefined
-  const rij = await db.document.findFirst({ where: { id: documentId, burgerId }, include: { versies: { orderBy: { volgnummer: 'desc' } } } })
+  const rij = await db.document.findFirst({
+    where: { id: documentId, burgerId, ...ZICHTBAAR },
+    include: { versies: { orderBy: { volgnummer: 'desc' } } },
+  })
   if (!rij) return undefined
   const [nieuwste] = rij.versies
   return {

@@ -2,28 +2,34 @@ import type { Insz } from '@/lib/gegevens/insz'
 import { betrokkeneVan } from '@/lib/inzage/noteer-inzage'
 import type { Tx } from '@/lib/platform/database'
 import { nieuwDocumentnummer, nieuwId } from '@/lib/platform/ids'
-import { isoDag, naarDatum, stadsNu, vandaag } from '@/lib/platform/klok'
+import { dagVan, isoDag, naarDatum, stadsNu, vandaag } from '@/lib/platform/klok'
 import { versleutel } from '@/lib/platform/versleuteling'
-import type { EenDocumenttype } from './define-documenttype'
+import type { Versie } from '@/prisma/client/client'
+import type { Documenttaal, EenDocumenttype } from './define-documenttype'
 import { getDocumenttype } from './find-documenttype'
+import { maakDruk } from './maak-druk'
 import { gatVanaf, termijnen } from './vernieuwing'
 
 /** Why a versie is issued; the citizen reads it. */
 export type Uitgiftereden = 'eerste-aanmelding' | 'vernieuwing' | 'register-gewijzigd' | 'aanvraag'
 
-/** What is to be issued. `onderwerp` is whom it is about, or the reference of the case that it is about. */
-export type Uitgifte = {
+/** Which document: `onderwerp` is whom it is about, or the reference of the case that it is about. */
+export type Onderwerp = {
   burgerId: string
   documenttype: string
   onderwerp: { insz: Insz } | { referentie: string }
+  /** For one request only: it does not renew and does not follow the registers. */
+  eenmalig?: boolean
+}
+
+/** What is to be issued. */
+export type Uitgifte = Onderwerp & {
   gegevens: Record<string, unknown>
   taal: string
   reden: Uitgiftereden
   aanvraagId?: string
   /** Issue only while this is the valid versie (null: while there is none): a renewal that was overtaken does nothing. */
   vervangt?: string | null
-  /** For one request only: it does not renew and does not follow the registers. */
-  eenmalig?: boolean
 }
 
 /** The versie that was issued, or undefined when another was faster. */
@@ -31,28 +37,29 @@ export type Uitgegeven = { versieId: string; documentId: string; nummer: string 
 
 /**
  * Issues a versie and replaces the valid one, if there is one, as one change: the document's row is locked, so
- * that nobody ever sees two or none. Data and template are frozen here; the file is made at the first look.
- * For one aanvraag a document is issued once.
+ * that nobody ever sees two or none. What it prints and its template are frozen here; the file is made at the first
+ * look. For one aanvraag a document is issued once, and what was withdrawn comes back only for an aanvraag.
  */
 export async function geefUit(tx: Tx, uitgifte: Uitgifte): Promise<Uitgegeven> {
   const soort = getDocumenttype(uitgifte.documenttype)
-  const documentId = await openDocument(tx, uitgifte, soort)
-  await tx.$queryRaw`select id from document where id = ${documentId}::uuid for update`
-  const versies = await tx.versie.findMany({ where: { documentId }, orderBy: { volgnummer: 'desc' }, take: 1 })
-  const geldige = await tx.versie.findFirst({ where: { documentId, status: 'geldig' } })
+  const documentId = await openDocument(tx, uitgifte)
+  await slotOpDocument(tx, documentId)
   if (uitgifte.aanvraagId) {
     const eerder = await tx.versie.findFirst({ where: { documentId, aanvraagId: uitgifte.aanvraagId } })
     if (eerder) return { versieId: eerder.id, documentId, nummer: eerder.nummer }
   }
+  const laatste = (await tx.versie.findFirst({ where: { documentId }, orderBy: { volgnummer: 'desc' } })) ?? undefined
+  const geldige = laatste?.status === 'geldig' ? laatste : undefined
   if (uitgifte.vervangt !== undefined && (geldige?.id ?? null) !== uitgifte.vervangt) return undefined
-  if (uitgifte.reden === 'eerste-aanmelding' && geldige) return undefined
+  if (uitgifte.reden === 'eerste-aanmelding' && laatste) return undefined
+  if (uitgifte.reden !== 'aanvraag' && laatste?.status === 'ingetrokken') return undefined
   if (geldige) await beeindig(tx, geldige.id, 'vervangen', uitgifte.reden)
-  const laatste = versies[0]
-  return schrijfVersie(tx, uitgifte, soort, documentId, {
-    volgnummer: (laatste?.volgnummer ?? 0) + 1,
-    vervangtId: laatste?.id,
-    laatsteDag: laatste?.geldigTot ? isoDag(laatste.geldigTot) : undefined,
-  })
+  return schrijfVersie(tx, uitgifte, soort, documentId, laatste)
+}
+
+/** One at a time changes a document: whoever comes second sees what the first one wrote. */
+export async function slotOpDocument(tx: Tx, documentId: string): Promise<void> {
+  await tx.$queryRaw`select id from document where id = ${documentId}::uuid for update`
 }
 
 /** Ends a valid versie; the count says whether it still was. */
@@ -61,7 +68,11 @@ export async function beeindig(tx: Tx, versieId: string, status: 'vervangen' | '
   return count === 1
 }
 
-async function openDocument(tx: Tx, uitgifte: Uitgifte, soort: EenDocumenttype): Promise<string> {
+/**
+ * The id of the document that something is issued in, made when it is not there yet. Whoever asks a register first
+ * makes it before: a change that the register tells of in the meantime then finds it.
+ */
+export async function openDocument(tx: Tx, uitgifte: Onderwerp): Promise<string> {
   const { burgerId, documenttype } = uitgifte
   const onderwerp = 'insz' in uitgifte.onderwerp ? betrokkeneVan(uitgifte.onderwerp) : uitgifte.onderwerp.referentie
   const sleutel = { burgerId_documenttype_onderwerp: { burgerId, documenttype, onderwerp } }
@@ -69,12 +80,16 @@ async function openDocument(tx: Tx, uitgifte: Uitgifte, soort: EenDocumenttype):
   if (bestaand) return bestaand.id
   const id = nieuwId()
   const inszVersleuteld = 'insz' in uitgifte.onderwerp ? versleutel(uitgifte.onderwerp.insz, `document:${id}`) : null
-  const vernieuwt = !uitgifte.eenmalig && soort.geldigheid !== undefined && soort.haalGegevens !== undefined
   await tx.document.createMany({
-    data: { id, burgerId, documenttype, onderwerp, inszVersleuteld, vernieuwt, gemaaktOp: stadsNu() },
+    data: { id, burgerId, documenttype, onderwerp, inszVersleuteld, vernieuwt: kanVernieuwen(uitgifte), gemaaktOp: stadsNu() },
     skipDuplicates: true,
   })
   return (await tx.document.findUniqueOrThrow({ where: sleutel, select: { id: true } })).id
+}
+
+function kanVernieuwen({ documenttype, eenmalig, onderwerp }: Onderwerp): boolean {
+  const { geldigheid, haalGegevens } = getDocumenttype(documenttype)
+  return !eenmalig && 'insz' in onderwerp && geldigheid !== undefined && haalGegevens !== undefined
 }
 
 async function schrijfVersie(
@@ -82,35 +97,51 @@ async function schrijfVersie(
   uitgifte: Uitgifte,
   soort: EenDocumenttype,
   documentId: string,
-  keten: { volgnummer: number; vervangtId?: string; laatsteDag?: string },
+  laatste: Versie | undefined,
 ): Promise<Uitgegeven> {
   const id = nieuwId()
   const nummer = nieuwDocumentnummer()
-  const { geldigTot, vernieuwVanaf } = termijnen(soort.geldigheid, vandaag())
-  const gat = gatVanaf({ geldigTot: keten.laatsteDag }, vandaag())
+  const dag = vandaag()
+  const { geldigTot, vernieuwVanaf } = termijnen(soort.geldigheid, dag)
+  const gat = laatste && gatVanaf({ geldigTot: laatsteDag(laatste) }, dag)
+  const gegevens = soort.gegevens.parse(uitgifte.gegevens)
+  const taal = uitgifte.taal as Documenttaal
+  const druk = maakDruk(soort, gegevens, { taal, nummer, vervangtNummer: laatste?.nummer, uitgegevenOp: dag, geldigTot })
   await tx.versie.create({
     data: {
       id,
       documentId,
       nummer,
-      volgnummer: keten.volgnummer,
+      volgnummer: (laatste?.volgnummer ?? 0) + 1,
       status: 'geldig',
-      uitgegevenOp: naarDatum(vandaag()),
+      uitgegevenOp: naarDatum(dag),
       geldigTot: geldigTot ? naarDatum(geldigTot) : null,
       reden: uitgifte.reden,
-      vervangtId: keten.vervangtId ?? null,
+      vervangtId: laatste?.id ?? null,
       gatVanaf: gat ? naarDatum(gat) : null,
-      taal: uitgifte.taal,
+      taal,
       sjabloonVersie: soort.sjabloonVersie,
-      gegevensVersleuteld: versleutel(JSON.stringify(soort.gegevens.parse(uitgifte.gegevens)), `versie:${id}`),
+      gegevensVersleuteld: versleutel(JSON.stringify(gegevens), `versie:${id}`),
+      drukVersleuteld: versleutel(JSON.stringify(druk), `versie:${id}`),
       aanvraagId: uitgifte.aanvraagId ?? null,
       gemaaktOp: stadsNu(),
     },
   })
-  const vernieuwt = !uitgifte.eenmalig && vernieuwVanaf !== undefined && soort.haalGegevens !== undefined
-  await tx.document.update({
-    where: { id: documentId },
-    data: { vernieuwVanaf: vernieuwt ? naarDatum(vernieuwVanaf) : null, beletsel: null, beletselOp: null },
-  })
+  await planVernieuwing(tx, documentId, kanVernieuwen(uitgifte) ? vernieuwVanaf : undefined)
   return { versieId: id, documentId, nummer }
+}
+
+/** A document that renews goes on to do so, also when one versie of it was made for one request only. */
+async function planVernieuwing(tx: Tx, documentId: string, vernieuwVanaf: string | undefined): Promise<void> {
+  const zonderBeletsel = { beletsel: null, beletselOp: null }
+  if (!vernieuwVanaf) await tx.document.update({ where: { id: documentId }, data: zonderBeletsel })
+  else await tx.document.update({ where: { id: documentId }, data: { ...zonderBeletsel, vernieuwt: true, vernieuwVanaf: naarDatum(vernieuwVanaf) } })
+}
+
+/** The last day on which a versie could be relied on: its own, or the day on which it was ended before that. */
+function laatsteDag({ geldigTot, eindeOp, status }: Versie): string | undefined {
+  const eigen = geldigTot ? isoDag(geldigTot) : undefined
+  if (status === 'geldig' || !eindeOp) return eigen
+  const beeindigd = dagVan(eindeOp)
+  return eigen && eigen < beeindigd ? eigen : beeindigd
 }

@@ -3,7 +3,7 @@ import { db, inTransactie } from '@/lib/platform/database'
 import { isId } from '@/lib/platform/ids'
 import { isoDag } from '@/lib/platform/klok'
 import { ontsleutel } from '@/lib/platform/versleuteling'
-import type { Documenttaal } from './define-documenttype'
+import type { Druk } from './maak-druk'
 import { maakPdf } from './maak-pdf'
 import { isBestandBewaard } from './verwijder-oude-bestanden'
 
@@ -11,26 +11,21 @@ import { isBestandBewaard } from './verwijder-oude-bestanden'
 export type Pdf = Bestand & { naam: string }
 
 /**
- * The file of a versie of this citizen, or undefined when it is not there, not theirs or no longer kept. Made at the first look
- * from what was frozen at the issue, then stored: the same download is the same bytes for ever.
+ * The file of a versie of this citizen, or undefined when it is not there, not theirs, or no longer kept. Made at the
+ * first look from what was frozen at the issue, then stored: the same download is the same bytes for ever.
  */
 export async function findPdf(burgerId: string, documentId: string, nummer: string): Promise<Pdf | undefined> {
   if (!isId(documentId)) return undefined
-  const versie = await db.versie.findFirst({ where: { nummer, documentId, document: { burgerId } }, include: { document: true } })
-  if (!versie || !isBestandBewaard(versie.eindeOp ?? undefined)) return undefined
+  const versie = await db.versie.findFirst({
+    where: { nummer, documentId, document: { burgerId } },
+    include: { document: { select: { documenttype: true } } },
+  })
+  if (!versie?.drukVersleuteld) return undefined
+  if (!isBestandBewaard(versie.eindeOp ?? undefined, versie.geldigTot ? isoDag(versie.geldigTot) : undefined)) return undefined
   const naam = `${versie.document.documenttype}-${versie.nummer}.pdf`
   if (versie.bestandId) return { ...(await leesBestand(versie.bestandId)), naam }
-  const vorige = versie.vervangtId ? await db.versie.findUnique({ where: { id: versie.vervangtId }, select: { nummer: true } }) : null
-  const bytes = maakPdf({
-    documenttype: versie.document.documenttype,
-    gegevens: JSON.parse(ontsleutel(versie.gegevensVersleuteld, `versie:${versie.id}`)),
-    taal: versie.taal as Documenttaal,
-    nummer: versie.nummer,
-    vervangtNummer: vorige?.nummer,
-    uitgegevenOp: isoDag(versie.uitgegevenOp),
-    geldigTot: versie.geldigTot ? isoDag(versie.geldigTot) : undefined,
-  })
-  return { ...(await leesBestand(await legVast(versie.id, bytes))), naam }
+  const druk = JSON.parse(ontsleutel(versie.drukVersleuteld, `versie:${versie.id}`)) as Druk
+  return { ...(await leesBestand(await legVast(versie.id, maakPdf(druk, versie.sjabloonVersie)))), naam }
 }
 
 /** Two first downloads at once: the file of the first stays, the other one is thrown away. */

@@ -1,10 +1,12 @@
+import { STORINGEN } from '@/lib/bronnen/bron-vraag'
 import { db } from '@/lib/platform/database'
 import { isId } from '@/lib/platform/ids'
 import { isoDag, naarDatum, vandaag } from '@/lib/platform/klok'
 import { ontsleutel } from '@/lib/platform/versleuteling'
 import type { Document, Prisma, Versie } from '@/prisma/client/client'
 import { getDocumenttype } from './find-documenttype'
-import { GAAT_OVER, isGeldig } from './vernieuwing'
+import { isGeldig } from './vernieuwing'
+import { ZICHTBAAR } from './zichtbaar'
 
 export const DOCUMENTEN_PER_PAGINA = 12
 
@@ -33,7 +35,7 @@ const MET_NIEUWSTE = { versies: { orderBy: { volgnummer: 'desc' as const }, take
  */
 export async function listDocumenten(burgerId: string, voor?: string): Promise<{ documenten: DocumentRegel[]; volgende?: string }> {
   const rijen = await db.document.findMany({
-    where: { burgerId, ...(voor && isId(voor) ? { id: { lt: voor } } : {}) },
+    where: { burgerId, ...ZICHTBAAR, ...(voor && isId(voor) ? { id: { lt: voor } } : {}) },
     orderBy: { id: 'desc' },
     take: DOCUMENTEN_PER_PAGINA + 1,
     include: MET_NIEUWSTE,
@@ -46,7 +48,10 @@ export async function listDocumenten(burgerId: string, voor?: string): Promise<{
 export async function listDocumentenMetProbleem(burgerId: string, max: number): Promise<DocumentRegel[]> {
   const geldig: Prisma.VersieWhereInput = { status: 'geldig', OR: [{ geldigTot: null }, { geldigTot: { gte: naarDatum(vandaag()) } }] }
   const rijen = await db.document.findMany({
-    where: { burgerId, OR: [{ beletsel: { not: null, notIn: [...GAAT_OVER] } }, { vernieuwt: true, versies: { none: geldig } }] },
+    where: {
+      burgerId,
+      OR: [{ beletsel: { not: null, notIn: [...STORINGEN] } }, { vernieuwt: true, AND: [{ versies: { some: {} } }, { versies: { none: geldig } }] }],
+    },
     orderBy: { id: 'desc' },
     take: max,
     include: MET_NIEUWSTE,
@@ -94,7 +99,8 @@ function maakVersie({ nummer, reden, status, ...versie }: Versie): DocumentRegel
 }
 
 /** Name of whom a versie is about, read from what it prints. */
-export function overWie(documenttype: string, versie: { id: string; gegevensVersleuteld: string }): string | undefined {
+export function overWie(documenttype: string, versie: { id: string; gegevensVersleuteld: string | null }): string | undefined {
   const { over, gegevens } = getDocumenttype(documenttype)
+  if (!versie.gegevensVersleuteld) return undefined
   return over?.(gegevens.parse(JSON.parse(ontsleutel(versie.gegevensVersleuteld, `versie:${versie.id}`))))
 }

@@ -1,3 +1,4 @@
+import { isStoring } from '@/lib/bronnen/bron-vraag'
 import { plusDagen, plusMaanden } from '@/lib/platform/klok'
 import type { Geldigheid } from './define-documenttype'
 
@@ -7,9 +8,6 @@ export function termijnen(geldigheid: Geldigheid | undefined, uitgegevenOp: stri
   const geldigTot = plusMaanden(uitgegevenOp, geldigheid.maanden)
   return { geldigTot, vernieuwVanaf: plusDagen(geldigTot, -geldigheid.vernieuwDagenVooraf) }
 }
-
-/** Why a register did not answer, where asking again later may help: nobody has to do anything. */
-export const GAAT_OVER: readonly string[] = ['bron-onbereikbaar', 'te-druk']
 
 /** What to do with a document after a register answered. */
 export type Antwoordgevolg = 'opnieuw-proberen' | 'stoppen' | 'stoppen-en-beeindigen'
@@ -21,7 +19,7 @@ export type Antwoordgevolg = 'opnieuw-proberen' | 'stoppen' | 'stoppen-en-beeind
  */
 export function gevolgVan(beletsel: string): Antwoordgevolg {
   if (beletsel === 'overleden') return 'stoppen-en-beeindigen'
-  if (GAAT_OVER.includes(beletsel)) return 'opnieuw-proberen'
+  if (isStoring(beletsel)) return 'opnieuw-proberen'
   return 'stoppen'
 }
 

@@ -1,22 +1,25 @@
 import { wisBestanden } from '@/lib/platform/bestanden'
 import { inTransactie } from '@/lib/platform/database'
-import { naarDatum, plusMaanden, vandaag } from '@/lib/platform/klok'
+import { isoDag, naarDatum, plusMaanden, vandaag } from '@/lib/platform/klok'
 
 /** How long the file of a versie that ended stays reachable; then only its line remains (domain facts 2.3). */
 const BEWAAR_MAANDEN = 12
 const PER_KEER = 500
 
-/** Removes the files of versies that ended longer ago than that. */
+/** Removes the files of versies that ended longer ago than that, with the data that they were made of. */
 export async function verwijderOudeBestanden(): Promise<void> {
   let gewist: number
   do {
     gewist = await inTransactie(async (tx) => {
       const versies = await tx.versie.findMany({
-        where: { status: { not: 'geldig' }, bestandId: { not: null }, eindeOp: { lt: grens() } },
+        where: { drukVersleuteld: { not: null }, OR: [{ status: { not: 'geldig' }, eindeOp: { lt: grens() } }, { geldigTot: { lt: grens() } }] },
         select: { id: true, bestandId: true },
         take: PER_KEER,
       })
-      await tx.versie.updateMany({ where: { id: { in: versies.map(({ id }) => id) } }, data: { bestandId: null } })
+      await tx.versie.updateMany({
+        where: { id: { in: versies.map(({ id }) => id) } },
+        data: { bestandId: null, gegevensVersleuteld: null, drukVersleuteld: null },
+      })
       await wisBestanden(
         tx,
         versies.flatMap(({ bestandId }) => bestandId ?? []),
@@ -26,9 +29,9 @@ export async function verwijderOudeBestanden(): Promise<void> {
   } while (gewist === PER_KEER)
 }
 
-/** Whether the file of a versie that ended at a moment can still be had. */
-export function isBestandBewaard(eindeOp: Date | undefined): boolean {
-  return !eindeOp || eindeOp >= grens()
+/** Whether the file of a versie can still be had that ended at a moment, or whose last day is past. */
+export function isBestandBewaard(eindeOp: Date | undefined, geldigTot?: string): boolean {
+  return (!eindeOp || eindeOp >= grens()) && (!geldigTot || geldigTot >= isoDag(grens()))
 }
 
 function grens(): Date {

@@ -1,6 +1,7 @@
-import { leesMutaties, type Mutatiebron } from '@/lib/inzage/lees-mutaties'
+import { leesMutaties, type Mutatiebron, type Wijziging } from '@/lib/inzage/lees-mutaties'
 import { addJob } from '@/lib/jobs/add-job'
-import { db, inTransactie } from '@/lib/platform/database'
+import { db, inTransactie, type Tx } from '@/lib/platform/database'
+import { vernummerPersoon } from './vernummer-persoon'
 
 const PER_KEER = 200
 
@@ -17,25 +18,40 @@ export async function volgMutaties(): Promise<void> {
 /** Takes one batch; true when there may be more. */
 async function volgBron(bron: Mutatiebron): Promise<boolean> {
   const stand = await db.mutatiestand.findUnique({ where: { bron } })
-  const vanaf = Number(stand?.volgnummer ?? 0)
-  const wijzigingen = await leesMutaties(bron, vanaf, PER_KEER)
-  const laatste = wijzigingen?.at(-1)
-  if (!wijzigingen || !laatste) return false
+  const vanaf = stand?.volgnummer ?? 0n
+  const gelezen = (await leesMutaties(bron, Number(vanaf), PER_KEER)) ?? []
+  const wijzigingen = totVernummering(gelezen)
+  const laatste = wijzigingen.at(-1)
+  if (!laatste) return false
   await inTransactie(async (tx) => {
-    await tx.mutatiestand.upsert({
-      where: { bron },
-      create: { bron, volgnummer: laatste.volgnummer },
-      update: { volgnummer: laatste.volgnummer },
-    })
-    const documenten = await tx.document.findMany({
-      where: { onderwerp: { in: wijzigingen.map(({ betrokkene }) => betrokkene) } },
-      select: { id: true, onderwerp: true },
-    })
-    for (const { volgnummer, betrokkene, soort } of wijzigingen) {
-      for (const { id } of documenten.filter(({ onderwerp }) => onderwerp === betrokkene)) {
-        await addJob(tx, 'herzie-document', { documentId: id, soort }, { sleutel: `herzie:${id}:${bron}:${volgnummer}` })
-      }
-    }
+    if (!(await schuifOp(tx, bron, vanaf, laatste.volgnummer))) return
+    await beloofHerziening(tx, bron, wijzigingen)
+    if (laatste.nieuwInsz) await vernummerPersoon(tx, laatste.betrokkene, laatste.nieuwInsz)
   })
-  return wijzigingen.length === PER_KEER
+  return gelezen.length === PER_KEER || wijzigingen.length < gelezen.length
+}
+
+/** What comes after another number is about the new name, so it is looked at once that is written. */
+function totVernummering(wijzigingen: Wijziging[]): Wijziging[] {
+  const plaats = wijzigingen.findIndex(({ nieuwInsz }) => nieuwInsz)
+  return plaats < 0 ? wijzigingen : wijzigingen.slice(0, plaats + 1)
+}
+
+/** Moves the place in the feed on; false when another worker did so in the meantime, who then made the jobs as well. */
+async function schuifOp(tx: Tx, bron: Mutatiebron, van: bigint, naar: number): Promise<boolean> {
+  await tx.mutatiestand.createMany({ data: { bron, volgnummer: 0 }, skipDuplicates: true })
+  const { count } = await tx.mutatiestand.updateMany({ where: { bron, volgnummer: van }, data: { volgnummer: naar } })
+  return count === 1
+}
+
+async function beloofHerziening(tx: Tx, bron: Mutatiebron, wijzigingen: Wijziging[]): Promise<void> {
+  const documenten = await tx.document.findMany({
+    where: { onderwerp: { in: wijzigingen.map(({ betrokkene }) => betrokkene) } },
+    select: { id: true, onderwerp: true },
+  })
+  for (const { volgnummer, betrokkene, soort } of wijzigingen) {
+    for (const { id } of documenten.filter(({ onderwerp }) => onderwerp === betrokkene)) {
+      await addJob(tx, 'herzie-document', { documentId: id, soort }, { sleutel: `herzie:${id}:${bron}:${volgnummer}` })
+    }
+  }
 }

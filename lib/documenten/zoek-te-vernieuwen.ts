@@ -22,7 +22,7 @@ export async function zoekTeVernieuwen(): Promise<number> {
         take: PER_KEER,
         select: { id: true, vernieuwVanaf: true },
       })
-      for (const { id } of documenten) await addJob(tx, 'vernieuw-document', { documentId: id }, { sleutel: `vernieuw:${id}` })
+      for (const { id } of documenten) await addJob(tx, 'vernieuw-document', { documentId: id }, { sleutel: `vernieuw:${id}`, houdBestaande: true })
       return documenten
     })
     gevonden += groep.length

@@ -1,9 +1,13 @@
 import { geefAktemutaties } from '@/lib/bronnen/akten/client'
 import { geefPersoonsmutaties } from '@/lib/bronnen/personen/client'
+import type { Insz } from '@/lib/gegevens/insz'
 import { betrokkeneVan } from './noteer-inzage'
 
-/** A change in a register, with the person named by hash: the feed is not a look at anybody's data. */
-export type Wijziging = { volgnummer: number; betrokkene: string; soort: string }
+/**
+ * A change in a register, with the person named by hash: the feed is not a look at anybody's data. `nieuwInsz` says
+ * that the person has that number from now on.
+ */
+export type Wijziging = { volgnummer: number; betrokkene: string; soort: string; nieuwInsz?: Insz }
 
 export type Mutatiebron = 'personen' | 'akten'
 
@@ -11,5 +15,5 @@ export type Mutatiebron = 'personen' | 'akten'
 export async function leesMutaties(bron: Mutatiebron, vanaf: number, max: number): Promise<Wijziging[] | undefined> {
   const mutaties = await (bron === 'personen' ? geefPersoonsmutaties(vanaf, max) : geefAktemutaties(vanaf, max))
   if (!mutaties.ok) return undefined
-  return mutaties.waarde.map(({ volgnummer, insz, soort }) => ({ volgnummer, soort, betrokkene: betrokkeneVan({ insz }) }))
+  return mutaties.waarde.map(({ volgnummer, insz, soort, nieuwInsz }) => ({ volgnummer, soort, betrokkene: betrokkeneVan({ insz }), nieuwInsz }))
 }

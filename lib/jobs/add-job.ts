@@ -1,10 +1,12 @@
 import type { Tx } from '@/lib/platform/database'
-import { JOBS, type JobNaam, type JobPayload } from './jobs'
+import { JOBS, type JobNaam, type JobPayload, POGINGEN } from './jobs'
 
 /** Options of a promise. */
 export type JobOpties = {
-  /** Two waiting jobs with the same key are one. */
-  sleutel?: string
+  /** What is promised: two waiting jobs with the same key are one. */
+  sleutel: string
+  /** Leaves a job with this key as it is, waiting or running; else the new one counts. */
+  houdBestaande?: boolean
   /** Not before this moment (real time). */
   vanaf?: Date
 }
@@ -13,11 +15,11 @@ export type JobOpties = {
  * Writes a promise in the transaction of the change it belongs to: both are stored, or neither.
  * Calls graphile-worker's own SQL function, so the worker sees it as soon as the transaction is committed.
  */
-export async function addJob<N extends JobNaam>(tx: Tx, naam: N, payload: JobPayload<N>, opties: JobOpties = {}): Promise<void> {
+export async function addJob<N extends JobNaam>(tx: Tx, naam: N, payload: JobPayload<N>, opties: JobOpties): Promise<void> {
   const inhoud = JSON.stringify(JOBS[naam].payload.parse(payload))
+  const bijZelfdeSleutel = opties.houdBestaande ? 'unsafe_dedupe' : 'replace'
   await tx.$executeRaw`
     select graphile_worker.add_job(
-      ${naam}::text, payload := ${inhoud}::json, job_key := ${opties.sleutel ?? null}::text,
-      job_key_mode := ${opties.sleutel ? 'replace' : null}::text,
-      run_at := ${opties.vanaf ?? null}::timestamptz, priority := ${JOBS[naam].prioriteit}::int, max_attempts := 25)`
+      ${naam}::text, payload := ${inhoud}::json, job_key := ${opties.sleutel}::text, job_key_mode := ${bijZelfdeSleutel}::text,
+      run_at := ${opties.vanaf ?? null}::timestamptz, priority := ${JOBS[naam].prioriteit}::int, max_attempts := ${POGINGEN}::int)`
 }

@@ -25,6 +25,12 @@ export const JOBS = {
   'ruim-op': { payload: z.object({}), prioriteit: 10 },
 } as const
 
+/**
+ * How often a promise is tried (the most that the library can count): with hours between the tries it is never given
+ * up, so that what a fault of ours stranded is kept as soon as the fault is mended.
+ */
+export const POGINGEN = 32_767
+
 export type JobNaam = keyof typeof JOBS
 export type JobPayload<N extends JobNaam> = z.infer<(typeof JOBS)[N]['payload']>
 

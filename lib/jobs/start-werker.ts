@@ -1,62 +1,68 @@
-import { Logger, parseCronItems, type Runner, run, type TaskList } from 'graphile-worker'
+import { EventEmitter } from 'node:events'
+import { type CronItem, Logger, parseCronItems, type Runner, run, type WorkerEvents } from 'graphile-worker'
 import { HANDLERS } from '@/lib/jobs/handlers'
-import { JOBS, type JobNaam } from '@/lib/jobs/jobs'
+import { JOBS, type JobNaam, POGINGEN } from '@/lib/jobs/jobs'
 import { env } from '@/lib/platform/env'
-import { klop } from '@/lib/platform/gezondheid'
+import { klop, klopAf } from '@/lib/platform/gezondheid'
 import { seconden } from '@/lib/platform/klok'
 import { log } from '@/lib/platform/logger'
+import { geefDodeWerkersVrij } from './geef-dode-werkers-vrij'
+import { TAKEN } from './taken'
 
-const HARTSLAG = seconden(10)
+const HARTSLAG = seconden(5)
 const TEGELIJK = 4
 
 /**
  * Starts keeping promises. Before anything else the documents that are due are looked for: after a standstill
- * their renewal comes first of all (those jobs have the highest priority).
+ * their renewal comes first of all (those jobs have the highest priority). From then on the worker shows every few
+ * seconds that it lives, and gives back what workers that died were doing.
  */
-export async function startWerker(): Promise<{ stop: () => Promise<void>; klaar: Promise<void> }> {
+export async function startWerker(): Promise<{ naam: string; stop: () => Promise<void>; klaar: Promise<void> }> {
   await HANDLERS['zoek-te-vernieuwen']({})
+  const events: WorkerEvents = new EventEmitter()
+  let naam = ''
+  events.once('pool:create', ({ workerPool }) => {
+    naam = workerPool.id
+  })
   const runner: Runner = await run({
     connectionString: env().DATABASE_URL,
     concurrency: TEGELIJK,
     pollInterval: seconden(2),
     noHandleSignals: true,
+    events,
     logger: new Logger(() => (niveau, melding, meta) => {
       if (niveau === 'error') log.error({ jobfout: melding, ...jobVan(meta) }, 'worker')
     }),
-    taskList: taken(),
+    taskList: TAKEN,
     parsedCronItems: parseCronItems([
-      { task: 'zoek-te-vernieuwen', match: '*/10 * * * *', identifier: 'vernieuwen' },
-      { task: 'lees-mutaties', match: '* * * * *', identifier: 'mutaties', options: { jobKey: 'lees-mutaties', jobKeyMode: 'replace' } },
-      { task: 'ruim-op', match: '17 * * * *', identifier: 'opruimen' },
+      opTijd('zoek-te-vernieuwen', '*/10 * * * *'),
+      opTijd('lees-mutaties', '* * * * *'),
+      opTijd('ruim-op', '17 * * * *'),
     ]),
   })
-  await klop()
-  const hart = setInterval(() => void klop().catch((fout: Error) => log.error({ fout: fout.message }, 'hartslag mislukt')), HARTSLAG)
+  await leef(naam)
+  const hart = setInterval(() => void leef(naam).catch((fout: Error) => log.error({ fout: fout.message }, 'hartslag mislukt')), HARTSLAG)
   const stop = async () => {
     clearInterval(hart)
     await runner.stop()
+    await klopAf(naam)
   }
-  return { stop, klaar: runner.promise }
+  return { naam, stop, klaar: runner.promise }
 }
 
-/** Each job with its payload checked, its time measured, and its failure logged once by the library. */
-function taken(): TaskList {
-  return Object.fromEntries(
-    (Object.keys(JOBS) as JobNaam[]).map((naam) => [
-      naam,
-      async (payload: unknown) => {
-        const doe = HANDLERS[naam] as (payload: unknown) => Promise<void>
-        await doe(JOBS[naam].payload.parse(zonderCron(payload)))
-      },
-    ]),
-  )
+async function leef(naam: string): Promise<void> {
+  await klop(naam)
+  await geefDodeWerkersVrij()
 }
 
-/** The clock of graphile-worker adds its own field to a payload. */
-function zonderCron(payload: unknown): unknown {
-  if (typeof payload !== 'object' || payload === null) return payload
-  const { _cron, ...rest } = payload as Record<string, unknown>
-  return rest
+/** What the clock asks for: one at a time waits. */
+function opTijd(task: JobNaam, match: string): CronItem {
+  return {
+    task,
+    match,
+    identifier: task,
+    options: { jobKey: task, jobKeyMode: 'replace', priority: JOBS[task].prioriteit, maxAttempts: POGINGEN },
+  }
 }
 
 function jobVan(meta: unknown): { job?: string } {

@@ -1,22 +1,31 @@
-import { type AanvraagDetail, type AanvraagKop, findAanvraagKop, leesAanvraag } from '@/lib/aanvragen/find-aanvraag'
-import { findAfspraak } from '@/lib/afspraken/afspraken'
-import { mag } from '@/lib/auth/rechten'
+import { type AanvraagDetail, leesAanvraag } from '@/lib/aanvragen/find-aanvraag'
+import { type Afspraak, findAfspraak } from '@/lib/afspraken/afspraken'
+import { namenVanMedewerkers } from '@/lib/auth/list-medewerkers'
 import { betrokkeneVanBurger } from '@/lib/burgers/betrokkene'
 import { type Burger, getBurger } from '@/lib/burgers/get-burger'
+import { getFormulier } from '@/lib/catalogus/find-dienst'
 import { noteerInzage } from '@/lib/inzage/noteer-inzage'
 import { mislukt, ok, type Result } from '@/lib/platform/result'
-import type { Rol } from '@/prisma/client/client'
+import { type Actie, actiesVan } from './acties'
+import type { Behandelaar } from './behandelaar'
+import { type BesluitRegel, findBesluit, listVervallenBesluiten } from './find-besluit'
+import { findTeamAanvraag } from './find-team-aanvraag'
+import { type Klad, listKladden } from './klad'
 
-/** Who of the staff asks. */
-export type Behandelaar = { id: string; rol: Rol; team: string }
+/** A case as staff see it: what was sent and by whom, what happened, and what this person may do now. */
+export type Dossier = {
+  aanvraag: AanvraagDetail
+  burger: Burger
+  bezoek?: Afspraak
+  besluit?: BesluitRegel
+  vervallen: Awaited<ReturnType<typeof listVervallenBesluiten>>
+  acties: Actie[]
+  kladden: Partial<Record<Actie, Klad>>
+  /** Names of the staff in it, by id. */
+  namen: Map<string, string>
+}
 
-/** A case as staff see it, with who sent it. */
-export type Dossier = { aanvraag: AanvraagDetail; burger: Burger }
-
-/**
- * Opens a case for a member of staff: of the own team, and for a loketmedewerker only with an appointment. Another
- * team's case is as if it did not exist. The line is written before anything is read.
- */
+/** Opens a case for a member of staff. The line is written before anything of it is read. */
 export async function openAanvraag(medewerker: Behandelaar, referentie: string): Promise<Result<Dossier, { code: 'niet-gevonden' }>> {
   const kop = await findTeamAanvraag(medewerker, referentie)
   if (!kop) return mislukt({ code: 'niet-gevonden' })
@@ -26,14 +35,17 @@ export async function openAanvraag(medewerker: Behandelaar, referentie: string):
     'aanvraag',
     'openloket',
   )
-  return ok({ aanvraag: await leesAanvraag(bewijs, kop), burger: await getBurger(kop.burgerId) })
-}
-
-/** The header of a case that this member of staff may work with; undefined for every other. */
-export async function findTeamAanvraag(medewerker: Behandelaar, referentie: string): Promise<AanvraagKop | undefined> {
-  const kop = await findAanvraagKop(referentie)
-  if (!kop || kop.team !== medewerker.team) return undefined
-  if (mag(medewerker.rol, 'aanvraag-lezen')) return kop
-  const afspraak = mag(medewerker.rol, 'aanvraag-lezen-met-afspraak') ? await findAfspraak(kop.id) : undefined
-  return afspraak?.status === 'gevraagd' || afspraak?.status === 'gepland' ? kop : undefined
+  const [aanvraag, burger, formulier, bezoek, besluit, vervallen, kladden] = await Promise.all([
+    leesAanvraag(bewijs, kop),
+    getBurger(kop.burgerId),
+    getFormulier(kop.dienst),
+    findAfspraak(kop.id),
+    findBesluit(kop.id),
+    listVervallenBesluiten(kop.id),
+    listKladden(medewerker.id, kop.id),
+  ])
+  const stap = formulier.verloop.find(({ id }) => id === aanvraag.stap)
+  const acties = actiesVan(medewerker.rol, aanvraag, stap, bezoek?.status)
+  const namen = await namenVanMedewerkers([aanvraag.behandelaarId, ...aanvraag.gebeurtenissen.map(({ medewerkerId }) => medewerkerId)])
+  return ok({ aanvraag, burger, bezoek, besluit, vervallen, acties, kladden, namen })
 }

@@ -1,38 +1,73 @@
-import { getAanvraagKop, leesAanvraag } from '@/lib/aanvragen/find-aanvraag'
+import { type AanvraagKop, getAanvraagKop, leesAanvraag } from '@/lib/aanvragen/find-aanvraag'
+import { geefDocumentenUit } from '@/lib/aanvragen/geef-documenten-uit'
 import { rondStapAf } from '@/lib/aanvragen/rond-stap-af'
-import { stuurBericht } from '@/lib/berichten/stuur-bericht'
+import { stuurTerug } from '@/lib/aanvragen/stuur-terug'
+import { type BerichtSoort, stuurBericht } from '@/lib/berichten/stuur-bericht'
+import { isStoring } from '@/lib/bronnen/bron-vraag'
 import { betrokkeneVanBurger } from '@/lib/burgers/betrokkene'
+import type { UitTeGeven } from '@/lib/catalogus/define-dienst'
 import { getFormulier } from '@/lib/catalogus/find-dienst'
 import { noteerInzage } from '@/lib/inzage/noteer-inzage'
 import { addJob } from '@/lib/jobs/add-job'
-import { db, inTransactie } from '@/lib/platform/database'
-import { dagVan, nu } from '@/lib/platform/klok'
+import { db, inTransactie, type Tx } from '@/lib/platform/database'
+import { dagVan, nu, stadsNu } from '@/lib/platform/klok'
 
 /**
- * Carries a positive decision into the register that it is about, then goes on in the verloop. Bears repetition:
- * the register knows the aanvraag by its id, and the portal notes once that it was done.
+ * Carries a positive decision out: into the register that it is about, and as the documents that it brings; then the
+ * case goes on in its verloop. A register that is out fails the job, so that it is tried again. One that refuses ends
+ * the decision, and the case goes back to staff with why. Bears repetition: the register knows the aanvraag by its id,
+ * and the portal notes once that it was done.
  */
 export async function voerBesluitUit(aanvraagId: string): Promise<void> {
-  const besluit = await db.besluit.findUniqueOrThrow({ where: { aanvraagId } })
-  if (besluit.uitkomst !== 'goedgekeurd' || besluit.uitgevoerdOp) return
+  const besluit = await db.besluit.findFirst({ where: { aanvraagId, vervallenOp: null } })
+  if (besluit?.uitkomst !== 'goedgekeurd' || besluit.uitgevoerdOp) return
   const kop = await getAanvraagKop(aanvraagId)
+  const uitgevoerd = await voerGevolgenUit(kop)
+  if (uitgevoerd.ok) return inTransactie((tx) => rondUitvoeringAf(tx, kop, besluit.id, uitgevoerd.waarde))
+  const { code } = uitgevoerd.fout
+  if (isStoring(code)) throw new Error(`a register did not answer: ${code}`)
+  await inTransactie((tx) => laatVervallen(tx, kop, besluit.id, code))
+}
+
+async function voerGevolgenUit(kop: AanvraagKop) {
   const bewijs = await noteerInzage(
-    { door: { soort: 'systeem' }, doel: 'besluit-uitvoeren', aanvraagId },
+    { door: { soort: 'systeem' }, doel: 'besluit-uitvoeren', aanvraagId: kop.id },
     await betrokkeneVanBurger(kop.burgerId),
     'aanvraag',
     'openloket',
   )
   const { inhoud, feiten, ingediendOp } = await leesAanvraag(bewijs, kop)
-  const { voerUit } = (await (await getFormulier(kop.dienst)).gevolgen?.()) ?? {}
-  const uitgevoerd = await voerUit?.({ aanvraagId, burgerId: kop.burgerId, inhoud, feiten, ingediendDag: dagVan(ingediendOp) })
-  if (uitgevoerd && !uitgevoerd.ok) throw new Error(`the register refused: ${uitgevoerd.fout.code}`)
-  await inTransactie(async (tx) => {
-    const { count } = await tx.besluit.updateMany({ where: { aanvraagId, uitgevoerdOp: null }, data: { uitgevoerdOp: nu() } })
-    if (count !== 1 || !kop.stap) return
-    await rondStapAf(tx, { aanvraagId, stap: kop.stap, door: { soort: 'systeem' } })
-    const gegevens = { referentie: kop.referentie }
-    await stuurBericht(tx, { burgerId: kop.burgerId, soort: 'stap-gezet', sleutel: `uitgevoerd:${aanvraagId}`, gegevens, aanvraagId })
-    // What changed in the register replaces documents: look at once, not at the next turn of the clock.
-    await addJob(tx, 'lees-mutaties', {}, { sleutel: 'lees-mutaties' })
+  const { gevolgen } = await getFormulier(kop.dienst)
+  if (!gevolgen) throw new Error(`dienst ${kop.dienst} has nothing to carry out`)
+  const { voerUit } = await gevolgen()
+  return voerUit({ aanvraagId: kop.id, burgerId: kop.burgerId, inhoud, feiten, ingediendDag: dagVan(ingediendOp) })
+}
+
+async function rondUitvoeringAf(tx: Tx, kop: AanvraagKop, besluitId: string, documenten: UitTeGeven[]): Promise<void> {
+  const { count } = await tx.besluit.updateMany({
+    where: { id: besluitId, uitgevoerdOp: null, vervallenOp: null },
+    data: { uitgevoerdOp: nu() },
   })
+  if (count !== 1) return
+  await geefDocumentenUit(tx, { ...kop, ingediendDag: dagVan(kop.ingediendOp) }, documenten)
+  if (!kop.stap) return
+  await rondStapAf(tx, { aanvraagId: kop.id, stap: kop.stap, door: { soort: 'systeem' } })
+  const { verloop } = await getFormulier(kop.dienst)
+  await meld(tx, kop, verloop.at(-1)?.id === kop.stap ? 'aanvraag-afgerond' : 'stap-gezet', besluitId)
+  // What changed in the register replaces documents: look at once, not at the next turn of the clock.
+  await addJob(tx, 'lees-mutaties', {}, { sleutel: 'lees-mutaties' })
+}
+
+async function laatVervallen(tx: Tx, kop: AanvraagKop, besluitId: string, reden: string): Promise<void> {
+  const { count } = await tx.besluit.updateMany({
+    where: { id: besluitId, uitgevoerdOp: null, vervallenOp: null },
+    data: { vervallenOp: stadsNu(), vervallenReden: reden },
+  })
+  if (count !== 1) return
+  if (!(await stuurTerug(tx, kop.id, reden))) throw new Error('an approved case went on before its decision was carried out')
+  await meld(tx, kop, 'besluit-vervallen', besluitId)
+}
+
+function meld(tx: Tx, { id, burgerId, referentie }: AanvraagKop, soort: BerichtSoort, besluitId: string): Promise<void> {
+  return stuurBericht(tx, { burgerId, soort, sleutel: `${soort}:${id}:${besluitId}`, gegevens: { referentie }, aanvraagId: id })
 }

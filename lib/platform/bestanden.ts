@@ -11,7 +11,7 @@ export type Bestand = { bytes: Buffer; mime: string; sha256: string }
 export async function bewaarBestand(tx: Tx, bytes: Uint8Array, mime: string): Promise<string> {
   const id = nieuwId()
   const versleuteld = versleutelBytes(bytes, `bestand:${id}`)
-  const sha256 = createHash('sha256').update(bytes).digest('hex')
+  const sha256 = vingerafdruk(bytes)
   await tx.bestand.create({
     data: { id, sleutelId: versleuteld.sleutelId, inhoud: versleuteld.bytes, sha256, bytes: bytes.byteLength, mime, gemaaktOp: nu() },
   })
@@ -24,7 +24,16 @@ export async function leesBestand(id: string): Promise<Bestand> {
   return { bytes: ontsleutelBytes(sleutelId, inhoud, `bestand:${id}`), mime, sha256 }
 }
 
+/** Whether one of these files holds exactly this. */
+export async function heeftInhoud(tx: Tx, ids: string[], bytes: Uint8Array): Promise<boolean> {
+  return (await tx.bestand.count({ where: { id: { in: ids }, sha256: vingerafdruk(bytes) } })) > 0
+}
+
 /** Removes files whose row was removed. */
 export async function wisBestanden(tx: Tx, ids: string[]): Promise<void> {
   await tx.bestand.deleteMany({ where: { id: { in: ids } } })
+}
+
+function vingerafdruk(bytes: Uint8Array): string {
+  return createHash('sha256').update(bytes).digest('hex')
 }

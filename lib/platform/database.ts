@@ -2,9 +2,18 @@ import 'server-only'
 import { PrismaPg } from '@prisma/adapter-pg'
 import { Prisma, PrismaClient } from '@/prisma/client/client'
 import { env } from './env'
+import { seconden } from './klok'
 
-/** A transaction: what writes as part of something larger takes it as its first argument. */
-export type Tx = Prisma.TransactionClient
+/** Who asks for a page gets an answer, also when the database gives none. */
+const WACHT_OP_VERBINDING = seconden(5)
+
+declare const MERK: unique symbol
+
+/**
+ * A transaction: what writes as part of something larger takes it as its first argument. The database itself looks
+ * the same to the compiler, hence the mark that only `inTransactie` gives.
+ */
+export type Tx = Prisma.TransactionClient & { readonly [MERK]: 'transactie' }
 
 /** The database outside a transaction. */
 export const db = maakClient()
@@ -20,10 +29,14 @@ export function isDubbel(fout: unknown): boolean {
 
 /** Runs work in one transaction: all of it is written, or nothing. Never call a register or send mail inside. */
 export function inTransactie<T>(werk: (tx: Tx) => Promise<T>): Promise<T> {
-  return db.$transaction(werk, { maxWait: 5_000, timeout: 10_000 })
+  return db.$transaction((tx) => werk(tx as Tx), { maxWait: 5_000, timeout: 10_000 })
 }
 
 function maakClient(): PrismaClient {
-  const adapter = new PrismaPg({ connectionString: env().DATABASE_URL, max: env().DATABASE_VERBINDINGEN })
+  const adapter = new PrismaPg({
+    connectionString: env().DATABASE_URL,
+    max: env().DATABASE_VERBINDINGEN,
+    connectionTimeoutMillis: WACHT_OP_VERBINDING,
+  })
   return new PrismaClient({ adapter })
 }

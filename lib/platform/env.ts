@@ -21,20 +21,28 @@ const Sleutel = z.string(GEEF_HASHSLEUTEL).transform((tekst, ctx) => {
   return sleutel
 })
 
-const Adres = z.url('write a whole address, such as https://…')
+const Adres = z.url({ protocol: /^https?$/, error: 'write a whole address, such as https://…' })
 
 function getal(vorm: string, min: number, max = Number.MAX_SAFE_INTEGER) {
   return z.coerce.number(vorm).int(vorm).min(min, vorm).max(max, vorm)
 }
 
-const Niveaus = z.string().default('urn:openloket:niveau:low=low,urn:openloket:niveau:substantial=substantial,urn:openloket:niveau:high=high')
+const Niveaus = z
+  .string()
+  .regex(
+    /^[^=,]+=(low|substantial|high)(,[^=,]+=(low|substantial|high))*$/,
+    'write what the provider calls each level, such as a=low,b=substantial,c=high',
+  )
+  .default('urn:openloket:niveau:low=low,urn:openloket:niveau:substantial=substantial,urn:openloket:niveau:high=high')
 
 const Schema = z.object({
-  OPENLOKET_MODUS: z.enum(['demo', 'productie'], 'write demo or productie'),
+  OPENLOKET_MODUS: z.enum(['demo', 'productie'], 'write demo or productie').default('productie'),
   PROCES_NAAM: z.string().default('web'),
   PORT: getal('write a port between 1 and 65535', 1, 65_535).default(3000),
+  /** Whether a front door of ours stands before the web processes and says in x-forwarded-for who asks. */
+  VOORDEUR: z.enum(['ja', 'nee'], 'write ja or nee').default('nee'),
   PUBLIC_URL: Adres,
-  DATABASE_URL: z.string('give the address of a PostgreSQL database').startsWith('postgres', 'write postgresql://…'),
+  DATABASE_URL: z.string('give the address of a PostgreSQL database').regex(/^postgres(ql)?:\/\//, 'write postgresql://…'),
   DATABASE_VERBINDINGEN: getal('write a whole number, 1 or more', 1).default(10),
   NEXTAUTH_SECRET: z.string('give at least 32 random characters').min(32, 'give at least 32 random characters'),
   GEGEVENS_SLEUTELS: Sleutels,
@@ -53,7 +61,7 @@ const Schema = z.object({
   BRON_AKTEN_URL: Adres,
   BRON_ADRESSEN_URL: Adres,
   BRON_SLEUTEL: z.string('give the bearer token for the registers').min(1, 'give the bearer token for the registers'),
-  SMTP_URL: z.string('give the address of the mail server, smtp://…').startsWith('smtp', 'write smtp://… or smtps://…'),
+  SMTP_URL: z.string('give the address of the mail server, smtp://…').regex(/^smtps?:\/\//, 'write smtp://… or smtps://…'),
   MAIL_AFZENDER: z.string().default('Openloket <noreply@openloket.example>'),
   STAD_NAAM: z.string().default('Stad Antwerpen'),
   STAD_GEMEENTE: z.string().default('Antwerpen'),
@@ -83,14 +91,24 @@ export function env(): Env {
   return gelezen
 }
 
-/** Parses an environment; `start` calls it before anything else to say what is wrong. */
+/** Parses an environment, in which blank is the same as missing; `start` calls it before anything else to say what is wrong. */
 export function leesEnv(bron: Record<string, string | undefined>): Env {
-  const uitkomst = Schema.safeParse(bron)
+  const gevuld = Object.fromEntries(Object.entries(bron).filter(([, waarde]) => waarde?.trim()))
+  const uitkomst = Schema.safeParse(gevuld)
   if (!uitkomst.success) throw new EnvFout(uitkomst.error.issues)
-  if (uitkomst.data.OPENLOKET_MODUS === 'productie' && uitkomst.data.DEMO_VANDAAG) {
-    throw new EnvFout([{ path: ['DEMO_VANDAAG'], message: 'leave it out: only a demonstration can move its calendar' }])
-  }
+  const fouten = uitkomst.data.OPENLOKET_MODUS === 'productie' ? foutenInProductie(uitkomst.data) : []
+  if (fouten.length > 0) throw new EnvFout(fouten)
   return uitkomst.data
+}
+
+/** What may be so in a demonstration only. */
+function foutenInProductie(gelezen: Env): { path: string[]; message: string }[] {
+  const adressen = ['PUBLIC_URL', 'APROFIEL_ISSUER', 'MPROFIEL_ISSUER'] as const
+  const open = adressen.filter((naam) => !/^https:|^http:\/\/(localhost|127\.0\.0\.1|\[::1\])(:|\/|$)/.test(gelezen[naam]))
+  return [
+    ...open.map((naam) => ({ path: [naam], message: 'write an address that starts with https://, since people sign in there' })),
+    ...(gelezen.DEMO_VANDAAG ? [{ path: ['DEMO_VANDAAG'], message: 'leave it out: only a demonstration can move its calendar' }] : []),
+  ]
 }
 
 /** The configuration is wrong or incomplete: its message is for whoever starts the process. */

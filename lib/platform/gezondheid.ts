@@ -1,20 +1,34 @@
 import { db } from './database'
-import { later, nu, seconden } from './klok'
 
-const WERKER = 'worker'
-const STIL_NA = seconden(30)
+/** Who has not shown themself for so long is taken for dead. By the database's clock: machines differ. */
+const STIL_NA_SECONDEN = 30
 
-/** What is not alive: nothing means that all is well. */
+/** What is not alive: nothing means that all is well. One living worker of several is enough. */
 export async function watIsStil(): Promise<'database' | 'worker' | undefined> {
   try {
-    const hartslag = await db.hartslag.findUnique({ where: { naam: WERKER } })
-    return hartslag && later(hartslag.op, STIL_NA) > nu() ? undefined : 'worker'
+    return (await listLevendeWerkers()).length > 0 ? undefined : 'worker'
   } catch {
     return 'database'
   }
 }
 
-/** The worker says that it is alive. */
-export async function klop(): Promise<void> {
-  await db.hartslag.upsert({ where: { naam: WERKER }, create: { naam: WERKER, op: nu() }, update: { op: nu() } })
+/** A worker says that it is alive. */
+export async function klop(werker: string): Promise<void> {
+  await db.$executeRaw`insert into hartslag (naam, op) values (${werker}, now()) on conflict (naam) do update set op = now()`
+}
+
+/** A worker says that it stops. */
+export async function klopAf(werker: string): Promise<void> {
+  await db.hartslag.deleteMany({ where: { naam: werker } })
+}
+
+/** The workers that showed themselves lately. */
+export async function listLevendeWerkers(): Promise<string[]> {
+  const rijen = await db.$queryRaw<{ naam: string }[]>`select naam from hartslag where op > now() - make_interval(secs => ${STIL_NA_SECONDEN})`
+  return rijen.map(({ naam }) => naam)
+}
+
+/** Removes the names of workers that stopped showing themselves. */
+export async function vergeetStilleWerkers(): Promise<void> {
+  await db.$executeRaw`delete from hartslag where op <= now() - make_interval(secs => ${STIL_NA_SECONDEN})`
 }

@@ -32,6 +32,14 @@ export function dagVan(moment: Date): string {
   return DAG.format(moment)
 }
 
+/** The moment of a clock time in Brussels on a day; undefined for what is no time, or one that summer time skips. */
+export function momentOp(dag: string, tijd: string): Date | undefined {
+  if (!isDag(dag) || !/^([01]\d|2[0-3]):[0-5]\d$/.test(tijd)) return undefined
+  const alsUtc = new Date(`${dag}T${tijd}:00.000Z`)
+  const moment = later(alsUtc, -afstandTotUtc(later(alsUtc, -afstandTotUtc(alsUtc))))
+  return KLOKTIJD.format(moment) === `${dag} ${tijd}:00` ? moment : undefined
+}
+
 /** An ISO date moved by whole days. */
 export function plusDagen(dag: string, aantal: number): string {
   return isoDag(new Date(naarDatum(dag).getTime() + aantal * DAG_MS))

@@ -34,7 +34,7 @@ export function ontsleutelBytes(sleutelId: string, versleuteld: Uint8Array, doel
   const sleutel = env().GEGEVENS_SLEUTELS.find(({ id }) => id === sleutelId)
   if (!sleutel) throw new Error(`key ${sleutelId} is not configured`)
   const bytes = Buffer.from(versleuteld)
-  const ontcijfer = createDecipheriv(ALGORITME, sleutel.sleutel, bytes.subarray(0, NONCE_BYTES))
+  const ontcijfer = createDecipheriv(ALGORITME, sleutel.sleutel, bytes.subarray(0, NONCE_BYTES), { authTagLength: TAG_BYTES })
   ontcijfer.setAAD(Buffer.from(doel)).setAuthTag(bytes.subarray(-TAG_BYTES))
   return Buffer.concat([ontcijfer.update(bytes.subarray(NONCE_BYTES, -TAG_BYTES)), ontcijfer.final()])
 }

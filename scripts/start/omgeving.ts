@@ -17,14 +17,14 @@ export const DATAMAP = path.resolve('.data')
 
 /**
  * The environment of every process of the demonstration. What the person sets wins, so that one part can be
- * replaced by a real one.
+ * replaced by a real one; what is left blank is not set.
  */
 export function demoOmgeving(poorten: Poorten, databaseUrl: string, ontwikkelen = false): Omgeving {
-  const portaal = `http://localhost:${poorten.web}`
+  const gezet = Object.fromEntries(Object.entries(process.env).filter(([, waarde]) => waarde)) as Record<string, string>
+  const portaal = gezet.PUBLIC_URL ?? `http://localhost:${poorten.web}`
   const aanmelder = `http://localhost:${poorten.aanmelden}`
   const registers = `http://127.0.0.1:${poorten.registers}`
   const basis = {
-    OPENLOKET_MODUS: 'demo',
     PUBLIC_URL: portaal,
     NEXTAUTH_URL: portaal,
     APROFIEL_ISSUER: aanmelder,
@@ -36,11 +36,11 @@ export function demoOmgeving(poorten: Poorten, databaseUrl: string, ontwikkelen 
     BRON_ADRESSEN_URL: registers,
     REGISTERS_PORT: String(poorten.registers),
     IDP_PORT: String(poorten.aanmelden),
+    IDP_ISSUER: aanmelder,
     SMTP_PORT: String(poorten.smtp),
     MAIL_PORT: String(poorten.mailpagina),
     SMTP_URL: `smtp://127.0.0.1:${poorten.smtp}`,
   }
-  const gezet = Object.fromEntries(Object.entries(process.env).filter(([, waarde]) => waarde !== undefined)) as Record<string, string>
-  const vast = { DATABASE_URL: databaseUrl, PORT: String(poorten.web), NEXT_TELEMETRY_DISABLED: '1' } as const
+  const vast = { OPENLOKET_MODUS: 'demo', DATABASE_URL: databaseUrl, PORT: String(poorten.web), NEXT_TELEMETRY_DISABLED: '1' } as const
   return { ...leesSleutels(DATAMAP), ...basis, ...gezet, ...vast, NODE_ENV: ontwikkelen ? 'development' : 'production' }
 }

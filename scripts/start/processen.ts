@@ -1,91 +1,97 @@
-import { type ChildProcess, execFileSync, spawn } from 'node:child_process'
-import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import path from 'node:path'
-import type { Omgeving } from './omgeving'
+import { type ChildProcess, spawn } from 'node:child_process'
+import { closeSync, openSync } from 'node:fs'
+import { createInterface } from 'node:readline'
+import type { Gebruiker } from '../database/programmas'
+import { seinGroep } from './proces'
+import { schrijfDraaiboek } from './vorige-start'
 
-/** A part that runs as a process of its own. */
-export type Deel = { naam: string; opdracht: string[]; omgeving: Omgeving }
+/**
+ * A part that runs as a process of its own. `laatst`: it stops after the others, who use it. `logbestand`: what it
+ * says goes there.
+ */
+export type Deel = {
+  naam: string
+  opdracht: string[]
+  omgeving: NodeJS.ProcessEnv
+  als?: Gebruiker
+  stopTeken?: NodeJS.Signals
+  laatst?: true
+  logbestand?: string
+}
+
+/** Makes a line that a part wrote fit for the person who reads along. */
+export type Opmaak = (regel: string) => string
+
+type Lopend = { deel: Deel; kind: ChildProcess }
 
 const STOP_WACHT_MS = 8_000
 const RUSTIG_NA_MS = 60_000
 const HOOGSTENS_MS = 30_000
 
 /**
- * Runs the parts, each in a process group of its own; one that dies is started again, with a growing pause.
- * Their groups stand in a file, so that a start after a hard kill can end what was left behind.
+ * Runs the parts, each in a process group of its own, so that Ctrl-C in a terminal reaches only us; one that dies
+ * is started again, with a growing pause. Their marks stand in a file, so that a start after a hard kill can end
+ * what was left behind.
  */
-export function maakToezicht(map: string, zeg: (regel: string) => void) {
-  const bestand = path.join(map, 'processen.json')
-  const lopend = new Map<string, ChildProcess>()
+export function maakToezicht(map: string, zeg: (regel: string) => void, opmaak?: Opmaak) {
+  const lopend = new Map<string, Lopend>()
   let stoppend = false
 
   function schrijfOp(): void {
-    mkdirSync(map, { recursive: true })
-    writeFileSync(bestand, JSON.stringify([...lopend].map(([naam, kind]) => ({ naam, pid: kind.pid }))))
+    // PostgreSQL has a pid file of its own, by which it is ended gently.
+    const delen = [...lopend.values()].filter(({ deel }) => !deel.laatst)
+    schrijfDraaiboek(map, { stoppend, pids: delen.flatMap(({ kind }) => kind.pid ?? []) })
   }
 
   function start(deel: Deel, poging = 0): void {
-    const [programma = '', ...opties] = deel.opdracht
     const begonnen = Date.now()
-    const kind = spawn(programma, opties, {
-      env: { ...deel.omgeving, PROCES_NAAM: deel.naam },
-      stdio: ['ignore', 'inherit', 'inherit'],
-      detached: true,
-    })
-    lopend.set(deel.naam, kind)
+    const kind = voerUit(deel, opmaak)
+    lopend.set(deel.naam, { deel, kind })
     schrijfOp()
+    kind.once('error', (fout) => zeg(`${deel.naam}: ${fout.message}`))
     kind.once('exit', (code, teken) => {
       lopend.delete(deel.naam)
       schrijfOp()
       if (stoppend) return
+      // What it started itself may hold on to its port.
+      if (kind.pid) seinGroep(kind.pid, 'SIGKILL')
       const volgende = Date.now() - begonnen > RUSTIG_NA_MS ? 0 : poging
       const wacht = Math.min(1_000 * 2 ** volgende, HOOGSTENS_MS)
-      zeg(`${deel.naam} stopte (${code ?? teken}) en begint over ${wacht / 1_000} s opnieuw`)
+      zeg(`${deel.naam} stopped (${code ?? teken}) and starts again in ${wacht / 1_000} s`)
       setTimeout(() => !stoppend && start(deel, volgende + 1), wacht)
     })
   }
 
   async function stop(): Promise<void> {
     stoppend = true
-    await Promise.all([...lopend.values()].map(stopKind))
-    rmSync(bestand, { force: true })
+    schrijfOp()
+    const alle = [...lopend.values()]
+    await Promise.all(alle.filter(({ deel }) => !deel.laatst).map(stopKind))
+    await Promise.all(alle.filter(({ deel }) => deel.laatst).map(stopKind))
+    schrijfDraaiboek(map, undefined)
   }
 
-  return { start, stop, pidVan: (naam: string) => lopend.get(naam)?.pid }
+  return { start, stop, pidVan: (naam: string) => lopend.get(naam)?.kind.pid }
 }
 
-/** Ends what an earlier start, killed hard, left running. A pid that is something else by now is left alone. */
-export function ruimVorigeOp(map: string): void {
-  const bestand = path.join(map, 'processen.json')
-  if (!existsSync(bestand)) return
-  for (const { pid } of JSON.parse(readFileSync(bestand, 'utf8')) as { pid: number }[]) {
-    if (opdrachtVan(pid).includes(process.cwd())) doodGroep(pid, 'SIGKILL')
+function voerUit({ naam, opdracht: [programma = '', ...opties], omgeving, als, logbestand }: Deel, opmaak?: Opmaak): ChildProcess {
+  const log = logbestand === undefined ? undefined : openSync(logbestand, 'w')
+  const uit = log ?? (opmaak ? 'pipe' : 'inherit')
+  const kind = spawn(programma, opties, { ...als, env: { ...omgeving, PROCES_NAAM: naam }, stdio: ['ignore', uit, uit], detached: true })
+  if (log !== undefined) closeSync(log)
+  for (const stroom of opmaak ? [kind.stdout, kind.stderr] : []) {
+    if (stroom) createInterface({ input: stroom }).on('line', (regel) => process.stdout.write(opmaak?.(regel) ?? ''))
   }
-  rmSync(bestand, { force: true })
+  return kind
 }
 
-async function stopKind(kind: ChildProcess): Promise<void> {
-  if (kind.exitCode !== null || kind.pid === undefined) return
+async function stopKind({ deel, kind }: Lopend): Promise<void> {
+  const { pid } = kind
+  if (pid === undefined || kind.exitCode !== null || kind.signalCode !== null) return
   const klaar = new Promise((geef) => kind.once('exit', geef))
-  doodGroep(kind.pid, 'SIGTERM')
-  const wekker = setTimeout(() => kind.pid && doodGroep(kind.pid, 'SIGKILL'), STOP_WACHT_MS)
+  kind.kill(deel.stopTeken ?? 'SIGTERM')
+  const wekker = setTimeout(() => seinGroep(pid, 'SIGKILL'), STOP_WACHT_MS)
   await klaar
   clearTimeout(wekker)
-  doodGroep(kind.pid, 'SIGKILL')
-}
-
-function doodGroep(pid: number, teken: NodeJS.Signals): void {
-  try {
-    process.kill(-pid, teken)
-  } catch {
-    // Nobody is left in the group: what we wanted.
-  }
-}
-
-function opdrachtVan(pid: number): string {
-  try {
-    return execFileSync('ps', ['-p', String(pid), '-o', 'args='], { encoding: 'utf8' })
-  } catch {
-    return ''
-  }
+  seinGroep(pid, 'SIGKILL')
 }

@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto'
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 
 /** The secrets of a demonstration: made at the first start and kept, so that what was encrypted stays readable. */
@@ -14,9 +14,9 @@ export function leesSleutels(map: string): Record<string, string> {
     BRON_SLEUTEL: geheim(),
     APROFIEL_CLIENT_SECRET: geheim(),
     MPROFIEL_CLIENT_SECRET: geheim(),
-    NEXT_SERVER_ACTIONS_ENCRYPTION_KEY: geheim(),
   }
-  writeFileSync(bestand, JSON.stringify(sleutels, null, 2), { mode: 0o600 })
+  writeFileSync(`${bestand}.nieuw`, JSON.stringify(sleutels, null, 2), { mode: 0o600 })
+  renameSync(`${bestand}.nieuw`, bestand)
   return sleutels
 }
 

@@ -3,11 +3,17 @@ import { rmSync } from 'node:fs'
 import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
+import { Client } from 'pg'
 import { SJABLOON } from '@/tests/ondersteuning/eigen-omgeving'
 import { startEmbedded } from '../database/embedded'
 
 /** A PostgreSQL server for one run of the tests, with the template database that every worker copies. */
-export type Proefserver = { omgeving: Record<string, string>; url: (database: string) => string; stop: () => Promise<void> }
+export type Proefserver = {
+  omgeving: Record<string, string>
+  /** A new database with what the template holds; gives its address. */
+  maakKopie: (database: string) => Promise<string>
+  stop: () => Promise<void>
+}
 
 /** Starts that server on a free port with its data in the temporary folder, and fills the template. */
 export async function startProefserver(meldFout: (regel: string) => void): Promise<Proefserver> {
@@ -22,7 +28,24 @@ export async function startProefserver(meldFout: (regel: string) => void): Promi
     await server.stop()
     throw fout
   }
-  return { omgeving: { TEST_POSTGRES: server.url('').replace(/\/$/, ''), DATABASE_URL: server.url('niemands') }, url: server.url, stop: server.stop }
+  return {
+    omgeving: { TEST_POSTGRES: server.url('').replace(/\/$/, ''), DATABASE_URL: server.url('niemands') },
+    maakKopie: async (database) => {
+      await maakKopie(server.url('postgres'), database)
+      return server.url(database)
+    },
+    stop: server.stop,
+  }
+}
+
+async function maakKopie(beheerUrl: string, database: string): Promise<void> {
+  const client = new Client({ connectionString: beheerUrl })
+  await client.connect()
+  try {
+    await client.query(`create database ${database} template ${SJABLOON}`)
+  } finally {
+    await client.end()
+  }
 }
 
 function vulSjabloon(databaseUrl: string): void {

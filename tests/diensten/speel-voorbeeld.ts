@@ -19,12 +19,14 @@ export function speel(formulier: unknown, { ingevuld, feiten }: Pick<Voorbeeld<u
   }
 }
 
-/** The codes of the dienst that no example brings about: faults, ways out and reasons. */
-export function nietGetoond(formulier: unknown, voorbeelden: readonly Voorbeeld<unknown>[]): string[] {
+/** The codes of the dienst that no example brings about: faults, ways out and reasons. `bijBesluit` only come when a decision is carried out. */
+export function nietGetoond(formulier: unknown, voorbeelden: readonly Voorbeeld<unknown>[], bijBesluit: readonly string[] = []): string[] {
   const { fouten, uitwegen, redenen } = (formulier as EenFormulier).tekst.nl
   const getoond = voorbeelden.flatMap(({ uitkomst }) => {
     if ('fouten' in uitkomst) return Object.values(uitkomst.fouten)
     return 'uitweg' in uitkomst ? [uitkomst.uitweg] : [...uitkomst.redenen, ...uitkomst.opmerkingen]
   })
-  return [...Object.keys(fouten), ...Object.keys(uitwegen), ...Object.keys(redenen)].filter((code) => !getoond.includes(code))
+  return [...Object.keys(fouten), ...Object.keys(uitwegen), ...Object.keys(redenen)].filter(
+    (code) => !getoond.includes(code) && !bijBesluit.includes(code),
+  )
 }

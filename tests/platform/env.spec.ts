@@ -22,12 +22,12 @@ test('a complete configuration is read, with what may be left out', () => {
 })
 
 const FOUTEN: [naam: string, waarde: string | undefined][] = [
-  ['OPENLOKET_MODUS', undefined],
   ['OPENLOKET_MODUS', 'test'],
   ['PORT', 'abc'],
   ['PORT', '70000'],
   ['PUBLIC_URL', undefined],
   ['PUBLIC_URL', 'localhost'],
+  ['PUBLIC_URL', 'ftp://localhost'],
   ['DATABASE_URL', undefined],
   ['DATABASE_URL', 'mysql://localhost'],
   ['DATABASE_VERBINDINGEN', '0'],
@@ -43,6 +43,7 @@ const FOUTEN: [naam: string, waarde: string | undefined][] = [
   ['APROFIEL_ISSUER', undefined],
   ['APROFIEL_CLIENT_ID', undefined],
   ['APROFIEL_CLIENT_SECRET', ''],
+  ['APROFIEL_NIVEAUS', 'urn:a=strong'],
   ['MPROFIEL_ISSUER', 'geen adres'],
   ['BRON_PERSONEN_URL', undefined],
   ['BRON_SLEUTEL', ''],
@@ -60,6 +61,26 @@ for (const [naam, waarde] of FOUTEN) {
     if (waarde && waarde.length > 3) expect(gezegd[0]).not.toContain(waarde)
   })
 }
+
+test('whatever is not told that it is a demonstration is the real thing', () => {
+  expect(leesEnv({ ...GOED, PUBLIC_URL: 'https://loket.example', OPENLOKET_MODUS: undefined }).OPENLOKET_MODUS).toBe('productie')
+})
+
+test('what is left blank is what is left out', () => {
+  expect(leesEnv({ ...GOED, STAD_NAAM: '', LOG_NIVEAU: ' ' })).toMatchObject({ STAD_NAAM: 'Stad Antwerpen', LOG_NIVEAU: 'info' })
+})
+
+test('people sign in over https, but for a trial on the same machine', () => {
+  const echt = { OPENLOKET_MODUS: 'productie', DEMO_VANDAAG: '' }
+  for (const naam of ['PUBLIC_URL', 'APROFIEL_ISSUER', 'MPROFIEL_ISSUER']) {
+    expect(zinnen({ ...echt, [naam]: 'http://loket.example' })).toEqual([
+      expect.stringContaining(`${naam} is missing or wrong: write an address that starts with https://`),
+    ])
+    expect(zinnen({ ...echt, [naam]: 'http://localhost.example' })).toHaveLength(1)
+    for (const goed of ['https://loket.example', 'http://localhost:3000', 'http://127.0.0.1:3000/'])
+      expect(zinnen({ ...echt, [naam]: goed }), goed).toEqual([])
+  }
+})
 
 test('everything that is wrong is said at once', () => {
   const gezegd = zinnen(Object.fromEntries(Object.keys(GOED).map((naam) => [naam, undefined])))

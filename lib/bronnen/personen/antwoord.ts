@@ -46,8 +46,9 @@ export const MutatiesAntwoord = z.object({
     z.object({
       Volgnummer: z.number(),
       INSZ: z.string(),
-      Soort: z.enum(['verhuizing', 'overlijden', 'geboorte', 'huwelijk', 'naam', 'nationaliteit', 'verblijf', 'akte']),
+      Soort: z.enum(['verhuizing', 'overlijden', 'geboorte', 'huwelijk', 'naam', 'nationaliteit', 'verblijf', 'akte', 'vernummering']),
       Datum: z.string(),
+      NieuwINSZ: z.string().nullish(),
     }),
   ),
 })
@@ -84,7 +85,13 @@ export function naarGezin(antwoord: z.infer<typeof GeefGezinAntwoord>, op: strin
 }
 
 export function naarMutaties(antwoord: z.infer<typeof MutatiesAntwoord>): Mutatie[] {
-  return antwoord.Mutaties.map(({ Volgnummer, INSZ, Soort, Datum }) => ({ volgnummer: Volgnummer, insz: INSZ, soort: Soort, datum: Datum }))
+  return antwoord.Mutaties.map(({ Volgnummer, INSZ, Soort, Datum, NieuwINSZ }) => ({
+    volgnummer: Volgnummer,
+    insz: INSZ,
+    soort: Soort,
+    datum: Datum,
+    nieuwInsz: NieuwINSZ ?? undefined,
+  }))
 }
 
 const GESLACHT: Record<string, Persoon['geslacht']> = { '1': 'man', '2': 'vrouw' }

@@ -40,6 +40,6 @@ export type Gezinslid = {
 export type Gezin = { leden: Gezinslid[]; adres: Adres & { sinds: string }; stand: Stand }
 
 /** What a register says that changed for a person. */
-export type Mutatie = { volgnummer: number; insz: Insz; soort: MutatieSoort; datum: string }
+export type Mutatie = { volgnummer: number; insz: Insz; soort: MutatieSoort; datum: string; nieuwInsz?: Insz }
 
-export type MutatieSoort = 'verhuizing' | 'overlijden' | 'geboorte' | 'huwelijk' | 'naam' | 'nationaliteit' | 'verblijf' | 'akte'
+export type MutatieSoort = 'verhuizing' | 'overlijden' | 'geboorte' | 'huwelijk' | 'naam' | 'nationaliteit' | 'verblijf' | 'akte' | 'vernummering'

@@ -2,8 +2,8 @@ import { defineFormulierdienst } from '@/lib/catalogus/define-dienst'
 import { DienstRecord } from '@/lib/catalogus/dienst-record'
 import { adresregel } from '@/lib/gegevens/adres'
 import record from './dienst.json'
-import { type Feiten, handelAf, isOnbekendAdres, moetKiezen, NIET_IN_LIJST, opmerkingen, regels, uitweg } from './regels'
-import { BEWONING, SITUATIES, schema, THUIS, VERWANTSCHAP } from './schema'
+import { type Feiten, handelAf, isOnbekendAdres, moetKiezen, NIET_IN_LIJST, nieuwAdres, opmerkingen, regels, uitweg } from './regels'
+import { BEWONING, type Inhoud, SITUATIES, schema, THUIS, VERWANTSCHAP } from './schema'
 import { en } from './tekst.en'
 import { nl } from './tekst.nl'
 import { weten } from './weten'
@@ -16,7 +16,7 @@ export const dienst = defineFormulierdienst({
   schema,
   velden: {
     situatie: { soort: 'keuze', opties: waarden(SITUATIES) },
-    nieuwAdres: { soort: 'adres' },
+    nieuwAdres: { soort: 'adres', gevonden: gevondenAdres },
     verhuisdatum: { soort: 'datum' },
     adresKeuze: { soort: 'keuze', opties: adresOpties },
     postcode: { soort: 'tekst', kort: true, autocomplete: 'postal-code' },
@@ -35,7 +35,7 @@ export const dienst = defineFormulierdienst({
     { id: 'situatie', velden: ['situatie'] },
     { id: 'nieuw-adres', niveau: 'substantial', velden: ['nieuwAdres', 'verhuisdatum'], toonWeten: true, feitenNa: true },
     { id: 'adres-kiezen', velden: ['adresKeuze'], toonAls: (_, feiten) => moetKiezen(feiten) },
-    { id: 'adres-onbekend', velden: ['postcode'], toonAls: isOnbekendAdres },
+    { id: 'adres-onbekend', velden: ['postcode'], toonAls: (inhoud, feiten) => inhoud.nieuwAdres !== undefined && isOnbekendAdres(inhoud, feiten) },
     { id: 'wie', velden: ['wie', 'anderen'] },
     { id: 'anderen', velden: ['anderePersonen'], toonAls: (inhoud) => inhoud.anderen === true },
     { id: 'woning', velden: ['bewoning'] },
@@ -68,6 +68,10 @@ function waarden(lijst: readonly string[]) {
 function adresOpties(feiten: Feiten) {
   const treffers = (feiten.treffers ?? []).map(({ id, ...adres }) => ({ waarde: id, label: adresregel(adres) }))
   return [...treffers, { waarde: NIET_IN_LIJST }]
+}
+
+function gevondenAdres(feiten: Feiten, inhoud: Partial<Inhoud>) {
+  return isOnbekendAdres(inhoud, feiten) ? undefined : adresregel(nieuwAdres(inhoud, feiten))
 }
 
 function gezinsOpties(feiten: Feiten) {

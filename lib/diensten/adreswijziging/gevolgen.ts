@@ -1,7 +1,7 @@
 import type { FeitenFout, Gevolg, UitTeGeven } from '@/lib/catalogus/define-dienst'
 import { normaliseerInsz } from '@/lib/gegevens/insz'
 import { wijzigHoofdverblijf } from '@/lib/inzage/wijzig-hoofdverblijf'
-import { ok, type Result } from '@/lib/platform/result'
+import { mislukt, ok, type Result } from '@/lib/platform/result'
 import { type Feiten, nieuwAdres } from './regels'
 import type { Inhoud } from './schema'
 
@@ -25,5 +25,14 @@ export async function voerUit({ aanvraagId, inhoud, feiten, ingediendDag }: Gevo
       nieuweReferentiepersoon: inhoud.referentiepersoon === 'ik',
     },
   )
-  return gewijzigd.ok ? ok([]) : gewijzigd
+  if (gewijzigd.ok) return ok([])
+  return mislukt({ code: REDEN_VAN_WEIGERING[gewijzigd.fout.code] ?? gewijzigd.fout.code, bron: gewijzigd.fout.bron })
+}
+
+/** What a refusal means for who reads the case: a code of `redenen`. An outage keeps its own code and is tried again. */
+const REDEN_VAN_WEIGERING: Record<string, string> = {
+  overleden: 'persoon-overleden',
+  'bron-weigert': 'register-weigert',
+  'niet-gevonden': 'register-weigert',
+  vernummerd: 'register-weigert',
 }

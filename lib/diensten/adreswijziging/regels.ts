@@ -50,7 +50,7 @@ export function regels(inhoud: Partial<Inhoud>, feiten: Feiten): Overtreding[] {
   const overtredingen: Overtreding[] = []
   const { verhuisdatum, wie, anderePersonen } = inhoud
   if (verhuisdatum && verhuisdatum > feiten.vandaag) overtredingen.push({ veld: 'verhuisdatum-dag', code: 'verhuisdatum.toekomst' })
-  if (isZelfdeAdres(inhoud, feiten)) overtredingen.push({ veld: 'nieuwAdres-straat', code: 'nieuwAdres.ongewijzigd' })
+  if (isZelfdeAdres(inhoud, feiten)) overtredingen.push({ veld: waarHetAdresVastligt(inhoud, feiten), code: 'nieuwAdres.ongewijzigd' })
   if (wie && feiten.gezin.some((lid) => lid.ik && !wie.includes(lid.sleutel))) overtredingen.push({ veld: 'wie', code: 'wie.zonder-jezelf' })
   if (wie?.some((sleutel) => !feiten.gezin.some((lid) => lid.sleutel === sleutel))) overtredingen.push({ veld: 'wie', code: 'wie.onbekend' })
   anderePersonen?.forEach(({ insz, geboortedatum }, rij) => {
@@ -143,8 +143,14 @@ function isZelfdeAdres(inhoud: Partial<Inhoud>, feiten: Feiten): boolean {
     gelijk(nieuw.straat, huidig.straat) &&
     gelijk(nieuw.huisnummer, huidig.huisnummer) &&
     gelijk(nieuw.bus, huidig.bus) &&
-    (!nieuw.postcode || nieuw.postcode === huidig.postcode)
+    nieuw.postcode === huidig.postcode
   )
+}
+
+/** Where the person said which address it is: a street can occur in more than one district. */
+function waarHetAdresVastligt(inhoud: Partial<Inhoud>, feiten: Feiten): string {
+  if (isOnbekendAdres(inhoud, feiten)) return 'postcode'
+  return moetKiezen(feiten) ? 'adresKeuze' : 'nieuwAdres-straat'
 }
 
 /** A minor who moves while a living parent does not: the other parent is heard first (Harelbeke, Genk, Boechout). */

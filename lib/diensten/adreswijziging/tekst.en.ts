@@ -184,6 +184,8 @@ export const en = {
     'personen-buiten-gezin': 'People who are not in your household are moving with you.',
     verblijfskaart: 'You have a residence card. We may ask you to come to the counter as well.',
     'deel-van-gezin': 'Not everyone in your household is moving.',
+    'persoon-overleden': 'According to the register somebody who moves has died. A member of staff looks into it.',
+    'register-weigert': 'The population register does not accept your new address by itself. A member of staff finds out why.',
   },
   weten: { naam: 'Your name', adres: 'Your present address' },
   verloop: {
@@ -191,27 +193,32 @@ export const en = {
       titel: 'We look at your declaration',
       nu: 'A member of staff looks at your declaration and asks for the check. You do not have to do anything now.',
       later: 'A member of staff looks at your declaration.',
+      werk: 'Look at the declaration and ask for the check',
     },
     woonstcontrole: {
       titel: 'Check of your address',
       nu: 'The neighbourhood police officer may visit. Put your name on the bell and the letterbox. You do not have to do more now.',
       later: 'The city checks that you really live there.',
+      werk: 'Residence check',
       resultaten: { positief: 'You live there: the check is in order.', negatief: 'The police officer could not see that you live there.' },
     },
     beslissing: {
       titel: 'Decision',
       nu: 'A member of staff decides about your declaration. You do not have to do anything now.',
       later: 'A member of staff decides.',
+      werk: 'Decide',
     },
     inschrijving: {
       titel: 'Registration at your new address',
       nu: 'We are putting your new address in the population register. That goes by itself.',
       later: 'The registration counts from the day of your declaration. Your certificates are then replaced by themselves.',
+      werk: 'Enter in the register',
     },
     kaart: {
       titel: 'Your address on the chip of your card',
       nu: 'Make an appointment at a counter. Bring the identity cards of everyone who moved, with the PIN codes.',
       later: 'By appointment at the counter, with your card and your PIN code.',
+      werk: 'Put the address on the card',
     },
   },
   beroep: [

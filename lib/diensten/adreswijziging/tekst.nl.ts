@@ -183,6 +183,8 @@ export const nl = {
     'personen-buiten-gezin': 'Er verhuizen mensen mee die niet in je gezin staan.',
     verblijfskaart: 'Je hebt een verblijfskaart. Misschien vragen we je om ook naar het loket te komen.',
     'deel-van-gezin': 'Niet iedereen van je gezin verhuist mee.',
+    'persoon-overleden': 'Volgens het register is iemand die verhuist overleden. Een medewerker kijkt het na.',
+    'register-weigert': 'Het bevolkingsregister neemt je nieuwe adres niet vanzelf aan. Een medewerker kijkt na waarom.',
   },
   weten: { naam: 'Je naam', adres: 'Je huidige adres' },
   verloop: {
@@ -190,23 +192,32 @@ export const nl = {
       titel: 'We bekijken je aangifte',
       nu: 'Een medewerker kijkt je aangifte na en vraagt de controle aan. Jij hoeft nu niets te doen.',
       later: 'Een medewerker kijkt je aangifte na.',
+      werk: 'Aangifte nakijken en controle vragen',
     },
     woonstcontrole: {
       titel: 'Controle van je adres',
       nu: 'De wijkagent kan langskomen. Zet je naam op de bel en de brievenbus. Meer hoef je nu niet te doen.',
       later: 'De stad kijkt na of je er echt woont.',
+      werk: 'Woonstcontrole',
       resultaten: { positief: 'Je woont er: de controle is in orde.', negatief: 'De wijkagent kon niet zien dat je er woont.' },
     },
-    beslissing: { titel: 'Beslissing', nu: 'Een medewerker beslist over je aangifte. Jij hoeft nu niets te doen.', later: 'Een medewerker beslist.' },
+    beslissing: {
+      titel: 'Beslissing',
+      nu: 'Een medewerker beslist over je aangifte. Jij hoeft nu niets te doen.',
+      later: 'Een medewerker beslist.',
+      werk: 'Beslissen',
+    },
     inschrijving: {
       titel: 'Inschrijving op je nieuwe adres',
       nu: 'We zetten je nieuwe adres in het bevolkingsregister. Dat gaat vanzelf.',
       later: 'De inschrijving geldt vanaf de dag van je aangifte. Je attesten worden dan vanzelf vervangen.',
+      werk: 'Inschrijven in het register',
     },
     kaart: {
       titel: 'Je adres op de chip van je kaart',
       nu: 'Maak een afspraak aan een loket. Breng de identiteitskaarten mee van iedereen die verhuisde, met de pincodes.',
       later: 'Op afspraak aan het loket, met je kaart en je pincode.',
+      werk: 'Adres op de kaart zetten',
     },
   },
   beroep: [

@@ -41,6 +41,8 @@ const metVriend = {
 }
 const zwak: Partial<Feiten> = { sterk: false, persoon: undefined, gezin: [] }
 const onbekend: Partial<Feiten> = { treffers: [] }
+const zelfde = { 'nieuwAdres-straat': huidigAdres.straat, 'nieuwAdres-huisnummer': huidigAdres.huisnummer }
+const nieuw2 = { ...nieuw, ...huidigAdres, id: '2', postcode: '2020' }
 const twee: Partial<Feiten> = { treffers: [nieuw, { ...nieuw, id: '2', postcode: '2140' }] }
 
 /** One example for each outcome of the decision table (domain facts 1.3) and each code. */
@@ -60,6 +62,17 @@ export const voorbeelden: Voorbeeld<Feiten>[] = [
   goed('the register does not have the address', { ...verhuis, postcode: '2020' }, dossier('adres-onbekend'), onbekend),
   goed('the address register is silent', { ...verhuis, postcode: '2020' }, dossier('adres-onbekend'), { treffers: undefined }),
   goed('more than one address fits, one is chosen', { ...verhuis, adresKeuze: '2' }, dossier(), twee),
+  goed('the same street and number in another district', { ...verhuis, adresKeuze: '2' }, dossier(), {
+    treffers: [{ ...nieuw, ...huidigAdres }, nieuw2],
+  }),
+  goed(
+    'the same street and number in another district, while the register is silent',
+    { ...verhuis, ...zelfde, postcode: '2020' },
+    dossier('adres-onbekend'),
+    {
+      treffers: undefined,
+    },
+  ),
   goed('more than one fits, none is it', { ...verhuis, adresKeuze: 'niet-in-lijst', postcode: '2020' }, dossier('adres-onbekend'), twee),
   goed('a minor moves with one parent', { ...verhuis, wie: ['ik', 'kind'] }, weg('minderjarige-een-ouder')),
   goed('a minor from outside the household moves along', { ...metVriend, 'anderePersonen-0-dag': '2 1 2015' }, weg('minderjarige-een-ouder')),
@@ -80,6 +93,8 @@ export const voorbeelden: Voorbeeld<Feiten>[] = [
   fout('nieuwAdres-huisnummer', 'nieuwAdres.huisnummer-leeg', { ...verhuis, 'nieuwAdres-huisnummer': '' }),
   fout('nieuwAdres-huisnummer', 'nieuwAdres.huisnummer-vorm', { ...verhuis, 'nieuwAdres-huisnummer': 'twaalf' }),
   fout('nieuwAdres-straat', 'nieuwAdres.ongewijzigd', verhuis, { treffers: [{ ...nieuw, ...huidigAdres }] }),
+  fout('adresKeuze', 'nieuwAdres.ongewijzigd', { ...verhuis, adresKeuze: '1' }, { treffers: [{ ...nieuw, ...huidigAdres }, nieuw2] }),
+  fout('postcode', 'nieuwAdres.ongewijzigd', { ...verhuis, ...zelfde, postcode: '2140' }, onbekend),
   fout('verhuisdatum-dag', 'verhuisdatum.leeg', { ...verhuis, 'verhuisdatum-dag': '' }),
   fout('verhuisdatum-dag', 'datum.vorm', { ...verhuis, 'verhuisdatum-dag': 'vorige week' }),
   fout('verhuisdatum-dag', 'verhuisdatum.toekomst', { ...verhuis, 'verhuisdatum-dag': '2026-03-12' }),

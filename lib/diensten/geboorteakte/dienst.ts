@@ -36,7 +36,7 @@ export const dienst = defineFormulierdienst({
   stappen: [
     { id: 'wat', velden: ['soort'] },
     { id: 'voor-wie', velden: ['voorWie'], toonWeten: true, feitenNa: true },
-    { id: 'kind', velden: ['kind'], toonAls: (inhoud) => inhoud.voorWie === 'kind' },
+    { id: 'kind', velden: ['kind'], feitenNa: true, toonAls: (inhoud) => inhoud.voorWie === 'kind' },
     {
       id: 'persoon',
       velden: ['voornamen', 'achternaam', 'geboortedatum', 'geboorteplaats', 'namenOuders'],
@@ -49,7 +49,7 @@ export const dienst = defineFormulierdienst({
       toonAls: (inhoud) => inhoud.soort === 'afschrift',
     },
     { id: 'buitenland', velden: ['bestemming', 'land'], toonAls: (inhoud) => inhoud.soort === 'meertalig' },
-    { id: 'gebruik', velden: ['doel'], toonAls: vraagtDoel },
+    { id: 'gebruik', velden: ['doel'], feitenNa: true, toonAls: vraagtDoel },
     { id: 'toelichting', velden: ['toelichting'], toonAls: (inhoud) => isVoorIemandAnders(inhoud) || inhoud.doel === 'anders' },
   ],
   verloop: [

@@ -1,5 +1,5 @@
 import { aktegegevens } from '@/lib/bronnen/akten/aktegegevens'
-import type { BronFout } from '@/lib/bronnen/bron-vraag'
+import { type BronFout, isStoring } from '@/lib/bronnen/bron-vraag'
 import type { FeitenFout, FeitenVraag } from '@/lib/catalogus/define-dienst'
 import { leesGeboorteakte, leesPersoon } from '@/lib/inzage/lees-persoon'
 import type { Aanleiding } from '@/lib/inzage/noteer-inzage'
@@ -59,7 +59,7 @@ export function redenVan(fout: BronFout): string {
 
 /** Whether it is an outage: asking later may help. */
 export function isStil({ code }: FeitenFout): boolean {
-  return code === 'bron-onbereikbaar' || code === 'te-druk'
+  return isStoring(code)
 }
 
 /** The database's own words for why it has no act. */

@@ -165,11 +165,13 @@ export const en = {
       titel: 'A member of staff checks your request',
       nu: 'A member of staff checks whether we can give the certificate, and decides. Is it not in the database? Then we request it. You do not have to do anything now.',
       later: 'A member of staff checks your request and decides.',
+      werk: 'Check and decide',
     },
     document: {
       titel: 'Your document in My documents',
       nu: 'We are making your document. That goes by itself. You get a message when it is ready.',
       later: 'The document comes to My documents by itself.',
+      werk: 'Make the document',
     },
   },
   beroep: [

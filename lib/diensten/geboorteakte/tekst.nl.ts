@@ -165,11 +165,13 @@ export const nl = {
       titel: 'Een medewerker kijkt je aanvraag na',
       nu: 'Een medewerker kijkt na of we de akte kunnen geven en beslist. Staat de akte niet in de databank? Dan vragen we ze op. Jij hoeft nu niets te doen.',
       later: 'Een medewerker kijkt je aanvraag na en beslist.',
+      werk: 'Nakijken en beslissen',
     },
     document: {
       titel: 'Je document in Mijn documenten',
       nu: 'We maken je document. Dat gaat vanzelf. Je krijgt een bericht als het klaarstaat.',
       later: 'Het document komt vanzelf in Mijn documenten.',
+      werk: 'Document maken',
     },
   },
   beroep: [

@@ -70,6 +70,7 @@ export async function maakConfiguratie(pool: Pool, { portalen, aprofiel, mprofie
     },
     renderError: (ctx, { error }) => {
       ctx.respond = false
+      if (ctx.res.headersSent) return
       const t = WOORDEN.nl
       const inhoud = html`<h1>${t.mislukt}</h1><p>${t.misluktUitleg}</p><p class="stil">${error}</p>`
       stuurPagina(ctx.res, 400, { taal: 'nl', titel: t.mislukt, onderdeel: t.onderdeel, demo: t.demo }, inhoud)

@@ -1,17 +1,19 @@
 /** The demonstration's identity provider as a process of its own; every setting comes from the environment. */
 import { startAanmeldprovider } from './start-aanmeldprovider'
 
-const { DATABASE_URL, IDP_PORT, IDP_PORTALEN, PUBLIC_URL, APROFIEL_ISSUER } = process.env
+const { DATABASE_URL, IDP_PORT, IDP_ISSUER, IDP_PORTALEN, PUBLIC_URL, APROFIEL_ISSUER } = process.env
+// Its own address: `npm start` says it, since citizens or staff may be signed in elsewhere.
+const issuer = IDP_ISSUER ?? APROFIEL_ISSUER
 const { APROFIEL_CLIENT_ID, APROFIEL_CLIENT_SECRET, MPROFIEL_CLIENT_ID, MPROFIEL_CLIENT_SECRET } = process.env
 
-if (!DATABASE_URL || !IDP_PORT || !PUBLIC_URL || !APROFIEL_ISSUER) {
-  process.stderr.write('aanmeldprovider: give DATABASE_URL, IDP_PORT, PUBLIC_URL and APROFIEL_ISSUER. See .env.example.\n')
+if (!DATABASE_URL || !IDP_PORT || !PUBLIC_URL || !issuer) {
+  process.stderr.write('aanmeldprovider: give DATABASE_URL, IDP_PORT, PUBLIC_URL and IDP_ISSUER.\n')
   process.exit(1)
 }
 
 const { stop } = await startAanmeldprovider({
   databaseUrl: DATABASE_URL,
-  issuer: APROFIEL_ISSUER,
+  issuer,
   poort: Number(IDP_PORT),
   portalen: (IDP_PORTALEN ?? PUBLIC_URL).split(','),
   aprofiel: { id: APROFIEL_CLIENT_ID ?? '', geheim: APROFIEL_CLIENT_SECRET ?? '' },

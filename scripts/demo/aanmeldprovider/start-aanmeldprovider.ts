@@ -2,7 +2,7 @@ import { once } from 'node:events'
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
 import Provider from 'oidc-provider'
 import { Pool } from 'pg'
-import { stuurStijl } from '../pagina/pagina'
+import { stuurBijlage } from '../pagina/pagina'
 import { ruimOp } from './adapter'
 import { maakConfiguratie, type Opties } from './configuratie'
 import { behandelInteractie, type Interactie } from './interactie'
@@ -42,7 +42,7 @@ async function beantwoord(
   antwoord: ServerResponse,
 ): Promise<void> {
   const pad = verzoek.url?.split('?')[0] ?? '/'
-  if (pad === '/stijl.css') return stuurStijl(antwoord)
+  if (stuurBijlage(pad, antwoord)) return
   if (!pad.startsWith('/interactie/')) return void volgens(verzoek, antwoord)
   try {
     await behandelInteractie(interactie, verzoek, antwoord)

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs'
 import type { ServerResponse } from 'node:http'
 import { type Html, html } from './html'
 import { STIJL } from './stijl'
@@ -9,7 +10,7 @@ export type Kader = { taal: string; titel: string; onderdeel: string; demo: stri
 export function stuurPagina(antwoord: ServerResponse, status: number, kader: Kader, inhoud: Html, formulierenNaar: string[] = []): void {
   const bladzijde = html`<!doctype html>
 <html lang="${kader.taal}">
-<head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><title>${kader.titel}</title><link rel="stylesheet" href="/stijl.css"></head>
+<head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><title>${kader.titel}</title><link rel="icon" href="/icoon.svg"><link rel="stylesheet" href="/stijl.css"></head>
 <body><div class="band"><p class="wrap">${kader.demo}</p></div><header><div class="wrap">${kader.onderdeel}</div></header><main class="wrap">${inhoud}</main></body>
 </html>`
   antwoord.writeHead(status, {
@@ -22,8 +23,12 @@ export function stuurPagina(antwoord: ServerResponse, status: number, kader: Kad
   antwoord.end(bladzijde.bron)
 }
 
-/** Answers with the sheet. */
-export function stuurStijl(antwoord: ServerResponse): void {
-  antwoord.writeHead(200, { 'content-type': 'text/css; charset=utf-8', 'cache-control': 'max-age=3600' })
-  antwoord.end(STIJL)
+const ICOON = readFileSync('public/icoon.svg')
+
+/** Answers with the sheet or the icon of these pages; false when something else was asked. */
+export function stuurBijlage(pad: string, antwoord: ServerResponse): boolean {
+  const bijlage = { '/stijl.css': ['text/css; charset=utf-8', STIJL], '/icoon.svg': ['image/svg+xml', ICOON] }[pad]
+  if (!bijlage) return false
+  antwoord.writeHead(200, { 'content-type': String(bijlage[0]), 'cache-control': 'max-age=3600' }).end(bijlage[1])
+  return true
 }

@@ -4,7 +4,7 @@ import { startPostvanger } from './start-postvanger'
 const { DATABASE_URL, SMTP_PORT, MAIL_PORT } = process.env
 
 if (!DATABASE_URL || !SMTP_PORT || !MAIL_PORT) {
-  process.stderr.write('postvanger: give DATABASE_URL, SMTP_PORT and MAIL_PORT. See .env.example.\n')
+  process.stderr.write('postvanger: give DATABASE_URL, SMTP_PORT and MAIL_PORT.\n')
   process.exit(1)
 }
 

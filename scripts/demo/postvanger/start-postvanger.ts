@@ -3,7 +3,7 @@ import { createServer, type IncomingMessage, type ServerResponse } from 'node:ht
 import { Pool } from 'pg'
 import { SMTPServer } from 'smtp-server'
 import { html } from '../pagina/html'
-import { stuurPagina, stuurStijl } from '../pagina/pagina'
+import { stuurBijlage, stuurPagina } from '../pagina/pagina'
 import { bereidVoor, bewaarMail, listMails } from './brievenbus'
 
 /** Where the catcher listens: for mail, and for who wants to read it. */
@@ -64,7 +64,7 @@ async function leesAlles(stroom: AsyncIterable<Buffer>): Promise<Buffer> {
 
 async function toon(pool: Pool, verzoek: IncomingMessage, antwoord: ServerResponse): Promise<void> {
   const { pathname, searchParams } = new URL(verzoek.url ?? '/', 'http://post.invalid')
-  if (pathname === '/stijl.css') return stuurStijl(antwoord)
+  if (stuurBijlage(pathname, antwoord)) return
   const mails = await listMails(pool, searchParams.get('aan') ?? undefined)
   if (pathname === '/mails.json') {
     antwoord.writeHead(200, { 'content-type': 'application/json; charset=utf-8', 'cache-control': 'no-store' })

@@ -24,14 +24,26 @@ export async function noteerMutaties(
   ])
 }
 
+type MutatieRij = { volgnummer: string; insz: string; soort: string; datum: string; nieuw_insz: string | null }
+
 /** The feed of changes of a register after a number (`vanaf`), oldest first, at most `max`. */
 export async function geefMutaties(pool: Pool, register: Mutatieregister, vraag: URLSearchParams): Promise<object> {
   const max = Math.min(positief(vraag.get('max')) || 100, MAX)
-  const { rows } = await pool.query<{ volgnummer: string; insz: string; soort: string; datum: string }>(
-    'select volgnummer, insz, soort, datum::text as datum from registers.mutatie where register = $1 and volgnummer > $2 order by volgnummer limit $3',
+  const { rows } = await pool.query<MutatieRij>(
+    `select m.volgnummer, m.insz, m.soort, m.datum::text as datum, v.nieuw_insz
+     from registers.mutatie m left join registers.vervallen_nummer v on v.insz = m.insz and m.soort = 'vernummering'
+     where m.register = $1 and m.volgnummer > $2 order by m.volgnummer limit $3`,
     [register, positief(vraag.get('vanaf')), max],
   )
-  return { Mutaties: rows.map(({ volgnummer, insz, soort, datum }) => ({ Volgnummer: Number(volgnummer), INSZ: insz, Soort: soort, Datum: datum })) }
+  return {
+    Mutaties: rows.map(({ volgnummer, insz, soort, datum, nieuw_insz }) => ({
+      Volgnummer: Number(volgnummer),
+      INSZ: insz,
+      Soort: soort,
+      Datum: datum,
+      ...(nieuw_insz ? { NieuwINSZ: nieuw_insz } : {}),
+    })),
+  }
 }
 
 function positief(getypt: string | null): number {

@@ -7,16 +7,15 @@ import { startRegisters } from './start-registers'
 const { DATABASE_URL, REGISTERS_PORT, BRON_SLEUTEL, OPENLOKET_MODUS, DEMO_VANDAAG } = process.env
 
 if (!DATABASE_URL || !REGISTERS_PORT || !BRON_SLEUTEL) {
-  process.stderr.write('registers: give DATABASE_URL, REGISTERS_PORT and BRON_SLEUTEL. See .env.example.\n')
+  process.stderr.write('registers: give DATABASE_URL, REGISTERS_PORT and BRON_SLEUTEL.\n')
   process.exit(1)
 }
 
-const { url, stop } = await startRegisters({
+const { stop } = await startRegisters({
   databaseUrl: DATABASE_URL,
   poort: Number(REGISTERS_PORT),
   sleutel: BRON_SLEUTEL,
   demo: OPENLOKET_MODUS === 'demo',
   demoVandaag: DEMO_VANDAAG,
 })
-process.stdout.write(`registers on ${url}\n`)
 for (const teken of ['SIGINT', 'SIGTERM'] as const) process.once(teken, () => void stop().then(() => process.exit(0)))

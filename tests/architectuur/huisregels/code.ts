@@ -20,6 +20,9 @@ function vergelijking(slug: string): RegExp {
 const DOOR_NEXT =
   /^app\/(.+\/)?(page|layout|template|error|global-error|not-found|forbidden|unauthorized|loading|default|robots|sitemap|manifest|icon|apple-icon|opengraph-image)\.tsx?$/
 
+/** Files in which next-intl, Next or the test runner asks for one. */
+const DOOR_ANDEREN = ['proxy.ts', 'lib/tekst/request.ts', 'tests/ondersteuning/matrix.ts']
+
 /** How code is written here. */
 export const CODE: Huisregel[] = [
   {
@@ -79,7 +82,7 @@ export const CODE: Huisregel[] = [
     zoek: (bestanden) =>
       bestanden
         .filter((bestand) => isCode(bestand) && !DOOR_NEXT.test(bestand.pad) && !/^[\w.-]+\.config\.(ts|mjs)$/.test(bestand.pad))
-        .filter(({ pad }) => pad !== 'proxy.ts' && pad !== 'lib/tekst/request.ts')
+        .filter(({ pad }) => !DOOR_ANDEREN.includes(pad))
         .flatMap((bestand) => zoekInCode(bestand, /^\s*export\s+default\b|\bas default\b/gm)),
     overtredingen: [
       [{ pad: 'lib/aanvragen/a.ts', inhoud: 'export default function a() {}' }],

@@ -12,7 +12,7 @@ import { pad } from '@/lib/tekst/talen'
 
 type Props = { searchParams: Promise<{ terug?: string; niveau?: string; wie?: string; fout?: string }> }
 
-const FOUTEN = ['geannuleerd', 'aanbieder', 'profiel', 'geen-rol', 'mislukt'] as const
+const FOUTEN = ['geannuleerd', 'aanbieder', 'profiel', 'geen-rol', 'mislukt', 'verlopen', 'niet-bewaard'] as const
 
 export async function generateMetadata(): Promise<Metadata> {
   return { title: (await getTranslations('aanmelden'))('titel') }

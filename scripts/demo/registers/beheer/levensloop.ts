@@ -62,8 +62,8 @@ export async function zetAkte({ pool, vandaag }: Registers, { inhoud }: Vraag): 
   })
 }
 
-/** Somebody gets another national number; the old one answers 30004 with the new one. */
-export async function vernummer({ pool }: Registers, { inhoud }: Vraag): Promise<object> {
+/** Somebody gets another national number; the old one answers 30004 with the new one, and the feed says so. */
+export async function vernummer({ pool, vandaag }: Registers, { inhoud }: Vraag): Promise<object> {
   const { INSZ } = leesVraag(z.object({ INSZ: z.string() }), inhoud)
   return inTransactie(pool, async (client) => {
     const { insz, geboortedatum, geslacht } = await leesPersoon(client, INSZ)
@@ -71,6 +71,7 @@ export async function vernummer({ pool }: Registers, { inhoud }: Vraag): Promise
     await client.query('update registers.persoon set insz = $1 where insz = $2', [nieuw, insz])
     await client.query('update registers.persoon set ouders = array_replace(ouders, $2, $1) where $2 = any(ouders)', [nieuw, insz])
     await client.query('insert into registers.vervallen_nummer (insz, nieuw_insz) values ($1, $2)', [insz, nieuw])
+    await noteerMutaties(client, 'personen', [insz], 'vernummering', vandaag())
     return { NieuwINSZ: nieuw }
   })
 }

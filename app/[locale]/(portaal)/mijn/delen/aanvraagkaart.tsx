@@ -21,8 +21,8 @@ export async function Aanvraagkaart({ aanvraag, kop }: { aanvraag: AanvraagKop; 
       titel={formulier.record.name[taal]}
       href={pad(taal, `/mijn/aanvragen/${referentie}`)}
       kop={kop}
-      rand={isAanZet(formulier, aanvraag) ? 'let-op' : 'gewoon'}
-      merkjes={<Statusmerkje aanvraag={aanvraag} formulier={formulier} />}
+      rand={isAanZet(aanvraag) ? 'let-op' : 'gewoon'}
+      merkjes={<Statusmerkje aanvraag={aanvraag} />}
     >
       {aanvraag.afhandeling === 'afspraak' && !isAfgesloten(aanvraag.status) && <p className="text-inkt">{t('aanvraag.punt.bezoek')}.</p>}
       {titel && (

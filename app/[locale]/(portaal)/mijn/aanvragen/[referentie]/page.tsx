@@ -43,7 +43,7 @@ export default async function Page({ params, searchParams }: Props) {
       )}
       <h1>{formulier.record.name[taal]}</h1>
       <p className="mb-3 flex flex-wrap gap-1.5">
-        <Statusmerkje aanvraag={aanvraag} formulier={formulier} />
+        <Statusmerkje aanvraag={aanvraag} />
       </p>
       <Inleiding>{t('aanvraag.inleiding', { referentie, moment: toonMoment(taal, aanvraag.ingediendOp) })}</Inleiding>
       <TweeKolommen zijLabel={t('aanvraag.zij')} zij={<Zijkant zaak={zaak} />}>

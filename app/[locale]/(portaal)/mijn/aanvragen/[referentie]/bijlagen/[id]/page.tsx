@@ -10,5 +10,5 @@ export default async function Page({ params }: Props): Promise<never> {
   const { referentie, id } = await params
   const { aanvraag } = await laadZaak(referentie)
   if (!aanvraag.bijlagen.some((bijlage) => bijlage.id === id)) notFound()
-  redirect(`/api/aanvragen/${aanvraag.referentie}/bijlagen/${id}`)
+  redirect(`/api/mijn/aanvragen/${aanvraag.referentie}/bijlagen/${id}`)
 }

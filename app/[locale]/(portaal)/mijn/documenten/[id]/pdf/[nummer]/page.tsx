@@ -14,5 +14,5 @@ export default async function Page({ params }: Props): Promise<never> {
   const code = codeUitAdres(nummer)
   const document = await findDocument(burger.burgerId, id)
   if (!document?.versies.some((versie) => versie.nummer === code && versie.heeftBestand)) notFound()
-  redirect(`/api/documenten/${id}/${code}`)
+  redirect(`/api/mijn/documenten/${id}/${code}`)
 }

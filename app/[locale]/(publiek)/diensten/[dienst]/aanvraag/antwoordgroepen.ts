@@ -1,0 +1,34 @@
+import { getTranslations } from 'next-intl/server'
+import type { Regel } from '@/components/ui/samenvattingslijst'
+import { AFSPRAAK_STAP, leesAfspraakwens } from '@/lib/aanvragen/afspraakwens'
+import { listBijlagen } from '@/lib/aanvragen/bijlagen'
+import type { OpenFormulier } from '@/lib/aanvragen/open-formulier'
+import { getLoket } from '@/lib/afspraken/loketten'
+import { antwoordenVan } from '@/lib/catalogus/antwoorden'
+import type { Taal } from '@/lib/tekst/talen'
+
+/** The answers of one page of the form, in words. */
+export type Groep = { stap: string; titel: string; regels: Regel[] }
+
+/** Everything that was answered so far on the way that this person goes, the wish for a visit included. */
+export async function antwoordgroepen({ formulier, concept, stand }: OpenFormulier, taal: Taal): Promise<Groep[]> {
+  const [t, ta, bijlagen] = await Promise.all([getTranslations('formulier'), getTranslations('algemeen'), listBijlagen(concept)])
+  const groepen = antwoordenVan(formulier, taal, stand.inhoud, concept.feiten, {
+    ja: ta('ja'),
+    nee: ta('nee'),
+    nietIngevuld: ta('nietIngevuld'),
+    bestandsnaam: (id) => bijlagen.find((bijlage) => bijlage.id === id)?.naam ?? '',
+  }).map(({ stap, titel, antwoorden }) => ({
+    stap,
+    titel,
+    regels: antwoorden.map(({ veld, label, regels }) => ({ id: veld, term: label, waarde: regels.join('\n') })),
+  }))
+  const wens = stand.uitweg?.soort === 'afspraak' ? leesAfspraakwens(concept.ruw) : undefined
+  if (!wens?.ok) return groepen
+  const { loket, dagdeel } = wens.waarde
+  const regels = [
+    { id: 'loket', term: t('velden.loket'), waarde: getLoket(loket).naam },
+    { id: 'dagdeel', term: t('velden.dagdeel'), waarde: t(`velden.dagdelen.${dagdeel}`) },
+  ]
+  return [...groepen, { stap: AFSPRAAK_STAP, titel: t('overzicht.afspraakTitel'), regels }]
+}

@@ -1,0 +1,110 @@
+import type { Metadata } from 'next'
+import { notFound } from 'next/navigation'
+import { getLocale, getTranslations } from 'next-intl/server'
+import { Acties, KnopLink } from '@/components/ui/knop'
+import { Nu } from '@/components/ui/melding'
+import { Pagina } from '@/components/ui/pagina'
+import { findAanvraagKop } from '@/lib/aanvragen/find-aanvraag'
+import { findAfspraak } from '@/lib/afspraken/afspraken'
+import { getLoket } from '@/lib/afspraken/loketten'
+import { eisBurger } from '@/lib/auth/eis'
+import { findFormulier } from '@/lib/catalogus/find-dienst'
+import { getDocumenttype } from '@/lib/documenten/find-documenttype'
+import { listDocumentenBijAanvraag } from '@/lib/documenten/list-documenten-bij-aanvraag'
+import { normaliseerCode } from '@/lib/platform/ids'
+import { pad, type Taal } from '@/lib/tekst/talen'
+import { Lijst } from './lijst'
+
+type Props = { params: Promise<{ dienst: string }>; searchParams: Promise<{ aanvraag?: string }> }
+
+export async function generateMetadata(props: Props): Promise<Metadata> {
+  const [{ titel, dienst }, taal] = await Promise.all([lees(props), getLocale()])
+  return { title: `${titel} - ${dienst.record.name[taal]}` }
+}
+
+/** That it was received: the number to keep, what happens now, and what came at once. Only for who sent it. */
+export default async function Page(props: Props) {
+  const [{ kop, dienst, titel, nu, documenten }, taal, t] = await Promise.all([lees(props), getLocale(), getTranslations('formulier')])
+  const { vanzelf, zelf } = dienst.tekst[taal].bevestiging
+  const isAfspraak = kop.afhandeling === 'afspraak'
+  const opmerkingen = kop.redenen.flatMap((code) => dienst.tekst[taal].redenen[code] ?? [])
+  const volg = pad(taal, `/mijn/aanvragen/${kop.referentie}`)
+  const [eerste, ...overige] = documenten
+  return (
+    <Pagina breedte="smal">
+      <div className="mb-8 rounded-vak border-l-[6px] border-goed bg-goed-was px-5 py-6 sm:px-8">
+        <h1>{titel}</h1>
+        <p>{t('bevestiging.nummer')}</p>
+        <p className="text-[1.9rem] leading-tight font-bold tracking-wide">{kop.referentie}</p>
+        <p className="mt-2 text-[0.95rem]">{t('bevestiging.bewaar')}</p>
+      </div>
+      <Nu titel={t('bevestiging.nuTitel')}>
+        <p>{nu}</p>
+        {opmerkingen.map((zin) => (
+          <p key={zin}>{zin}</p>
+        ))}
+      </Nu>
+      <div className="proza max-w-regel">
+        {documenten.length > 0 && (
+          <>
+            <h2>{t('bevestiging.documenten')}</h2>
+            <ul className="list-none! pl-0!">
+              {(kop.afhandeling === 'automatisch' ? overige : documenten).map((document) => (
+                <li key={document.nummer}>
+                  <a href={pdfAdres(document)} className="inline-block py-1.5">
+                    {t('bevestiging.download', { naam: naamVan(document.documenttype, taal) })}
+                  </a>
+                </li>
+              ))}
+            </ul>
+          </>
+        )}
+      </div>
+      <Acties>
+        {kop.afhandeling === 'automatisch' && eerste ? (
+          <>
+            <KnopLink href={pdfAdres(eerste)}>{t('bevestiging.download', { naam: naamVan(eerste.documenttype, taal) })}</KnopLink>
+            <a href={volg} className="py-2">
+              {t('bevestiging.volg')}
+            </a>
+          </>
+        ) : (
+          <KnopLink href={volg}>{t('bevestiging.volg')}</KnopLink>
+        )}
+      </Acties>
+      {!isAfspraak && (
+        <div className="proza mt-10 max-w-regel">
+          <Lijst titel={t('bevestiging.vanzelf')} uitleg={t('bevestiging.vanzelfUitleg')} regels={vanzelf} />
+          <Lijst titel={t('bevestiging.zelf')} regels={zelf} />
+        </div>
+      )}
+    </Pagina>
+  )
+}
+
+async function lees({ params, searchParams }: Props) {
+  const [{ dienst: slug }, { aanvraag }, taal, t] = await Promise.all([params, searchParams, getLocale(), getTranslations('formulier')])
+  const { burger } = await eisBurger()
+  const referentie = normaliseerCode(String(aanvraag ?? ''))
+  const [dienst, kop] = await Promise.all([findFormulier(slug), referentie ? findAanvraagKop(referentie, burger.burgerId) : undefined])
+  if (!dienst || kop?.dienst !== slug) notFound()
+  const documenten = await listDocumentenBijAanvraag(burger.burgerId, kop.id)
+  const tekst = dienst.tekst[taal]
+  if (kop.afhandeling === 'automatisch') return { kop, dienst, documenten, titel: t('bevestiging.klaarTitel'), nu: t('bevestiging.klaarNu') }
+  if (kop.afhandeling === 'dossier') {
+    const [eerste] = dienst.verloop
+    return { kop, dienst, documenten, titel: tekst.bevestiging.titel, nu: tekst.verloop[eerste?.id ?? '']?.nu ?? '' }
+  }
+  const afspraak = await findAfspraak(kop.id)
+  const loket = afspraak ? getLoket(afspraak.loket).naam : ''
+  return { kop, dienst, documenten, titel: t('bevestiging.afspraakTitel'), nu: t('bevestiging.afspraakNu', { loket }) }
+}
+
+function pdfAdres({ id, nummer }: { id: string; nummer: string }): string {
+  return `/mijn/documenten/${id}/pdf/${nummer}`
+}
+
+function naamVan(documenttype: string, taal: Taal): string {
+  const { tekst } = getDocumenttype(documenttype)
+  return (tekst[taal] ?? tekst.nl).naam
+}

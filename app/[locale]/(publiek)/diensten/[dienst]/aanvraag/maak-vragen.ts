@@ -1,0 +1,138 @@
+import type { getTranslations } from 'next-intl/server'
+import type { Veldwoorden, Vraag } from '@/components/formulier/vraag'
+import { AFSPRAAK_CONTROLES, AFSPRAAK_STAP, DAGDELEN } from '@/lib/aanvragen/afspraakwens'
+import type { ConceptBijlage } from '@/lib/aanvragen/bijlagen'
+import type { Concept } from '@/lib/aanvragen/concept'
+import { LOKETTEN } from '@/lib/afspraken/loketten'
+import { optiesVan } from '@/lib/catalogus/antwoorden'
+import type { EenFormulier, Optie, Veld } from '@/lib/catalogus/define-dienst'
+import { controlesVan, type Ruw, telRijen, veldVan } from '@/lib/catalogus/velden'
+import { env } from '@/lib/platform/env'
+import { toonGrootte } from '@/lib/tekst/grootte'
+import type { Taal } from '@/lib/tekst/talen'
+
+export type Formuliertekst = Awaited<ReturnType<typeof getTranslations<'formulier'>>>
+
+type Bron = { formulier: EenFormulier; concept: Concept; taal: Taal; bijlagen: ConceptBijlage[]; rijen?: number; janee: { ja: string; nee: string } }
+
+const MB = 1_000_000
+
+/** The questions of a step, in words and with what was typed or is known. */
+export function maakVragen(t: Formuliertekst, stap: string, velden: string[], bron: Bron): Vraag[] {
+  return stap === AFSPRAAK_STAP ? afspraakvragen(t, bron.concept.ruw) : velden.map((naam) => maakVraag(t, naam, bron))
+}
+
+/** The controls of a step, in the order of the page. */
+export function controlesOpPagina(vragen: Vraag[]): string[] {
+  return vragen.flatMap(({ naam, vorm }) => controlesVan(naam, vorm))
+}
+
+function maakVraag(t: Formuliertekst, naam: string, { formulier, concept, taal, bijlagen, rijen, janee }: Bron): Vraag {
+  const veld = veldVan(formulier, naam)
+  const tekst = formulier.tekst[taal].velden[naam]
+  const max = 'max' in veld ? veld.max : undefined
+  const vorm = { soort: veld.soort, max }
+  const gevuld = telRijen(naam, vorm, concept.ruw)
+  return {
+    naam,
+    vorm,
+    label: tekst?.label ?? naam,
+    hint: tekst?.hint,
+    waarden: waardenVan(naam, veld, concept),
+    opties: opties(veld, concept.feiten, janee).map(({ waarde, label, hint }) => ({
+      waarde,
+      label: label ?? tekst?.opties?.[waarde] ?? waarde,
+      hint,
+    })),
+    invoer: veld.soort === 'tekst' ? { type: veld.type, autocomplete: veld.autocomplete, kort: veld.kort } : undefined,
+    ...(veld.soort === 'personen' ? { rijen: Math.min(veld.max, Math.max(1, gevuld, rijen ?? 0)) } : {}),
+    ...(veld.soort === 'bestand'
+      ? bestandsgegevens(
+          t,
+          taal,
+          veld.max,
+          bijlagen.filter((bijlage) => bijlage.veld === naam),
+        )
+      : {}),
+  }
+}
+
+function bestandsgegevens(t: Formuliertekst, taal: Taal, max: number, bijlagen: ConceptBijlage[]) {
+  return {
+    bestandHint: t('velden.bestandHint', { megabytes: Math.floor(env().UPLOAD_MAX_BYTES / MB), max }),
+    bijlagen: bijlagen.map(({ id, naam, bytes }) => ({
+      id,
+      naam,
+      grootte: toonGrootte(taal, bytes),
+      verwijder: t('velden.verwijderBestand', { naam }),
+    })),
+  }
+}
+
+function opties(veld: Veld<unknown>, feiten: unknown, { ja, nee }: Bron['janee']): Optie[] {
+  if (veld.soort === 'keuze' || veld.soort === 'keuzes') return optiesVan(veld, feiten)
+  if (veld.soort !== 'ja-nee') return []
+  return [
+    { waarde: 'ja', label: ja },
+    { waarde: 'nee', label: nee },
+  ]
+}
+
+/** What was typed stays as it was typed; what was never asked begins with what is known. */
+function waardenVan(naam: string, veld: Veld<unknown>, { ruw, feiten }: Concept): Ruw {
+  const bekend = 'standaard' in veld ? veld.standaard?.(feiten) : undefined
+  return Object.fromEntries(controlesVan(naam, veld).map((controle) => [controle, ruw[controle] ?? [bekend ?? []].flat()]))
+}
+
+function afspraakvragen(t: Formuliertekst, ruw: Ruw): Vraag[] {
+  const keuze = (naam: string, label: string, lijst: Vraag['opties'], hint?: string): Vraag => ({
+    naam,
+    vorm: { soort: 'keuze' },
+    label,
+    hint,
+    waarden: { [naam]: ruw[naam] ?? [] },
+    opties: lijst,
+  })
+  const [loket = '', dagdeel = ''] = AFSPRAAK_CONTROLES
+  return [
+    keuze(
+      loket,
+      t('velden.loket'),
+      LOKETTEN.map(({ code, naam, adres }) => ({ waarde: code, label: naam, hint: adres })),
+    ),
+    keuze(
+      dagdeel,
+      t('velden.dagdeel'),
+      DAGDELEN.map((deel) => ({ waarde: deel, label: t(`velden.dagdelen.${deel}`) })),
+      t('velden.dagdeelHint'),
+    ),
+  ]
+}
+
+/** The words of the controls that every form shares. */
+export function veldwoorden(t: Formuliertekst, rijen: number): Veldwoorden {
+  const nummers = Array.from({ length: rijen }, (_, plaats) => plaats + 1)
+  return {
+    straat: t('velden.straat'),
+    straatHint: t('velden.straatHint'),
+    huisnummer: t('velden.huisnummer'),
+    bus: t('velden.bus'),
+    busHint: t('velden.busHint'),
+    dag: t('velden.dag'),
+    maand: t('velden.maand'),
+    jaar: t('velden.jaar'),
+    voornaam: t('velden.voornaam'),
+    achternaam: t('velden.achternaam'),
+    geboortedatum: t('velden.geboortedatum'),
+    insz: t('velden.insz'),
+    inszHint: t('velden.inszHint'),
+    personen: nummers.map((nummer) => t('velden.persoon', { nummer })),
+    rijWeg: nummers.map((nummer) => t('velden.rijWeg', { nummer })),
+    erbij: t('velden.erbij'),
+    kiesBestand: t('velden.kiesBestand'),
+    kiesNog: t('velden.kiesNog'),
+    voegToe: t('velden.voegToe'),
+    toegevoegd: t('velden.toegevoegd'),
+    verwijder: t('velden.verwijder'),
+  }
+}

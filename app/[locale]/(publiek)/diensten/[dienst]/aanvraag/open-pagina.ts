@@ -1,0 +1,34 @@
+import { notFound, redirect } from 'next/navigation'
+import { cache } from 'react'
+import { aanvragerVan } from '@/app/aanvrager'
+import { type OpenFormulier, openFormulier } from '@/lib/aanvragen/open-formulier'
+import { isPlaats, niveauVoor, plaatsVan } from '@/lib/aanvragen/plaats'
+import { eisBurger } from '@/lib/auth/eis'
+import type { EenFormulier } from '@/lib/catalogus/define-dienst'
+import { findFormulier } from '@/lib/catalogus/find-dienst'
+import { pad, type Taal } from '@/lib/tekst/talen'
+
+/** A page of a form: open, or with a register that does not say who this is. */
+export type OpenPagina = { formulier: EenFormulier } & ({ open: OpenFormulier } | { open?: undefined })
+
+/**
+ * Opens a page of a form for who is signed in. A page that this form never has is not there; who asks for one that
+ * comes later goes to what is to be done first; a step that asks for a stronger sign-in leads there and back.
+ */
+export const openPagina = cache(async (dienst: string, plaats: string, taal: Taal): Promise<OpenPagina> => {
+  const formulier = await findFormulier(dienst)
+  if (!formulier || !isPlaats(formulier, plaats)) notFound()
+  const sessie = await eisBurger(formulier.niveau)
+  const geopend = await openFormulier(aanvragerVan(sessie), dienst, taal)
+  if (!geopend.ok) return { formulier }
+  const { stand } = geopend.waarde
+  const juist = plaatsVan(stand, plaats)
+  if (juist !== plaats) redirect(formulierAdres(taal, dienst, juist))
+  await eisBurger(niveauVoor(formulier, stand, plaats))
+  return { formulier, open: geopend.waarde }
+})
+
+/** The address of a page of a form. */
+export function formulierAdres(taal: Taal, dienst: string, plaats: string): string {
+  return pad(taal, `/diensten/${dienst}/aanvraag/${plaats}`)
+}

@@ -1,0 +1,66 @@
+import type { Metadata } from 'next'
+import { notFound } from 'next/navigation'
+import { getLocale, getTranslations } from 'next-intl/server'
+import { Stapkop } from '@/components/formulier/stapkop'
+import { Acties, KnopLink } from '@/components/ui/knop'
+import { Pagina, Terug } from '@/components/ui/pagina'
+import { AFSPRAAK_STAP } from '@/lib/aanvragen/afspraakwens'
+import { UITWEG, vorigePlaats } from '@/lib/aanvragen/plaats'
+import { env } from '@/lib/platform/env'
+import { pad } from '@/lib/tekst/talen'
+import { BronStil } from '../bron-stil'
+import { Hulp } from '../hulp'
+import { formulierAdres, openPagina } from '../open-pagina'
+import { stapregel } from '../stapregel'
+
+type Props = { params: Promise<{ dienst: string }> }
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const [{ dienst }, taal] = await Promise.all([params, getLocale()])
+  const { formulier, open } = await openPagina(dienst, UITWEG, taal)
+  const titel = open?.stand.uitweg && formulier.tekst[taal].uitwegen[open.stand.uitweg.code]?.titel
+  return { title: `${titel ? `${titel} - ` : ''}${formulier.record.name[taal]}` }
+}
+
+/** Why this cannot be finished online, what to bring, and the way on: a visit, or what to do instead. */
+export default async function Page({ params }: Props) {
+  const [{ dienst }, taal, t] = await Promise.all([params, getLocale(), getTranslations('formulier')])
+  const { formulier, open } = await openPagina(dienst, UITWEG, taal)
+  if (!open) return <BronStil taal={taal} dienst={dienst} hier={formulierAdres(taal, dienst, UITWEG)} />
+  const { uitweg } = open.stand
+  const tekst = uitweg && formulier.tekst[taal].uitwegen[uitweg.code]
+  if (!tekst) notFound()
+  const vorige = vorigePlaats(open.stand, UITWEG)
+  const telefoon = env().STAD_TELEFOON
+  return (
+    <Pagina breedte="smal">
+      <Terug href={vorige ? formulierAdres(taal, dienst, vorige) : pad(taal, `/diensten/${dienst}`)}>{t('uitweg.ander')}</Terug>
+      <Stapkop stap={stapregel(t, open, UITWEG, taal)} titel={tekst.titel} />
+      <div className="proza max-w-regel">
+        {tekst.uitleg.map((alinea) => (
+          <p key={alinea}>{alinea}</p>
+        ))}
+        {tekst.meebrengen.length > 0 && (
+          <>
+            <h2>{t('uitweg.meebrengen')}</h2>
+            <ul>
+              {tekst.meebrengen.map((stuk) => (
+                <li key={stuk}>{stuk}</li>
+              ))}
+            </ul>
+          </>
+        )}
+        <p>{t('uitweg.bel', { telefoon })}</p>
+        {uitweg.soort === 'afspraak' && <p>{t('uitweg.afspraakUitleg')}</p>}
+      </div>
+      <Acties>
+        {uitweg.soort === 'afspraak' ? (
+          <KnopLink href={formulierAdres(taal, dienst, AFSPRAAK_STAP)}>{t('uitweg.afspraak')}</KnopLink>
+        ) : (
+          <KnopLink href={pad(taal, '/mijn')}>{t('uitweg.klaar')}</KnopLink>
+        )}
+      </Acties>
+      <Hulp wegAdres={formulierAdres(taal, dienst, 'weg')} />
+    </Pagina>
+  )
+}

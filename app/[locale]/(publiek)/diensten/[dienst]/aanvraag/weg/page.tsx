@@ -1,0 +1,48 @@
+import type { Metadata } from 'next'
+import { notFound } from 'next/navigation'
+import { getLocale, getTranslations } from 'next-intl/server'
+import { Acties, Knop, KnopLink } from '@/components/ui/knop'
+import { Inleiding, Pagina } from '@/components/ui/pagina'
+import { listConcepten } from '@/lib/aanvragen/list-aanvragen'
+import { eisBurger } from '@/lib/auth/eis'
+import { findFormulier } from '@/lib/catalogus/find-dienst'
+import { pad } from '@/lib/tekst/talen'
+import { formulierAdres } from '../open-pagina'
+
+type Props = { params: Promise<{ dienst: string }> }
+
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: (await getTranslations('formulier'))('weggooien.titel') }
+}
+
+/** Asks once more before what was filled in is thrown away. */
+export default async function Page({ params }: Props) {
+  const [{ dienst }, taal, t] = await Promise.all([params, getLocale(), getTranslations('formulier')])
+  const formulier = await findFormulier(dienst)
+  if (!formulier) notFound()
+  const { burger } = await eisBurger()
+  const concept = (await listConcepten(burger.burgerId)).find((regel) => regel.dienst === dienst)
+  if (!concept) {
+    return (
+      <Pagina breedte="smal">
+        <h1>{t('weggooien.niets')}</h1>
+        <KnopLink href={pad(taal, `/diensten/${dienst}`)}>{t('naarDienst')}</KnopLink>
+      </Pagina>
+    )
+  }
+  return (
+    <Pagina breedte="smal">
+      <h1>{t('weggooien.titel')}</h1>
+      <Inleiding>{t('weggooien.uitleg', { dienst: formulier.record.name[taal] })}</Inleiding>
+      <form method="post" action={`/api/aanvragen/${dienst}/weg`}>
+        <input type="hidden" name="taal" value={taal} />
+        <Acties>
+          <Knop>{t('weggooien.ja')}</Knop>
+          <a href={formulierAdres(taal, dienst, concept.formulierStap ?? formulier.stappen[0]?.id ?? '')} className="py-2">
+            {t('weggooien.nee')}
+          </a>
+        </Acties>
+      </form>
+    </Pagina>
+  )
+}

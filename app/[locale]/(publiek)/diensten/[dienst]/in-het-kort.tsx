@@ -1,0 +1,45 @@
+import { getTranslations } from 'next-intl/server'
+import type { ReactNode } from 'react'
+import { Kaart } from '@/components/ui/kaart'
+import type { DienstRecord } from '@/lib/catalogus/dienst-record'
+import { env } from '@/lib/platform/env'
+import type { Taal } from '@/lib/tekst/talen'
+
+/** Price, term and who to call, beside the text. What the city did not confirm is not said: it is to be asked. */
+export async function InHetKort({ record, taal }: { record: DienstRecord; taal: Taal }) {
+  const t = await getTranslations('diensten')
+  const { STAD_TELEFOON: telefoon, STAD_EMAIL: email } = env()
+  const vraagNa = t('vraagNa', { telefoon })
+  const isOpen = (over: string) => record.unverified.some(({ about }) => about === over)
+  return (
+    <Kaart>
+      <dl className="[&>dd+dt]:mt-4">
+        <Feit titel={t('prijs')}>{isOpen('cost') || !record.cost.verified ? vraagNa : prijs(record)}</Feit>
+        {record.term && <Feit titel={t('termijn')}>{isOpen('term') ? vraagNa : record.term[taal]}</Feit>}
+        {record.validity && <Feit titel={t('geldigheid')}>{isOpen('validity') ? vraagNa : record.validity[taal]}</Feit>}
+        <Feit titel={t('contact')}>
+          <a href={`tel:${telefoon.replace(/\s/g, '')}`} className="block w-fit py-1.5">
+            {t('bel', { telefoon })}
+          </a>
+          <a href={`mailto:${email}`} className="block w-fit py-1.5 [overflow-wrap:anywhere]">
+            {t('mail', { email })}
+          </a>
+        </Feit>
+      </dl>
+    </Kaart>
+  )
+
+  function prijs({ cost: { eur, note } }: DienstRecord): string {
+    const bedrag = eur === 0 ? t('gratis') : eur === null ? '' : t('bedrag', { bedrag: eur })
+    return [bedrag, note?.[taal]].filter(Boolean).join('. ') || vraagNa
+  }
+}
+
+function Feit({ titel, children }: { titel: string; children: ReactNode }) {
+  return (
+    <>
+      <dt className="font-bold">{titel}</dt>
+      <dd>{children}</dd>
+    </>
+  )
+}

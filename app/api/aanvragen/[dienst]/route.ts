@@ -1,0 +1,46 @@
+import { leesFormulier, naar, taalVan, tekstVan, teVaak } from '@/app/verzoek'
+import { OVERZICHT, UITWEG } from '@/lib/aanvragen/plaats'
+import { type IndienFout, submitAanvraag } from '@/lib/aanvragen/submit-aanvraag'
+import { aanmeldAdres } from '@/lib/auth/eis'
+import { findFormulier } from '@/lib/catalogus/find-dienst'
+import { leesTaal, pad } from '@/lib/tekst/talen'
+import { wieStuurt } from '../wie-stuurt'
+
+type Context = { params: Promise<{ dienst: string }> }
+
+/** Sends a form. However often it is pressed, there is one aanvraag and one confirmation. */
+export async function POST(request: Request, { params }: Context): Promise<Response> {
+  const { dienst } = await params
+  if (!(await findFormulier(dienst))) return new Response(null, { status: 404 })
+  const formulier = await leesFormulier(request, taalVan(request))
+  if (formulier instanceof Response) return formulier
+  const taal = leesTaal(tekstVan(formulier, 'taal'))
+  const basis = pad(taal, `/diensten/${dienst}`)
+  const afzender = await wieStuurt()
+  // Nothing is sent for somebody whose session ended; everything was stored before this page.
+  if (!afzender || afzender.isVerlopen) return naar(aanmeldAdres(`${basis}/aanvraag/${OVERZICHT}`, {}))
+  const { aanvrager } = afzender
+  const geweigerd = await teVaak('indienen', aanvrager.burgerId, taal)
+  if (geweigerd) return geweigerd
+  const gezien = tekstVan(formulier, 'gezien') || undefined
+  const uitkomst = await submitAanvraag(aanvrager, { dienst, indienSleutel: tekstVan(formulier, 'sleutel'), gezien })
+  if (!uitkomst.ok) return naar(waarheenNa(uitkomst.fout, basis))
+  return naar(`${basis}/aanvraag/bevestiging?${new URLSearchParams({ aanvraag: uitkomst.waarde.referentie })}`)
+}
+
+function waarheenNa(fout: IndienFout, basis: string): string {
+  switch (fout.code) {
+    case 'onvolledig':
+      return `${basis}/aanvraag/${fout.stap}`
+    case 'niet-mogelijk':
+      return `${basis}/aanvraag/${UITWEG}`
+    case 'gewijzigd':
+      return `${basis}/aanvraag/${OVERZICHT}?gewijzigd=ja`
+    case 'bron':
+      return `${basis}/aanvraag/${OVERZICHT}?${new URLSearchParams({ bron: fout.bron })}`
+    case 'te-zwak':
+      return aanmeldAdres(`${basis}/aanvraag/${OVERZICHT}`, { niveau: fout.niveau })
+    case 'niet-gevonden':
+      return `${basis}?formulier=verdwenen`
+  }
+}

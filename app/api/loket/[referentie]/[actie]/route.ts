@@ -1,0 +1,66 @@
+import { naar, tekstVan, teVaak } from '@/app/verzoek'
+import { aanmeldAdres } from '@/lib/auth/eis'
+import { getSessie, getVerlopenMedewerker } from '@/lib/auth/sessie'
+import { ACTIES, type Actie } from '@/lib/loket/acties'
+import { bereidBesluitVoor } from '@/lib/loket/bereid-besluit-voor'
+import { bevestigBesluit } from '@/lib/loket/bevestig-besluit'
+import { bewaarInvoer } from '@/lib/loket/bewaar-invoer'
+import type { Invoer, Uitslag } from '@/lib/loket/doe-handeling'
+import { CONTROLES } from '@/lib/loket/lees-handeling'
+import { legStapVast } from '@/lib/loket/leg-stap-vast'
+import { neem } from '@/lib/loket/neem'
+import { planBezoek } from '@/lib/loket/plan-bezoek'
+import { rondAf } from '@/lib/loket/rond-af'
+import { leesTaal, pad } from '@/lib/tekst/talen'
+
+type Context = { params: Promise<{ referentie: string; actie: string }> }
+
+/** Who does what each form asks. A decision is only prepared: it is taken on the page that shows it. */
+const DOET: Record<Actie, (invoer: Invoer) => Promise<Uitslag>> = {
+  nemen: neem,
+  stap: legStapVast,
+  bezoek: planBezoek,
+  afronden: rondAf,
+  besluit: bereidBesluitVoor,
+}
+
+const BEVESTIGEN = 'bevestigen'
+
+/** The forms on the page of a case: each ends on that page, with what was done or what is still to be mended. */
+export async function POST(request: Request, { params }: Context): Promise<Response> {
+  const { referentie, actie: gevraagd } = await params
+  const formulier = await request.formData()
+  const taal = leesTaal(tekstVan(formulier, 'taal'))
+  const pagina = pad(taal, `/loket/aanvragen/${encodeURIComponent(referentie)}`)
+  const actie = ACTIES.find((kandidaat) => kandidaat === gevraagd)
+  if (!actie && gevraagd !== BEVESTIGEN) return new Response(null, { status: 404 })
+  const sessie = await getSessie()
+  if (sessie?.soort !== 'medewerker') {
+    const verlopen = actie && (await getVerlopenMedewerker())
+    if (verlopen) await bewaarInvoer(leesInvoer(verlopen, referentie, actie, formulier), actie)
+    return naar(aanmeldAdres(pagina, { wie: 'medewerker' }))
+  }
+  const { medewerker } = sessie
+  const geweigerd = await teVaak('opslaan', medewerker.id, taal)
+  if (geweigerd) return geweigerd
+  if (!actie) return antwoord(await bevestigBesluit(medewerker, referentie, tekstVan(formulier, 'klad')), pagina, 'besloten', taal)
+  const invoer = leesInvoer(medewerker, referentie, actie, formulier)
+  const uitslag = await DOET[actie](invoer)
+  if (!uitslag.ok && (uitslag.fout.code === 'ongeldig' || uitslag.fout.code === 'gewijzigd')) await bewaarInvoer(invoer, actie)
+  if (uitslag.ok && actie === 'besluit') return naar(`${pagina}/besluit`)
+  return antwoord(uitslag, pagina, actie, taal)
+}
+
+function leesInvoer(medewerker: Invoer['medewerker'], referentie: string, actie: Actie, formulier: FormData): Invoer {
+  const namen = [...CONTROLES[actie], 'stap']
+  const waarden = Object.fromEntries(namen.map((naam) => [naam, tekstVan(formulier, naam)]))
+  return { medewerker, referentie, stand: Number(tekstVan(formulier, 'stand')) || 0, waarden }
+}
+
+/** Only short codes stand in the address; what was typed is kept with the case. */
+function antwoord(uitslag: Uitslag, pagina: string, gedaan: string, taal: 'nl' | 'en'): Response {
+  if (uitslag.ok) return naar(`${pagina}?gedaan=${gedaan}`)
+  if (uitslag.fout.code === 'geen-recht') return naar(pad(taal, '/fout/geen-recht'))
+  if (uitslag.fout.code === 'gewijzigd') return naar(`${pagina}?gewijzigd=ja`)
+  return naar(uitslag.fout.code === 'ongeldig' ? `${pagina}?fout=${gedaan}` : pagina)
+}

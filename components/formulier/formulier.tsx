@@ -1,0 +1,152 @@
+'use client'
+
+import { type ReactNode, useEffect, useRef } from 'react'
+import { type FieldErrors, type FieldValues, type Resolver, useForm } from 'react-hook-form'
+import { Acties, Knop } from '@/components/ui/knop'
+import type { Ruw } from '@/lib/catalogus/velden'
+import { Foutensamenvatting } from './foutensamenvatting'
+import { Veld } from './velden/veld'
+import type { Veldwoorden, Vraag } from './vraag'
+
+/** What is sent along unseen: whose form it is, in which language, and where it was opened from. */
+export type Verborgen = Record<string, string>
+
+export type Formulierwoorden = {
+  samenvatting: string
+  titelMetFout: string
+  verder: string
+  later?: string
+  /** A sentence for each code, and for a code that has none. */
+  zinnen: Record<string, string>
+  onbekend: string
+  /** `{naam}` stands for the name of the file. */
+  teGroot: string
+}
+
+type Props = {
+  dienst: string
+  actie: string
+  verborgen: Verborgen
+  vragen: Vraag[]
+  /** Controls in the order of the page. */
+  controles: string[]
+  /** Faults that the server found, by control. */
+  fouten: Record<string, string>
+  maxBytes: number
+  woorden: Formulierwoorden
+  veldwoorden: Veldwoorden
+  /** What stands above the questions: the step, the title, what is known. */
+  kop: ReactNode
+}
+
+/**
+ * The form of one step. It posts natively; in a browser with JavaScript it is checked there first, and only what is
+ * right leaves. Either way the same sentences stand on top and at the field, and what was typed stays.
+ */
+export function Formulier({ dienst, actie, verborgen, vragen, controles, fouten, maxBytes, woorden, veldwoorden, kop }: Props) {
+  const formulier = useRef<HTMLFormElement>(null)
+  const samenvatting = useRef<HTMLDivElement>(null)
+  const magVertrekken = useRef(false)
+  const { register, handleSubmit, formState } = useForm<FieldValues>({
+    errors: alsErrors(fouten),
+    resolver: maakResolver(dienst, vragen, maxBytes, woorden),
+    reValidateMode: 'onSubmit',
+    shouldFocusError: false,
+  })
+  const fout = (controle: string) => formState.errors[controle]?.message?.toString()
+  const lijst = controles.flatMap((controle) => ({ controle, zin: fout(controle) ?? '' })).filter(({ zin }) => zin)
+
+  // A page that came back with faults begins at what they are.
+  useEffect(() => samenvatting.current?.focus(), [])
+
+  function verstuur(event: React.SubmitEvent<HTMLFormElement>) {
+    const knop = event.nativeEvent.submitter
+    if (magVertrekken.current || (knop instanceof HTMLButtonElement && knop.value !== 'verder')) return
+    const vertrek = () => {
+      magVertrekken.current = true
+      formulier.current?.requestSubmit(knop)
+      magVertrekken.current = false
+    }
+    const blijf = () => {
+      document.title = woorden.titelMetFout
+      requestAnimationFrame(() => samenvatting.current?.focus())
+    }
+    // Whatever goes wrong in the browser, the server can still decide.
+    void handleSubmit(vertrek, blijf)(event).catch(vertrek)
+  }
+
+  return (
+    <>
+      {lijst.length > 0 && <Foutensamenvatting ref={samenvatting} titel={woorden.samenvatting} fouten={lijst} />}
+      {kop}
+      <form
+        ref={formulier}
+        method="post"
+        action={actie}
+        encType={vragen.some(({ vorm }) => vorm.soort === 'bestand') ? 'multipart/form-data' : undefined}
+        noValidate
+        onSubmit={verstuur}
+        onFocus={() => void haalControle()}
+      >
+        {Object.entries(verborgen).map(([naam, waarde]) => (
+          <input key={naam} type="hidden" name={naam} value={waarde} />
+        ))}
+        {/* Enter in a box presses the first button: it must be the one that goes on. */}
+        <button type="submit" name="actie" value="verder" tabIndex={-1} aria-hidden="true" className="sr-only">
+          {woorden.verder}
+        </button>
+        {vragen.map((vraag) => (
+          <Veld key={vraag.naam} vraag={vraag} woorden={veldwoorden} fout={fout} register={register} />
+        ))}
+        <Acties>
+          <Knop name="actie" value="verder">
+            {woorden.verder}
+          </Knop>
+          {woorden.later && (
+            <Knop soort="link" name="actie" value="later">
+              {woorden.later}
+            </Knop>
+          )}
+        </Acties>
+      </form>
+    </>
+  )
+}
+
+const haalControle = () => import('./controleer-stap').catch(() => undefined)
+
+function maakResolver(dienst: string, vragen: Vraag[], maxBytes: number, woorden: Formulierwoorden): Resolver<FieldValues> {
+  const velden = Object.fromEntries(vragen.map(({ naam, vorm }) => [naam, vorm]))
+  return async (waarden) => {
+    const teGroot = Object.entries(waarden).flatMap(([naam, waarde]) => {
+      const groot = bestandenIn(waarde).find(({ size }) => size > maxBytes)
+      return groot ? [[naam, woorden.teGroot.replace('{naam}', groot.name)] as const] : []
+    })
+    const codes = await (await haalControle())?.controleerStap(dienst, velden, alsRuw(waarden, vragen))
+    const zinnen = Object.entries(codes ?? {}).map(([naam, code]) => [naam, woorden.zinnen[code] ?? woorden.onbekend] as const)
+    const errors = alsErrors(Object.fromEntries([...zinnen, ...teGroot]))
+    return Object.keys(errors).length > 0 ? { values: {}, errors } : { values: waarden, errors: {} }
+  }
+}
+
+/** What the browser holds, as a form would send it. A file that was added before counts as an answer. */
+function alsRuw(waarden: FieldValues, vragen: Vraag[]): Ruw {
+  const ruw = Object.fromEntries(Object.entries(waarden).map(([naam, waarde]) => [naam, alsTeksten(waarde)]))
+  for (const { naam, bijlagen = [] } of vragen.filter(({ vorm }) => vorm.soort === 'bestand')) {
+    ruw[naam] = [...bijlagen.map(({ id }) => id), ...(ruw[naam] ?? [])]
+  }
+  return ruw
+}
+
+function alsTeksten(waarde: unknown): string[] {
+  if (waarde instanceof FileList) return bestandenIn(waarde).map(({ name }) => name)
+  return [waarde].flat().filter((deel): deel is string => typeof deel === 'string')
+}
+
+function bestandenIn(waarde: unknown): File[] {
+  return waarde instanceof FileList ? [...waarde] : []
+}
+
+function alsErrors(fouten: Record<string, string>): FieldErrors<FieldValues> {
+  return Object.fromEntries(Object.entries(fouten).map(([naam, message]) => [naam, { type: 'server', message }]))
+}

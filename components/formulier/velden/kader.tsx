@@ -1,0 +1,37 @@
+import type { ReactNode } from 'react'
+import { beschrijving } from '../vraag'
+
+/** The room of one question; a bar at its side says that something is wrong. */
+export function Kader({ fout, inGroep = false, children }: { fout: boolean; inGroep?: boolean; children: ReactNode }) {
+  return <div className={`${inGroep ? 'mb-4' : 'mb-7'} ${fout ? 'border-l-[5px] border-fout pl-4' : ''}`}>{children}</div>
+}
+
+/** A question of several controls. */
+export function Groep({ id, label, hint, fout, children }: { id: string; label: string; hint?: string; fout?: string; children: ReactNode }) {
+  return (
+    <Kader fout={fout !== undefined}>
+      <fieldset aria-describedby={beschrijving(id, hint, fout)}>
+        <legend className="text-[1.08rem] font-bold">{label}</legend>
+        {hint && <Hint id={id}>{hint}</Hint>}
+        {fout && <Fout id={id}>{fout}</Fout>}
+        <div className="mt-1.5">{children}</div>
+      </fieldset>
+    </Kader>
+  )
+}
+
+export function Hint({ id, children }: { id: string; children: ReactNode }) {
+  return (
+    <p id={`${id}-hint`} className="max-w-regel text-[0.95rem] text-gedempt">
+      {children}
+    </p>
+  )
+}
+
+export function Fout({ id, children }: { id: string; children: ReactNode }) {
+  return (
+    <p id={`${id}-fout`} className="max-w-regel font-bold text-fout">
+      {children}
+    </p>
+  )
+}

@@ -1,0 +1,56 @@
+import { Knop } from '@/components/ui/knop'
+import type { Veldprops } from '../vraag'
+import { Datumvakken } from './datum'
+import { Invoer } from './invoer'
+import { Fout, Groep, Kader } from './kader'
+
+/** Several people, each in a group of their own; adding and removing work without JavaScript as well. */
+export function Personen(props: Veldprops) {
+  const { vraag, woorden } = props
+  const { naam, vorm, label, hint, rijen = 1 } = vraag
+  return (
+    <Groep id={naam} label={label} hint={hint}>
+      {Array.from({ length: rijen }, (_, rij) => (
+        <Persoon key={`${naam}-${woorden.personen[rij]}`} {...props} rij={rij} />
+      ))}
+      {rijen < (vorm.max ?? 0) && (
+        <Knop soort="rand" name="actie" value={`erbij:${naam}`}>
+          {woorden.erbij}
+        </Knop>
+      )}
+    </Groep>
+  )
+}
+
+function Persoon({ vraag: { naam, waarden }, woorden, fout, register, rij }: Veldprops & { rij: number }) {
+  const rijNaam = `${naam}-${rij}`
+  const datumFout = fout(`${rijNaam}-dag`)
+  const vak = (deel: 'voornaam' | 'achternaam' | 'insz') => ({
+    ...register(`${rijNaam}-${deel}`),
+    label: woorden[deel],
+    fout: fout(`${rijNaam}-${deel}`),
+    autoComplete: 'off',
+    inGroep: true,
+    defaultValue: waarden[`${rijNaam}-${deel}`]?.[0] ?? '',
+  })
+  return (
+    <fieldset className="kaart mb-5 rounded-vak border border-lijn bg-kaart px-5 pb-1">
+      <legend className="-ml-1 px-1 font-bold">{woorden.personen[rij]}</legend>
+      <Invoer {...vak('voornaam')} />
+      <Invoer {...vak('achternaam')} />
+      <Kader fout={datumFout !== undefined} inGroep>
+        <fieldset aria-describedby={datumFout ? `${rijNaam}-dag-fout` : undefined}>
+          <legend>{woorden.geboortedatum}</legend>
+          {datumFout && <Fout id={`${rijNaam}-dag`}>{datumFout}</Fout>}
+          <Datumvakken naam={rijNaam} waarden={waarden} isFout={datumFout !== undefined} woorden={woorden} register={register} />
+        </fieldset>
+      </Kader>
+      <Invoer {...vak('insz')} hint={woorden.inszHint} inputMode="numeric" />
+      {rij > 0 && (
+        <Knop soort="link" name="actie" value={`rij-weg:${rijNaam}`}>
+          {woorden.rijWeg[rij]}
+        </Knop>
+      )}
+    </fieldset>
+  )
+}

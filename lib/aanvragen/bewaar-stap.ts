@@ -1,0 +1,170 @@
+import { isMinstens } from '@/lib/auth/niveaus'
+import type { EenFormulier } from '@/lib/catalogus/define-dienst'
+import { findFormulier } from '@/lib/catalogus/find-dienst'
+import { controlesVan, type Ruw, schuifRijenOp, telRijen, veldVan } from '@/lib/catalogus/velden'
+import type { Tx } from '@/lib/platform/database'
+import { mislukt, ok, type Result } from '@/lib/platform/result'
+import type { Aanvrager } from './aanvrager'
+import { AFSPRAAK_CONTROLES, AFSPRAAK_STAP } from './afspraakwens'
+import { bijlageIds, verwijderBijlage } from './bijlagen'
+import { beginConcept, bewaarConcept, type Concept, findConcept, metKlaar, onthoudPlaats } from './concept'
+import { findIngediend } from './find-ingediend'
+import { formulierStand } from './formulier-stand'
+import type { Bijlagefout, ConceptInhoud } from './inhoud'
+import { volgendePlaats } from './plaats'
+import { verversFeiten, vraagOpnieuw } from './ververs-feiten'
+import { type Upload, voegBijlageToe } from './voeg-bijlage-toe'
+
+/** What a step sent. */
+export type Stapvraag = {
+  dienst: string
+  stap: string
+  /** Key of the concept that the page showed; it may have been sent or thrown away since. */
+  sleutel: string
+  ruw: Ruw
+  uploads: (Upload & { veld: string })[]
+  /** `verder` and `later` send the step; the others change something in it and come back to it. */
+  actie: { soort: 'verder' | 'later' | 'voeg-toe' } | { soort: 'erbij' | 'rij-weg' | 'bijlage-weg'; wat: string }
+  taal: string
+  vanuitOverzicht: boolean
+}
+
+/** Where the person goes now; `rijen` asks for that many rows of people, `bron` is a register that was silent. */
+export type Stapuitkomst = { naar: string; rijen?: number; bron?: string }
+
+export type Stapfout = { code: 'niet-gevonden' } | { code: 'ingediend'; referentie: string }
+
+/**
+ * Stores what a step sent, whatever it is, and says where to go. What was typed is written before any register is
+ * asked. With `alleenBewaren` nothing is asked: somebody whose session ended may still store, and nothing more.
+ */
+export async function bewaarStap(
+  aanvrager: Aanvrager,
+  vraag: Stapvraag,
+  { alleenBewaren = false }: { alleenBewaren?: boolean } = {},
+): Promise<Result<Stapuitkomst, Stapfout>> {
+  const { dienst, stap, sleutel, actie } = vraag
+  const formulier = await findFormulier(dienst)
+  const velden = formulier && veldenVan(formulier, stap)
+  if (!velden) return mislukt({ code: 'niet-gevonden' })
+  const referentie = await findIngediend(aanvrager.burgerId, sleutel)
+  if (referentie) return mislukt({ code: 'ingediend', referentie })
+  const begonnen = await openConcept(aanvrager, dienst, vraag.taal)
+  if (actie.soort === 'bijlage-weg') await verwijderBijlage(begonnen, actie.wat)
+  const fouten = await voegUploadsToe(begonnen, formulier, velden, vraag.uploads)
+  const concept = await bewaarConcept(begonnen, formulier, (inhoud, tx) =>
+    metStap(inhoud, tx, { concept: begonnen, formulier, velden, vraag, fouten }),
+  )
+  if (!concept) return naVerdwijning(aanvrager.burgerId, begonnen.id)
+  if (alleenBewaren || !isSterkGenoeg(aanvrager, formulier, stap)) return ok({ naar: stap })
+  if (actie.soort !== 'verder' && actie.soort !== 'later') return ok({ naar: stap, rijen: telGevraagdeRijen(concept, formulier, vraag) })
+  return gaVerder(aanvrager, formulier, concept, vraag, Object.keys(fouten).length > 0)
+}
+
+/** It was sent from another tab at the same moment, or thrown away. */
+async function naVerdwijning(burgerId: string, sleutel: string): Promise<Result<Stapuitkomst, Stapfout>> {
+  const referentie = await findIngediend(burgerId, sleutel)
+  return mislukt(referentie ? { code: 'ingediend', referentie } : { code: 'niet-gevonden' })
+}
+
+/** Who signed in too weakly for a step may store; the page of the step then asks for more. */
+function isSterkGenoeg({ niveau }: Aanvrager, formulier: EenFormulier, stap: string): boolean {
+  const gevraagd = formulier.stappen.find(({ id }) => id === stap)?.niveau ?? 'low'
+  return isMinstens(niveau, formulier.niveau) && isMinstens(niveau, gevraagd)
+}
+
+type Stapgegevens = {
+  concept: Concept
+  formulier: EenFormulier
+  velden: string[]
+  vraag: Stapvraag
+  fouten: Record<string, Bijlagefout[]>
+}
+
+/** The fields of a step; empty for the wish for a visit, undefined when there is no such step. */
+function veldenVan(formulier: EenFormulier, stap: string): string[] | undefined {
+  return stap === AFSPRAAK_STAP ? [] : formulier.stappen.find(({ id }) => id === stap)?.velden
+}
+
+/** What was typed may not wait for a register, so a concept that is missing begins with what asks none. */
+async function openConcept(aanvrager: Aanvrager, dienst: string, taal: string): Promise<Concept> {
+  const bestaand = await findConcept(aanvrager.burgerId, dienst)
+  if (bestaand) return bestaand
+  const begonnen = await beginConcept({ ...aanvrager, insz: undefined, niveau: 'low' }, dienst, taal)
+  if (!begonnen.ok) throw new Error('a form asks a register before it knows who asks')
+  return begonnen.waarde
+}
+
+async function voegUploadsToe(
+  concept: Concept,
+  formulier: EenFormulier,
+  velden: string[],
+  uploads: Stapvraag['uploads'],
+): Promise<Record<string, Bijlagefout[]>> {
+  const fouten: Record<string, Bijlagefout[]> = {}
+  for (const { veld: naam, ...upload } of uploads) {
+    const veld = velden.includes(naam) ? veldVan(formulier, naam) : undefined
+    if (veld?.soort !== 'bestand') continue
+    const gelukt = await voegBijlageToe(concept, naam, veld.max, upload)
+    if (!gelukt.ok) fouten[naam] = [...(fouten[naam] ?? []), gelukt.fout]
+  }
+  return fouten
+}
+
+/** What was typed with the controls of one step replaced by what that step sent now. */
+async function metStap(inhoud: ConceptInhoud, tx: Tx, { concept, formulier, velden, vraag, fouten }: Stapgegevens): Promise<ConceptInhoud> {
+  const { stap, actie } = vraag
+  let ruw = { ...inhoud.ruw }
+  for (const controle of stap === AFSPRAAK_STAP ? AFSPRAAK_CONTROLES : []) ruw[controle] = vraag.ruw[controle] ?? []
+  for (const naam of velden) {
+    const veld = veldVan(formulier, naam)
+    const gewist = actie.soort === 'rij-weg' ? `${actie.wat}-` : undefined
+    for (const controle of controlesVan(naam, veld)) {
+      ruw[controle] = gewist && controle.startsWith(gewist) ? [] : (vraag.ruw[controle] ?? [])
+    }
+    if (veld.soort === 'bestand') ruw[naam] = await bijlageIds(tx, concept.id, naam)
+    ruw = schuifRijenOp(naam, veld, ruw)
+  }
+  const overig = Object.entries(inhoud.bijlagefouten ?? {}).filter(([naam]) => !velden.includes(naam))
+  const nieuw = { ...inhoud, ruw, bijlagefouten: { ...Object.fromEntries(overig), ...fouten } }
+  return { ...nieuw, gestuurd: gestuurdNa(nieuw, formulier, vraag) }
+}
+
+/** A step after which the registers are asked is done only once they answered: until then it counts as not sent. */
+function gestuurdNa(inhoud: ConceptInhoud, formulier: EenFormulier, { stap, actie }: Stapvraag): string[] {
+  const stuurt = actie.soort === 'verder' || actie.soort === 'later'
+  const gestuurd = stuurt ? metKlaar(inhoud.gestuurd, stap) : inhoud.gestuurd
+  if (!formulier.stappen.find(({ id }) => id === stap)?.feitenNa) return gestuurd
+  const { stappen } = formulierStand(formulier, inhoud.ruw, gestuurd, inhoud.feiten)
+  const vormKlopt = stappen.find(({ id }) => id === stap)?.vormKlopt ?? true
+  return vormKlopt ? gestuurd.filter((id) => id !== stap) : gestuurd
+}
+
+async function gaVerder(
+  aanvrager: Aanvrager,
+  formulier: EenFormulier,
+  bewaard: Concept,
+  { stap, vanuitOverzicht }: Stapvraag,
+  bijlageGeweigerd: boolean,
+): Promise<Result<Stapuitkomst, Stapfout>> {
+  const gevraagd = await vraagFeitenNa(aanvrager, formulier, bewaard, stap)
+  const concept = gevraagd.ok ? gevraagd.waarde : bewaard
+  const stand = formulierStand(formulier, concept.ruw, concept.gestuurd, concept.feiten)
+  const naar = gevraagd.ok && !bijlageGeweigerd ? volgendePlaats(stand, stap, vanuitOverzicht) : stap
+  await onthoudPlaats(concept, naar)
+  return ok(gevraagd.ok ? { naar } : { naar, bron: gevraagd.fout.bron })
+}
+
+/** The registers are asked where the step says so and its answers have their shape; a fault in them asks nothing. */
+async function vraagFeitenNa(aanvrager: Aanvrager, formulier: EenFormulier, concept: Concept, stap: string) {
+  const wachtOpFeiten = formulier.stappen.some(({ id, feitenNa }) => id === stap && feitenNa) && !concept.gestuurd.includes(stap)
+  if (!wachtOpFeiten) return verversFeiten(concept, formulier, aanvrager)
+  const { inhoud } = formulierStand(formulier, concept.ruw, metKlaar(concept.gestuurd, stap), concept.feiten)
+  return vraagOpnieuw(concept, formulier, aanvrager, inhoud, stap)
+}
+
+function telGevraagdeRijen(concept: Concept, formulier: EenFormulier, { actie }: Stapvraag): number | undefined {
+  if (actie.soort !== 'erbij') return undefined
+  const veld = formulier.velden[actie.wat]
+  return veld ? telRijen(actie.wat, veld, concept.ruw) + 1 : undefined
+}

@@ -1,0 +1,42 @@
+import { wisBestanden } from '@/lib/platform/bestanden'
+import { db, inTransactie, type Tx } from '@/lib/platform/database'
+import { isId } from '@/lib/platform/ids'
+import { type Concept, vergrendelConcept } from './concept'
+
+/** A file of a concept, as the person sees it in the list. */
+export type ConceptBijlage = { id: string; veld: string; naam: string; bytes: number }
+
+/** Takes a file out of somebody's own concept; nothing happens when it is not there or not theirs. */
+export async function verwijderBijlage(concept: Concept, bijlageId: string): Promise<void> {
+  if (!isId(bijlageId)) return
+  await inTransactie(async (tx) => {
+    const rij = await vergrendelConcept(tx, concept.id)
+    if (rij?.burgerId !== concept.burgerId) return
+    await wisBijlagen(tx, concept.id, ({ id }) => id === bijlageId)
+  })
+}
+
+/** Removes the files of an aanvraag that are not asked for any more, in the transaction that decides so. */
+export async function wisBijlagen(tx: Tx, aanvraagId: string, moetWeg: (bijlage: { id: string }) => boolean): Promise<void> {
+  const weg = (await tx.bijlage.findMany({ where: { aanvraagId }, select: { id: true, bestandId: true } })).filter(moetWeg)
+  await tx.bijlage.deleteMany({ where: { id: { in: weg.map(({ id }) => id) } } })
+  await wisBestanden(
+    tx,
+    weg.map(({ bestandId }) => bestandId),
+  )
+}
+
+/** The files of a concept, in the order in which they came. */
+export async function listBijlagen({ id, burgerId }: Concept): Promise<ConceptBijlage[]> {
+  return db.bijlage.findMany({
+    where: { aanvraagId: id, aanvraag: { burgerId, status: 'concept' } },
+    orderBy: { id: 'asc' },
+    select: { id: true, veld: true, naam: true, bytes: true },
+  })
+}
+
+/** The answer of a field for files: their ids, from the rows and never from what a browser says. */
+export async function bijlageIds(tx: Tx, aanvraagId: string, veld: string): Promise<string[]> {
+  const rijen = await tx.bijlage.findMany({ where: { aanvraagId, veld }, orderBy: { id: 'asc' }, select: { id: true } })
+  return rijen.map(({ id }) => id)
+}

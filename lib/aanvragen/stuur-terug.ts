@@ -1,0 +1,26 @@
+import { getFormulier } from '@/lib/catalogus/find-dienst'
+import type { Tx } from '@/lib/platform/database'
+import { naarDatum, plusDagen, vandaag } from '@/lib/platform/klok'
+import { noteerGebeurtenis } from './noteer-gebeurtenis'
+
+/**
+ * Brings an approved case back to staff, at the step that decides, because a register refused what was decided;
+ * `reden` is one of the dienst's `redenen`. False when the case went on meanwhile.
+ */
+export async function stuurTerug(tx: Tx, aanvraagId: string, reden: string): Promise<boolean> {
+  const { dienst, redenen } = await tx.aanvraag.findUniqueOrThrow({ where: { id: aanvraagId }, select: { dienst: true, redenen: true } })
+  const stap = (await getFormulier(dienst)).verloop.find(({ besluit }) => besluit)
+  if (!stap) throw new Error(`dienst ${dienst} has no step that decides`)
+  const { count } = await tx.aanvraag.updateMany({
+    where: { id: aanvraagId, status: 'goedgekeurd' },
+    data: {
+      status: 'in_behandeling',
+      stap: stap.id,
+      wachtOp: stap.wachtOp,
+      stapTermijn: stap.termijnDagen ? naarDatum(plusDagen(vandaag(), stap.termijnDagen)) : null,
+      redenen: [...new Set([...redenen, reden])],
+    },
+  })
+  if (count === 1) await noteerGebeurtenis(tx, aanvraagId, 'besluit.vervallen', { soort: 'systeem' }, { reden })
+  return count === 1
+}

@@ -1,0 +1,70 @@
+import { fileTypeFromBuffer } from 'file-type'
+import { bewaarBestand, heeftInhoud } from '@/lib/platform/bestanden'
+import { inTransactie } from '@/lib/platform/database'
+import { env } from '@/lib/platform/env'
+import { nieuwId } from '@/lib/platform/ids'
+import { stadsNu } from '@/lib/platform/klok'
+import { mislukt, ok, type Result } from '@/lib/platform/result'
+import { type Concept, vergrendelConcept } from './concept'
+import type { Bijlagefout } from './inhoud'
+
+/** A file as a browser sent it. */
+export type Upload = { naam: string; bytes: Uint8Array }
+
+/** What is taken: known by content, whatever the name says. */
+const SOORTEN: Record<string, string> = {
+  'application/pdf': 'pdf',
+  'image/jpeg': 'jpg',
+  'image/png': 'png',
+  'image/webp': 'webp',
+  'image/heic': 'heic',
+  'image/heif': 'heic',
+}
+
+const MAX_NAAM = 80
+
+/**
+ * Adds a file to a field of somebody's own concept: file and row are written together, encrypted. The same file
+ * sent twice is there once.
+ */
+export async function voegBijlageToe(concept: Concept, veld: string, max: number, upload: Upload): Promise<Result<null, Bijlagefout>> {
+  const gekend = await herken(upload)
+  if (!gekend.ok) return gekend
+  const { mime, naam } = gekend.waarde
+  return inTransactie(async (tx) => {
+    const rij = await vergrendelConcept(tx, concept.id)
+    if (rij?.burgerId !== concept.burgerId) return ok(null)
+    const aanwezig = await tx.bijlage.findMany({ where: { aanvraagId: concept.id, veld }, select: { bestandId: true } })
+    const bestandIds = aanwezig.map(({ bestandId }) => bestandId)
+    if (await heeftInhoud(tx, bestandIds, upload.bytes)) return ok(null)
+    if (aanwezig.length >= max) return mislukt({ code: 'bijlage.te-veel' as const, naam })
+    const bestandId = await bewaarBestand(tx, upload.bytes, mime)
+    const bytes = upload.bytes.byteLength
+    await tx.bijlage.create({ data: { id: nieuwId(), aanvraagId: concept.id, veld, naam, bestandId, mime, bytes, toegevoegdOp: stadsNu() } })
+    return ok(null)
+  })
+}
+
+async function herken({ naam: gegeven, bytes }: Upload): Promise<Result<{ mime: string; naam: string }, Bijlagefout>> {
+  const naam = schoneNaam(gegeven)
+  if (bytes.byteLength === 0) return mislukt({ code: 'bijlage.leeg', naam })
+  if (bytes.byteLength > env().UPLOAD_MAX_BYTES) return mislukt({ code: 'bijlage.te-groot', naam })
+  const mime = (await fileTypeFromBuffer(bytes))?.mime ?? ''
+  const extensie = SOORTEN[mime]
+  if (!extensie) return mislukt({ code: 'bijlage.soort', naam })
+  return ok({ mime, naam: `${naam.replace(/\.[^.]{1,5}$/, '')}.${extensie}` })
+}
+
+/** A name without a path, without signs that a system could read as something else, and not too long. */
+export function schoneNaam(gegeven: string): string {
+  const kaal = gegeven
+    .normalize('NFC')
+    .replace(/^.*[/\\]/s, '')
+    .replace(/[^\p{L}\p{N} ._()-]/gu, '')
+    .replace(/\s+/g, ' ')
+    .replace(/^[. ]+/, '')
+    .trim()
+  if (kaal.length <= MAX_NAAM) return kaal || 'bestand'
+  const [extensie = ''] = /\.[^.]{1,5}$/.exec(kaal) ?? []
+  return `${kaal.slice(0, MAX_NAAM - extensie.length)}${extensie}`
+}

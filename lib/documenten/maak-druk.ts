@@ -1,0 +1,58 @@
+import { env } from '@/lib/platform/env'
+import { toonDag } from '@/lib/tekst/datum'
+import type { Documenttaal, EenDocumenttype, Onderdeel } from './define-documenttype'
+import { DOCUMENTWOORDEN } from './documentwoorden'
+
+/** Every word that a file prints: frozen with the versie, so that a later change of words or register is none of it. */
+export type Druk = {
+  titel: string
+  taal: Documenttaal
+  stad: string
+  jaar: number
+  maand: number
+  dag: number
+  bewijst: string
+  demo: string | null
+  kenmerken: { label: string; waarde: string }[]
+  onderdelen: Onderdeel[]
+  wieTitel: string
+  wie: string
+  voet: string
+}
+
+/** What stands on a versie besides its data. */
+export type Uitgiftegegevens = { taal: Documenttaal; nummer: string; vervangtNummer?: string; uitgegevenOp: string; geldigTot?: string }
+
+/** Puts data into the words of its kind and language. */
+export function maakDruk(soort: EenDocumenttype, gegevens: unknown, uitgifte: Uitgiftegegevens): Druk {
+  const { taal, nummer, uitgegevenOp } = uitgifte
+  const tekst = soort.tekst[taal] ?? soort.tekst.nl
+  const woorden = DOCUMENTWOORDEN[taal]
+  const datum = (dag: string) => toonDag(taal, dag)
+  const [jaar = 0, maand = 0, dag = 0] = uitgegevenOp.split('-').map(Number)
+  return {
+    titel: tekst.naam,
+    taal,
+    stad: env().STAD_NAAM,
+    jaar,
+    maand,
+    dag,
+    bewijst: tekst.bewijst,
+    demo: env().OPENLOKET_MODUS === 'demo' ? woorden.demo : null,
+    kenmerken: kenmerken(uitgifte, datum),
+    onderdelen: soort.inhoud(soort.gegevens.parse(gegevens), tekst, datum),
+    wieTitel: woorden.wie,
+    wie: tekst.wie,
+    voet: `${env().STAD_NAAM}. ${tekst.naam}, ${nummer}`,
+  }
+}
+
+function kenmerken({ taal, nummer, vervangtNummer, uitgegevenOp, geldigTot }: Uitgiftegegevens, datum: (dag: string) => string) {
+  const woorden = DOCUMENTWOORDEN[taal]
+  return [
+    { label: woorden.nummer, waarde: nummer },
+    { label: woorden.uitgegeven, waarde: datum(uitgegevenOp) },
+    { label: woorden.geldigTot, waarde: geldigTot ? datum(geldigTot) : woorden.geenEinde },
+    ...(vervangtNummer ? [{ label: woorden.vervangt, waarde: vervangtNummer }] : []),
+  ]
+}

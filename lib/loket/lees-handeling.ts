@@ -1,0 +1,70 @@
+import type { Overtreding, VerloopStap } from '@/lib/catalogus/define-dienst'
+import { isDag, momentOp, plusDagen, stadsNu, vandaag } from '@/lib/platform/klok'
+import type { Uitkomst } from '@/prisma/client/client'
+import type { Actie } from './acties'
+
+/** What was filled in, by control. */
+export type Waarden = Record<string, string>
+
+/** The controls of each form, besides those that are hidden. */
+export const CONTROLES: Record<Actie, readonly string[]> = {
+  nemen: [],
+  stap: ['resultaat'],
+  bezoek: ['dag', 'tijd'],
+  afronden: ['geregeld'],
+  besluit: ['uitkomst', 'motivering'],
+}
+
+const UITKOMSTEN: readonly Uitkomst[] = ['goedgekeurd', 'geweigerd']
+const MAX_MOTIVERING = 4_000
+const VOORUIT_DAGEN = 366
+
+/** What is wrong with what was filled in, at its control; nothing when it can be done. Pure but for the clock. */
+export function controleer(actie: Actie, waarden: Waarden, stap: VerloopStap | undefined): Overtreding[] {
+  switch (actie) {
+    case 'nemen':
+      return []
+    case 'stap':
+      return stap?.resultaten && !stap.resultaten.includes(waarden.resultaat ?? '') ? [{ veld: 'resultaat', code: 'resultaat.leeg' }] : []
+    case 'bezoek':
+      return controleerMoment(waarden)
+    case 'afronden':
+      return waarden.geregeld === 'ja' ? [] : [{ veld: 'geregeld', code: 'geregeld.leeg' }]
+    case 'besluit':
+      return controleerBesluit(waarden)
+  }
+}
+
+/** The moment of a visit as it was filled in; undefined when it is none. */
+export function leesMoment({ dag = '', tijd = '' }: Waarden): Date | undefined {
+  return momentOp(dag, tijd)
+}
+
+/** The outcome as it was chosen; undefined when it is none. */
+export function leesUitkomst({ uitkomst }: Waarden): Uitkomst | undefined {
+  return UITKOMSTEN.find((kandidaat) => kandidaat === uitkomst)
+}
+
+/** The reason as it was typed, with the line ends that a browser sends brought back to one. */
+export function leesMotivering({ motivering = '' }: Waarden): string {
+  return motivering.replaceAll('\r\n', '\n').trim()
+}
+
+function controleerMoment(waarden: Waarden): Overtreding[] {
+  const { dag = '', tijd = '' } = waarden
+  if (!isDag(dag)) return [{ veld: 'dag', code: dag ? 'dag.vorm' : 'dag.leeg' }, ...(tijd ? [] : [{ veld: 'tijd', code: 'tijd.leeg' }])]
+  if (dag < vandaag()) return [{ veld: 'dag', code: 'dag.voorbij' }]
+  if (dag > plusDagen(vandaag(), VOORUIT_DAGEN)) return [{ veld: 'dag', code: 'dag.ver' }]
+  const moment = leesMoment(waarden)
+  if (!moment) return [{ veld: 'tijd', code: tijd ? 'tijd.vorm' : 'tijd.leeg' }]
+  return moment <= stadsNu() ? [{ veld: 'tijd', code: 'tijd.voorbij' }] : []
+}
+
+function controleerBesluit(waarden: Waarden): Overtreding[] {
+  const overtredingen: Overtreding[] = []
+  const motivering = leesMotivering(waarden)
+  if (!leesUitkomst(waarden)) overtredingen.push({ veld: 'uitkomst', code: 'uitkomst.leeg' })
+  if (!motivering) overtredingen.push({ veld: 'motivering', code: 'motivering.leeg' })
+  if (motivering.length > MAX_MOTIVERING) overtredingen.push({ veld: 'motivering', code: 'motivering.lang', waarden: { max: MAX_MOTIVERING } })
+  return overtredingen
+}

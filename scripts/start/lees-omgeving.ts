@@ -1,0 +1,28 @@
+import { leesEnv } from '@/lib/platform/env'
+import { isBij } from '../database/migreer'
+import { leesEnvBestand } from './lees-env-bestand'
+import { redenVan } from './reden'
+
+/**
+ * The environment of a process of the portal, read from `.env` too. Says on standard error what is
+ * missing and ends the process: it does not start until everything is configured and the database is up to date.
+ */
+export async function leesOmgeving(modus: 'demo' | 'productie'): Promise<NodeJS.ProcessEnv> {
+  try {
+    leesEnvBestand()
+    const omgeving = { ...process.env, OPENLOKET_MODUS: modus }
+    const { DATABASE_URL, PUBLIC_URL } = leesEnv(omgeving)
+    await controleerDatabase(DATABASE_URL)
+    return { ...omgeving, NEXTAUTH_URL: PUBLIC_URL }
+  } catch (fout) {
+    process.stderr.write(`${redenVan(fout)}\n`)
+    process.exit(1)
+  }
+}
+
+async function controleerDatabase(databaseUrl: string): Promise<void> {
+  const bij = await isBij(databaseUrl).catch((fout: unknown) => {
+    throw new Error(`DATABASE_URL is wrong, or that database does not answer: ${redenVan(fout)}. See .env.example.`)
+  })
+  if (!bij) throw new Error('The database of DATABASE_URL is not up to date: run npm run db:deploy first.')
+}

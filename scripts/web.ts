@@ -1,0 +1,35 @@
+/**
+ * The web server of a built portal: Next.js behind a thin rim of our own, which knows who asks, refuses a body without
+ * a length, and answers a bug with a page that a person understands, also without JavaScript.
+ */
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
+import next from 'next'
+import { env } from '@/lib/platform/env'
+import { toonFoutpagina } from './web/foutpagina'
+
+const { PORT, VOORDEUR } = env()
+const SLUIT_WACHT_MS = 5_000
+
+const portaal = next({ dev: false, port: PORT })
+await portaal.prepare()
+const behandel = portaal.getRequestHandler()
+const server = createServer(beantwoord)
+server.listen(PORT, () => process.stdout.write(`web on port ${PORT}\n`))
+for (const teken of ['SIGINT', 'SIGTERM'] as const) process.once(teken, stop)
+
+function beantwoord(verzoek: IncomingMessage, antwoord: ServerResponse): void {
+  if (VOORDEUR === 'nee') verzoek.headers['x-forwarded-for'] = verzoek.socket.remoteAddress
+  if (verzoek.headers['transfer-encoding'] !== undefined) {
+    antwoord.writeHead(411, { connection: 'close' }).end()
+    return
+  }
+  toonFoutpagina(verzoek, antwoord)
+  void behandel(verzoek, antwoord)
+}
+
+/** What is being answered is finished first; whoever keeps a line open without asking anything is not waited for. */
+function stop(): void {
+  server.close(() => process.exit(0))
+  server.closeIdleConnections()
+  setTimeout(() => process.exit(0), SLUIT_WACHT_MS).unref()
+}

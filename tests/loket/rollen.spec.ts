@@ -1,0 +1,123 @@
+import { expect, test } from '@playwright/test'
+import type { Actie } from '@/lib/loket/acties'
+import { bereidBesluitVoor } from '@/lib/loket/bereid-besluit-voor'
+import { beslis } from '@/lib/loket/beslis'
+import { bevestigBesluit } from '@/lib/loket/bevestig-besluit'
+import type { Invoer, Uitslag } from '@/lib/loket/doe-handeling'
+import { legStapVast } from '@/lib/loket/leg-stap-vast'
+import { neem } from '@/lib/loket/neem'
+import { openAanvraag } from '@/lib/loket/open-aanvraag'
+import { planBezoek } from '@/lib/loket/plan-bezoek'
+import { rondAf } from '@/lib/loket/rond-af'
+import { env } from '@/lib/platform/env'
+import { plusDagen, vandaag } from '@/lib/platform/klok'
+import { Rol } from '@/prisma/client/client'
+import { gebruikRegisters, PROEFSLEUTEL, type Proefregisters } from '@/tests/bronnen/proefregisters'
+import { brengTotBesluit } from './behandeld'
+import { eenGezin, eenMedewerker, gezien, verhuis, vraagBezoek, zaak } from './zaak'
+
+let registers: Proefregisters
+
+test.beforeAll(async () => {
+  registers = await gebruikRegisters(env().BRON_PERSONEN_URL, PROEFSLEUTEL)
+})
+
+test.afterAll(() => registers.stop())
+
+const MORGEN = { dag: plusDagen(vandaag(), 1), tijd: '10:30' }
+
+/** Each handling: the case on which it can be done, what is filled in, and the use-case. */
+const HANDELINGEN: Record<
+  Actie,
+  { klaar: (huisnummer: string) => Promise<string>; waarden: Record<string, string>; doe: (invoer: Invoer) => Promise<Uitslag> }
+> = {
+  nemen: { klaar: nieuw, waarden: {}, doe: neem },
+  stap: { klaar: genomen, waarden: { stap: 'ontvangen' }, doe: legStapVast },
+  bezoek: { klaar: bezoekGenomen, waarden: MORGEN, doe: planBezoek },
+  afronden: { klaar: bezoekGepland, waarden: { geregeld: 'ja' }, doe: rondAf },
+  besluit: { klaar: totBesluit, waarden: { uitkomst: 'geweigerd', motivering: 'Niemand deed open.' }, doe: beslis },
+}
+
+/** The table "Who may do what" of the product, as far as it is built. */
+const MAG: Record<Rol, readonly Actie[]> = {
+  loketmedewerker: [],
+  dossierbehandelaar: ['nemen', 'stap', 'bezoek', 'afronden', 'besluit'],
+  teamverantwoordelijke: ['nemen', 'stap', 'bezoek', 'afronden'],
+  proceseigenaar: [],
+  auditor: [],
+}
+
+for (const rol of Object.values(Rol)) {
+  for (const [actie, { klaar, waarden, doe }] of Object.entries(HANDELINGEN)) {
+    const mag = (MAG[rol] as readonly string[]).includes(actie)
+    test(`${rol} ${mag ? 'may' : 'may not'}: ${actie}`, async () => {
+      const referentie = await klaar('1')
+      const invoer = await gezien(await eenMedewerker(rol), referentie, waarden)
+      const voor = await zaak(referentie)
+      expect(await doe(invoer)).toEqual(mag ? { ok: true, waarde: null } : { ok: false, fout: { code: 'geen-recht' } })
+      if (mag) expect((await zaak(referentie)).gebeurtenissen.length).toBeGreaterThan(voor.gebeurtenissen.length)
+      else expect(await zaak(referentie)).toEqual(voor)
+    })
+  }
+}
+
+for (const rol of Object.values(Rol)) {
+  const mag = rol === 'dossierbehandelaar'
+  test(`${rol} ${mag ? 'may' : 'may not'} prepare and confirm a decision`, async () => {
+    const referentie = await totBesluit('2')
+    const medewerker = await eenMedewerker(rol)
+    const verwacht = mag ? { ok: true, waarde: null } : { ok: false, fout: { code: 'geen-recht' } }
+    expect(await bereidBesluitVoor(await gezien(medewerker, referentie, HANDELINGEN.besluit.waarden))).toEqual(verwacht)
+    expect((await zaak(referentie)).besluiten, 'preparing decides nothing').toEqual([])
+    const klad = mag ? await openAanvraag(medewerker, referentie) : undefined
+    const kladId = klad?.ok ? (klad.waarde.kladden.besluit?.id ?? '') : ''
+    expect(await bevestigBesluit(medewerker, referentie, kladId)).toEqual(verwacht)
+    expect((await zaak(referentie)).besluiten).toHaveLength(mag ? 1 : 0)
+  })
+}
+
+const LEEST: Record<Rol, 'altijd' | 'met een afspraak' | 'nooit'> = {
+  loketmedewerker: 'met een afspraak',
+  dossierbehandelaar: 'altijd',
+  teamverantwoordelijke: 'altijd',
+  proceseigenaar: 'nooit',
+  auditor: 'nooit',
+}
+
+for (const [rol, wanneer] of Object.entries(LEEST)) {
+  test(`${rol} reads a case of the own team: ${wanneer}`, async () => {
+    const medewerker = await eenMedewerker(rol as Rol)
+    const [dossier, gevraagd, gepland] = [await nieuw('3'), await bezoekGenomen(), await bezoekGepland()]
+    expect((await openAanvraag(medewerker, dossier)).ok).toBe(wanneer === 'altijd')
+    expect((await openAanvraag(medewerker, gevraagd)).ok, 'a wish is no appointment').toBe(wanneer === 'altijd')
+    expect((await openAanvraag(medewerker, gepland)).ok).toBe(wanneer !== 'nooit')
+  })
+}
+
+async function nieuw(huisnummer: string): Promise<string> {
+  return verhuis((await eenGezin(registers)).aanvrager, huisnummer)
+}
+
+async function genomen(huisnummer: string): Promise<string> {
+  const referentie = await nieuw(huisnummer)
+  await neem(await gezien(await eenMedewerker(), referentie))
+  return referentie
+}
+
+async function totBesluit(huisnummer: string): Promise<string> {
+  const referentie = await nieuw(huisnummer)
+  await brengTotBesluit(await eenMedewerker(), referentie)
+  return referentie
+}
+
+async function bezoekGenomen(): Promise<string> {
+  const referentie = await vraagBezoek((await eenGezin(registers)).aanvrager)
+  await neem(await gezien(await eenMedewerker(), referentie))
+  return referentie
+}
+
+async function bezoekGepland(): Promise<string> {
+  const referentie = await bezoekGenomen()
+  await planBezoek(await gezien(await eenMedewerker(), referentie, MORGEN))
+  return referentie
+}

@@ -1,0 +1,86 @@
+import type { Aanvrager } from '@/lib/aanvragen/aanvrager'
+import { beginConcept, bewaarConcept, type Concept } from '@/lib/aanvragen/concept'
+import { submitAanvraag } from '@/lib/aanvragen/submit-aanvraag'
+import { meldBurgerAan } from '@/lib/burgers/meld-burger-aan'
+import { getFormulier } from '@/lib/catalogus/find-dienst'
+import type { Ruw } from '@/lib/catalogus/velden'
+import type { Behandelaar } from '@/lib/loket/behandelaar'
+import type { Invoer } from '@/lib/loket/doe-handeling'
+import type { Waarden } from '@/lib/loket/lees-handeling'
+import { db, inTransactie } from '@/lib/platform/database'
+import { nieuwId } from '@/lib/platform/ids'
+import { nu, plusDagen, vandaag } from '@/lib/platform/klok'
+import { ontsleutel } from '@/lib/platform/versleuteling'
+import type { Rol } from '@/prisma/client/client'
+import { maakGezin, type Proefregisters } from '@/tests/bronnen/proefregisters'
+
+/** Somebody of the staff. */
+export async function eenMedewerker(rol: Rol = 'dossierbehandelaar', team = 'bevolking'): Promise<Behandelaar> {
+  const id = nieuwId()
+  await db.medewerker.create({
+    data: { id, profielSub: `proef-${id}`, voornaam: 'Dirk', achternaam: 'Willems', rol, team, laatstAangemeldOp: nu() },
+  })
+  return { id, rol, team }
+}
+
+/** Signs somebody in whom the register knows (or nobody, without a number), with a mail address of their own. */
+export async function eenAanvrager(insz?: string): Promise<Aanvrager & { email: string }> {
+  const email = `${nieuwId()}@proef.example`
+  const profiel = { voornaam: 'Lotte', achternaam: 'Janssens', email }
+  const { burgerId } = await inTransactie((tx) => meldBurgerAan(tx, { sub: `proef-${nieuwId()}`, ...profiel, insz }))
+  return { burgerId, insz, niveau: insz ? 'substantial' : 'low', ...profiel }
+}
+
+/** A household of one test: two grown-ups and a child, the first of whom signs in. */
+export async function eenGezin(registers: Proefregisters): Promise<{ aanvrager: Aanvrager & { email: string }; inszen: string[] }> {
+  const inszen = await maakGezin(registers, [{ leeftijd: 34 }, { leeftijd: 36 }, { leeftijd: 7, ouders: [0, 1] }])
+  return { aanvrager: await eenAanvrager(inszen[0]), inszen }
+}
+
+/** Fills in and sends a form whole, as it was typed; gives the reference. */
+export async function dienIn(aanvrager: Aanvrager, dienst: string, vul: (concept: Concept) => Ruw): Promise<string> {
+  const concept = await beginConcept(aanvrager, dienst, 'nl')
+  if (!concept.ok) throw new Error(`no form was begun: ${concept.fout.code}`)
+  const formulier = await getFormulier(dienst)
+  const gestuurd = [...formulier.stappen.map(({ id }) => id), 'afspraak']
+  await bewaarConcept(concept.waarde, formulier, (inhoud) => ({ ...inhoud, ruw: vul(concept.waarde), gestuurd }))
+  const uitkomst = await submitAanvraag(aanvrager, { dienst, indienSleutel: concept.waarde.id })
+  if (!uitkomst.ok) throw new Error(`nothing was sent: ${JSON.stringify(uitkomst.fout)}`)
+  return uitkomst.waarde.referentie
+}
+
+/** Everyone of the household moves to an empty house. */
+export function verhuis(aanvrager: Aanvrager, huisnummer: string): Promise<string> {
+  return dienIn(aanvrager, 'adreswijziging', ({ feiten }) => ({
+    situatie: ['gewoon'],
+    'nieuwAdres-straat': ['Groenplaats'],
+    'nieuwAdres-huisnummer': [huisnummer],
+    'verhuisdatum-dag': [plusDagen(vandaag(), -2)],
+    wie: (feiten as { gezin: { sleutel: string }[] }).gezin.map(({ sleutel }) => sleutel),
+    anderen: ['nee'],
+    bewoning: ['leeg'],
+    thuis: ['avond'],
+    naamOpBel: ['ja'],
+  }))
+}
+
+/** Somebody who goes to live abroad: a case that ends in a visit. */
+export function vraagBezoek(aanvrager: Aanvrager): Promise<string> {
+  return dienIn(aanvrager, 'adreswijziging', () => ({ situatie: ['naar-buitenland'], loket: ['borgerhout'], dagdeel: ['voormiddag'] }))
+}
+
+/** What somebody does with a case, after having seen it as it is now. */
+export async function gezien(medewerker: Behandelaar, referentie: string, waarden: Waarden = {}): Promise<Invoer> {
+  const stand = await db.gebeurtenis.count({ where: { aanvraag: { referentie } } })
+  return { medewerker, referentie, stand, waarden }
+}
+
+/** The row of a case, with the reasons of its decisions as they are read. */
+export async function zaak(referentie: string) {
+  const rij = await db.aanvraag.findUniqueOrThrow({
+    where: { referentie },
+    include: { besluiten: true, gebeurtenissen: { orderBy: [{ op: 'asc' }, { id: 'asc' }] } },
+  })
+  const besluiten = rij.besluiten.map((besluit) => ({ ...besluit, motivering: ontsleutel(besluit.motivering, `besluit:${besluit.id}`) }))
+  return { ...rij, besluiten }
+}

@@ -1,0 +1,24 @@
+import { Logger, runOnce } from 'graphile-worker'
+import { TAKEN } from '@/lib/jobs/taken'
+import { db } from '@/lib/platform/database'
+import { env } from '@/lib/platform/env'
+
+const STIL = new Logger(() => () => undefined)
+
+/** Does every job that can be done now, with the library itself, and comes back when none is left. */
+export async function doeJobs(tegelijk = 1): Promise<void> {
+  const runner = () => runOnce({ connectionString: env().DATABASE_URL, taskList: TAKEN, logger: STIL, noHandleSignals: true })
+  await Promise.all(Array.from({ length: tegelijk }, runner))
+}
+
+/** Jobs with a key like this, as the library holds them. */
+export function listJobs(sleutel: string): Promise<{ key: string; attempts: number; lastError: string | null; locked: boolean; payload: unknown }[]> {
+  return db.$queryRaw`
+    select key, attempts::int as attempts, last_error as "lastError", locked_at is not null as locked, payload
+    from graphile_worker._private_jobs where key like ${sleutel} order by id`
+}
+
+/** Lets the time pass that a failed job waits for its next try. */
+export async function laatWachttijdVerstrijken(sleutel: string): Promise<void> {
+  await db.$executeRaw`update graphile_worker._private_jobs set run_at = now() where key like ${sleutel}`
+}
