@@ -190,7 +190,7 @@ export const en = {
   weten: { naam: 'Your name', adres: 'Your present address' },
   verloop: {
     ontvangen: {
-      titel: 'We received your declaration',
+      titel: 'We look at your declaration',
       nu: 'A member of staff looks at your declaration and asks for the check. You do not have to do anything now.',
       later: 'A member of staff looks at your declaration.',
       werk: 'Look at the declaration and ask for the check',

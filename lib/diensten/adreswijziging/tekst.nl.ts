@@ -189,7 +189,7 @@ export const nl = {
   weten: { naam: 'Je naam', adres: 'Je huidige adres' },
   verloop: {
     ontvangen: {
-      titel: 'We kregen je aangifte',
+      titel: 'We bekijken je aangifte',
       nu: 'Een medewerker kijkt je aangifte na en vraagt de controle aan. Jij hoeft nu niets te doen.',
       later: 'Een medewerker kijkt je aangifte na.',
       werk: 'Aangifte nakijken en controle vragen',
