@@ -37,9 +37,8 @@ export function stapVan({ verloop }: Pick<EenFormulier, 'verloop'>, { stap }: Pi
 }
 
 /** Whether the citizen has to do something before it goes on. */
-export function isAanZet(formulier: Pick<EenFormulier, 'verloop'>, aanvraag: Pick<AanvraagKop, 'stap' | 'status'>): boolean {
-  if (isAfgesloten(aanvraag.status)) return false
-  return aanvraag.status === 'wacht_op_burger' || stapVan(formulier, aanvraag)?.wachtOp === 'burger'
+export function isAanZet({ status, wachtOp }: Pick<AanvraagKop, 'status' | 'wachtOp'>): boolean {
+  return !isAfgesloten(status) && (status === 'wacht_op_burger' || wachtOp === 'burger')
 }
 
 function midden(formulier: Pick<EenFormulier, 'verloop' | 'tekst'>, taal: Taal, aanvraag: Verhaal): VerloopPunt[] {
@@ -56,7 +55,7 @@ function stappunt(stap: VerloopStap, woorden: Stapwoorden, aanvraag: Verhaal): V
   const zoek = (soort: string) =>
     aanvraag.gebeurtenissen.findLast((gebeurtenis) => gebeurtenis.soort === soort && gebeurtenis.gegevens.stap === stap.id)
   const afgerond = zoek('stap.afgerond')
-  const besluit = stap.besluit ? aanvraag.gebeurtenissen.find(({ soort }) => soort === 'besluit.genomen') : undefined
+  const besluit = stap.besluit ? aanvraag.gebeurtenissen.findLast(({ soort }) => soort === 'besluit.genomen') : undefined
   const gedaan = afgerond ?? besluit
   const gevraagdOp = zoek('stap.gevraagd')?.op
   const basis = { id: stap.id, gevraagdOp }

@@ -6,6 +6,7 @@ import { log } from '@/lib/platform/logger'
 import { beeindigSessie } from './gebruik-sessie'
 import { meldAan, profielFout } from './meld-aan'
 import { findSessieRij } from './sessie'
+import { veiligAdres } from './terug'
 
 const TWAALF_UUR_SECONDEN = 43_200
 const AANBIEDER_WACHT_MS = 5_000
@@ -36,7 +37,7 @@ export function authOpties(): AuthOptions {
         if (vorige) await beeindigSessie(vorige.id)
         return { sid: await meldAan(account, profile) }
       },
-      redirect: ({ url, baseUrl }) => (url.startsWith('/') || new URL(url).origin === baseUrl ? url : baseUrl),
+      redirect: ({ url, baseUrl }) => veiligAdres(url, baseUrl),
     },
     logger: {
       error: (code, inhoud) => log.warn({ code, fout: inhoud instanceof Error ? inhoud.message : undefined }, 'aanmelden mislukt'),

@@ -2,6 +2,12 @@
 export function veiligTerug(gevraagd: string | null | undefined, anders: string): string {
   if (!gevraagd?.startsWith('/') || gevraagd.startsWith('//') || /[\\\p{Cc}]/u.test(gevraagd)) return anders
   const adres = new URL(gevraagd, 'http://portaal.invalid')
-  if (adres.host !== 'portaal.invalid' || adres.pathname.startsWith('/api/')) return anders
+  // Dots that lead up may leave two slashes at the front, which a browser reads as another site.
+  if (adres.host !== 'portaal.invalid' || adres.pathname.startsWith('/api/') || adres.pathname.startsWith('//')) return anders
   return `${adres.pathname}${adres.search}`
+}
+
+/** The same for an address that may be written whole, with our own site in front. */
+export function veiligAdres(gevraagd: string, basis: string): string {
+  return `${basis}${veiligTerug(gevraagd.startsWith(`${basis}/`) ? gevraagd.slice(basis.length) : gevraagd, '/')}`
 }

@@ -19,9 +19,12 @@ export type BronFout = {
 
 export type Bron = 'personen' | 'akten' | 'adressen'
 
-/** Whether a code says that asking later may help: the source is out or too busy, and refuses nothing. */
+/** Codes that say that asking later may help: the source is out or too busy, and refuses nothing. */
+export const STORINGEN: readonly string[] = ['bron-onbereikbaar', 'te-druk']
+
+/** Whether a code is one of those. */
 export function isStoring(code: string): boolean {
-  return code === 'bron-onbereikbaar' || code === 'te-druk'
+  return STORINGEN.includes(code)
 }
 
 const Uitzondering = z.object({

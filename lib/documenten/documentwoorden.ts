@@ -23,7 +23,7 @@ export const DOCUMENTWOORDEN: Record<Documenttaal, Woorden> = {
   fr: {
     nummer: 'Numéro',
     uitgegeven: 'Délivré le',
-    geldigTot: "Valable jusqu'au",
+    geldigTot: 'Valable jusqu’au',
     geenEinde: 'Sans date de fin',
     vervangt: 'Remplace le numéro',
     wie: 'Qui peut s’y fier ?',

@@ -1,3 +1,4 @@
+import { STORINGEN } from '@/lib/bronnen/bron-vraag'
 import { db } from '@/lib/platform/database'
 import { isId } from '@/lib/platform/ids'
 import { isoDag, naarDatum, vandaag } from '@/lib/platform/klok'
@@ -47,7 +48,10 @@ export async function listDocumenten(burgerId: string, voor?: string): Promise<{
 export async function listDocumentenMetProbleem(burgerId: string, max: number): Promise<DocumentRegel[]> {
   const geldig: Prisma.VersieWhereInput = { status: 'geldig', OR: [{ geldigTot: null }, { geldigTot: { gte: naarDatum(vandaag()) } }] }
   const rijen = await db.document.findMany({
-    where: { burgerId, OR: [{ beletsel: { not: null } }, { vernieuwt: true, AND: [{ versies: { some: {} } }, { versies: { none: geldig } }] }] },
+    where: {
+      burgerId,
+      OR: [{ beletsel: { not: null, notIn: [...STORINGEN] } }, { vernieuwt: true, AND: [{ versies: { some: {} } }, { versies: { none: geldig } }] }],
+    },
     orderBy: { id: 'desc' },
     take: max,
     include: MET_NIEUWSTE,

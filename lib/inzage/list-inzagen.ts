@@ -20,10 +20,13 @@ export type InzageRegel = {
 /** The same look, by the same party and for the same reason, on one day. */
 export type Inzagegroep = InzageRegel & { keer: number }
 
-/** Who looked at somebody's data, newest first, a page at a time; `voor` is the id of the last line that was shown. */
-export async function listInzagen(betrokkene: string, voor?: string): Promise<{ inzagen: InzageRegel[]; volgende?: string }> {
+/**
+ * Who looked at somebody's data, under every name that lines about this person have, newest first, a page at a time;
+ * `voor` is the id of the last line that was shown.
+ */
+export async function listInzagen(betrokkenen: string[], voor?: string): Promise<{ inzagen: InzageRegel[]; volgende?: string }> {
   const rijen = await db.inzage.findMany({
-    where: { betrokkene, ...(voor && isId(voor) ? { id: { lt: voor } } : {}) },
+    where: { betrokkene: { in: betrokkenen }, ...(voor && isId(voor) ? { id: { lt: voor } } : {}) },
     orderBy: { id: 'desc' },
     take: INZAGEN_PER_PAGINA + 1,
   })

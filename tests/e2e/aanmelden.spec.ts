@@ -1,40 +1,29 @@
 import { handVan } from '@/tests/ondersteuning/hand'
+import { inElkeModus } from '@/tests/ondersteuning/in-elke-modus'
 import { bijAanbieder, meldAan } from '@/tests/ondersteuning/meld-aan'
 import { expect, MODI, opties, test } from '@/tests/ondersteuning/portaal'
 import { eenPortaalburger, opDatabase } from '@/tests/ondersteuning/portaalburger'
 
-for (const modus of MODI) {
-  test.describe(modus.naam, () => {
-    test.use(opties(modus))
+inElkeModus('2 sign in, step up, sign out', 'signing in weakly, more strongly, and out again', async ({ page, hand }) => {
+  const burger = await eenPortaalburger()
+  await page.goto('/aanmelden')
+  await meldAan(page, hand, burger.loginnaam, 'iam-aprofiel-userpass')
+  await expect(page.getByText(`Aangemeld als ${burger.voornaam} ${burger.achternaam}`)).toBeVisible()
+  await expect(page.getByText(/Je blijft aangemeld tot \d+\.\d+ uur/)).toBeVisible()
 
-    test(`signing in weakly, more strongly, and out again, ${modus.naam}`, {
-      annotation: [
-        { type: 'regel', description: '2 sign in, step up, sign out' },
-        { type: 'modus', description: modus.naam },
-      ],
-    }, async ({ page }) => {
-      const hand = handVan(page, modus)
-      const burger = await eenPortaalburger()
-      await page.goto('/aanmelden')
-      await meldAan(page, hand, burger.loginnaam, 'iam-aprofiel-userpass')
-      await expect(page.getByText(`Aangemeld als ${burger.voornaam} ${burger.achternaam}`)).toBeVisible()
-      await expect(page.getByText(/Je blijft aangemeld tot \d+\.\d+ uur/)).toBeVisible()
+  await page.goto('/diensten/geboorteakte/aanvraag/wat')
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Meld je sterker aan')
+  await hand.druk(page.getByRole('button', { name: 'Meld je sterker aan' }))
+  await bijAanbieder(page, hand, burger.loginnaam, 'fas-citizen-bmid')
+  await expect(page).toHaveURL(/\/diensten\/geboorteakte\/aanvraag\/wat$/)
 
-      await page.goto('/diensten/geboorteakte/aanvraag/wat')
-      await expect(page.getByRole('heading', { level: 1 })).toHaveText('Meld je sterker aan')
-      await hand.druk(page.getByRole('button', { name: 'Meld je sterker aan' }))
-      await bijAanbieder(page, hand, burger.loginnaam, 'fas-citizen-bmid')
-      await expect(page).toHaveURL(/\/diensten\/geboorteakte\/aanvraag\/wat$/)
-
-      await hand.druk(page.getByRole('button', { name: 'Afmelden' }))
-      await hand.druk(page.getByRole('button', { name: /Meld je ook af/ }))
-      await expect(page).toHaveURL(/\/$/)
-      await expect(page.getByText('Aangemeld als')).toHaveCount(0)
-      await page.goto('/mijn')
-      await expect(page.getByRole('heading', { level: 1 })).toHaveText('Aanmelden')
-    })
-  })
-}
+  await hand.druk(page.getByRole('button', { name: 'Afmelden' }))
+  await hand.druk(page.getByRole('button', { name: /Meld je ook af/ }))
+  await expect(page).toHaveURL(/\/$/)
+  await expect(page.getByText('Aangemeld als')).toHaveCount(0)
+  await page.goto('/mijn')
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Aanmelden')
+})
 
 const MUIS = MODI.filter(({ naam }) => naam === '1280 px' || naam === '1280 px, no JavaScript')
 

@@ -190,7 +190,7 @@ export const en = {
   weten: { naam: 'Your name', adres: 'Your present address' },
   verloop: {
     ontvangen: {
-      titel: 'We received your declaration',
+      titel: 'We look at your declaration',
       nu: 'A member of staff looks at your declaration and asks for the check. You do not have to do anything now.',
       later: 'A member of staff looks at your declaration.',
       werk: 'Look at the declaration and ask for the check',
@@ -200,6 +200,7 @@ export const en = {
       nu: 'The neighbourhood police officer may visit. Put your name on the bell and the letterbox. You do not have to do more now.',
       later: 'The city checks that you really live there.',
       werk: 'Residence check',
+      uitslagen: { positief: 'positive', negatief: 'negative' },
       resultaten: { positief: 'You live there: the check is in order.', negatief: 'The police officer could not see that you live there.' },
     },
     beslissing: {

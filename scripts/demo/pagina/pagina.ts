@@ -27,7 +27,11 @@ const ICOON = readFileSync('public/icoon.svg')
 
 /** Answers with the sheet or the icon of these pages; false when something else was asked. */
 export function stuurBijlage(pad: string, antwoord: ServerResponse): boolean {
-  const bijlage = { '/stijl.css': ['text/css; charset=utf-8', STIJL], '/icoon.svg': ['image/svg+xml', ICOON] }[pad]
+  const bijlage = {
+    '/stijl.css': ['text/css; charset=utf-8', STIJL],
+    '/icoon.svg': ['image/svg+xml', ICOON],
+    '/favicon.ico': ['image/svg+xml', ICOON],
+  }[pad]
   if (!bijlage) return false
   antwoord.writeHead(200, { 'content-type': String(bijlage[0]), 'cache-control': 'max-age=3600' }).end(bijlage[1])
   return true

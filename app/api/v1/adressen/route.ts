@@ -1,3 +1,4 @@
+import { probleem } from '@/app/probleem'
 import { adresVan } from '@/app/verzoek'
 import { zoekAdressen, zoekStraten } from '@/lib/bronnen/adressen/client'
 import { telPoging } from '@/lib/platform/limiet'
@@ -15,9 +16,4 @@ export async function GET(request: Request): Promise<Response> {
   const gevonden = await (/\d/.test(vraag) ? zoekAdressen(vraag) : zoekStraten(vraag))
   if (!gevonden.ok) return probleem(503, 'bron-onbereikbaar', 'the address register does not answer')
   return Response.json({ adressen: gevonden.waarde }, { headers: { 'cache-control': 'public, max-age=3600' } })
-}
-
-/** RFC 9457. */
-function probleem(status: number, code: string, title: string, koppen: Record<string, string> = {}): Response {
-  return Response.json({ type: 'about:blank', title, status, code }, { status, headers: { 'content-type': 'application/problem+json', ...koppen } })
 }

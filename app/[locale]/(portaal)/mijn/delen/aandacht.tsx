@@ -55,16 +55,15 @@ async function aanZet({ burger }: BurgerSessie): Promise<Aandachtspunt[]> {
     getLocale(),
     listLopendeAanvragen(burger.burgerId, HOOGSTENS_AANVRAGEN),
   ])
-  const metFormulier = await Promise.all(lopend.map(async (aanvraag) => ({ aanvraag, formulier: await getFormulier(aanvraag.dienst) })))
-  return metFormulier
-    .filter(({ aanvraag, formulier }) => isAanZet(formulier, aanvraag))
-    .map(({ aanvraag, formulier }) => ({
-      id: aanvraag.id,
-      titel: t('aanZet', { dienst: formulier.record.name[taal] }),
-      tekst: formulier.tekst[taal].verloop[stapVan(formulier, aanvraag)?.id ?? '']?.nu,
-      href: pad(taal, `/mijn/aanvragen/${aanvraag.referentie}`),
-      actie: t('aanZetActie'),
-    }))
+  const wachtend = lopend.filter(isAanZet)
+  const metFormulier = await Promise.all(wachtend.map(async (aanvraag) => ({ aanvraag, formulier: await getFormulier(aanvraag.dienst) })))
+  return metFormulier.map(({ aanvraag, formulier }) => ({
+    id: aanvraag.id,
+    titel: t('aanZet', { dienst: formulier.record.name[taal] }),
+    tekst: formulier.tekst[taal].verloop[stapVan(formulier, aanvraag)?.id ?? '']?.nu,
+    href: pad(taal, `/mijn/aanvragen/${aanvraag.referentie}`),
+    actie: t('aanZetActie'),
+  }))
 }
 
 async function concepten({ burger }: BurgerSessie): Promise<Aandachtspunt[]> {

@@ -1,6 +1,7 @@
 import { getLocale, getTranslations } from 'next-intl/server'
 import { Lijstkaart } from '@/components/ui/lijstkaart'
 import type { AanvraagKop } from '@/lib/aanvragen/find-aanvraag'
+import { isAfgesloten } from '@/lib/aanvragen/status'
 import { isAanZet, stapVan } from '@/lib/aanvragen/verloop'
 import { getFormulier } from '@/lib/catalogus/find-dienst'
 import { dagVan, vandaag } from '@/lib/platform/klok'
@@ -20,9 +21,10 @@ export async function Aanvraagkaart({ aanvraag, kop }: { aanvraag: AanvraagKop; 
       titel={formulier.record.name[taal]}
       href={pad(taal, `/mijn/aanvragen/${referentie}`)}
       kop={kop}
-      rand={isAanZet(formulier, aanvraag) ? 'let-op' : 'gewoon'}
-      merkjes={<Statusmerkje aanvraag={aanvraag} formulier={formulier} />}
+      rand={isAanZet(aanvraag) ? 'let-op' : 'gewoon'}
+      merkjes={<Statusmerkje aanvraag={aanvraag} />}
     >
+      {aanvraag.afhandeling === 'afspraak' && !isAfgesloten(aanvraag.status) && <p className="text-inkt">{t('aanvraag.punt.bezoek')}.</p>}
       {titel && (
         <p className="text-inkt">
           {titel}. {opTijd && t('aanvraag.uiterlijk', { dag: toonDag(taal, stapTermijn) })}

@@ -3,7 +3,7 @@ import { dagVan } from '@/lib/platform/klok'
 import { toonDag } from '@/lib/tekst/datum'
 import type { Zaak } from '../aanvragen/[referentie]/laad'
 
-/** The decision with its reason and what to do if one disagrees (Bestuursdecreet II.21). */
+/** The decision with its reason, which staff write in Dutch, and what to do if one disagrees (Bestuursdecreet II.21). */
 export function Besluit({ zaak: { besluit, formulier } }: { zaak: Zaak }) {
   const t = useTranslations('mijn.aanvraag')
   const taal = useLocale()
@@ -14,7 +14,9 @@ export function Besluit({ zaak: { besluit, formulier } }: { zaak: Zaak }) {
       <h2 className="mb-3">{t('besluit')}</h2>
       <p>{t(besluit.uitkomst === 'goedgekeurd' ? 'besluitGoed' : 'besluitNiet', { dag })}</p>
       <h3 className="mt-4">{t('waarom')}</h3>
-      <p className="whitespace-pre-line">{besluit.motivering}</p>
+      <p lang="nl" className="whitespace-pre-line">
+        {besluit.motivering}
+      </p>
       <h3 className="mt-4">{t('beroep')}</h3>
       <div className="proza">
         {formulier.tekst[taal].beroep.map((zin) => (

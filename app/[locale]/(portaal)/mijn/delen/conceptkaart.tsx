@@ -27,9 +27,14 @@ export function Conceptkaart({ concept }: { concept: ConceptRegel }) {
       rand="let-op"
       merkjes={<Merkje toon="let-op">{t('status.concept')}</Merkje>}
       acties={
-        <a href={verderAdres(concept, taal)} aria-label={t('aanvragen.verderWat', { dienst: naam })}>
-          {t('aanvragen.verder')}
-        </a>
+        <>
+          <a href={verderAdres(concept, taal)} aria-label={t('aanvragen.verderWat', { dienst: naam })}>
+            {t('aanvragen.verder')}
+          </a>
+          <a href={pad(taal, `/diensten/${concept.dienst}/aanvraag/weg`)} aria-label={t('aanvragen.wegWat', { dienst: naam })}>
+            {t('aanvragen.weg')}
+          </a>
+        </>
       }
     >
       <p>{t('aandacht.conceptTekst', { moment: toonMoment(taal, concept.bewaardOp), dag: toonDag(taal, concept.tot) })}</p>

@@ -2,7 +2,6 @@ import { useTranslations } from 'next-intl'
 import { Merkje, type Toon } from '@/components/ui/merkje'
 import type { AanvraagKop } from '@/lib/aanvragen/find-aanvraag'
 import { isAanZet } from '@/lib/aanvragen/verloop'
-import type { EenFormulier } from '@/lib/catalogus/define-dienst'
 
 const TOON: Record<AanvraagKop['status'], Toon> = {
   concept: 'let-op',
@@ -17,9 +16,9 @@ const TOON: Record<AanvraagKop['status'], Toon> = {
 }
 
 /** The status of an aanvraag in a word; a second one when the citizen has to act. */
-export function Statusmerkje({ aanvraag, formulier }: { aanvraag: AanvraagKop; formulier: EenFormulier }) {
+export function Statusmerkje({ aanvraag }: { aanvraag: AanvraagKop }) {
   const t = useTranslations('mijn.status')
-  const aanZet = isAanZet(formulier, aanvraag)
+  const aanZet = isAanZet(aanvraag)
   return (
     <>
       {!(aanZet && aanvraag.status === 'wacht_op_burger') && <Merkje toon={TOON[aanvraag.status]}>{t(aanvraag.status)}</Merkje>}

@@ -2,7 +2,7 @@ import { getLocale, getTranslations } from 'next-intl/server'
 import { Paginering } from '@/components/ui/paginering'
 import { listVerwijzingen, type Verwijzing } from '@/lib/aanvragen/list-aanvragen'
 import { type Functie, listFuncties } from '@/lib/auth/list-functies'
-import { betrokkeneVanBurger } from '@/lib/burgers/betrokkene'
+import { listBetrokkenen } from '@/lib/burgers/betrokkene'
 import { groepeerInzagen, type Inzagegroep, listInzagen } from '@/lib/inzage/list-inzagen'
 import { env } from '@/lib/platform/env'
 import { toonMoment } from '@/lib/tekst/datum'
@@ -11,7 +11,7 @@ import { pad } from '@/lib/tekst/talen'
 /** Who looked at the person's data, when, at what and what for: staff by their function, the same look on one day as one line. */
 export async function Inzagen({ burgerId, voor }: { burgerId: string; voor?: string }) {
   const [t, taal] = await Promise.all([getTranslations('mijn.gegevens'), getLocale()])
-  const { inzagen, volgende } = await listInzagen(await betrokkeneVanBurger(burgerId), voor)
+  const { inzagen, volgende } = await listInzagen(await listBetrokkenen(burgerId), voor)
   const [functies, aanvragen] = await Promise.all([
     listFuncties(inzagen.flatMap(({ medewerkerId }) => medewerkerId ?? [])),
     listVerwijzingen(

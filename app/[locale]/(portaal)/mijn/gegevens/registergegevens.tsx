@@ -90,7 +90,7 @@ function persoonsregels(persoon: Persoon, t: Woorden, taal: Taal): Regel[] {
     {
       id: 'nationaliteit',
       term: t('nationaliteit'),
-      waarde: nationaliteiten.map(({ naam }) => naam).join(', '),
+      waarde: <span lang="nl">{nationaliteiten.map(({ naam }) => naam).join(', ')}</span>,
       bron: herkomst(stand, 'nationaliteit', t, taal),
     },
     { id: 'staat', term: t('burgerlijkeStaat'), waarde: t(`staat.${staat}`, { code: burgerlijkeStaat }), bron: herkomst(stand, 'staat', t, taal) },

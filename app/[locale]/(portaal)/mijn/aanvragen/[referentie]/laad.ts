@@ -1,5 +1,6 @@
 import { notFound } from 'next/navigation'
 import { cache } from 'react'
+import { codeUitAdres } from '@/app/code-uit-adres'
 import { type AanvraagDetail, type AanvraagKop, findAanvraagKop, leesAanvraag } from '@/lib/aanvragen/find-aanvraag'
 import { type Afspraak, findAfspraak } from '@/lib/afspraken/afspraken'
 import { eisBurger } from '@/lib/auth/eis'
@@ -22,14 +23,14 @@ export type Zaak = {
 }
 
 /** The header of the citizen's own case; another's is not there. */
-export const laadKop = cache(async (referentie: string): Promise<AanvraagKop> => {
+export const laadKop = cache(async (adresdeel: string): Promise<AanvraagKop> => {
   const { burger } = await eisBurger()
-  return (await findAanvraagKop(referentie, burger.burgerId)) ?? notFound()
+  return (await findAanvraagKop(codeUitAdres(adresdeel), burger.burgerId)) ?? notFound()
 })
 
 /** The citizen's own case, whole. */
-export async function laadZaak(referentie: string): Promise<Zaak> {
-  const [kop, sessie] = await Promise.all([laadKop(referentie), eisBurger()])
+export async function laadZaak(adresdeel: string): Promise<Zaak> {
+  const [kop, sessie] = await Promise.all([laadKop(adresdeel), eisBurger()])
   const { burgerId } = sessie.burger
   const [aanvraag, formulier, afspraak, besluit, documenten, beperkt] = await Promise.all([
     leesAanvraag(eigenInzage(burgerId), kop),

@@ -27,9 +27,10 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 
 /** One case: what happens now, the decision, the course, what it brought and what was sent. */
 export default async function Page({ params, searchParams }: Props) {
-  const { referentie } = await params
-  const [zaak, t, taal, { intrekken }] = await Promise.all([laadZaak(referentie), getTranslations('mijn'), getLocale(), searchParams])
+  const adresdeel = (await params).referentie
+  const [zaak, t, taal, { intrekken }] = await Promise.all([laadZaak(adresdeel), getTranslations('mijn'), getLocale(), searchParams])
   const { aanvraag, formulier, beperkt } = zaak
+  const { referentie } = aanvraag
   const hier = `/mijn/aanvragen/${referentie}`
   return (
     <Pagina>
@@ -42,7 +43,7 @@ export default async function Page({ params, searchParams }: Props) {
       )}
       <h1>{formulier.record.name[taal]}</h1>
       <p className="mb-3 flex flex-wrap gap-1.5">
-        <Statusmerkje aanvraag={aanvraag} formulier={formulier} />
+        <Statusmerkje aanvraag={aanvraag} />
       </p>
       <Inleiding>{t('aanvraag.inleiding', { referentie, moment: toonMoment(taal, aanvraag.ingediendOp) })}</Inleiding>
       <TweeKolommen zijLabel={t('aanvraag.zij')} zij={<Zijkant zaak={zaak} />}>

@@ -5,7 +5,7 @@ import { cache } from 'react'
 import { Acties, KnopLink } from '@/components/ui/knop'
 import { Melding } from '@/components/ui/melding'
 import { Merkje } from '@/components/ui/merkje'
-import { Inleiding, Pagina, Terug } from '@/components/ui/pagina'
+import { Pagina, Terug } from '@/components/ui/pagina'
 import { Samenvattingslijst } from '@/components/ui/samenvattingslijst'
 import { eisSterkeBurger } from '@/lib/auth/eis'
 import { findDienstVoorDocument } from '@/lib/catalogus/find-dienst'
@@ -41,14 +41,13 @@ export default async function Page({ params }: Props) {
     <Pagina>
       <Terug href={pad(taal, '/mijn/documenten')}>{t('document.terug')}</Terug>
       <h1>{naam}</h1>
-      <p className="mb-3">
+      <p className="mb-5">
         {versie ? (
           <Merkje toon={STANDTOON[versie.stand]}>{t(`stand.${versie.stand}`)}</Merkje>
         ) : (
           <Merkje toon="let-op">{t('stand.ontbreekt')}</Merkje>
         )}
       </p>
-      {document.over && <Inleiding>{t('documenten.over', { naam: document.over })}</Inleiding>}
       <Beletsel document={document} />
       {versie && <Eigenschappen document={document} />}
       {versie?.heeftBestand && (

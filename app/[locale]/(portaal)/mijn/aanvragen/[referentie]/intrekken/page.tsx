@@ -43,7 +43,7 @@ export default async function Page({ params }: Props) {
         <p>{t('gevolg')}</p>
         {afhandeling === 'afspraak' && <p>{t('afspraak')}</p>}
       </div>
-      <form method="post" action="/api/aanvragen/intrekken">
+      <form method="post" action="/api/mijn/intrekken">
         <input type="hidden" name="referentie" value={referentie} />
         <input type="hidden" name="taal" value={taal} />
         <Acties>

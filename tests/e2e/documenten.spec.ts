@@ -1,0 +1,40 @@
+import { inElkeModus } from '@/tests/ondersteuning/in-elke-modus'
+import { meldAan } from '@/tests/ondersteuning/meld-aan'
+import { expect } from '@/tests/ondersteuning/portaal'
+import { eenPortaalburger, opDatabase } from '@/tests/ondersteuning/portaalburger'
+import { haalBestand, wachtOpDocumenten } from '@/tests/ondersteuning/reisstappen'
+
+inElkeModus('3 documents that come and renew by themselves', 'documents come unasked, are read, and renew', async ({ page, hand }) => {
+  const burger = await eenPortaalburger({ leden: [{ leeftijd: 6, ouders: [0] }] })
+  await page.goto('/mijn/documenten')
+  await meldAan(page, hand, burger.loginnaam)
+  await wachtOpDocumenten(page, 3)
+  const main = page.getByRole('main')
+  for (const naam of ['Uittreksel geboorteakte', 'Attest van hoofdverblijfplaats', 'Attest gezinssamenstelling']) {
+    await expect(main.getByRole('link', { name: naam, exact: true })).toBeVisible()
+  }
+  await expect(main.getByText('Geldig', { exact: true })).toHaveCount(3)
+
+  await hand.druk(main.getByRole('link', { name: 'Attest gezinssamenstelling', exact: true }))
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Attest gezinssamenstelling')
+  const eerste = await haalBestand(page, main.getByRole('link', { name: /^Download/ }).first())
+  expect(eerste.soort).toBe('application/pdf')
+  expect(eerste.bytes.subarray(0, 5).toString()).toBe('%PDF-')
+  expect((await haalBestand(page, main.getByRole('link', { name: /^Download/ }).first())).bytes.equals(eerste.bytes), 'the same file twice').toBe(
+    true,
+  )
+
+  const documentId = new URL(page.url()).pathname.split('/').at(-1) ?? ''
+  await opDatabase(async (client) => {
+    await client.query('update document set vernieuw_vanaf = current_date where id = $1', [documentId])
+    await client.query("select graphile_worker.add_job('zoek-te-vernieuwen')")
+  })
+  await expect(async () => {
+    await page.reload()
+    await expect(main.getByText('Vervangen', { exact: true })).toBeVisible({ timeout: 500 })
+  }).toPass()
+  await expect(main.getByRole('heading', { name: /^Versie \d+ Geldig$/ })).toHaveCount(1)
+  await expect(main.getByRole('heading', { name: 'Versie 1 Vervangen' })).toBeVisible()
+  await page.goto('/mijn/documenten')
+  await expect(main.getByRole('link', { name: 'Attest gezinssamenstelling', exact: true })).toHaveCount(1)
+})

@@ -1,0 +1,64 @@
+import PostalMime from 'postal-mime'
+import { SMTPServer } from 'smtp-server'
+import { env } from '@/lib/platform/env'
+
+/** A mail as it came in. */
+export type Proefmail = { aan: string; onderwerp: string; tekst: string; id: string; koppen: Record<string, string> }
+
+/** A real SMTP server of a test, to which this process sends from now on. */
+export type Mailserver = {
+  mails: Proefmail[]
+  mailsAan: (adres: string) => Proefmail[]
+  url: string
+  /** Stops listening, as a server that is down; `start` brings it back on the same port. */
+  stop: () => Promise<void>
+  start: () => Promise<void>
+}
+
+/** Starts that server. With `houdVast` it takes connections and never says anything. */
+export async function startMailserver({ houdVast = false } = {}): Promise<Mailserver> {
+  const mails: Proefmail[] = []
+  let poort = 0
+  let server: SMTPServer
+  const start = async () => {
+    server = maakServer(mails, houdVast)
+    await new Promise<void>((klaar, mis) => {
+      server.once('error', mis)
+      server.listen(poort, '127.0.0.1', klaar)
+    })
+    const adres = server.server.address()
+    if (adres === null || typeof adres === 'string') throw new Error('a listening server has a port')
+    poort = adres.port
+    env().SMTP_URL = `smtp://127.0.0.1:${poort}`
+  }
+  await start()
+  return {
+    mails,
+    mailsAan: (adres) => mails.filter(({ aan }) => aan === adres),
+    url: `smtp://127.0.0.1:${poort}`,
+    start,
+    stop: () => new Promise<void>((klaar) => server.close(() => klaar())),
+  }
+}
+
+function maakServer(mails: Proefmail[], houdVast: boolean): SMTPServer {
+  return new SMTPServer({
+    authOptional: true,
+    disabledCommands: ['AUTH', 'STARTTLS'],
+    closeTimeout: 100,
+    onConnect: (_, klaar) => {
+      if (!houdVast) klaar()
+    },
+    onData: (stroom, sessie, klaar) => {
+      const delen: Buffer[] = []
+      stroom.on('data', (deel: Buffer) => delen.push(deel))
+      stroom.on('end', async () => {
+        const { subject, text, messageId, headers } = await PostalMime.parse(Buffer.concat(delen))
+        const aan = sessie.envelope.rcptTo.map(({ address }) => address).join()
+        const koppen = Object.fromEntries(headers.map(({ key, value }) => [key, value]))
+        mails.push({ aan, onderwerp: subject ?? '', tekst: text ?? '', id: messageId ?? '', koppen })
+        klaar()
+      })
+    },
+  })
+}

@@ -1,0 +1,40 @@
+import { expect, type Locator, type Page } from '@playwright/test'
+import type { Hand } from './hand'
+
+/** Reads the list again until the worker has issued what it promised. */
+export async function wachtOpDocumenten(page: Page, aantal: number): Promise<void> {
+  await expect(async () => {
+    await page.goto('/mijn/documenten')
+    await expect(page.getByRole('main').getByRole('link', { name: /^Download/ })).toHaveCount(aantal, { timeout: 500 })
+  }).toPass()
+}
+
+/** What a link to a file gives, as the browser of this person would get it. */
+export async function haalBestand(page: Page, link: Locator): Promise<{ soort: string; bytes: Buffer }> {
+  const antwoord = await page.request.get((await link.getAttribute('href')) ?? '')
+  expect(antwoord.status()).toBe(200)
+  return { soort: antwoord.headers()['content-type'] ?? '', bytes: await antwoord.body() }
+}
+
+/** Goes on to the step of a form that should come next. */
+export async function gaVerder(page: Page, hand: Hand, naar: string): Promise<void> {
+  await hand.druk(page.getByRole('button', { name: 'Ga verder' }))
+  await expect(page).toHaveURL(new RegExp(`/aanvraag/${naar}$`))
+}
+
+/** Fills in an address change of the whole household to an empty house, up to where the answers are checked. */
+export async function vulVerhuizingIn(page: Page, hand: Hand, adres: { straat: string; huisnummer: string; dag: string }): Promise<void> {
+  await hand.kies(page.getByLabel('Ik ben verhuisd naar een ander adres in Antwerpen'))
+  await gaVerder(page, hand, 'nieuw-adres')
+  await hand.vul(page.getByLabel('Straat'), adres.straat)
+  await hand.vul(page.getByLabel('Huisnummer'), adres.huisnummer)
+  await hand.vul(page.getByLabel('Dag'), adres.dag)
+  await gaVerder(page, hand, 'wie')
+  await hand.kies(page.getByLabel('Nee', { exact: true }))
+  await gaVerder(page, hand, 'woning')
+  await hand.kies(page.getByLabel('Nee, de woning is leeg'))
+  await gaVerder(page, hand, 'thuis')
+  await hand.kies(page.getByLabel('In de avond'))
+  await hand.kies(page.getByLabel('Mijn naam staat op de bel en op de brievenbus'))
+  await gaVerder(page, hand, 'overzicht')
+}
