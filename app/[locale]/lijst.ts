@@ -3,7 +3,7 @@ import { getTranslations } from 'next-intl/server'
 import type { Kopgegevens } from '@/components/portaal/kop'
 import type { Sessiegegevens } from '@/components/portaal/sessieband'
 import { mag } from '@/lib/auth/rechten'
-import { getSessie, type Sessie } from '@/lib/auth/sessie'
+import { getSessie, type MedewerkerSessie, type Sessie } from '@/lib/auth/sessie'
 import { env } from '@/lib/platform/env'
 import { vandaag } from '@/lib/platform/klok'
 import { toonDag, toonTijd } from '@/lib/tekst/datum'
@@ -40,22 +40,20 @@ function demotekst(t: Woorden, taal: Taal): string | undefined {
 function kop(t: Woorden, taal: Taal, hier: string, vraag: string, sessie: Sessie | null): Kopgegevens {
   const { STAD_NAAM, STAD_LOGO } = env()
   const andereTaal: Taal = taal === 'nl' ? 'en' : 'nl'
+  const menu = menuVan(sessie)
+  const actief = menu.map(({ adres }) => adres).findLast((adres) => hier === adres || (adres !== '/mijn' && hier.startsWith(`${adres}/`)))
   return {
     merk: t('merk'),
     stad: STAD_NAAM,
     logo: STAD_LOGO || undefined,
     home: pad(taal, '/'),
-    menu: menuVan(sessie).map(({ adres, woord }) => ({
-      href: pad(taal, adres),
-      tekst: t(woord),
-      actief: hier === adres || (adres !== '/mijn' && hier.startsWith(`${adres}/`)),
-    })),
+    menu: menu.map(({ adres, woord }) => ({ href: pad(taal, adres), tekst: t(woord), actief: adres === actief })),
     taal: { href: `${pad(andereTaal, hier)}${vraag}`, tekst: t('andereTaal'), code: andereTaal },
     woorden: { naarInhoud: t('naarInhoud'), hoofdmenu: t('hoofdmenu'), menu: t('menu') },
   }
 }
 
-type Menuwoord = 'diensten' | 'aanmelden' | 'overzicht' | 'documenten' | 'aanvragen' | 'berichten' | 'gegevens' | 'werklijst'
+type Menuwoord = 'diensten' | 'aanmelden' | 'overzicht' | 'documenten' | 'aanvragen' | 'berichten' | 'gegevens' | 'werklijst' | 'bezoeken' | 'inzagen'
 
 function menuVan(sessie: Sessie | null): { adres: string; woord: Menuwoord }[] {
   if (!sessie) {
@@ -64,7 +62,7 @@ function menuVan(sessie: Sessie | null): { adres: string; woord: Menuwoord }[] {
       { adres: '/aanmelden', woord: 'aanmelden' },
     ]
   }
-  if (sessie.soort === 'medewerker') return mag(sessie.medewerker.rol, 'werklijst-zien') ? [{ adres: '/loket', woord: 'werklijst' }] : []
+  if (sessie.soort === 'medewerker') return medewerkermenu(sessie.medewerker.rol)
   return [
     { adres: '/mijn', woord: 'overzicht' },
     { adres: '/mijn/documenten', woord: 'documenten' },
@@ -72,6 +70,16 @@ function menuVan(sessie: Sessie | null): { adres: string; woord: Menuwoord }[] {
     { adres: '/mijn/berichten', woord: 'berichten' },
     { adres: '/mijn/gegevens', woord: 'gegevens' },
     { adres: '/diensten', woord: 'diensten' },
+  ]
+}
+
+/** What a role can do at the desk. */
+function medewerkermenu(rol: MedewerkerSessie['medewerker']['rol']): { adres: string; woord: Menuwoord }[] {
+  const inzagen = (['eigen-inzage-zien', 'inzage-van-team-zien', 'inzage-van-allen-zien'] as const).some((recht) => mag(rol, recht))
+  return [
+    ...(mag(rol, 'werklijst-zien') ? [{ adres: '/loket', woord: 'werklijst' as const }] : []),
+    ...(mag(rol, 'bezoeken-zien') ? [{ adres: '/loket', woord: 'bezoeken' as const }] : []),
+    ...(inzagen ? [{ adres: '/loket/inzagen', woord: 'inzagen' as const }] : []),
   ]
 }
 

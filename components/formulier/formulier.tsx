@@ -8,7 +8,7 @@ import { Foutensamenvatting } from './foutensamenvatting'
 import { Veld } from './velden/veld'
 import type { Veldwoorden, Vraag } from './vraag'
 
-/** What is sent along unseen: whose form it is, in which language, and where it was opened from. */
+/** What is sent along unseen: whose form it is, in which language, and where it was opened from. Its names begin with `_`. */
 export type Verborgen = Record<string, string>
 
 export type Formulierwoorden = {
@@ -96,18 +96,18 @@ export function Formulier({ dienst, actie, verborgen, vragen, controles, fouten,
           <input key={naam} type="hidden" name={naam} value={waarde} />
         ))}
         {/* Enter in a box presses the first button: it must be the one that goes on. */}
-        <button type="submit" name="actie" value="verder" tabIndex={-1} aria-hidden="true" className="sr-only">
+        <button type="submit" name="_actie" value="verder" tabIndex={-1} aria-hidden="true" className="sr-only">
           {woorden.verder}
         </button>
         {vragen.map((vraag) => (
           <Veld key={vraag.naam} vraag={vraag} woorden={veldwoorden} fout={fout} register={register} />
         ))}
         <Acties>
-          <Knop name="actie" value="verder">
+          <Knop name="_actie" value="verder">
             {woorden.verder}
           </Knop>
           {woorden.later && (
-            <Knop soort="link" name="actie" value="later">
+            <Knop soort="link" name="_actie" value="later">
               {woorden.later}
             </Knop>
           )}

@@ -15,7 +15,10 @@ export async function trekIn(burgerId: string, referentie: string): Promise<Resu
       where: { id: aanvraag.id, status: 'ingediend' },
       data: { status: 'ingetrokken', stap: null, wachtOp: null, stapTermijn: null, afgeslotenOp: stadsNu() },
     })
-    if (count !== 1) return mislukt({ code: 'gewijzigd' as const })
+    if (count !== 1) {
+      const nu = await tx.aanvraag.findUnique({ where: { id: aanvraag.id }, select: { status: true } })
+      return nu?.status === 'ingetrokken' ? ok(null) : mislukt({ code: 'gewijzigd' as const })
+    }
     await annuleerAfspraak(tx, aanvraag.id)
     await noteerGebeurtenis(tx, aanvraag.id, 'aanvraag.ingetrokken', { soort: 'burger' })
     await stuurBericht(tx, {

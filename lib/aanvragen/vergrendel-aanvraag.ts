@@ -1,4 +1,4 @@
-import type { Tx } from '@/lib/platform/database'
+import { db, type Tx } from '@/lib/platform/database'
 import { type AanvraagKop, maakKop } from './find-aanvraag'
 
 /** A case while nobody else can change it, and how many gebeurtenissen it has: whoever saw fewer saw an older state. */
@@ -26,4 +26,9 @@ export async function listEigenSinds(
   return rijen
     .filter((rij) => rij.medewerkerId === medewerkerId)
     .map(({ soort, gegevens }) => ({ soort, gegevens: gegevens as Record<string, string> }))
+}
+
+/** How many gebeurtenissen a case has now. */
+export function telGebeurtenissen(aanvraagId: string): Promise<number> {
+  return db.gebeurtenis.count({ where: { aanvraagId } })
 }

@@ -116,8 +116,11 @@ export type DienstTekst = {
   uitwegen: Record<string, { titel: string; uitleg: readonly string[]; meebrengen: readonly string[] }>
   redenen: Record<string, string>
   weten: Record<string, string>
-  /** `werk` is what staff call the step in their list; the rest is for the citizen. */
-  verloop: Record<string, { titel: string; nu: string; later: string; werk: string; resultaten?: Record<string, string> }>
+  /** `werk` and `uitslagen` are what staff call a step and its results; the rest is for the citizen. */
+  verloop: Record<
+    string,
+    { titel: string; nu: string; later: string; werk: string; resultaten?: Record<string, string>; uitslagen?: Record<string, string> }
+  >
   beroep: readonly string[]
   bevestiging: { titel: string; vanzelf: readonly string[]; zelf: readonly string[] }
 }

@@ -6,6 +6,23 @@ import type { Actie } from './acties'
 /** What was filled in, by control. */
 export type Waarden = Record<string, string>
 
+/** What can be wrong; each has its sentence. */
+export type Handelingfout =
+  | 'resultaat.leeg'
+  | 'dag.leeg'
+  | 'dag.vorm'
+  | 'dag.voorbij'
+  | 'dag.ver'
+  | 'tijd.leeg'
+  | 'tijd.vorm'
+  | 'tijd.voorbij'
+  | 'geregeld.leeg'
+  | 'uitkomst.leeg'
+  | 'motivering.leeg'
+  | 'motivering.lang'
+
+type Fouten = Overtreding<Handelingfout>[]
+
 /** The controls of each form, besides those that are hidden. */
 export const CONTROLES: Record<Actie, readonly string[]> = {
   nemen: [],
@@ -16,11 +33,11 @@ export const CONTROLES: Record<Actie, readonly string[]> = {
 }
 
 const UITKOMSTEN: readonly Uitkomst[] = ['goedgekeurd', 'geweigerd']
-const MAX_MOTIVERING = 4_000
+export const MAX_MOTIVERING = 4_000
 const VOORUIT_DAGEN = 366
 
 /** What is wrong with what was filled in, at its control; nothing when it can be done. Pure but for the clock. */
-export function controleer(actie: Actie, waarden: Waarden, stap: VerloopStap | undefined): Overtreding[] {
+export function controleer(actie: Actie, waarden: Waarden, stap: VerloopStap | undefined): Fouten {
   switch (actie) {
     case 'nemen':
       return []
@@ -50,21 +67,22 @@ export function leesMotivering({ motivering = '' }: Waarden): string {
   return motivering.replaceAll('\r\n', '\n').trim()
 }
 
-function controleerMoment(waarden: Waarden): Overtreding[] {
+function controleerMoment(waarden: Waarden): Fouten {
   const { dag = '', tijd = '' } = waarden
-  if (!isDag(dag)) return [{ veld: 'dag', code: dag ? 'dag.vorm' : 'dag.leeg' }, ...(tijd ? [] : [{ veld: 'tijd', code: 'tijd.leeg' }])]
+  const zonderTijd: Fouten = tijd ? [] : [{ veld: 'tijd', code: 'tijd.leeg' }]
+  if (!isDag(dag)) return [{ veld: 'dag', code: dag ? 'dag.vorm' : 'dag.leeg' }, ...zonderTijd]
   if (dag < vandaag()) return [{ veld: 'dag', code: 'dag.voorbij' }]
   if (dag > plusDagen(vandaag(), VOORUIT_DAGEN)) return [{ veld: 'dag', code: 'dag.ver' }]
   const moment = leesMoment(waarden)
-  if (!moment) return [{ veld: 'tijd', code: tijd ? 'tijd.vorm' : 'tijd.leeg' }]
+  if (!moment) return tijd ? [{ veld: 'tijd', code: 'tijd.vorm' }] : zonderTijd
   return moment <= stadsNu() ? [{ veld: 'tijd', code: 'tijd.voorbij' }] : []
 }
 
-function controleerBesluit(waarden: Waarden): Overtreding[] {
-  const overtredingen: Overtreding[] = []
+function controleerBesluit(waarden: Waarden): Fouten {
+  const overtredingen: Fouten = []
   const motivering = leesMotivering(waarden)
   if (!leesUitkomst(waarden)) overtredingen.push({ veld: 'uitkomst', code: 'uitkomst.leeg' })
   if (!motivering) overtredingen.push({ veld: 'motivering', code: 'motivering.leeg' })
-  if (motivering.length > MAX_MOTIVERING) overtredingen.push({ veld: 'motivering', code: 'motivering.lang', waarden: { max: MAX_MOTIVERING } })
+  if (motivering.length > MAX_MOTIVERING) overtredingen.push({ veld: 'motivering', code: 'motivering.lang' })
   return overtredingen
 }

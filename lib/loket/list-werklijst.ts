@@ -2,7 +2,7 @@ import { listWerk, TEL_TOT, type Werkfilter } from '@/lib/aanvragen/list-aanvrag
 import { afsprakenVan } from '@/lib/afspraken/afspraken'
 import { namenVanMedewerkers } from '@/lib/auth/list-medewerkers'
 import { dagenTussen, vandaag } from '@/lib/platform/klok'
-import type { AanvraagStatus } from '@/prisma/client/client'
+import type { AanvraagStatus, WachtOp } from '@/prisma/client/client'
 import type { Behandelaar } from './behandelaar'
 
 /** A case in the list of a team: nothing of what is in it, since a list is no reason to read. */
@@ -12,6 +12,7 @@ export type Werkregel = {
   status: AanvraagStatus
   stap?: string
   bezoek?: { moment?: Date }
+  wachtOp?: WachtOp
   termijn?: { dag: string; nogDagen: number }
   behandelaar?: string
 }
@@ -23,12 +24,13 @@ export async function listWerklijst({ id, team }: Behandelaar, filter: Werkfilte
   const bezoeken = await afsprakenVan(aanvragen.filter(({ afhandeling }) => afhandeling === 'afspraak').map((aanvraag) => aanvraag.id))
   const namen = await namenVanMedewerkers(aanvragen.map(({ behandelaarId }) => behandelaarId))
   const regels = aanvragen.map((aanvraag): Werkregel => {
-    const { referentie, dienst, status, stap, stapTermijn, behandelaarId } = aanvraag
+    const { referentie, dienst, status, stap, wachtOp, stapTermijn, behandelaarId } = aanvraag
     return {
       referentie,
       dienst,
       status,
       stap,
+      wachtOp,
       bezoek: bezoeken.get(aanvraag.id),
       termijn: stapTermijn ? { dag: stapTermijn, nogDagen: dagenTussen(dag, stapTermijn) } : undefined,
       behandelaar: behandelaarId && namen.get(behandelaarId),

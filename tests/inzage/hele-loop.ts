@@ -9,10 +9,10 @@ import { findDocument } from '@/lib/documenten/find-document'
 import { findPdf } from '@/lib/documenten/get-pdf'
 import { listDocumenten } from '@/lib/documenten/list-documenten'
 import { listGestrandeJobs } from '@/lib/jobs/list-gestrande-jobs'
-import { beslis, legStapVast, neem } from '@/lib/loket/behandel'
 import { openAanvraag } from '@/lib/loket/open-aanvraag'
 import { db } from '@/lib/platform/database'
 import { log } from '@/lib/platform/logger'
+import { besluit, brengTotBesluit } from '@/tests/loket/behandeld'
 import { aanvrager, dienIn, verhuizing } from '@/tests/ondersteuning/dien-in'
 import { doeJobs } from '@/tests/ondersteuning/doe-jobs'
 
@@ -20,7 +20,7 @@ const [insz = ''] = process.argv.slice(2)
 
 const burgerId = (await meld('aprofiel', { rrn: insz, acr: 'urn:openloket:niveau:high', email: 'proef@voorbeeld.example' })).burgerId ?? ''
 await doeJobs()
-for (const { id, versie } of await listDocumenten(burgerId)) {
+for (const { id, versie } of (await listDocumenten(burgerId)).documenten) {
   if (!versie || !(await findPdf(burgerId, id, versie.nummer)) || !(await findDocument(burgerId, id))) throw new Error('a document is not there')
 }
 const referentie = await dienIn(aanvrager({ burgerId, insz }), 'adreswijziging', verhuizing)
@@ -28,10 +28,8 @@ const uittreksel = await dienIn(aanvrager({ burgerId, insz }), 'geboorteakte', (
 const { medewerkerId } = await meld('mprofiel', { rol: 'dossierbehandelaar', team: 'bevolking' })
 const dirk = { id: medewerkerId ?? '', rol: 'dossierbehandelaar' as const, team: 'bevolking' }
 await moet(openAanvraag(dirk, referentie))
-await moet(neem(dirk, referentie))
-await moet(legStapVast(dirk, referentie, 'ontvangen', ''))
-await moet(legStapVast(dirk, referentie, 'woonstcontrole', 'positief'))
-await moet(beslis(dirk, referentie, 'goedgekeurd', `Woont er. Rijksregisternummer ${insz}.`))
+await brengTotBesluit(dirk, referentie)
+await moet(besluit(dirk, referentie, 'goedgekeurd', `Woont er. Rijksregisternummer ${insz}.`))
 await doeJobs()
 log.info({ burger: await getBurger(burgerId), melding: `nummer ${insz}`, jobs: await listGestrandeJobs() }, 'klaar')
 process.stdout.write(`${referentie} ${uittreksel}\n`)

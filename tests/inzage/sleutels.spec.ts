@@ -45,7 +45,9 @@ function zetSleutels(...sleutels: (Sleutel | undefined)[]): void {
 /** Everything of one citizen that is encrypted: number, documents, a file, a concept, what was sent and what was decided. */
 async function eenVolleBurger() {
   const burger = await eenBurgerMetDocumenten(registers, [{}], { adres: { straat: 'Meir', huisnummer: '3', postcode: '2000' } })
-  const [document] = await listDocumenten(burger.burgerId)
+  const {
+    documenten: [document],
+  } = await listDocumenten(burger.burgerId)
   if (!document?.versie) throw new Error('something was issued')
   const pdf = await findPdf(burger.burgerId, document.id, document.versie.nummer)
   const referentie = await dienIn(aanvrager(burger), 'adreswijziging', verhuizing)

@@ -20,7 +20,7 @@ export async function vulIn(wie: Aanvrager, slug: string, antwoorden: (feiten: u
   if (!feiten.ok) throw new Error(`no facts: ${feiten.fout.code}`)
   const ruw: Ruw = Object.fromEntries(Object.entries(antwoorden(feiten.waarde)).map(([veld, waarde]) => [veld, [waarde].flat()]))
   const gestuurd = formulier.stappen.map(({ id }) => id)
-  await bewaarConcept(concept.waarde, formulier, gestuurd.at(-1) ?? '', { ruw, gestuurd, feiten: feiten.waarde, niveau: wie.niveau })
+  await bewaarConcept(concept.waarde, formulier, (inhoud) => ({ ...inhoud, ruw, gestuurd, feiten: feiten.waarde }))
   return concept.waarde.id
 }
 
@@ -45,7 +45,7 @@ export function verhuizing(feiten: unknown): Record<string, string | string[]> {
 
 /** Fills in and sends; gives the reference. */
 export async function dienIn(wie: Aanvrager, slug: string, antwoorden: (feiten: unknown) => Record<string, string | string[]>): Promise<string> {
-  const uitkomst = await submitAanvraag(wie, slug, await vulIn(wie, slug, antwoorden))
+  const uitkomst = await submitAanvraag(wie, { dienst: slug, indienSleutel: await vulIn(wie, slug, antwoorden) })
   if (!uitkomst.ok) throw new Error(`nothing was sent: ${JSON.stringify(uitkomst.fout)}`)
   return uitkomst.waarde.referentie
 }

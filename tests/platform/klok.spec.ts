@@ -120,3 +120,21 @@ test('lengths of time have their unit in the name', () => {
   expect([klok.seconden(2), klok.minuten(2), klok.uren(2)]).toEqual([2_000, 120_000, 7_200_000])
   expect(klok.later(new Date('2026-01-01T00:00:00Z'), klok.uren(1)).toISOString()).toBe('2026-01-01T01:00:00.000Z')
 })
+
+test('a clock time on a day is one moment, and none when summer time skips it or it is no time', () => {
+  expect(klok.momentOp('2026-11-30', '10:30')?.toISOString()).toBe('2026-11-30T09:30:00.000Z')
+  expect(klok.momentOp('2026-07-01', '00:00')?.toISOString()).toBe('2026-06-30T22:00:00.000Z')
+  expect(klok.momentOp('2026-03-29', '01:59')?.toISOString()).toBe('2026-03-29T00:59:00.000Z')
+  expect(klok.momentOp('2026-03-29', '02:30')).toBeUndefined()
+  expect(klok.momentOp('2026-03-29', '03:00')?.toISOString()).toBe('2026-03-29T01:00:00.000Z')
+  expect(klok.momentOp('2026-10-25', '02:30')?.toISOString()).toMatch(/^2026-10-25T0[01]:30/)
+  for (const [dag = '', tijd = ''] of [
+    ['2026-02-30', '10:00'],
+    ['', '10:00'],
+    ['2026-01-01', '24:00'],
+    ['2026-01-01', '9:00'],
+    ['2026-01-01', ''],
+  ]) {
+    expect(klok.momentOp(dag, tijd), `${dag} ${tijd}`).toBeUndefined()
+  }
+})

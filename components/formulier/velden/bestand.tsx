@@ -16,7 +16,7 @@ export function Bestand({ vraag: { naam, vorm, label, hint, bijlagen = [], besta
               <span className="min-w-0 py-2 [overflow-wrap:anywhere]">
                 {bijlage.naam} <span className="text-[0.9rem] text-gedempt">({bijlage.grootte})</span>
               </span>
-              <Knop soort="link" name="actie" value={`bijlage-weg:${bijlage.id}`} aria-label={bijlage.verwijder}>
+              <Knop soort="link" name="_actie" value={`bijlage-weg:${bijlage.id}`} aria-label={bijlage.verwijder}>
                 {woorden.verwijder}
               </Knop>
             </li>
@@ -40,7 +40,7 @@ export function Bestand({ vraag: { naam, vorm, label, hint, bijlagen = [], besta
               aria-invalid={zin ? true : undefined}
               aria-describedby={[beschrijving(naam, hint, zin), bestandHint && `${naam}-bestand-hint`].filter(Boolean).join(' ') || undefined}
             />
-            <Knop soort="rand" name="actie" value="voeg-toe">
+            <Knop soort="rand" name="_actie" value="voeg-toe">
               {woorden.voegToe}
             </Knop>
           </div>

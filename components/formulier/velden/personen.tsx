@@ -14,7 +14,7 @@ export function Personen(props: Veldprops) {
         <Persoon key={`${naam}-${woorden.personen[rij]}`} {...props} rij={rij} />
       ))}
       {rijen < (vorm.max ?? 0) && (
-        <Knop soort="rand" name="actie" value={`erbij:${naam}`}>
+        <Knop soort="rand" name="_actie" value={`erbij:${naam}`}>
           {woorden.erbij}
         </Knop>
       )}
@@ -47,7 +47,7 @@ function Persoon({ vraag: { naam, waarden }, woorden, fout, register, rij }: Vel
       </Kader>
       <Invoer {...vak('insz')} hint={woorden.inszHint} inputMode="numeric" />
       {rij > 0 && (
-        <Knop soort="link" name="actie" value={`rij-weg:${rijNaam}`}>
+        <Knop soort="link" name="_actie" value={`rij-weg:${rijNaam}`}>
           {woorden.rijWeg[rij]}
         </Knop>
       )}

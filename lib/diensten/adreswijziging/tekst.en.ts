@@ -200,6 +200,7 @@ export const en = {
       nu: 'The neighbourhood police officer may visit. Put your name on the bell and the letterbox. You do not have to do more now.',
       later: 'The city checks that you really live there.',
       werk: 'Residence check',
+      uitslagen: { positief: 'positive', negatief: 'negative' },
       resultaten: { positief: 'You live there: the check is in order.', negatief: 'The police officer could not see that you live there.' },
     },
     beslissing: {

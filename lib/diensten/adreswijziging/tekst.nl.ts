@@ -199,6 +199,7 @@ export const nl = {
       nu: 'De wijkagent kan langskomen. Zet je naam op de bel en de brievenbus. Meer hoef je nu niet te doen.',
       later: 'De stad kijkt na of je er echt woont.',
       werk: 'Woonstcontrole',
+      uitslagen: { positief: 'positief', negatief: 'negatief' },
       resultaten: { positief: 'Je woont er: de controle is in orde.', negatief: 'De wijkagent kon niet zien dat je er woont.' },
     },
     beslissing: {

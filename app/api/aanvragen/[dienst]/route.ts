@@ -14,7 +14,7 @@ export async function POST(request: Request, { params }: Context): Promise<Respo
   if (!(await findFormulier(dienst))) return new Response(null, { status: 404 })
   const formulier = await leesFormulier(request, taalVan(request))
   if (formulier instanceof Response) return formulier
-  const taal = leesTaal(tekstVan(formulier, 'taal'))
+  const taal = leesTaal(tekstVan(formulier, '_taal'))
   const basis = pad(taal, `/diensten/${dienst}`)
   const afzender = await wieStuurt()
   // Nothing is sent for somebody whose session ended; everything was stored before this page.
@@ -22,8 +22,8 @@ export async function POST(request: Request, { params }: Context): Promise<Respo
   const { aanvrager } = afzender
   const geweigerd = await teVaak('indienen', aanvrager.burgerId, taal)
   if (geweigerd) return geweigerd
-  const gezien = tekstVan(formulier, 'gezien') || undefined
-  const uitkomst = await submitAanvraag(aanvrager, { dienst, indienSleutel: tekstVan(formulier, 'sleutel'), gezien })
+  const gezien = tekstVan(formulier, '_gezien') || undefined
+  const uitkomst = await submitAanvraag(aanvrager, { dienst, indienSleutel: tekstVan(formulier, '_sleutel'), gezien })
   if (!uitkomst.ok) return naar(waarheenNa(uitkomst.fout, basis))
   return naar(`${basis}/aanvraag/bevestiging?${new URLSearchParams({ aanvraag: uitkomst.waarde.referentie })}`)
 }

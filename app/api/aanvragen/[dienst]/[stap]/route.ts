@@ -16,7 +16,7 @@ export async function POST(request: Request, { params }: Context): Promise<Respo
   const { dienst, stap } = await params
   const formulier = await leesFormulier(request, taalVan(request))
   if (formulier instanceof Response) return formulier
-  const taal = leesTaal(tekstVan(formulier, 'taal'))
+  const taal = leesTaal(tekstVan(formulier, '_taal'))
   const hier = pad(taal, `/diensten/${dienst}/aanvraag/${stap}`)
   const afzender = await wieStuurt()
   if (!afzender) return naarAanmelden(hier, 'niet-bewaard')
@@ -57,12 +57,12 @@ async function leesVraag(formulier: FormData, dienst: string, stap: string, taal
   return {
     dienst,
     stap,
-    sleutel: tekstVan(formulier, 'sleutel'),
+    sleutel: tekstVan(formulier, '_sleutel'),
     ruw,
     uploads,
-    actie: leesActie(tekstVan(formulier, 'actie')),
+    actie: leesActie(tekstVan(formulier, '_actie')),
     taal,
-    vanuitOverzicht: tekstVan(formulier, 'vanuit') === OVERZICHT,
+    vanuitOverzicht: tekstVan(formulier, '_vanuit') === OVERZICHT,
   }
 }
 

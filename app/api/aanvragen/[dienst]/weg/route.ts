@@ -13,7 +13,7 @@ export async function POST(request: Request, { params }: Context): Promise<Respo
   if (!(await findFormulier(dienst))) return new Response(null, { status: 404 })
   const formulier = await leesFormulier(request, taalVan(request))
   if (formulier instanceof Response) return formulier
-  const taal = leesTaal(tekstVan(formulier, 'taal'))
+  const taal = leesTaal(tekstVan(formulier, '_taal'))
   const basis = pad(taal, `/diensten/${dienst}`)
   const afzender = await wieStuurt()
   if (!afzender || afzender.isVerlopen) return naar(aanmeldAdres(`${basis}/aanvraag/weg`, {}))

@@ -62,7 +62,7 @@ export default async function Page({ params, searchParams }: Props) {
         key={concept.bewaardOp.toISOString()}
         dienst={dienst}
         actie={`/api/aanvragen/${dienst}/${stap}`}
-        verborgen={{ taal, sleutel: concept.id, ...(vanuitOverzicht ? { vanuit: OVERZICHT } : {}) }}
+        verborgen={{ _taal: taal, _sleutel: concept.id, ...(vanuitOverzicht ? { _vanuit: OVERZICHT } : {}) }}
         vragen={vragen}
         controles={controlesOpPagina(vragen)}
         fouten={foutenVan(t, open, hier, taal)}

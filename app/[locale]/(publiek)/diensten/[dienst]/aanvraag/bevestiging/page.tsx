@@ -36,7 +36,7 @@ export default async function Page(props: Props) {
       <div className="mb-8 rounded-vak border-l-[6px] border-goed bg-goed-was px-5 py-6 sm:px-8">
         <h1>{titel}</h1>
         <p>{t('bevestiging.nummer')}</p>
-        <p className="text-[1.9rem] leading-tight font-bold tracking-wide">{kop.referentie}</p>
+        <p className="text-[1.45rem] leading-tight font-bold tracking-wide whitespace-nowrap sm:text-[1.9rem]">{kop.referentie}</p>
         <p className="mt-2 text-[0.95rem]">{t('bevestiging.bewaar')}</p>
       </div>
       <Nu titel={t('bevestiging.nuTitel')}>

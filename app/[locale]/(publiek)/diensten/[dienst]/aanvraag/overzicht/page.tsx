@@ -72,9 +72,9 @@ export default async function Page({ params, searchParams }: Props) {
         </Melding>
       )}
       <form method="post" action={`/api/aanvragen/${dienst}`}>
-        <input type="hidden" name="taal" value={taal} />
-        <input type="hidden" name="sleutel" value={concept.id} />
-        <input type="hidden" name="gezien" value={concept.bewaardOp.toISOString()} />
+        <input type="hidden" name="_taal" value={taal} />
+        <input type="hidden" name="_sleutel" value={concept.id} />
+        <input type="hidden" name="_gezien" value={concept.bewaardOp.toISOString()} />
         <p className="max-w-regel">{t('overzicht.verklaring')}</p>
         <Acties>
           <Knop>{t(isAfspraak ? 'overzicht.afspraakVerstuur' : 'overzicht.verstuur')}</Knop>

@@ -35,7 +35,7 @@ export default async function Page({ params }: Props) {
       <h1>{t('weggooien.titel')}</h1>
       <Inleiding>{t('weggooien.uitleg', { dienst: formulier.record.name[taal] })}</Inleiding>
       <form method="post" action={`/api/aanvragen/${dienst}/weg`}>
-        <input type="hidden" name="taal" value={taal} />
+        <input type="hidden" name="_taal" value={taal} />
         <Acties>
           <Knop>{t('weggooien.ja')}</Knop>
           <a href={formulierAdres(taal, dienst, concept.formulierStap ?? formulier.stappen[0]?.id ?? '')} className="py-2">

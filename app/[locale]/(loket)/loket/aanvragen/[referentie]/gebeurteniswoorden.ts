@@ -1,0 +1,64 @@
+import { getLocale, getTranslations } from 'next-intl/server'
+import type { GebeurtenisRegel } from '@/lib/aanvragen/find-aanvraag'
+import type { GebeurtenisSoort } from '@/lib/aanvragen/noteer-gebeurtenis'
+import { getLoket } from '@/lib/afspraken/loketten'
+import type { EenFormulier } from '@/lib/catalogus/define-dienst'
+import { getDocumenttype } from '@/lib/documenten/find-documenttype'
+import type { Dossier } from '@/lib/loket/open-aanvraag'
+import { toonMoment } from '@/lib/tekst/datum'
+
+/** Something that happened, in words. */
+export type Gebeurteniswoorden = { id: string; wat: string; wie: string; op: Date }
+
+/** What happened to a case, in words, with who did it; oldest first. */
+export async function gebeurteniswoorden(
+  { aanvraag, namen }: Pick<Dossier, 'aanvraag' | 'namen'>,
+  formulier: EenFormulier,
+): Promise<Gebeurteniswoorden[]> {
+  const [t, taal] = await Promise.all([getTranslations('loket'), getLocale()])
+  return aanvraag.gebeurtenissen.map((gebeurtenis) => ({
+    id: gebeurtenis.id,
+    wat: watVan(gebeurtenis),
+    wie: wieVan(gebeurtenis),
+    op: gebeurtenis.op,
+  }))
+
+  function watVan({ soort, gegevens }: GebeurtenisRegel): string {
+    const verloop = formulier.tekst[taal].verloop[gegevens.stap ?? '']
+    const stap = verloop?.werk ?? gegevens.stap ?? ''
+    const kop = soort as GebeurtenisSoort
+    switch (kop) {
+      case 'stap.afgerond':
+        return gegevens.resultaat
+          ? t('geschiedenis.stap.resultaat', { stap, resultaat: verloop?.uitslagen?.[gegevens.resultaat] ?? gegevens.resultaat })
+          : t('geschiedenis.stap.afgerond', { stap })
+      case 'stap.gevraagd':
+        return t('geschiedenis.stap.gevraagd', { stap })
+      case 'besluit.genomen':
+        return t('geschiedenis.besluit.genomen', { uitkomst: t(gegevens.uitkomst === 'geweigerd' ? 'besluit.geweigerd' : 'besluit.goedgekeurd') })
+      case 'afspraak.gevraagd':
+        return t('geschiedenis.afspraak.gevraagd', { loket: getLoket(gegevens.loket ?? '').naam })
+      case 'afspraak.gepland':
+        return t('geschiedenis.afspraak.gepland', { moment: toonMoment(taal, new Date(gegevens.moment ?? '')) })
+      case 'document.uitgegeven':
+        return t('geschiedenis.document.uitgegeven', { document: documentnaam(gegevens.documenttype ?? '') })
+      case 'aanvraag.ingediend':
+      case 'aanvraag.ingetrokken':
+      case 'aanvraag.genomen':
+      case 'aanvraag.afgerond':
+      case 'besluit.vervallen':
+        return t(`geschiedenis.${kop}`)
+    }
+  }
+
+  function wieVan({ door, medewerkerId }: GebeurtenisRegel): string {
+    if (door === 'burger') return t('zaak.burger')
+    if (door === 'systeem') return t('zaak.vanzelf')
+    return namen.get(medewerkerId ?? '') ?? t('zaak.medewerker')
+  }
+
+  function documentnaam(documenttype: string): string {
+    const { tekst } = getDocumenttype(documenttype)
+    return (tekst[taal] ?? tekst.nl).naam
+  }
+}

@@ -1,0 +1,108 @@
+import { getLocale, getTranslations } from 'next-intl/server'
+import { Samenvattingslijst } from '@/components/ui/samenvattingslijst'
+import { antwoordenVan } from '@/lib/catalogus/antwoorden'
+import type { EenFormulier } from '@/lib/catalogus/define-dienst'
+import type { Dossier } from '@/lib/loket/open-aanvraag'
+import { dagVan } from '@/lib/platform/klok'
+import { toonDag } from '@/lib/tekst/datum'
+import { pad } from '@/lib/tekst/talen'
+
+const BRONNEN = ['rijksregister', 'bevolkingsregister', 'dabs'] as const
+const BYTES_PER_KILOBYTE = 1_000
+
+type Props = { dossier: Pick<Dossier, 'aanvraag'>; formulier: EenFormulier }
+
+/** What is in a case: why it is here, what was answered, what the registers said then, and the files. */
+export async function Inhoud({ dossier: { aanvraag }, formulier }: Props) {
+  const [t, algemeen, taal] = await Promise.all([getTranslations('loket'), getTranslations('algemeen'), getLocale()])
+  const { inhoud, feiten, bijlagen } = aanvraag
+  const tekst = formulier.tekst[taal]
+  const groepen = antwoordenVan(formulier, taal, inhoud, feiten, {
+    ja: algemeen('ja'),
+    nee: algemeen('nee'),
+    nietIngevuld: algemeen('nietIngevuld'),
+    bestandsnaam: (id) => bijlagen.find((bijlage) => bijlage.id === id)?.naam ?? id,
+  })
+  return (
+    <>
+      <section className="mb-10">
+        <h2>{t('zaak.redenen')}</h2>
+        {redenen()}
+      </section>
+      <section className="mb-10">
+        <h2 className="mb-4">{t('zaak.antwoorden')}</h2>
+        {groepen.map(({ stap, titel, antwoorden }) => (
+          <Samenvattingslijst
+            key={stap}
+            titel={titel}
+            kop="h3"
+            regels={antwoorden.map(({ veld, label, regels }) => ({ id: veld, term: label, waarde: regels.join('\n') }))}
+          />
+        ))}
+      </section>
+      {register()}
+      {bijlagenlijst()}
+    </>
+  )
+
+  function redenen() {
+    const codes = [...new Set([...aanvraag.redenen, ...formulier.opmerkingen(inhoud, feiten)])]
+    const uitweg = aanvraag.uitweg ? tekst.uitwegen[aanvraag.uitweg]?.titel : undefined
+    const zinnen = [...(uitweg ? [uitweg] : []), ...codes.map((code) => tekst.redenen[code] ?? t('zaak.registerWeigert'))]
+    if (zinnen.length === 0) return <p className="mt-2">{t('zaak.geenRedenen')}</p>
+    return (
+      <div className="proza mt-1">
+        <p className="text-[0.93rem] text-gedempt">{t('zaak.redenenUitleg')}</p>
+        <ul>
+          {zinnen.map((zin) => (
+            <li key={zin}>{zin}</li>
+          ))}
+        </ul>
+      </div>
+    )
+  }
+
+  function register() {
+    const weten = formulier.weten(feiten)
+    if (weten.length === 0) return null
+    const regels = weten.map(({ code, waarde, bron, op }) => ({
+      id: code,
+      term: tekst.weten[code] ?? code,
+      waarde,
+      bron: t('zaak.registerOp', { bron: bronnaam(bron), dag: toonDag(taal, op.length > 10 ? dagVan(new Date(op)) : op) }),
+    }))
+    return (
+      <section className="mb-10">
+        <h2 className="mb-4">{t('zaak.register')}</h2>
+        <Samenvattingslijst regels={regels} />
+      </section>
+    )
+  }
+
+  function bijlagenlijst() {
+    if (bijlagen.length === 0) return null
+    return (
+      <section className="mb-10">
+        <h2>{t('zaak.bijlagen')}</h2>
+        <p className="text-[0.93rem] text-gedempt">{t('zaak.bijlagenUitleg')}</p>
+        <ul className="mt-2">
+          {bijlagen.map(({ id, naam, bytes, veld }) => (
+            <li key={id}>
+              <a href={pad(taal, `/loket/aanvragen/${aanvraag.referentie}/bijlagen/${id}`)} className="inline-block py-2">
+                {naam}
+              </a>{' '}
+              <span className="text-[0.9rem] text-gedempt">
+                {tekst.velden[veld]?.label}, {t('zaak.grootte', { kilobytes: Math.ceil(bytes / BYTES_PER_KILOBYTE) })}
+              </span>
+            </li>
+          ))}
+        </ul>
+      </section>
+    )
+  }
+
+  function bronnaam(bron: string): string {
+    const gekend = BRONNEN.find((kandidaat) => kandidaat === bron)
+    return gekend ? t(`bronnen.${gekend}`) : bron
+  }
+}

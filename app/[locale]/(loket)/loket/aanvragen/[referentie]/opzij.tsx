@@ -1,0 +1,47 @@
+import { getLocale, getTranslations } from 'next-intl/server'
+import { Feiten } from '@/components/loket/feiten'
+import { getLoket } from '@/lib/afspraken/loketten'
+import { formatInsz } from '@/lib/gegevens/insz'
+import type { Dossier } from '@/lib/loket/open-aanvraag'
+import { toonDag, toonMoment } from '@/lib/tekst/datum'
+
+const DAGDELEN = ['voormiddag', 'namiddag', 'avond'] as const
+
+/** Beside a case: who sent it, who handles it, and the visit that belongs to it. */
+export async function Opzij({ dossier: { aanvraag, burger, bezoek, namen } }: { dossier: Dossier }) {
+  const [t, taal] = await Promise.all([getTranslations('loket'), getLocale()])
+  const { email, telefoon, insz } = burger
+  const dagdeel = DAGDELEN.find((deel) => deel === bezoek?.dagdeel)
+  return (
+    <>
+      <Feiten
+        titel={t('zaak.aanvrager')}
+        feiten={[
+          { term: t('zaak.naam'), waarde: `${burger.voornaam} ${burger.achternaam}` },
+          { term: t('zaak.insz'), waarde: insz ? formatInsz(insz) : t('zaak.geenInsz') },
+          email && { term: t('zaak.email'), waarde: <a href={`mailto:${email}`}>{email}</a> },
+          telefoon && { term: t('zaak.telefoon'), waarde: <a href={`tel:${telefoon.replace(/[^+\d]/g, '')}`}>{telefoon}</a> },
+        ]}
+      />
+      <Feiten
+        titel={t('zaak.behandeling')}
+        feiten={[
+          { term: t('zaak.status'), waarde: t(`status.${aanvraag.status === 'concept' ? 'ingediend' : aanvraag.status}`) },
+          { term: t('zaak.behandelaar'), waarde: namen.get(aanvraag.behandelaarId ?? '') ?? t('werklijst.niemand') },
+          aanvraag.wachtOp && { term: t('zaak.wachtOp'), waarde: t(`wacht.${aanvraag.wachtOp}`) },
+          aanvraag.stapTermijn && { term: t('zaak.termijn'), waarde: toonDag(taal, aanvraag.stapTermijn) },
+        ]}
+      />
+      {bezoek && (
+        <Feiten
+          titel={t('zaak.bezoek')}
+          feiten={[
+            { term: t('zaak.loket'), waarde: getLoket(bezoek.loket).naam },
+            bezoek.moment && { term: t('zaak.moment'), waarde: toonMoment(taal, bezoek.moment) },
+            dagdeel && { term: t('zaak.wens'), waarde: t(`dagdelen.${dagdeel}`) },
+          ]}
+        />
+      )}
+    </>
+  )
+}

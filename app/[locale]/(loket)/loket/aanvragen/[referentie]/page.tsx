@@ -1,0 +1,96 @@
+import type { Metadata } from 'next'
+import { notFound } from 'next/navigation'
+import { getLocale, getTranslations } from 'next-intl/server'
+import { Foutenlijst } from '@/components/loket/invoer'
+import { TweeKolommen } from '@/components/ui/kaart'
+import { Melding } from '@/components/ui/melding'
+import { Inleiding, Pagina, Terug } from '@/components/ui/pagina'
+import { eisMedewerker } from '@/lib/auth/eis'
+import { mag } from '@/lib/auth/rechten'
+import { findDienst, getFormulier } from '@/lib/catalogus/find-dienst'
+import { ACTIES } from '@/lib/loket/acties'
+import { controleer, MAX_MOTIVERING } from '@/lib/loket/lees-handeling'
+import { openAanvraag } from '@/lib/loket/open-aanvraag'
+import { toonMoment } from '@/lib/tekst/datum'
+import { pad } from '@/lib/tekst/talen'
+import { Beslissing } from './beslissing'
+import { gebeurteniswoorden } from './gebeurteniswoorden'
+import { Geschiedenis } from './geschiedenis'
+import { Inhoud } from './inhoud'
+import { Opzij } from './opzij'
+import { WatNu } from './wat-nu'
+
+type Props = {
+  params: Promise<{ referentie: string }>
+  searchParams: Promise<{ gedaan?: string; fout?: string; gewijzigd?: string }>
+}
+
+const GEDAAN = ['nemen', 'stap', 'bezoek', 'afronden', 'besloten'] as const
+
+export async function generateMetadata({ params, searchParams }: Props): Promise<Metadata> {
+  await eisMedewerker('aanvraag-lezen', 'aanvraag-lezen-met-afspraak')
+  const [{ referentie }, { fout }] = await Promise.all([params, searchParams])
+  const [t, fouten] = await Promise.all([getTranslations('loket.zaak'), getTranslations('fouten')])
+  const titel = t('paginatitel', { referentie })
+  return { title: ACTIES.some((actie) => actie === fout) ? fouten('titelVoorvoegsel', { titel }) : titel }
+}
+
+/** A case on one page: what to do now, why it is here, what was sent, what happened. */
+export default async function Page({ params, searchParams }: Props) {
+  const { medewerker } = await eisMedewerker('aanvraag-lezen', 'aanvraag-lezen-met-afspraak')
+  const [{ referentie }, vraag, taal, t, fouttekst] = await Promise.all([
+    params,
+    searchParams,
+    getLocale(),
+    getTranslations('loket'),
+    getTranslations('fouten'),
+  ])
+  const geopend = await openAanvraag(medewerker, referentie)
+  if (!geopend.ok) notFound()
+  const dossier = geopend.waarde
+  const formulier = await getFormulier(dossier.aanvraag.dienst)
+  const fouten = foutenIn(vraag.fout)
+  const verhaal = await gebeurteniswoorden(dossier, formulier)
+  const laatste = verhaal.at(-1)
+  const gedaan = GEDAAN.find((soort) => soort === vraag.gedaan)
+  const vanBezoek = !mag(medewerker.rol, 'werklijst-zien')
+  return (
+    <Pagina>
+      <Terug href={pad(taal, '/loket')}>{t(vanBezoek ? 'zaak.naarBezoeken' : 'zaak.naarWerklijst')}</Terug>
+      <Foutenlijst titel={fouttekst('samenvatting')} fouten={fouten} />
+      {gedaan && (
+        <div role="status">
+          <Melding toon="goed" titel={t(`gedaan.${gedaan}`)} />
+        </div>
+      )}
+      {vraag.gewijzigd && gewijzigd()}
+      <h1>{findDienst(dossier.aanvraag.dienst)?.name[taal] ?? dossier.aanvraag.dienst}</h1>
+      <Inleiding>{t('zaak.verstuurd', { referentie, moment: toonMoment(taal, dossier.aanvraag.ingediendOp) })}</Inleiding>
+      <TweeKolommen zijLabel={t('zaak.opzij')} zij={<Opzij dossier={dossier} />}>
+        <WatNu dossier={dossier} formulier={formulier} rol={medewerker.rol} fouten={fouten} />
+        <Beslissing dossier={dossier} formulier={formulier} />
+        <Inhoud dossier={dossier} formulier={formulier} />
+        <Geschiedenis verhaal={verhaal} />
+      </TweeKolommen>
+    </Pagina>
+  )
+
+  function foutenIn(formuliernaam: string | undefined) {
+    const actie = ACTIES.find((kandidaat) => kandidaat === formuliernaam)
+    const klad = actie && dossier.kladden[actie]
+    if (!actie || !klad || !dossier.acties.includes(actie)) return []
+    const stap = formulier.verloop.find(({ id }) => id === dossier.aanvraag.stap)
+    return controleer(actie, klad.waarden, stap).map(({ veld, code }) => ({ veld, zin: t(`fouten.${code}`, { max: MAX_MOTIVERING }) }))
+  }
+
+  function gewijzigd() {
+    return (
+      <div role="alert">
+        <Melding toon="let-op" titel={t('gewijzigd.titel')}>
+          <p>{t('gewijzigd.uitleg')}</p>
+          {laatste && <p>{t('gewijzigd.laatste', { wat: laatste.wat, wie: laatste.wie })}</p>}
+        </Melding>
+      </div>
+    )
+  }
+}

@@ -1,0 +1,19 @@
+import { getLocale, getTranslations } from 'next-intl/server'
+import { KnopLink } from '@/components/ui/knop'
+import { Inleiding, Pagina } from '@/components/ui/pagina'
+import { mag } from '@/lib/auth/rechten'
+import type { MedewerkerSessie } from '@/lib/auth/sessie'
+import { pad } from '@/lib/tekst/talen'
+
+/** What a role that reads no cases can do here. */
+export async function Begin({ medewerker }: { medewerker: MedewerkerSessie['medewerker'] }) {
+  const [t, taal] = await Promise.all([getTranslations('loket.begin'), getLocale()])
+  const ziet = mag(medewerker.rol, 'inzage-van-allen-zien')
+  return (
+    <Pagina breedte="smal">
+      <h1>{t('titel', { naam: medewerker.voornaam })}</h1>
+      <Inleiding>{t(ziet ? 'auditor' : 'proceseigenaar')}</Inleiding>
+      {ziet && <KnopLink href={pad(taal, '/loket/inzagen')}>{t('naarInzagen')}</KnopLink>}
+    </Pagina>
+  )
+}

@@ -1,0 +1,50 @@
+import { findAanvraagKop, koppenVan } from '@/lib/aanvragen/find-aanvraag'
+import { listMedewerkers, type Medewerkernaam } from '@/lib/auth/list-medewerkers'
+import { mag } from '@/lib/auth/rechten'
+import { type Blik, listInzagenDoor } from '@/lib/inzage/list-inzagen-door'
+import { normaliseerCode } from '@/lib/platform/ids'
+import type { Behandelaar } from './behandelaar'
+
+/** How far somebody sees: their own looks, those of their team, or all. */
+export type Bereik = 'eigen' | 'team' | 'allen'
+
+/** What is asked for; as it was typed. */
+export type Inzagevraag = { referentie?: string; medewerker?: string; voor?: string }
+
+/** A look, with the name of who looked and the reference of the case it was for. */
+export type Blikregel = Omit<Blik, 'medewerkerId' | 'aanvraagId'> & { wie?: string; referentie?: string }
+
+export type Inzagelijst = { bereik: Bereik; medewerkers: Medewerkernaam[]; regels: Blikregel[]; volgende?: string; referentieFout: boolean }
+
+/** How far this role sees; undefined when it sees none. */
+export function bereikVan({ rol }: Pick<Behandelaar, 'rol'>): Bereik | undefined {
+  if (mag(rol, 'inzage-van-allen-zien')) return 'allen'
+  if (mag(rol, 'inzage-van-team-zien')) return 'team'
+  return mag(rol, 'eigen-inzage-zien') ? 'eigen' : undefined
+}
+
+/**
+ * Who looked at what, as far as this member of staff may know. A reference that cannot be one is said to be; one that
+ * may be another team's, or nobody's, gives an empty list.
+ */
+export async function listInzagenVoor(medewerker: Behandelaar, bereik: Bereik, vraag: Inzagevraag): Promise<Inzagelijst> {
+  const medewerkers = bereik === 'eigen' ? [] : await listMedewerkers(bereik === 'team' ? medewerker.team : undefined)
+  const leeg = { bereik, medewerkers, regels: [], referentieFout: false }
+  const getypt = vraag.referentie?.trim()
+  const referentie = getypt ? normaliseerCode(getypt) : undefined
+  if (getypt && !referentie) return { ...leeg, referentieFout: true }
+  const kop = referentie ? await findAanvraagKop(referentie) : undefined
+  if (referentie && !kop) return leeg
+  const binnen = bereik === 'eigen' ? [medewerker.id] : medewerkers.map(({ id }) => id)
+  const gekozen = binnen.find((id) => id === vraag.medewerker)
+  const medewerkerIds = gekozen ? [gekozen] : bereik === 'allen' ? undefined : binnen
+  const { blikken, volgende } = await listInzagenDoor({ medewerkerIds, aanvraagId: kop?.id, voor: vraag.voor })
+  const koppen = await koppenVan(blikken.flatMap(({ aanvraagId }) => aanvraagId ?? []))
+  const namen = new Map((bereik === 'eigen' ? await listMedewerkers(medewerker.team) : medewerkers).map(({ id, naam }) => [id, naam]))
+  const regels = blikken.map(({ medewerkerId, aanvraagId, ...blik }) => ({
+    ...blik,
+    wie: medewerkerId && namen.get(medewerkerId),
+    referentie: aanvraagId && koppen.get(aanvraagId)?.referentie,
+  }))
+  return { ...leeg, regels, volgende }
+}

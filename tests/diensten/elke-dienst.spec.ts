@@ -1,0 +1,37 @@
+import { expect, test } from '@playwright/test'
+import { VASTE_PLAATSEN } from '@/lib/aanvragen/plaats'
+import { getFormulier } from '@/lib/catalogus/find-dienst'
+import { FORMULIEREN } from '@/lib/catalogus/register.generated'
+import { controlesVan } from '@/lib/catalogus/velden'
+import { zoekDiensten } from '@/lib/catalogus/zoek-diensten'
+
+for (const slug of Object.keys(FORMULIEREN)) {
+  test(`${slug}: no step is named as a page of every form, and no control is named twice`, async () => {
+    const { stappen, velden } = await getFormulier(slug)
+    for (const { id } of stappen) expect(VASTE_PLAATSEN).not.toContain(id)
+    const controles = Object.entries(velden).flatMap(([naam, veld]) => controlesVan(naam, veld))
+    expect(new Set(controles).size).toBe(controles.length)
+    // What every form sends along begins with an underscore; the wish for a visit is asked in the same form.
+    for (const controle of controles) expect(controle).not.toMatch(/^_|^(loket|dagdeel)$/)
+  })
+
+  test(`${slug}: every page and every field has its words, and every field is asked once`, async () => {
+    const { stappen, velden, tekst } = await getFormulier(slug)
+    for (const taal of ['nl', 'en'] as const) {
+      for (const { id } of stappen) expect(tekst[taal].stappen[id]?.titel, `${taal} ${id}`).toBeTruthy()
+      for (const naam of Object.keys(velden)) expect(tekst[taal].velden[naam]?.label, `${taal} ${naam}`).toBeTruthy()
+    }
+    expect(stappen.flatMap((stap) => stap.velden).toSorted()).toEqual(Object.keys(velden).toSorted())
+  })
+}
+
+test('a dienst is found by what people call it, in capitals, with or without accents, in any order', () => {
+  const gevonden = (taal: 'nl' | 'en', vraag: string) => zoekDiensten(taal, vraag).map(({ slug }) => slug)
+  expect(gevonden('nl', 'Ik ben VERHUISD')).toContain('adreswijziging')
+  expect(gevonden('nl', 'domiciliering')).toContain('adreswijziging')
+  expect(gevonden('nl', 'domiciliëring')).toContain('adreswijziging')
+  expect(gevonden('nl', 'geboorte uittreksel')).toContain('geboorteakte')
+  expect(gevonden('en', 'certificate birth')).toContain('geboorteakte')
+  expect(gevonden('nl', '%_\\ <script>')).toEqual([])
+  expect(gevonden('nl', '').length).toBeGreaterThanOrEqual(2)
+})
