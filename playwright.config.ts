@@ -25,6 +25,7 @@ export default defineConfig({
   projects: [
     { name: 'regels', testMatch: inMappen(REGELS), timeout: 30_000 },
     { name: 'database', testMatch: inMappen(DATABASE), timeout: 60_000 },
+    { name: 'start', testMatch: inMappen(['start']), timeout: 60_000 },
     { name: 'e2e', testMatch: inMappen(['e2e']), timeout: 60_000 },
   ],
 })

@@ -81,6 +81,9 @@ const Schema = z.object({
     .default('info'),
 })
 
+/** Every variable that there is. */
+export const VARIABELEN = Object.keys(Schema.shape)
+
 let gelezen: Env | undefined
 
 /** The configuration, read once. Throws one sentence a fault that says which variable and how to mend it. */
