@@ -112,6 +112,11 @@ function foutenInProductie(gelezen: Env): { path: string[]; message: string }[] 
   ]
 }
 
+/** Whether this is the development server. A build has the answer in it, so what is said for `yes` is not part of it. */
+export function isOntwikkeling(): boolean {
+  return process.env.NODE_ENV === 'development'
+}
+
 /** The configuration is wrong or incomplete: its message is for whoever starts the process. */
 export class EnvFout extends Error {
   override name = 'EnvFout'
