@@ -18,8 +18,8 @@ test('pressed eight times at once, and once more later, a form is one aanvraag w
   const burger = await eenProefburger(registers, [{}], { adres: { straat: 'Meir', huisnummer: '5', postcode: '2000' } })
   const wie = aanvrager(burger)
   const sleutel = await vulIn(wie, 'adreswijziging', verhuizing)
-  const uitkomsten = await Promise.all(Array.from({ length: 8 }, () => submitAanvraag(wie, 'adreswijziging', sleutel)))
-  uitkomsten.push(await submitAanvraag(wie, 'adreswijziging', sleutel))
+  const uitkomsten = await Promise.all(Array.from({ length: 8 }, () => submitAanvraag(wie, { dienst: 'adreswijziging', indienSleutel: sleutel })))
+  uitkomsten.push(await submitAanvraag(wie, { dienst: 'adreswijziging', indienSleutel: sleutel }))
   const referenties = new Set(uitkomsten.map((uitkomst) => (uitkomst.ok ? uitkomst.waarde.referentie : uitkomst.fout.code)))
   expect(referenties.size).toBe(1)
   const kop = await findAanvraagKop([...referenties][0] ?? '')
@@ -33,7 +33,13 @@ test('pressed eight times at once, and once more later, a form is one aanvraag w
 test('the key of another citizen opens nothing', async () => {
   const [een, ander] = [await eenProefburger(registers), await eenProefburger(registers)]
   const sleutel = await vulIn(aanvrager(een), 'adreswijziging', verhuizing)
-  expect(await submitAanvraag(aanvrager(ander), 'adreswijziging', sleutel)).toMatchObject({ ok: false, fout: { code: 'niet-gevonden' } })
-  expect(await submitAanvraag(aanvrager(een), 'adreswijziging', sleutel)).toMatchObject({ ok: true })
-  expect(await submitAanvraag(aanvrager(ander), 'adreswijziging', sleutel)).toMatchObject({ ok: false, fout: { code: 'niet-gevonden' } })
+  expect(await submitAanvraag(aanvrager(ander), { dienst: 'adreswijziging', indienSleutel: sleutel })).toMatchObject({
+    ok: false,
+    fout: { code: 'niet-gevonden' },
+  })
+  expect(await submitAanvraag(aanvrager(een), { dienst: 'adreswijziging', indienSleutel: sleutel })).toMatchObject({ ok: true })
+  expect(await submitAanvraag(aanvrager(ander), { dienst: 'adreswijziging', indienSleutel: sleutel })).toMatchObject({
+    ok: false,
+    fout: { code: 'niet-gevonden' },
+  })
 })

@@ -38,7 +38,7 @@ async function dienIn(burger: Wie): Promise<void> {
   const wie = aanvrager(burger)
   const open = await findConcept(burger.burgerId, 'adreswijziging')
   const sleutel = open && open.gestuurd.length > 0 ? open.id : await vulIn(wie, 'adreswijziging', verhuizing)
-  const uitkomsten = await Promise.all([1, 2].map(() => submitAanvraag(wie, 'adreswijziging', sleutel)))
+  const uitkomsten = await Promise.all([1, 2].map(() => submitAanvraag(wie, { dienst: 'adreswijziging', indienSleutel: sleutel })))
   for (const uitkomst of uitkomsten) if (uitkomst.ok) zeg(`bevestigd ${sleutel} ${uitkomst.waarde.referentie}`)
 }
 
