@@ -36,7 +36,7 @@ export function Bestand({ vraag: { naam, vorm, label, hint, bijlagen = [], besta
               type="file"
               multiple={(vorm.max ?? 1) > 1}
               accept=".pdf,.jpg,.jpeg,.png,.webp,.heic,.heif,application/pdf,image/jpeg,image/png,image/webp,image/heic"
-              className={`${INVOERSTIJL} max-w-full file:mr-3 file:min-h-8 file:rounded-vak file:border-0 file:bg-merk-was file:px-3 file:font-bold file:text-merk`}
+              className={`${INVOERSTIJL} w-full max-w-[26rem] file:mr-3 file:min-h-8 file:rounded-vak file:border-0 file:bg-merk-was file:px-3 file:font-bold file:text-merk`}
               aria-invalid={zin ? true : undefined}
               aria-describedby={[beschrijving(naam, hint, zin), bestandHint && `${naam}-bestand-hint`].filter(Boolean).join(' ') || undefined}
             />

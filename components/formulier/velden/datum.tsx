@@ -17,7 +17,7 @@ type Vakken = Pick<Veldprops, 'woorden' | 'register'> & { naam: string; waarden:
 /** The three boxes alone, for a group that has its own words. */
 export function Datumvakken({ naam, waarden, isFout, woorden, register }: Vakken) {
   return (
-    <div className="flex flex-wrap gap-x-4">
+    <div className="flex flex-wrap gap-x-3">
       {(['dag', 'maand', 'jaar'] as const).map((deel) => (
         <Invoer
           key={deel}

@@ -10,7 +10,7 @@ export function Kader({ fout, inGroep = false, children }: { fout: boolean; inGr
 export function Groep({ id, label, hint, fout, children }: { id: string; label: string; hint?: string; fout?: string; children: ReactNode }) {
   return (
     <Kader fout={fout !== undefined}>
-      <fieldset aria-describedby={beschrijving(id, hint, fout)}>
+      <fieldset className="min-w-0" aria-describedby={beschrijving(id, hint, fout)}>
         <legend className="text-[1.08rem] font-bold">{label}</legend>
         {hint && <Hint id={id}>{hint}</Hint>}
         {fout && <Fout id={id}>{fout}</Fout>}

@@ -34,12 +34,12 @@ function Persoon({ vraag: { naam, waarden }, woorden, fout, register, rij }: Vel
     defaultValue: waarden[`${rijNaam}-${deel}`]?.[0] ?? '',
   })
   return (
-    <fieldset className="kaart mb-5 rounded-vak border border-lijn bg-kaart px-5 pb-1">
+    <fieldset className="kaart mb-5 min-w-0 rounded-vak border border-lijn bg-kaart px-3 pb-1 sm:px-5">
       <legend className="-ml-1 px-1 font-bold">{woorden.personen[rij]}</legend>
       <Invoer {...vak('voornaam')} />
       <Invoer {...vak('achternaam')} />
       <Kader fout={datumFout !== undefined} inGroep>
-        <fieldset aria-describedby={datumFout ? `${rijNaam}-dag-fout` : undefined}>
+        <fieldset className="min-w-0" aria-describedby={datumFout ? `${rijNaam}-dag-fout` : undefined}>
           <legend>{woorden.geboortedatum}</legend>
           {datumFout && <Fout id={`${rijNaam}-dag`}>{datumFout}</Fout>}
           <Datumvakken naam={rijNaam} waarden={waarden} isFout={datumFout !== undefined} woorden={woorden} register={register} />

@@ -26,7 +26,7 @@ type Props = {
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const [{ dienst, stap }, taal, t, tf] = await Promise.all([params, getLocale(), getTranslations('formulier'), getTranslations('fouten')])
   const { formulier, open } = await openPagina(dienst, stap, taal)
-  const titel = `${titelVan(t, { formulier }, stap, taal)} - ${formulier.record.name[taal]}`
+  const titel = `${open ? titelVan(t, { formulier }, stap, taal) : t('bron.titel')} - ${formulier.record.name[taal]}`
   const stand = open?.stand.stappen.find(({ id }) => id === stap)
   const isFout = open && stand && Object.keys(foutenVan(t, open, stand, taal)).length > 0
   return { title: isFout ? tf('titelVoorvoegsel', { titel }) : titel }

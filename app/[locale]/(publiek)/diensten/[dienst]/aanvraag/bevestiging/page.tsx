@@ -41,11 +41,9 @@ export default async function Page(props: Props) {
       </div>
       <Nu titel={t('bevestiging.nuTitel')}>
         <p>{nu}</p>
-        {opmerkingen.map((zin) => (
-          <p key={zin}>{zin}</p>
-        ))}
       </Nu>
       <div className="proza max-w-regel">
+        <Lijst titel={t('bevestiging.goedOmTeWeten')} regels={opmerkingen} />
         {overige.length > 0 && (
           <>
             <h2>{t('bevestiging.documenten')}</h2>

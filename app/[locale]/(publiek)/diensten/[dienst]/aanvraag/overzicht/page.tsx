@@ -17,8 +17,8 @@ type Props = { params: Promise<{ dienst: string }>; searchParams: Promise<{ bron
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const [{ dienst }, taal, t] = await Promise.all([params, getLocale(), getTranslations('formulier')])
-  const { formulier } = await openPagina(dienst, OVERZICHT, taal)
-  return { title: `${t('overzicht.titel')} - ${formulier.record.name[taal]}` }
+  const { formulier, open } = await openPagina(dienst, OVERZICHT, taal)
+  return { title: `${t(open ? 'overzicht.titel' : 'bron.titel')} - ${formulier.record.name[taal]}` }
 }
 
 /** The answers once more before they are sent, each page with a way back to it. */

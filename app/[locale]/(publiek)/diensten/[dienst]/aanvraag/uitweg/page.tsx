@@ -16,10 +16,10 @@ import { stapregel } from '../stapregel'
 type Props = { params: Promise<{ dienst: string }> }
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  const [{ dienst }, taal] = await Promise.all([params, getLocale()])
+  const [{ dienst }, taal, t] = await Promise.all([params, getLocale(), getTranslations('formulier')])
   const { formulier, open } = await openPagina(dienst, UITWEG, taal)
-  const titel = open?.stand.uitweg && formulier.tekst[taal].uitwegen[open.stand.uitweg.code]?.titel
-  return { title: `${titel ? `${titel} - ` : ''}${formulier.record.name[taal]}` }
+  const titel = formulier.tekst[taal].uitwegen[open?.stand.uitweg?.code ?? '']?.titel
+  return { title: `${titel ?? t('bron.titel')} - ${formulier.record.name[taal]}` }
 }
 
 /** Why this cannot be finished online, what to bring, and the way on: a visit, or what to do instead. */
