@@ -13,7 +13,7 @@ export async function leesOmgeving(modus: 'demo' | 'productie'): Promise<NodeJS.
     const omgeving = { ...process.env, OPENLOKET_MODUS: modus }
     const { DATABASE_URL, PUBLIC_URL } = leesEnv(omgeving)
     await controleerDatabase(DATABASE_URL)
-    return { ...omgeving, NEXTAUTH_URL: PUBLIC_URL }
+    return { ...omgeving, NODE_ENV: 'production', NEXT_TELEMETRY_DISABLED: '1', NEXTAUTH_URL: PUBLIC_URL }
   } catch (fout) {
     process.stderr.write(`${redenVan(fout)}\n`)
     process.exit(1)
