@@ -6,6 +6,8 @@ const metTekst = createNextIntlPlugin('./lib/tekst/request.ts')
 const config = {
   poweredByHeader: false,
   reactStrictMode: true,
+  // Title and icon stand in the head for everyone: streamed in later, a reader without JavaScript would miss them.
+  htmlLimitedBots: /.*/,
   serverExternalPackages: ['@myriaddreamin/typst-ts-node-compiler', 'pino', 'pg', 'nodemailer'],
   // Bodies pass through proxy.ts, which refuses what is larger than an upload may be.
   experimental: { proxyClientMaxBodySize: '64mb' },

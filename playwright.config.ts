@@ -29,6 +29,9 @@ export default defineConfig({
   projects: [
     { name: 'regels', testMatch: inMappen(REGELS), timeout: 30_000 },
     { name: 'database', testMatch: inMappen(DATABASE), timeout: 60_000 },
+    // Parts are killed and started again: slow, and one at a time.
+    { name: 'storing', testMatch: inMappen(['storing']), timeout: 900_000 },
+    { name: 'start', testMatch: inMappen(['start']), timeout: 60_000 },
     { name: 'e2e', testMatch: inMappen(['e2e']), timeout: 60_000 },
   ],
 })

@@ -1,5 +1,6 @@
 /** Format, lint, types and the generated files: what needs no database and no browser. */
 import { spawnSync } from 'node:child_process'
+import { genereerClient } from './database/genereer'
 
 const STAPPEN: [string, string[]][] = [
   ['tsx', ['--conditions=react-server', 'scripts/catalogus.ts']],
@@ -8,6 +9,7 @@ const STAPPEN: [string, string[]][] = [
   ['tsc', ['--noEmit']],
 ]
 
+genereerClient()
 for (const [programma, opties] of STAPPEN) {
   process.stdout.write(`check: ${programma} ${opties.join(' ')}\n`)
   const { status } = spawnSync(programma, opties, { stdio: 'inherit' })

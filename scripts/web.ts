@@ -14,6 +14,10 @@ const portaal = next({ dev: false, port: PORT })
 await portaal.prepare()
 const behandel = portaal.getRequestHandler()
 const server = createServer(beantwoord)
+server.once('error', (fout) => {
+  process.stderr.write(`The web server cannot listen on PORT ${PORT}: ${fout.message}\n`)
+  process.exit(1)
+})
 server.listen(PORT, () => process.stdout.write(`web on port ${PORT}\n`))
 for (const teken of ['SIGINT', 'SIGTERM'] as const) process.once(teken, stop)
 

@@ -55,7 +55,7 @@ export async function afsprakenVan(aanvraagIds: string[]): Promise<Map<string, A
   return new Map(rijen.map((rij) => [rij.aanvraagId, maakAfspraak(rij)]))
 }
 
-export const BEZOEKEN_PER_PAGINA = 50
+const BEZOEKEN_PER_PAGINA = 50
 
 /** The visits that a team planned from a moment on, the first to come first, a page at a time. */
 export async function listBezoeken(team: string, vanaf: Date, pagina: number): Promise<{ bezoeken: Afspraak[]; heeftMeer: boolean }> {

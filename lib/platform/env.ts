@@ -83,6 +83,9 @@ const Schema = z.object({
     .default('info'),
 })
 
+/** Every variable that there is. */
+export const VARIABELEN = Object.keys(Schema.shape)
+
 let gelezen: Env | undefined
 
 /** The configuration, read once. Throws one sentence a fault that says which variable and how to mend it. */
@@ -109,6 +112,11 @@ function foutenInProductie(gelezen: Env): { path: string[]; message: string }[] 
     ...open.map((naam) => ({ path: [naam], message: 'write an address that starts with https://, since people sign in there' })),
     ...(gelezen.DEMO_VANDAAG ? [{ path: ['DEMO_VANDAAG'], message: 'leave it out: only a demonstration can move its calendar' }] : []),
   ]
+}
+
+/** Whether this is the development server. A build has the answer in it, so what is said for `yes` is not part of it. */
+export function isOntwikkeling(): boolean {
+  return process.env.NODE_ENV === 'development'
 }
 
 /** The configuration is wrong or incomplete: its message is for whoever starts the process. */

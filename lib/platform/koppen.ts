@@ -1,18 +1,19 @@
-import { env } from './env'
+import { env, isOntwikkeling } from './env'
 
 const JAAR_SECONDEN = 31_536_000
 
 /**
  * The content security policy of one request: scripts only with its nonce, nothing inline, forms only to
- * ourselves and, since a form post may redirect there, to the identity providers.
+ * ourselves and, since a form post may redirect there, to the identity providers. The development server writes
+ * styles into the page and evaluates code to show where a fault comes from; nothing else may.
  */
 export function beleid(nonce: string): string {
   const { APROFIEL_ISSUER, MPROFIEL_ISSUER } = env()
   const aanmelders = [...new Set([APROFIEL_ISSUER, MPROFIEL_ISSUER].map((adres) => new URL(adres).origin))].join(' ')
   return [
     `default-src 'self'`,
-    `script-src 'self' 'nonce-${nonce}' 'strict-dynamic'`,
-    `style-src 'self' 'nonce-${nonce}'`,
+    `script-src 'self' 'nonce-${nonce}' 'strict-dynamic'${isOntwikkeling() ? " 'unsafe-eval'" : ''}`,
+    `style-src 'self' ${isOntwikkeling() ? "'unsafe-inline'" : `'nonce-${nonce}'`}`,
     `img-src 'self' data:`,
     `font-src 'self'`,
     `connect-src 'self'`,

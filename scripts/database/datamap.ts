@@ -40,7 +40,8 @@ function controleerEigenaar(map: string, { uid = process.getuid?.() }: Gebruiker
   throw new Error(`${map} belongs to another user. Start as the user who made it, or remove it: the next start fills a new city.`)
 }
 
-async function stopVorige(map: string): Promise<void> {
+/** Ends a server that was left behind on this folder; PostgreSQL's fast shutdown loses nothing. */
+export async function stopVorige(map: string): Promise<void> {
   const pid = draaiendeServer(map)
   if (pid === undefined) return
   process.kill(pid, 'SIGINT')

@@ -5,9 +5,11 @@
  */
 import { Client } from 'pg'
 import { EnvFout, env } from '@/lib/platform/env'
+import { leesEnvBestand } from '../start/lees-env-bestand'
 import { herversleutel } from './herversleutel'
 
 try {
+  leesEnvBestand()
   const client = new Client({ connectionString: env().DATABASE_URL })
   await client.connect()
   const verslagen = await herversleutel(client, ({ plaats, gedraaid }) => zeg(`${plaats}: ${gedraaid}`))

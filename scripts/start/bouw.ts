@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process'
 import { createHash } from 'node:crypto'
-import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { seinGroep } from './proces'
 
@@ -21,9 +21,15 @@ const INVOER = [
 ]
 const MERK = '.next/openloket-bouw'
 
-/** Whether the build is older than what it is made of. */
-export function moetBouwen(): boolean {
-  return !existsSync('.next/BUILD_ID') || !existsSync(MERK) || readFileSync(MERK, 'utf8') !== vingerafdruk()
+/** Whether the build in a folder is older than what it is made of. */
+export function moetBouwen(map = '.'): boolean {
+  const merk = path.join(map, MERK)
+  return !existsSync(path.join(map, '.next/BUILD_ID')) || !existsSync(merk) || readFileSync(merk, 'utf8') !== vingerafdruk(map)
+}
+
+/** Notes what the build in a folder was made of. */
+export function merkGebouwd(map = '.'): void {
+  writeFileSync(path.join(map, MERK), vingerafdruk(map))
 }
 
 /**
@@ -45,7 +51,7 @@ export async function bouw({ toon = false, stop }: { toon?: boolean; stop?: Abor
     kind.once('close', klaar)
   })
   if (status !== 0) throw new Error(`The portal could not be built.\n${gezegd.join('')}`)
-  writeFileSync(MERK, vingerafdruk())
+  merkGebouwd()
 }
 
 /** Building needs no secret and keeps none: whatever the portal asks for when it starts gets a stand-in. */
@@ -76,17 +82,25 @@ function bouwomgeving(): NodeJS.ProcessEnv {
   }
 }
 
-function vingerafdruk(): string {
+function vingerafdruk(map: string): string {
   const hash = createHash('sha256')
-  for (const bestand of INVOER.flatMap(bestandenIn)) hash.update(bestand).update('\0').update(readFileSync(bestand)).update('\0')
+  for (const bestand of INVOER.flatMap((ding) => bestandenIn(map, ding))) {
+    hash
+      .update(bestand)
+      .update('\0')
+      .update(readFileSync(path.join(map, bestand)))
+      .update('\0')
+  }
   return hash.digest('hex')
 }
 
-function bestandenIn(pad: string): string[] {
+/** The files of a thing, by their path in the folder. */
+function bestandenIn(map: string, ding: string): string[] {
+  const pad = path.join(map, ding)
   if (!existsSync(pad)) return []
-  if (/\.\w+$/.test(path.basename(pad))) return [pad]
+  if (statSync(pad).isFile()) return [ding]
   return readdirSync(pad, { withFileTypes: true, recursive: true })
-    .filter((ding) => ding.isFile())
-    .map((ding) => path.join(ding.parentPath, ding.name))
+    .filter((inhoud) => inhoud.isFile())
+    .map((inhoud) => path.relative(map, path.join(inhoud.parentPath, inhoud.name)))
     .toSorted()
 }

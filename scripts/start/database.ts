@@ -7,7 +7,7 @@ import { migreer } from '../database/migreer'
 import { DATAMAP } from './omgeving'
 import { bezettePoort, inGebruik } from './poorten'
 import type { maakToezicht } from './processen'
-import { redenVan } from './reden'
+import { geenDatabase } from './reden'
 
 const NAAM = 'openloket'
 const WACHT_MS = 30_000
@@ -17,7 +17,7 @@ export async function startDatabase(poort: number, toezicht: ReturnType<typeof m
   const gegeven = process.env.DATABASE_URL
   if (gegeven) {
     await migreer(gegeven).catch((fout: unknown) => {
-      throw new Error(`DATABASE_URL is wrong, or that database does not answer: ${redenVan(fout)}. See .env.example.`)
+      throw new Error(geenDatabase(fout))
     })
     return gegeven
   }

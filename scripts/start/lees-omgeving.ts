@@ -1,7 +1,7 @@
 import { leesEnv } from '@/lib/platform/env'
 import { isBij } from '../database/migreer'
 import { leesEnvBestand } from './lees-env-bestand'
-import { redenVan } from './reden'
+import { geenDatabase, redenVan } from './reden'
 
 /**
  * The environment of a process of the portal, read from `.env` too. Says on standard error what is
@@ -13,7 +13,7 @@ export async function leesOmgeving(modus: 'demo' | 'productie'): Promise<NodeJS.
     const omgeving = { ...process.env, OPENLOKET_MODUS: modus }
     const { DATABASE_URL, PUBLIC_URL } = leesEnv(omgeving)
     await controleerDatabase(DATABASE_URL)
-    return { ...omgeving, NEXTAUTH_URL: PUBLIC_URL }
+    return { ...omgeving, NODE_ENV: 'production', NEXT_TELEMETRY_DISABLED: '1', NEXTAUTH_URL: PUBLIC_URL }
   } catch (fout) {
     process.stderr.write(`${redenVan(fout)}\n`)
     process.exit(1)
@@ -22,7 +22,7 @@ export async function leesOmgeving(modus: 'demo' | 'productie'): Promise<NodeJS.
 
 async function controleerDatabase(databaseUrl: string): Promise<void> {
   const bij = await isBij(databaseUrl).catch((fout: unknown) => {
-    throw new Error(`DATABASE_URL is wrong, or that database does not answer: ${redenVan(fout)}. See .env.example.`)
+    throw new Error(geenDatabase(fout))
   })
   if (!bij) throw new Error('The database of DATABASE_URL is not up to date: run npm run db:deploy first.')
 }

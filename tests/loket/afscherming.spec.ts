@@ -1,4 +1,5 @@
 import { expect, test } from '@playwright/test'
+import { beginConcept } from '@/lib/aanvragen/concept'
 import { findAanvraagKop, leesAanvraag } from '@/lib/aanvragen/find-aanvraag'
 import { leesBijlage } from '@/lib/aanvragen/lees-bijlage'
 import { betrokkeneVanBurger } from '@/lib/burgers/betrokkene'
@@ -28,7 +29,9 @@ const NIET_GEVONDEN = { ok: false, fout: { code: 'niet-gevonden' } }
 test('another team’s case, an unknown reference and a form that was not sent are the same: not there', async () => {
   const referentie = await verhuis((await eenGezin(registers)).aanvrager, '4')
   const ander = await eenMedewerker('dossierbehandelaar', 'burgerlijke-stand')
-  for (const gevraagd of [referentie, nieuweReferentie(), '', 'A-0000', "' or 1=1"]) {
+  const concept = await beginConcept((await eenGezin(registers)).aanvrager, 'adreswijziging', 'nl')
+  const conceptId = concept.ok ? concept.waarde.id : ''
+  for (const gevraagd of [referentie, nieuweReferentie(), conceptId, '', 'A-0000', "' or 1=1"]) {
     expect(await openAanvraag(ander, gevraagd)).toEqual(NIET_GEVONDEN)
     expect(await openBijlage(ander, gevraagd, nieuwId())).toEqual(NIET_GEVONDEN)
     expect(await neem({ medewerker: ander, referentie: gevraagd, stand: 1, waarden: {} })).toEqual(NIET_GEVONDEN)

@@ -9,5 +9,10 @@ export const BELETSELS = ['overleden', 'bron-weigert', 'bron-onbereikbaar', 'te-
 /** Why a versie was issued. */
 export const UITGIFTEREDENEN = ['eerste-aanmelding', 'vernieuwing', 'register-gewijzigd', 'aanvraag'] as const
 
+/** The code of why a versie was issued, for its sentence. */
+export function redenVan({ reden, gatVanaf }: { reden: string; gatVanaf?: string }) {
+  return gatVanaf ? 'na-gat' : gekend(UITGIFTEREDENEN, reden, 'andere')
+}
+
 /** Codes of a civil status that there are words for. */
 export const BURGERLIJKE_STATEN = ['10', '20', '30', '40'] as const

@@ -4,7 +4,7 @@ import type { DocumentDetail, VersieRegel } from '@/lib/documenten/find-document
 import { dagVan, plusDagen } from '@/lib/platform/klok'
 import { toonDag } from '@/lib/tekst/datum'
 import { pad, type Taal } from '@/lib/tekst/talen'
-import { gekend, UITGIFTEREDENEN } from './codes'
+import { gekend, redenVan, UITGIFTEREDENEN } from './codes'
 import { STANDTOON } from './documentkaart'
 
 type Woorden = ReturnType<typeof useTranslations<'mijn'>>
@@ -26,8 +26,8 @@ export function Versieketen({ document: { id, versies } }: { document: DocumentD
                 {t('document.versie', { nummer: versie.volgnummer })}
                 <Merkje toon={STANDTOON[versie.stand]}>{t(`stand.${versie.stand}`)}</Merkje>
               </h3>
-              <p>{t('document.versieNummer', { nummer: versie.nummer, dag: toonDag(taal, versie.uitgegevenOp) })}</p>
-              <p className="text-gedempt">{t(`document.reden.${gekend(UITGIFTEREDENEN, versie.reden, 'andere')}`)}</p>
+              <p>{nummerregel(versie, t, taal)}</p>
+              <p className="text-gedempt">{t(`document.reden.${redenVan(versie)}`)}</p>
               {einde(versie, t, taal)}
               {versie.gatVanaf && (
                 <p>{t('document.gat', { van: toonDag(taal, versie.gatVanaf), tot: toonDag(taal, plusDagen(versie.uitgegevenOp, -1)) })}</p>
@@ -49,6 +49,12 @@ export function Versieketen({ document: { id, versies } }: { document: DocumentD
       </ol>
     </section>
   )
+}
+
+function nummerregel({ nummer, uitgegevenOp, geldigTot }: VersieRegel, t: Woorden, taal: Taal): string {
+  const dag = toonDag(taal, uitgegevenOp)
+  if (!geldigTot) return t('document.versieZonderEinde', { nummer, dag })
+  return t('document.versieNummer', { nummer, dag, tot: toonDag(taal, geldigTot) })
 }
 
 function einde({ stand, eindeOp, eindeReden, geldigTot }: VersieRegel, t: Woorden, taal: Taal) {

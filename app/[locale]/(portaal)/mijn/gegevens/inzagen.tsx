@@ -84,7 +84,9 @@ async function Rij({ inzage, functie, aanvraag }: { inzage: Inzagegroep; functie
         {aanvraag && (
           <>
             {'. '}
-            <a href={pad(taal, `/mijn/aanvragen/${aanvraag.referentie}`)}>{t('bijAanvraag', { referentie: aanvraag.referentie })}</a>
+            <a href={pad(taal, `/mijn/aanvragen/${aanvraag.referentie}`)} className="whitespace-nowrap">
+              {t('bijAanvraag', { referentie: aanvraag.referentie })}
+            </a>
           </>
         )}
       </td>

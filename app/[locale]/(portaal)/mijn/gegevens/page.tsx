@@ -3,6 +3,7 @@ import { getTranslations } from 'next-intl/server'
 import { Inleiding, Pagina } from '@/components/ui/pagina'
 import { eisBurger } from '@/lib/auth/eis'
 import { isBeperkt } from '@/lib/auth/is-beperkt'
+import { isMinstens } from '@/lib/auth/niveaus'
 import { getProfielmoment } from '@/lib/burgers/get-burger'
 import { LaagNiveau } from '../delen/laag-niveau'
 import { Inzagen } from './inzagen'
@@ -26,12 +27,13 @@ export default async function Page({ searchParams }: Props) {
     isBeperkt(sessie),
     getProfielmoment(burger.burgerId),
   ])
+  const sterk = isMinstens(sessie.niveau, 'substantial')
   return (
     <Pagina>
       <h1>{t('titel')}</h1>
       <Inleiding>{t('inleiding')}</Inleiding>
-      {beperkt && <LaagNiveau wat="gegevens" terug="/mijn/gegevens" />}
-      {!beperkt && !voor && <Registergegevens insz={burger.insz} toonNummer={nummer === 'toon'} />}
+      {!voor &&
+        (sterk ? <Registergegevens insz={burger.insz} toonNummer={nummer === 'toon'} /> : <LaagNiveau wat="gegevens" terug="/mijn/gegevens" />)}
       {!voor && <Profiel burger={burger} gelezenOp={gelezenOp} />}
       {!voor && <Kloptniet />}
       {!beperkt && <Inzagen burgerId={burger.burgerId} voor={voor} />}

@@ -14,7 +14,7 @@ import { getDocumenttype } from '@/lib/documenten/find-documenttype'
 import { env } from '@/lib/platform/env'
 import { toonDag } from '@/lib/tekst/datum'
 import { pad } from '@/lib/tekst/talen'
-import { BELETSELS, gekend, UITGIFTEREDENEN } from '../../delen/codes'
+import { BELETSELS, gekend, redenVan } from '../../delen/codes'
 import { documentnaam, STANDTOON } from '../../delen/documentkaart'
 import { Versieketen } from '../../delen/versieketen'
 
@@ -63,7 +63,7 @@ export default async function Page({ params }: Props) {
         {versie && (
           <>
             <h2>{t('document.waarom')}</h2>
-            <p>{t(`document.reden.${gekend(UITGIFTEREDENEN, versie.reden, 'andere')}`)}</p>
+            <p>{t(`document.reden.${redenVan(versie)}`)}</p>
             {!document.beletsel && (
               <>
                 <h2>{t('document.wanneer')}</h2>
