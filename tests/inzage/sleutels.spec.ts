@@ -14,6 +14,7 @@ import { dagenTussen, isoDag, vandaag } from '@/lib/platform/klok'
 import { versleutel } from '@/lib/platform/versleuteling'
 import { herversleutel, versleuteldeKolommen } from '@/scripts/sleutels/herversleutel'
 import type { Proefregisters } from '@/tests/bronnen/proefregisters'
+import { eenMedewerker } from '@/tests/loket/zaak'
 import { aanvrager, dienIn, verhuizing, vulIn } from '@/tests/ondersteuning/dien-in'
 import { dagenLater } from '@/tests/ondersteuning/op-dag'
 import { eenBurgerMetDocumenten, eenProefburger, proefregisters } from '@/tests/ondersteuning/proefburger'
@@ -56,7 +57,7 @@ async function eenVolleBurger() {
   const besluitId = nieuwId()
   const motivering = versleutel('Woont er.', `besluit:${besluitId}`)
   await db.besluit.create({
-    data: { id: besluitId, aanvraagId: kop?.id ?? '', uitkomst: 'goedgekeurd', motivering, medewerkerId: nieuwId(), op: new Date() },
+    data: { id: besluitId, aanvraagId: kop?.id ?? '', uitkomst: 'goedgekeurd', motivering, medewerkerId: (await eenMedewerker()).id, op: new Date() },
   })
   const lees = async () => {
     if (!kop) throw new Error('what was sent is there')
