@@ -2,7 +2,7 @@ import { expect, type Page } from '@playwright/test'
 import type { Hand } from './hand'
 
 /** A means of the demonstration's provider. */
-export type Middel = 'fas-citizen-bmid' | 'fas-citizen-eid' | 'fas-citizen-otp' | 'iam-aprofiel-userpass' | 'iam-mprofiel-eid'
+export type Middel = 'fas-citizen-bmid' | 'fas-citizen-eid' | 'fas-citizen-otp' | 'fas-citizen-totp' | 'iam-aprofiel-userpass' | 'iam-mprofiel-eid'
 
 /** Signs in from the page of signing in, by typing a login name at the provider. */
 export async function meldAan(page: Page, hand: Hand, loginnaam: string, middel: Middel = 'fas-citizen-bmid'): Promise<void> {

@@ -1,5 +1,7 @@
 import { expect, type Locator, type Page } from '@playwright/test'
 import type { Hand } from './hand'
+import type { Toestel } from './in-elke-modus'
+import { meldVlugAan } from './vlug'
 
 /** Reads the list again until the worker has issued what it promised. */
 export async function wachtOpDocumenten(page: Page, aantal: number): Promise<void> {
@@ -37,4 +39,26 @@ export async function vulVerhuizingIn(page: Page, hand: Hand, adres: { straat: s
   await hand.kies(page.getByLabel('In de avond'))
   await hand.kies(page.getByLabel('Mijn naam staat op de bel en op de brievenbus'))
   await gaVerder(page, hand, 'overzicht')
+}
+
+/** Answers a step of one choice and goes on to the step that should come next. */
+export async function kiesVraag(page: Page, hand: Hand, keuze: string | RegExp, naar: string): Promise<void> {
+  await hand.kies(page.getByLabel(keuze))
+  await gaVerder(page, hand, naar)
+}
+
+/** The reference on the page that says that it was received. */
+export async function haalReferentie(page: Page): Promise<string> {
+  await expect(page).toHaveURL(/\/aanvraag\/bevestiging\?aanvraag=/)
+  const referentie = new URL(page.url()).searchParams.get('aanvraag') ?? ''
+  await expect(page.getByRole('main')).toContainText(referentie)
+  return referentie
+}
+
+/** A member of staff opens a case by its reference and takes it. */
+export async function neemAlsMedewerker({ page, hand }: Toestel, loginnaam: string, referentie: string): Promise<void> {
+  await meldVlugAan(page, loginnaam, 'iam-mprofiel-eid')
+  await page.goto(`/loket/aanvragen/${referentie}`)
+  await hand.druk(page.getByRole('button', { name: 'Neem deze aanvraag' }))
+  await expect(page.getByRole('main')).toContainText('Jij behandelt deze aanvraag nu.')
 }
