@@ -18,3 +18,10 @@ export async function bijAanbieder(page: Page, hand: Hand, loginnaam: string, mi
   await hand.druk(page.getByRole('button', { name: /^(Meld aan|Sign in)$/, exact: true }))
   await expect(page).toHaveURL(new RegExp(`^${process.env.PORTAAL_URL}`))
 }
+
+/** Signs in again where the provider may still know who this is. */
+export async function meldOpnieuwAan(page: Page, hand: Hand, loginnaam: string): Promise<void> {
+  await hand.druk(page.getByRole('main').getByRole('button', { name: /^(Meld je|Sign in)/ }))
+  await page.waitForURL(/\/interactie\/|\/(mijn|diensten)\b/)
+  if (new URL(page.url()).pathname.startsWith('/interactie')) await bijAanbieder(page, hand, loginnaam, 'fas-citizen-bmid')
+}

@@ -66,3 +66,14 @@ export async function mailsVan(email: string): Promise<{ onderwerp: string; teks
   const antwoord = await fetch(`${adresUit('PORTAAL_POST')}/mails.json?aan=${encodeURIComponent(email)}`)
   return (await antwoord.json()) as { onderwerp: string; tekst: string }[]
 }
+
+/** Lets the time pass in which somebody did nothing: their sessions end by idleness. */
+export async function laatSessiesVerlopen(email: string): Promise<void> {
+  const { rowCount } = await opDatabase((client) =>
+    client.query(
+      "update sessie set verloopt_op = now() - interval '1 second' where beeindigd_op is null and burger_id = (select id from burger where email = $1)",
+      [email],
+    ),
+  )
+  if (!rowCount) throw new Error('this person is not signed in')
+}

@@ -62,3 +62,8 @@ export async function neemAlsMedewerker({ page, hand }: Toestel, loginnaam: stri
   await hand.druk(page.getByRole('button', { name: 'Neem deze aanvraag' }))
   await expect(page.getByRole('main')).toContainText('Jij behandelt deze aanvraag nu.')
 }
+
+/** The page stands at this path; a reference may hold signs that mean something in a pattern. */
+export async function staatOp(page: Page, pad: string): Promise<void> {
+  await expect(page).toHaveURL(({ pathname }) => pathname === pad)
+}

@@ -1,4 +1,5 @@
 import { expect, type Page } from '@playwright/test'
+import { plusDagen, vandaag } from '@/lib/platform/klok'
 import type { Middel } from './meld-aan'
 import { opDatabase } from './portaalburger'
 
@@ -86,4 +87,9 @@ export function eergisteren(): string {
 function waardenIn(html: string, naam: string): string[] {
   const vakken = html.match(/<input[^>]*>/g) ?? []
   return vakken.filter((vak) => vak.includes(`name="${naam}"`)).flatMap((vak) => /value="([^"]*)"/.exec(vak)?.[1] ?? [])
+}
+
+/** A day of the city so many days from now. */
+export function dagenVerder(dagen: number): string {
+  return plusDagen(vandaag(), dagen)
 }

@@ -50,7 +50,7 @@ export default async function Page(props: Props) {
             <ul className="list-none! pl-0!">
               {overige.map((document) => (
                 <li key={document.id}>
-                  <a href={pdfAdres(document)} className="inline-block py-1.5">
+                  <a href={pdfAdres(taal, document)} className="inline-block py-1.5">
                     {t('bevestiging.download', { naam: naamVan(document.documenttype, taal) })}
                   </a>
                 </li>
@@ -62,7 +62,7 @@ export default async function Page(props: Props) {
       <Acties>
         {eerste ? (
           <>
-            <KnopLink href={pdfAdres(eerste)}>{t('bevestiging.download', { naam: naamVan(eerste.documenttype, taal) })}</KnopLink>
+            <KnopLink href={pdfAdres(taal, eerste)}>{t('bevestiging.download', { naam: naamVan(eerste.documenttype, taal) })}</KnopLink>
             <a href={volg} className="py-2">
               {t('bevestiging.volg')}
             </a>
@@ -99,8 +99,8 @@ async function lees({ params, searchParams }: Props) {
   return { kop, dienst, documenten, titel: t('bevestiging.afspraakTitel'), nu: t('bevestiging.afspraakNu', { loket }) }
 }
 
-function pdfAdres({ id, versie }: DocumentRegel): string {
-  return `/mijn/documenten/${id}/pdf/${versie?.nummer}`
+function pdfAdres(taal: Taal, { id, versie }: DocumentRegel): string {
+  return pad(taal, `/mijn/documenten/${id}/pdf/${versie?.nummer}`)
 }
 
 function naamVan(documenttype: string, taal: Taal): string {
