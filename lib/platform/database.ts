@@ -20,7 +20,6 @@ export const db = maakClient()
 
 /** SQL fragments for the few statements that need to say more than the client can. */
 export const sql = Prisma.sql
-export const voegSqlSamen = Prisma.join
 
 /** Whether the database refused a second row with the same key. */
 export function isDubbel(fout: unknown): boolean {
