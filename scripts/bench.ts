@@ -11,7 +11,7 @@ import { paginas } from './bench/doelen'
 import { meetGeheugen } from './bench/geheugen'
 import { maakKopie } from './bench/kopie'
 import { startOpstelling } from './bench/opstelling'
-import { geheugenRij, gewichtRij, lastRij, type Rij, telefoonRij, toonTabel } from './bench/tabel'
+import { geheugenRijen, gewichtRij, lastRij, type Rij, telefoonRij, toonTabel } from './bench/tabel'
 import { kijkOpTelefoon } from './bench/telefoon'
 import { weeg } from './bench/weeg'
 import { genereerClient } from './database/genereer'
@@ -73,10 +73,11 @@ async function meet(): Promise<Rij[]> {
     url: url + deze.adres,
     cookie: 'aangemeld' in deze && deze.aangemeld ? cookieVan(lotte) : undefined,
   }))
+  const rust = meetGeheugen(opstelling.pid)
   const last = await belast(doelen, meld)
   const kaal = last.get(KAAL.naam)
   const lastRijen = [...last].map(([naam, gemeten]) => lastRij(naam, gemeten, naam === KAAL.naam ? undefined : kaal))
-  return [...lastRijen, ...rijen, ...meetGeheugen(opstelling.pid).map(geheugenRij)]
+  return [...lastRijen, ...rijen, ...geheugenRijen(rust, meetGeheugen(opstelling.pid))]
 }
 
 /** When and on what. */

@@ -41,8 +41,12 @@ export function telefoonRij({ naam }: Pagina, { eersteKop, grootste }: Zien): Ri
   }
 }
 
-export function geheugenRij({ naam, bytes }: Geheugen): Rij {
-  return { wat: `memory: ${naam}`, gemeten: `${(bytes / 1_000_000).toFixed(0)} MB` }
+/** The memory of each part, in rest and right after the load. */
+export function geheugenRijen(rust: readonly Geheugen[], na: readonly Geheugen[]): Rij[] {
+  return rust.map(({ naam, bytes }) => {
+    const erna = na.find((deel) => deel.naam === naam)?.bytes ?? 0
+    return { wat: `memory: ${naam}`, gemeten: `${mb(bytes)} MB in rest, ${mb(erna)} MB after the load` }
+  })
 }
 
 /** The table in Markdown, and the aims that were missed. */
@@ -57,6 +61,10 @@ export function toonTabel(rijen: readonly Rij[]): string {
 
 function kb(bytes: number): string {
   return (bytes / 1_000).toFixed(1)
+}
+
+function mb(bytes: number): string {
+  return (bytes / 1_000_000).toFixed(0)
 }
 
 function seconden(ms: number): string {

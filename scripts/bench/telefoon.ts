@@ -35,13 +35,13 @@ async function kijkEens(browser: Browser, url: string, aangemeld?: Aangemeld): P
 }
 
 /**
- * Runs in the page before anything else of it: notes the frame in which the first heading stands there. A text, since
+ * Runs in the page before anything else of it: notes the frame that paints the first heading. A text, since
  * what runs our scripts writes calls into functions that a page does not know.
  */
 const LET_OP = `
   const kijk = () => {
     const kop = document.querySelector('h1')
-    if (kop && kop.getBoundingClientRect().height > 0) requestAnimationFrame(() => (window.kop ??= performance.now()))
+    if (kop && kop.getBoundingClientRect().height > 0) window.kop = performance.now()
     else requestAnimationFrame(kijk)
   }
   requestAnimationFrame(kijk)
