@@ -29,6 +29,11 @@ export type Overtreding<Code extends string = string> = {
 /** One choice. Its label comes from the dienst's texts, or from the facts (a name in the household). */
 export type Optie = { waarde: string; label?: string; hint?: string }
 
+/** Choices whose labels all stand in the dienst's texts. */
+export function opties(waarden: readonly string[]): Optie[] {
+  return waarden.map((waarde) => ({ waarde }))
+}
+
 /** How a field is asked. What depends on facts is a function of them. */
 export type Veld<F> =
   | { soort: 'tekst'; autocomplete?: string; kort?: boolean; type?: 'text' | 'tel' | 'email'; standaard?: (feiten: F) => string | undefined }
