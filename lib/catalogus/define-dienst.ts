@@ -14,9 +14,9 @@
  */
 import type { z } from 'zod'
 import type { Result } from '@/lib/platform/result'
+import type { Taal } from '@/lib/tekst/talen'
 import type { DienstRecord } from './dienst-record'
 
-export type Taal = 'nl' | 'en'
 export type Niveau = 'low' | 'substantial' | 'high'
 
 /** A rule that did not hold. `veld` is the name of the form's control; `code` has a sentence in each language. */
@@ -80,7 +80,7 @@ export type VerloopStap = {
 }
 
 /** A datum that the city already has, with where from and as of when. */
-export type Weten = { code: string; waarde: string; bron: string; op: string }
+export type Weten = { code: string; waarde: string; bron: 'rijksregister' | 'bevolkingsregister' | 'dabs'; op: string }
 
 /** A document that sending or a decision brings. */
 export type UitTeGeven = {
