@@ -1,4 +1,5 @@
-import type { EenFormulier, Taal, VerloopStap } from '@/lib/catalogus/define-dienst'
+import type { EenFormulier, VerloopStap } from '@/lib/catalogus/define-dienst'
+import type { Taal } from '@/lib/tekst/talen'
 import type { AanvraagKop, GebeurtenisRegel } from './find-aanvraag'
 import { isAfgesloten } from './status'
 

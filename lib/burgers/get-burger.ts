@@ -1,9 +1,10 @@
 import type { Insz } from '@/lib/gegevens/insz'
 import { db } from '@/lib/platform/database'
 import { ontsleutel } from '@/lib/platform/versleuteling'
+import { leesTaal, type Taal } from '@/lib/tekst/talen'
 
 /** A citizen as the portal knows one. */
-export type Burger = { burgerId: string; voornaam: string; achternaam: string; email?: string; telefoon?: string; taal: 'nl' | 'en'; insz?: Insz }
+export type Burger = { burgerId: string; voornaam: string; achternaam: string; email?: string; telefoon?: string; taal: Taal; insz?: Insz }
 
 /** The citizen with this id; another is a bug, since ids come from sessions and rows. */
 export async function getBurger(burgerId: string): Promise<Burger> {
@@ -14,7 +15,7 @@ export async function getBurger(burgerId: string): Promise<Burger> {
     achternaam: rij.achternaam,
     email: rij.email ?? undefined,
     telefoon: rij.telefoon ?? undefined,
-    taal: rij.taal === 'en' ? 'en' : 'nl',
+    taal: leesTaal(rij.taal),
     insz: rij.inszVersleuteld ? ontsleutel(rij.inszVersleuteld, `burger:${burgerId}`) : undefined,
   }
 }

@@ -1,6 +1,8 @@
+import type { Adres } from '@/lib/gegevens/adres'
 import { formatInsz } from '@/lib/gegevens/insz'
 import { toonDag } from '@/lib/tekst/datum'
-import type { DienstTekst, EenFormulier, Optie, Taal, Veld } from './define-dienst'
+import type { Taal } from '@/lib/tekst/talen'
+import type { DienstTekst, EenFormulier, Optie, Veld } from './define-dienst'
 import { veldVan } from './velden'
 
 /** An answer as people read it: its label, and one line or more. */
@@ -59,7 +61,7 @@ function regelsVan(veld: Veld<unknown>, tekst: Veldtekst, waarde: unknown, beken
     case 'datum':
       return [toonDag(taal, String(waarde))]
     case 'adres':
-      return [veld.gevonden?.(bekend.feiten, bekend.inhoud) ?? adresVan(waarde as { straat: string; huisnummer: string; bus?: string })]
+      return [veld.gevonden?.(bekend.feiten, bekend.inhoud) ?? adresVan(waarde as Straatadres)]
     case 'personen':
       return (waarde as Persoon[]).map((persoon) => persoonVan(persoon, taal))
     case 'bestand':
@@ -76,7 +78,9 @@ function labelVan(opties: Optie[], tekst: Veldtekst, waarde: string): string {
   return opties.find((optie) => optie.waarde === waarde)?.label ?? tekst?.opties?.[waarde] ?? waarde
 }
 
-function adresVan({ straat, huisnummer, bus }: { straat: string; huisnummer: string; bus?: string }): string {
+type Straatadres = Pick<Adres, 'straat' | 'huisnummer' | 'bus'>
+
+function adresVan({ straat, huisnummer, bus }: Straatadres): string {
   return `${straat} ${huisnummer}${bus ? ` bus ${bus}` : ''}`
 }
 

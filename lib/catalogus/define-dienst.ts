@@ -14,9 +14,9 @@
  */
 import type { z } from 'zod'
 import type { Result } from '@/lib/platform/result'
+import type { Taal } from '@/lib/tekst/talen'
 import type { DienstRecord } from './dienst-record'
 
-export type Taal = 'nl' | 'en'
 export type Niveau = 'low' | 'substantial' | 'high'
 
 /** A rule that did not hold. `veld` is the name of the form's control; `code` has a sentence in each language. */
@@ -28,6 +28,11 @@ export type Overtreding<Code extends string = string> = {
 
 /** One choice. Its label comes from the dienst's texts, or from the facts (a name in the household). */
 export type Optie = { waarde: string; label?: string; hint?: string }
+
+/** Choices whose labels all stand in the dienst's texts. */
+export function opties(waarden: readonly string[]): Optie[] {
+  return waarden.map((waarde) => ({ waarde }))
+}
 
 /** How a field is asked. What depends on facts is a function of them. */
 export type Veld<F> =
@@ -75,7 +80,7 @@ export type VerloopStap = {
 }
 
 /** A datum that the city already has, with where from and as of when. */
-export type Weten = { code: string; waarde: string; bron: string; op: string }
+export type Weten = { code: string; waarde: string; bron: 'rijksregister' | 'bevolkingsregister' | 'dabs'; op: string }
 
 /** A document that sending or a decision brings. */
 export type UitTeGeven = {

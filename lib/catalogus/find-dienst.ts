@@ -1,3 +1,4 @@
+import type { Taal } from '@/lib/tekst/talen'
 import type { EenFormulier } from './define-dienst'
 import type { DienstRecord } from './dienst-record'
 import { FORMULIEREN, RECORDS } from './register.generated'
@@ -7,8 +8,13 @@ export function findDienst(slug: string): DienstRecord | undefined {
   return Object.hasOwn(RECORDS, slug) ? (RECORDS as unknown as Record<string, DienstRecord>)[slug] : undefined
 }
 
+/** Name of a dienst; its slug when it is no longer in the catalogue. */
+export function dienstnaam(slug: string, taal: Taal): string {
+  return findDienst(slug)?.name[taal] ?? slug
+}
+
 /** All diensten, by name. */
-export function listDiensten(taal: 'nl' | 'en'): DienstRecord[] {
+export function listDiensten(taal: Taal): DienstRecord[] {
   const records = Object.values(RECORDS) as unknown as DienstRecord[]
   return records.toSorted((a, b) => a.name[taal].localeCompare(b.name[taal], taal))
 }

@@ -1,8 +1,9 @@
+import type { Taal } from '@/lib/tekst/talen'
 import type { DienstRecord } from './dienst-record'
 import { listDiensten } from './find-dienst'
 
 /** The diensten in whose name, summary or keywords every word of the question stands, by name; all of them without a question. */
-export function zoekDiensten(taal: 'nl' | 'en', vraag: string): DienstRecord[] {
+export function zoekDiensten(taal: Taal, vraag: string): DienstRecord[] {
   const woorden = kaal(vraag).split(' ').filter(Boolean)
   return listDiensten(taal).filter((record) => {
     const inhoud = kaal([record.name[taal], record.summary[taal], ...record.keywords[taal]].join(' '))

@@ -2,8 +2,9 @@ import type { z } from 'zod'
 import type { Insz } from '@/lib/gegevens/insz'
 import type { Aanleiding } from '@/lib/inzage/noteer-inzage'
 import type { Result } from '@/lib/platform/result'
+import type { Taal } from '@/lib/tekst/talen'
 
-export type Documenttaal = 'nl' | 'en' | 'fr' | 'de'
+export type Documenttaal = Taal | 'fr' | 'de'
 
 /** How long a versie of this kind is valid, and how long before its end the next one comes. */
 export type Geldigheid = { maanden: number; vernieuwDagenVooraf: number }

@@ -2,6 +2,7 @@ import { env } from '@/lib/platform/env'
 import { toonDag } from '@/lib/tekst/datum'
 import type { Documenttaal, EenDocumenttype, Onderdeel } from './define-documenttype'
 import { DOCUMENTWOORDEN } from './documentwoorden'
+import { documenttekst } from './find-documenttype'
 
 /** Every word that a file prints: frozen with the versie, so that a later change of words or register is none of it. */
 export type Druk = {
@@ -26,7 +27,7 @@ export type Uitgiftegegevens = { taal: Documenttaal; nummer: string; vervangtNum
 /** Puts data into the words of its kind and language. */
 export function maakDruk(soort: EenDocumenttype, gegevens: unknown, uitgifte: Uitgiftegegevens): Druk {
   const { taal, nummer, uitgegevenOp } = uitgifte
-  const tekst = soort.tekst[taal] ?? soort.tekst.nl
+  const tekst = documenttekst(soort.id, taal)
   const woorden = DOCUMENTWOORDEN[taal]
   const datum = (dag: string) => toonDag(taal, dag)
   const [jaar = 0, maand = 0, dag = 0] = uitgegevenOp.split('-').map(Number)

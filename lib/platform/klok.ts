@@ -57,12 +57,6 @@ export function dagenTussen(van: string, tot: string): number {
   return Math.round((naarDatum(tot).getTime() - naarDatum(van).getTime()) / DAG_MS)
 }
 
-/** Age in whole years on a day. */
-export function leeftijdOp(geboortedatum: string, dag: string): number {
-  const jaren = Number(dag.slice(0, 4)) - Number(geboortedatum.slice(0, 4))
-  return dag.slice(5) < geboortedatum.slice(5) ? jaren - 1 : jaren
-}
-
 /** How a column of type `date` carries an ISO date: midnight UTC. */
 export function naarDatum(dag: string): Date {
   return new Date(`${dag}T00:00:00.000Z`)

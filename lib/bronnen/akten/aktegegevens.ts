@@ -1,3 +1,4 @@
+import { volledigeNaam } from '@/lib/gegevens/naam'
 import type { AkteOuder, Geboorteakte } from './geboorteakte'
 
 /** Somebody as a document about an act names them. */
@@ -26,6 +27,6 @@ export function aktegegevens(akte: Geboorteakte): Aktegegevens {
   }
 }
 
-function aktepersoon({ voornamen, achternaam, geboortedatum, geboorteplaats }: AkteOuder): Aktepersoon {
-  return { naam: `${voornamen.join(' ')} ${achternaam}`, geboortedatum, geboorteplaats }
+function aktepersoon(persoon: AkteOuder): Aktepersoon {
+  return { naam: volledigeNaam(persoon), geboortedatum: persoon.geboortedatum, geboorteplaats: persoon.geboorteplaats }
 }

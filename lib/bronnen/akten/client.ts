@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { leesGeslacht } from '@/lib/gegevens/geslacht'
 import type { Insz } from '@/lib/gegevens/insz'
 import { ok, type Result } from '@/lib/platform/result'
 import { type BronFout, vraagBron } from '../bron-vraag'
@@ -70,7 +71,7 @@ function naarGeboorteakte(akte: z.infer<typeof GeefAkteAntwoord>): Geboorteakte 
     plaatsAkte: akte.PlaatsAkte,
     voornamen: akte.Naam.Voornamen,
     achternaam: akte.Naam.Achternamen,
-    geslacht: akte.Geslacht.Code === '1' ? 'man' : akte.Geslacht.Code === '2' ? 'vrouw' : 'onbekend',
+    geslacht: leesGeslacht(akte.Geslacht.Code),
     geboortedatum: akte.Geboorte.Datum,
     geboorteuur: akte.Geboorte.Uur,
     geboorteplaats: akte.Geboorte.Plaats,

@@ -1,3 +1,4 @@
+import type { Geslacht } from '@/lib/gegevens/geslacht'
 import type { Insz } from '@/lib/gegevens/insz'
 
 /** A parent as the birth certificate names one. */
@@ -19,7 +20,7 @@ export type Geboorteakte = {
   plaatsAkte: string
   voornamen: string[]
   achternaam: string
-  geslacht: 'man' | 'vrouw' | 'onbekend'
+  geslacht: Geslacht
   geboortedatum: string
   geboorteuur: string
   geboorteplaats: string

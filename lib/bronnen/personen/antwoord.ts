@@ -1,5 +1,6 @@
 import { z } from 'zod'
-import type { Adres } from '@/lib/gegevens/adres'
+import type { AdresMetId } from '@/lib/gegevens/adres'
+import { leesGeslacht } from '@/lib/gegevens/geslacht'
 import type { Gezin, Mutatie, Persoon, Verwant } from './persoon'
 
 /** The answers of the population register, with the field names of MAGDA's GeefPersoon 02.02. */
@@ -60,7 +61,7 @@ export function naarPersoon(antwoord: z.infer<typeof GeefPersoonAntwoord>, op: s
     register: antwoord.Register,
     voornamen: naam.Voornamen,
     achternaam: naam.Achternamen,
-    geslacht: GESLACHT[geslacht.Code] ?? 'onbekend',
+    geslacht: leesGeslacht(geslacht.Code),
     geboorte: { datum: geboorte.Datum, plaats: geboorte.Plaats, aktenummer: geboorte.Aktenummer ?? undefined },
     nationaliteiten: antwoord.Nationaliteiten.map(({ Code, Naam: land }) => ({ code: Code, naam: land })),
     burgerlijkeStaat: antwoord.BurgerlijkeStaten[0]?.Code ?? '10',
@@ -94,9 +95,7 @@ export function naarMutaties(antwoord: z.infer<typeof MutatiesAntwoord>): Mutati
   }))
 }
 
-const GESLACHT: Record<string, Persoon['geslacht']> = { '1': 'man', '2': 'vrouw' }
-
-function naarAdres(plaats: z.infer<typeof Hoofdverblijfplaats>): Adres & { sinds: string } {
+function naarAdres(plaats: z.infer<typeof Hoofdverblijfplaats>): AdresMetId & { sinds: string } {
   return {
     straat: plaats.Straatnaam,
     huisnummer: plaats.Huisnummer,

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import type { Adres } from '@/lib/gegevens/adres'
+import type { AdresMetId } from '@/lib/gegevens/adres'
 import type { Insz } from '@/lib/gegevens/insz'
 import { stadsNu } from '@/lib/platform/klok'
 import { mislukt, ok, type Result } from '@/lib/platform/result'
@@ -39,7 +39,7 @@ export async function geefGezin(insz: Insz): Promise<Result<Gezin, BronFout>> {
 export type Verhuizing = {
   sleutel: string
   personen: Insz[]
-  adres: Adres
+  adres: AdresMetId
   sinds: string
   /** The movers join the household that already lives there; else they form one of their own. */
   inGezinMetBewoners: boolean
@@ -61,7 +61,7 @@ export async function schrijfVerhuizing(verhuizing: Verhuizing): Promise<Result<
 }
 
 /** Whether anybody is registered at an address. Who that is, the register does not tell. */
-export async function isBewoond(adres: Adres): Promise<Result<boolean, BronFout>> {
+export async function isBewoond(adres: AdresMetId): Promise<Result<boolean, BronFout>> {
   const antwoord = await vraagBron('personen', '/personen/ZoekBewoners', z.object({ Bewoond: z.boolean() }), { Adres: naarBronAdres(adres) })
   return antwoord.ok ? ok(antwoord.waarde.Bewoond) : antwoord
 }
@@ -72,6 +72,6 @@ export async function geefPersoonsmutaties(vanaf: number, max: number): Promise<
   return antwoord.ok ? ok(naarMutaties(antwoord.waarde)) : antwoord
 }
 
-function naarBronAdres({ straat, huisnummer, bus, postcode, gemeente, adresId }: Adres): Record<string, string | undefined> {
+function naarBronAdres({ straat, huisnummer, bus, postcode, gemeente, adresId }: AdresMetId): Record<string, string | undefined> {
   return { Straatnaam: straat, Huisnummer: huisnummer, Busnummer: bus, Postcode: postcode, Gemeentenaam: gemeente, AdresRegisterId: adresId }
 }

@@ -1,4 +1,5 @@
-import type { Adres } from '@/lib/gegevens/adres'
+import type { AdresMetId } from '@/lib/gegevens/adres'
+import type { Geslacht } from '@/lib/gegevens/geslacht'
 import type { Insz } from '@/lib/gegevens/insz'
 
 /** Where something comes from and the moment it was asked (ISO, by the city's calendar). */
@@ -13,11 +14,11 @@ export type Persoon = {
   register: string
   voornamen: string[]
   achternaam: string
-  geslacht: 'man' | 'vrouw' | 'onbekend'
+  geslacht: Geslacht
   geboorte: { datum: string; plaats: string; aktenummer?: string }
   nationaliteiten: { code: string; naam: string }[]
   burgerlijkeStaat: string
-  adres?: Adres & { sinds: string }
+  adres?: AdresMetId & { sinds: string }
   overledenOp?: string
   ouders: Verwant[]
   /** Also who is registered elsewhere. */
@@ -37,7 +38,7 @@ export type Gezinslid = {
 }
 
 /** Everyone who is registered as one household at one address. */
-export type Gezin = { leden: Gezinslid[]; adres: Adres & { sinds: string }; stand: Stand }
+export type Gezin = { leden: Gezinslid[]; adres: AdresMetId & { sinds: string }; stand: Stand }
 
 /** What a register says that changed for a person. */
 export type Mutatie = { volgnummer: number; insz: Insz; soort: MutatieSoort; datum: string; nieuwInsz?: Insz }

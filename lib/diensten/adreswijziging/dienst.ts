@@ -1,4 +1,4 @@
-import { defineFormulierdienst } from '@/lib/catalogus/define-dienst'
+import { defineFormulierdienst, opties } from '@/lib/catalogus/define-dienst'
 import { DienstRecord } from '@/lib/catalogus/dienst-record'
 import { adresregel } from '@/lib/gegevens/adres'
 import record from './dienst.json'
@@ -15,7 +15,7 @@ export const dienst = defineFormulierdienst({
   schemaVersie: 1,
   schema,
   velden: {
-    situatie: { soort: 'keuze', opties: waarden(SITUATIES) },
+    situatie: { soort: 'keuze', opties: opties(SITUATIES) },
     nieuwAdres: { soort: 'adres', gevonden: gevondenAdres },
     verhuisdatum: { soort: 'datum' },
     adresKeuze: { soort: 'keuze', opties: adresOpties },
@@ -23,11 +23,11 @@ export const dienst = defineFormulierdienst({
     wie: { soort: 'keuzes', opties: gezinsOpties, standaard: (feiten: Feiten) => feiten.gezin.map((lid) => lid.sleutel) },
     anderen: { soort: 'ja-nee' },
     anderePersonen: { soort: 'personen', max: 4 },
-    bewoning: { soort: 'keuze', opties: waarden(BEWONING) },
+    bewoning: { soort: 'keuze', opties: opties(BEWONING) },
     bewonerNaam: { soort: 'tekst' },
-    verwantschap: { soort: 'keuze', opties: waarden(VERWANTSCHAP) },
-    referentiepersoon: { soort: 'keuze', opties: waarden(['bewoner', 'ik']) },
-    thuis: { soort: 'keuzes', opties: waarden(THUIS) },
+    verwantschap: { soort: 'keuze', opties: opties(VERWANTSCHAP) },
+    referentiepersoon: { soort: 'keuze', opties: opties(['bewoner', 'ik']) },
+    thuis: { soort: 'keuzes', opties: opties(THUIS) },
     naamOpBel: { soort: 'verklaring' },
     telefoon: { soort: 'tekst', type: 'tel', autocomplete: 'tel', standaard: (feiten: Feiten) => feiten.telefoon },
   },
@@ -61,12 +61,8 @@ export const dienst = defineFormulierdienst({
   opmerkingen,
 })
 
-function waarden(lijst: readonly string[]) {
-  return lijst.map((waarde) => ({ waarde }))
-}
-
 function adresOpties(feiten: Feiten) {
-  const treffers = (feiten.treffers ?? []).map(({ id, ...adres }) => ({ waarde: id, label: adresregel(adres) }))
+  const treffers = (feiten.treffers ?? []).map((treffer) => ({ waarde: treffer.id, label: adresregel(treffer) }))
   return [...treffers, { waarde: NIET_IN_LIJST }]
 }
 

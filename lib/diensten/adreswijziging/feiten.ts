@@ -1,15 +1,14 @@
 import { vindAdressen } from '@/lib/bronnen/adressen/client'
 import type { FeitenFout, FeitenVraag } from '@/lib/catalogus/define-dienst'
+import { formuliersleutel } from '@/lib/gegevens/formuliersleutel'
+import { isMinderjarig, leeftijdOp } from '@/lib/gegevens/leeftijd'
+import { korteNaam } from '@/lib/gegevens/naam'
 import { leesGezin, leesPersoon } from '@/lib/inzage/lees-persoon'
 import type { Aanleiding } from '@/lib/inzage/noteer-inzage'
 import { env } from '@/lib/platform/env'
-import { leeftijdOp } from '@/lib/platform/klok'
 import { ok, type Result } from '@/lib/platform/result'
-import { sleutelHash } from '@/lib/platform/versleuteling'
 import type { Feiten, Lid, Treffer } from './regels'
 import type { Inhoud } from './schema'
-
-const MEERDERJARIG = 18
 
 /**
  * The person and the household from the population register, and the addresses that fit what was typed.
@@ -35,7 +34,7 @@ export async function feiten(vraag: FeitenVraag<Inhoud>): Promise<Result<Feiten,
     ...basis,
     gezin: gezin.waarde,
     persoon: {
-      naam: volledigeNaam(persoon.waarde),
+      naam: korteNaam(persoon.waarde),
       leeftijd: leeftijdOp(persoon.waarde.geboorte.datum, vraag.vandaag),
       belg: nationaliteiten.some(({ code }) => code === BELG),
       papierenDocument: verblijf?.opPapier ?? false,
@@ -54,21 +53,12 @@ async function leesLeden(aanleiding: Aanleiding, insz: string, vandaag: string):
   const leden: Lid[] = []
   for (const lid of gezin.waarde.leden) {
     const leeftijd = leeftijdOp(lid.geboortedatum, vandaag)
-    const persoon = leeftijd < MEERDERJARIG ? await leesPersoon(aanleiding, lid.insz) : undefined
+    const persoon = isMinderjarig(leeftijd) ? await leesPersoon(aanleiding, lid.insz) : undefined
     if (persoon && !persoon.ok) return persoon
     const ouders = persoon?.waarde.ouders.filter((ouder) => !ouder.overleden).map((ouder) => ouder.insz) ?? []
-    leden.push({ sleutel: sleutelVan(lid.insz), insz: lid.insz, naam: volledigeNaam(lid), leeftijd, ik: lid.insz === insz, ouders })
+    leden.push({ sleutel: formuliersleutel(lid.insz), insz: lid.insz, naam: korteNaam(lid), leeftijd, ik: lid.insz === insz, ouders })
   }
   return ok(leden)
-}
-
-/** How the form names somebody: it says nothing outside, and two people never share one by chance (72 bits). */
-function sleutelVan(insz: string): string {
-  return sleutelHash(insz, 'formulierkeuze').slice(0, 12)
-}
-
-function volledigeNaam({ voornamen, achternaam }: { voornamen: string[]; achternaam: string }): string {
-  return `${voornamen[0] ?? ''} ${achternaam}`.trim()
 }
 
 async function treffers(adres: Inhoud['nieuwAdres'] | undefined): Promise<Treffer[] | undefined> {

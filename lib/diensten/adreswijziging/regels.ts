@@ -1,5 +1,7 @@
 import type { Afhandelwijze, Overtreding, Uitweg } from '@/lib/catalogus/define-dienst'
+import type { Adres } from '@/lib/gegevens/adres'
 import { isInsz } from '@/lib/gegevens/insz'
+import { isMinderjarig, leeftijdOp } from '@/lib/gegevens/leeftijd'
 import { plusWerkdagen } from '@/lib/gegevens/werkdagen'
 import type { Inhoud } from './schema'
 
@@ -15,7 +17,7 @@ export type Lid = {
 }
 
 /** An address of the register that fits what was typed. */
-export type Treffer = { id: string; straat: string; huisnummer: string; bus?: string; postcode: string; gemeente: string }
+export type Treffer = Adres & { id: string }
 
 /** What the rules need to know of the world; gathered before, so that the rules stay pure. */
 export type Feiten = {
@@ -30,7 +32,7 @@ export type Feiten = {
     leeftijd: number
     belg: boolean
     papierenDocument: boolean
-    adres?: { straat: string; huisnummer: string; bus?: string; postcode: string; gemeente: string; sinds: string }
+    adres?: Adres & { sinds: string }
     /** When the register gave this. */
     op: string
   }
@@ -42,8 +44,6 @@ export type Feiten = {
 
 /** Days that a declaration may take before it is called late (royal decree of 16 July 1992, art. 7). */
 export const WERKDAGEN_OM_AAN_TE_GEVEN = 8
-
-const MEERDERJARIG = 18
 
 /** What was typed or chosen and cannot be. */
 export function regels(inhoud: Partial<Inhoud>, feiten: Feiten): Overtreding[] {
@@ -73,7 +73,7 @@ export function uitweg(inhoud: Partial<Inhoud>, feiten: Feiten): Uitweg | undefi
   if (inhoud.situatie === 'naar-buitenland') return { code: 'naar-buitenland', soort: 'afspraak' }
   if (inhoud.situatie === 'geen-vast-adres') return { code: 'geen-vast-adres', soort: 'afspraak' }
   if (!persoon) return uitwegZonderPersoon(inhoud, feiten)
-  if (persoon.leeftijd < MEERDERJARIG) return { code: 'minderjarige-zelf', soort: 'afspraak' }
+  if (isMinderjarig(persoon.leeftijd)) return { code: 'minderjarige-zelf', soort: 'afspraak' }
   if (inhoud.situatie === 'uit-buitenland' || !persoon.adres) {
     return { code: persoon.belg ? 'terugkeer' : 'eerste-inschrijving', soort: 'afspraak' }
   }
@@ -109,7 +109,7 @@ export function handelAf(inhoud: Partial<Inhoud>, feiten: Feiten): Afhandelwijze
 }
 
 /** The new address: the register's when it was found or chosen, else as it was typed. */
-export function nieuwAdres(inhoud: Partial<Inhoud>, feiten: Feiten): Omit<Treffer, 'id'> & { id?: string } {
+export function nieuwAdres(inhoud: Partial<Inhoud>, feiten: Feiten): Adres & { id?: string } {
   const gekozen = gekozenAdres(inhoud, feiten)
   if (gekozen) return gekozen
   const { straat = '', huisnummer = '', bus } = inhoud.nieuwAdres ?? {}
@@ -158,9 +158,8 @@ function verhuistMinderjarigeZonderOuder(inhoud: Partial<Inhoud>, feiten: Feiten
   const { wie = [], anderePersonen = [] } = inhoud
   const verhuizers = feiten.gezin.filter((lid) => wie.includes(lid.sleutel))
   const nummers = verhuizers.map((lid) => lid.insz)
-  const uitGezin = verhuizers.some((lid) => lid.leeftijd < MEERDERJARIG && lid.ouders.some((ouder) => !nummers.includes(ouder)))
-  const grens = `${Number(feiten.vandaag.slice(0, 4)) - MEERDERJARIG}${feiten.vandaag.slice(4)}`
-  return uitGezin || anderePersonen.some(({ geboortedatum }) => geboortedatum > grens)
+  const uitGezin = verhuizers.some((lid) => isMinderjarig(lid.leeftijd) && lid.ouders.some((ouder) => !nummers.includes(ouder)))
+  return uitGezin || anderePersonen.some(({ geboortedatum }) => isMinderjarig(leeftijdOp(geboortedatum, feiten.vandaag)))
 }
 
 function ontvangstbewijs(inhoud: Partial<Inhoud>, feiten: Feiten) {

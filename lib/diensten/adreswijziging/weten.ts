@@ -7,13 +7,7 @@ export function weten({ persoon }: Feiten): Weten[] {
   if (!persoon) return []
   const bekend: Weten[] = [{ code: 'naam', waarde: persoon.naam, bron: 'rijksregister', op: persoon.op }]
   if (persoon.adres) {
-    const { sinds, ...adres } = persoon.adres
-    bekend.push({
-      code: 'adres',
-      waarde: adresregel(adres),
-      bron: 'bevolkingsregister',
-      op: sinds,
-    })
+    bekend.push({ code: 'adres', waarde: adresregel(persoon.adres), bron: 'bevolkingsregister', op: persoon.adres.sinds })
   }
   return bekend
 }

@@ -1,4 +1,4 @@
-import { defineFormulierdienst } from '@/lib/catalogus/define-dienst'
+import { defineFormulierdienst, opties } from '@/lib/catalogus/define-dienst'
 import { DienstRecord } from '@/lib/catalogus/dienst-record'
 import record from './dienst.json'
 import { type Feiten, handelAf, isVoorIemandAnders, NIET_IN_LIJST, opmerkingen, regels, uitweg, vraagtDoel } from './regels'
@@ -14,23 +14,23 @@ export const dienst = defineFormulierdienst({
   schemaVersie: 1,
   schema,
   velden: {
-    soort: { soort: 'keuze', opties: waarden(SOORTEN) },
-    voorWie: { soort: 'keuze', opties: waarden(VOOR_WIE) },
+    soort: { soort: 'keuze', opties: opties(SOORTEN) },
+    voorWie: { soort: 'keuze', opties: opties(VOOR_WIE) },
     kind: { soort: 'keuze', opties: kindOpties },
     voornamen: { soort: 'tekst' },
     achternaam: { soort: 'tekst' },
     geboortedatum: { soort: 'datum' },
     geboorteplaats: { soort: 'tekst' },
     namenOuders: { soort: 'tekst' },
-    hoedanigheid: { soort: 'keuze', opties: waarden(HOEDANIGHEDEN) },
+    hoedanigheid: { soort: 'keuze', opties: opties(HOEDANIGHEDEN) },
     bewijs: { soort: 'bestand', max: 3 },
-    waaromAfschrift: { soort: 'keuze', opties: waarden(WAAROM_AFSCHRIFT) },
+    waaromAfschrift: { soort: 'keuze', opties: opties(WAAROM_AFSCHRIFT) },
     gevraagdDoor: { soort: 'tekst' },
     verzoekbrief: { soort: 'bestand', max: 2 },
-    taal: { soort: 'keuze', opties: waarden(AFSCHRIFTTALEN), standaard: () => 'nl' },
-    bestemming: { soort: 'keuze', opties: waarden(BESTEMMINGEN) },
+    taal: { soort: 'keuze', opties: opties(AFSCHRIFTTALEN), standaard: () => 'nl' },
+    bestemming: { soort: 'keuze', opties: opties(BESTEMMINGEN) },
     land: { soort: 'tekst', autocomplete: 'country-name' },
-    doel: { soort: 'keuze', opties: waarden(DOELEN) },
+    doel: { soort: 'keuze', opties: opties(DOELEN) },
     toelichting: { soort: 'lange-tekst' },
   },
   stappen: [
@@ -68,10 +68,6 @@ export const dienst = defineFormulierdienst({
   opmerkingen,
   bestaandDocument: 'uittreksel-geboorteakte',
 })
-
-function waarden(lijst: readonly string[]) {
-  return lijst.map((waarde) => ({ waarde }))
-}
 
 function kindOpties({ kinderen = [] }: Feiten) {
   return [...kinderen.map(({ sleutel, naam }) => ({ waarde: sleutel, label: naam })), { waarde: NIET_IN_LIJST }]

@@ -1,15 +1,14 @@
 import { aktegegevens } from '@/lib/bronnen/akten/aktegegevens'
 import { type BronFout, isStoring } from '@/lib/bronnen/bron-vraag'
 import type { FeitenFout, FeitenVraag } from '@/lib/catalogus/define-dienst'
+import { formuliersleutel } from '@/lib/gegevens/formuliersleutel'
+import { isMinderjarig, leeftijdOp } from '@/lib/gegevens/leeftijd'
+import { volledigeNaam } from '@/lib/gegevens/naam'
 import { leesGeboorteakte, leesPersoon } from '@/lib/inzage/lees-persoon'
 import type { Aanleiding } from '@/lib/inzage/noteer-inzage'
-import { leeftijdOp } from '@/lib/platform/klok'
 import { mislukt, ok, type Result } from '@/lib/platform/result'
-import { sleutelHash } from '@/lib/platform/versleuteling'
 import { type Aktestand, type Feiten, inszVan, type Kind, vraagtAkte } from './regels'
 import type { Inhoud } from './schema'
-
-const MEERDERJARIG = 18
 
 /**
  * The person, their children where the form is about one, and the act where it may be issued at once. A register
@@ -24,8 +23,8 @@ export async function feiten(vraag: FeitenVraag<Inhoud>): Promise<Result<Feiten,
   if (kinderen && !kinderen.ok && !inhoud.kind) return kinderen
   const bekend: Feiten = { vandaag, insz, kinderen: kinderen?.ok ? kinderen.waarde : undefined }
   if (persoon.ok) {
-    const { voornamen, achternaam, geboorte, stand } = persoon.waarde
-    bekend.persoon = { naam: `${voornamen.join(' ')} ${achternaam}`, geboorteplaats: geboorte.plaats, op: stand.op }
+    const { geboorte, stand } = persoon.waarde
+    bekend.persoon = { naam: volledigeNaam(persoon.waarde), geboorteplaats: geboorte.plaats, op: stand.op }
   }
   return ok({ ...bekend, akte: vraagtAkte(inhoud) ? await leesAkte(aanleiding, inszVan(inhoud, bekend)) : undefined })
 }
@@ -42,9 +41,9 @@ export async function leesKinderen(
   const kinderen: Kind[] = []
   for (const kind of gelezen) {
     if (!kind.ok && isStil(kind.fout)) return mislukt(kind.fout)
-    if (!kind.ok || leeftijdOp(kind.waarde.geboorte.datum, vandaag) >= MEERDERJARIG) continue
-    const { insz, voornamen, achternaam } = kind.waarde
-    kinderen.push({ sleutel: sleutelVan(insz), insz, naam: `${voornamen.join(' ')} ${achternaam}` })
+    if (!kind.ok || !isMinderjarig(leeftijdOp(kind.waarde.geboorte.datum, vandaag))) continue
+    const { insz } = kind.waarde
+    kinderen.push({ sleutel: formuliersleutel(insz), insz, naam: volledigeNaam(kind.waarde) })
   }
   return ok(kinderen)
 }
@@ -72,9 +71,4 @@ async function leesAkte(aanleiding: Aanleiding, insz: string | undefined): Promi
   if (!insz) return { beletsel: 'register-stil' }
   const akte = await leesGeboorteakte(aanleiding, insz)
   return akte.ok ? { insz, gegevens: aktegegevens(akte.waarde) } : { beletsel: redenVan(akte.fout) }
-}
-
-/** How the form names a child: it says nothing outside, and two never share one by chance (72 bits). */
-function sleutelVan(insz: string): string {
-  return sleutelHash(insz, 'formulierkeuze').slice(0, 12)
 }

@@ -3,7 +3,7 @@ import { Tabel } from '@/components/loket/tabel'
 import { Inleiding, Pagina } from '@/components/ui/pagina'
 import { Paginering } from '@/components/ui/paginering'
 import { getLoket } from '@/lib/afspraken/loketten'
-import { findDienst } from '@/lib/catalogus/find-dienst'
+import { dienstnaam } from '@/lib/catalogus/find-dienst'
 import type { Behandelaar } from '@/lib/loket/behandelaar'
 import { listBezoeken } from '@/lib/loket/list-bezoeken'
 import { toonMoment } from '@/lib/tekst/datum'
@@ -29,7 +29,7 @@ export async function Bezoeken({ medewerker, pagina }: { medewerker: Behandelaar
           {referentie}
         </a>
       ),
-      dienst: findDienst(dienst)?.name[taal] ?? dienst,
+      dienst: dienstnaam(dienst, taal),
       loket: getLoket(loket).naam,
     },
   }))

@@ -5,7 +5,7 @@ import { Merkje, type Toon } from '@/components/ui/merkje'
 import { Inleiding, Pagina } from '@/components/ui/pagina'
 import { Paginering } from '@/components/ui/paginering'
 import { FILTERS, type Werkfilter } from '@/lib/aanvragen/list-aanvragen'
-import { findDienst, findFormulier } from '@/lib/catalogus/find-dienst'
+import { dienstnaam, findFormulier } from '@/lib/catalogus/find-dienst'
 import type { Behandelaar } from '@/lib/loket/behandelaar'
 import { listWerklijst, type Werkregel } from '@/lib/loket/list-werklijst'
 import { toonDag, toonMoment } from '@/lib/tekst/datum'
@@ -80,7 +80,7 @@ export async function Werklijst({ medewerker, filter: gevraagd, pagina }: { mede
             {referentie}
           </a>
         ),
-        dienst: findDienst(dienst)?.name[taal] ?? dienst,
+        dienst: dienstnaam(dienst, taal),
         watNu: await watNu(regel),
         termijn: termijn(regel),
         behandelaar: behandelaar ?? <span className="text-gedempt">{t('werklijst.niemand')}</span>,

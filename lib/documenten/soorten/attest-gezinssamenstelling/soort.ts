@@ -1,12 +1,13 @@
 import { z } from 'zod'
-import { adresregel } from '@/lib/gegevens/adres'
+import { Adres, adresregel } from '@/lib/gegevens/adres'
+import { korteNaam } from '@/lib/gegevens/naam'
 import { leesGezin, leesPersoon } from '@/lib/inzage/lees-persoon'
 import { mislukt, ok } from '@/lib/platform/result'
 import { defineDocumenttype } from '../../define-documenttype'
 
 const Gegevens = z.object({
   aanvrager: z.string(),
-  adres: z.object({ straat: z.string(), huisnummer: z.string(), bus: z.string().optional(), postcode: z.string(), gemeente: z.string() }),
+  adres: Adres,
   leden: z.array(z.object({ naam: z.string(), geboortedatum: z.string(), positie: z.string() })),
 })
 
@@ -74,15 +75,10 @@ export const soort = defineDocumenttype<z.infer<typeof Gegevens>>({
     if (persoon.waarde.overledenOp) return mislukt({ code: 'overleden', bron: 'personen' })
     const gezin = await leesGezin(aanleiding, insz)
     if (!gezin.ok) return gezin
-    const { sinds: _sinds, adresId: _id, ...adres } = gezin.waarde.adres
     return ok({
-      aanvrager: `${persoon.waarde.voornamen[0]} ${persoon.waarde.achternaam}`,
-      adres,
-      leden: gezin.waarde.leden.map(({ voornamen, achternaam, geboortedatum, positie }) => ({
-        naam: `${voornamen[0]} ${achternaam}`,
-        geboortedatum,
-        positie,
-      })),
+      aanvrager: korteNaam(persoon.waarde),
+      adres: gezin.waarde.adres,
+      leden: gezin.waarde.leden.map((lid) => ({ naam: korteNaam(lid), geboortedatum: lid.geboortedatum, positie: lid.positie })),
     })
   },
   over: ({ aanvrager }) => aanvrager,

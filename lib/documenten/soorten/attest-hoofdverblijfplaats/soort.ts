@@ -1,5 +1,6 @@
 import { z } from 'zod'
-import { adresregel } from '@/lib/gegevens/adres'
+import { Adres, adresregel } from '@/lib/gegevens/adres'
+import { volledigeNaam } from '@/lib/gegevens/naam'
 import { leesPersoon } from '@/lib/inzage/lees-persoon'
 import { mislukt, ok } from '@/lib/platform/result'
 import { defineDocumenttype } from '../../define-documenttype'
@@ -9,7 +10,7 @@ const Gegevens = z.object({
   geboortedatum: z.string(),
   geboorteplaats: z.string(),
   nationaliteiten: z.array(z.string()),
-  adres: z.object({ straat: z.string(), huisnummer: z.string(), bus: z.string().optional(), postcode: z.string(), gemeente: z.string() }),
+  adres: Adres,
   sinds: z.string(),
 })
 
@@ -54,17 +55,16 @@ export const soort = defineDocumenttype<z.infer<typeof Gegevens>>({
   async haalGegevens(aanleiding, insz) {
     const persoon = await leesPersoon(aanleiding, insz)
     if (!persoon.ok) return persoon
-    const { voornamen, achternaam, geboorte, nationaliteiten, adres, overledenOp } = persoon.waarde
+    const { geboorte, nationaliteiten, adres, overledenOp } = persoon.waarde
     if (overledenOp) return mislukt({ code: 'overleden', bron: 'personen' })
     if (!adres) return mislukt({ code: 'niet-gevonden', bron: 'personen' })
-    const { sinds, adresId: _, ...plaats } = adres
     return ok({
-      naam: `${voornamen.join(' ')} ${achternaam}`,
+      naam: volledigeNaam(persoon.waarde),
       geboortedatum: geboorte.datum,
       geboorteplaats: geboorte.plaats,
       nationaliteiten: nationaliteiten.map(({ naam }) => naam),
-      adres: plaats,
-      sinds,
+      adres,
+      sinds: adres.sinds,
     })
   },
   over: ({ naam }) => naam,

@@ -1,8 +1,6 @@
 import { z } from 'zod'
-import { adresregel } from '@/lib/gegevens/adres'
+import { Adres, adresregel } from '@/lib/gegevens/adres'
 import { defineDocumenttype } from '../../define-documenttype'
-
-const Adres = z.object({ straat: z.string(), huisnummer: z.string(), bus: z.string().optional(), postcode: z.string(), gemeente: z.string() })
 
 const Gegevens = z.object({
   referentie: z.string(),

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { aktegegevens } from '@/lib/bronnen/akten/aktegegevens'
+import { Geslacht } from '@/lib/gegevens/geslacht'
 import { leesGeboorteakte, leesPersoon } from '@/lib/inzage/lees-persoon'
 import { mislukt, ok } from '@/lib/platform/result'
 import { defineDocumenttype } from '../../define-documenttype'
@@ -11,7 +12,7 @@ const Gegevens = z.object({
   aktejaar: z.string(),
   plaatsAkte: z.string(),
   versie: z.number(),
-  kind: Persoonsgegevens.extend({ geslacht: z.enum(['man', 'vrouw', 'onbekend']) }),
+  kind: Persoonsgegevens.extend({ geslacht: Geslacht }),
   ouders: z.array(Persoonsgegevens),
 })
 

@@ -5,10 +5,10 @@ import { DAGDELEN } from '@/lib/aanvragen/afspraakwens'
 import type { Verwijzing } from '@/lib/aanvragen/list-aanvragen'
 import type { Afspraak } from '@/lib/afspraken/afspraken'
 import { getLoket } from '@/lib/afspraken/loketten'
+import { dienstnaam } from '@/lib/catalogus/find-dienst'
 import { toonMoment } from '@/lib/tekst/datum'
 import { pad } from '@/lib/tekst/talen'
 import { gekend } from './codes'
-import { dienstnaam } from './conceptkaart'
 
 /** A visit that is still to come: where, when or what was wished, and for what. */
 export function Afspraakkaart({ afspraak, aanvraag }: { afspraak: Afspraak; aanvraag: Verwijzing }) {

@@ -1,6 +1,7 @@
 import { useLocale, useTranslations } from 'next-intl'
 import { Samenvattingslijst } from '@/components/ui/samenvattingslijst'
 import { antwoordenVan } from '@/lib/catalogus/antwoorden'
+import { toonGrootte } from '@/lib/tekst/grootte'
 import { pad } from '@/lib/tekst/talen'
 import type { Zaak } from '../aanvragen/[referentie]/laad'
 
@@ -33,7 +34,7 @@ export function Antwoorden({ zaak: { aanvraag, formulier } }: { zaak: Zaak }) {
             {bijlagen.map(({ id, naam, bytes }) => (
               <li key={id}>
                 <a href={`${pad(taal, `/mijn/aanvragen/${referentie}`)}/bijlagen/${id}`} className="inline-block py-2">
-                  {t('bestand', { naam, kilobytes: Math.ceil(bytes / 1000) })}
+                  {t('bestand', { naam, grootte: toonGrootte(taal, bytes) })}
                 </a>
               </li>
             ))}

@@ -2,14 +2,9 @@ import { useLocale, useTranslations } from 'next-intl'
 import { Lijstkaart } from '@/components/ui/lijstkaart'
 import { Merkje } from '@/components/ui/merkje'
 import type { ConceptRegel } from '@/lib/aanvragen/list-aanvragen'
-import { findDienst } from '@/lib/catalogus/find-dienst'
+import { dienstnaam } from '@/lib/catalogus/find-dienst'
 import { toonDag, toonMoment } from '@/lib/tekst/datum'
 import { pad, type Taal } from '@/lib/tekst/talen'
-
-/** Name of a dienst; its slug when it is no longer in the catalogue. */
-export function dienstnaam(slug: string, taal: Taal): string {
-  return findDienst(slug)?.name[taal] ?? slug
-}
 
 /** Where a concept goes on. */
 export function verderAdres({ dienst, formulierStap }: ConceptRegel, taal: Taal): string {

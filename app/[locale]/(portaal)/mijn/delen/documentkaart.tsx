@@ -1,27 +1,21 @@
 import { useLocale, useTranslations } from 'next-intl'
 import { Lijstkaart } from '@/components/ui/lijstkaart'
 import { Merkje, type Toon } from '@/components/ui/merkje'
-import { getDocumenttype } from '@/lib/documenten/find-documenttype'
+import { documenttekst } from '@/lib/documenten/find-documenttype'
 import type { DocumentRegel, Stand } from '@/lib/documenten/list-documenten'
 import { env } from '@/lib/platform/env'
 import { toonDag } from '@/lib/tekst/datum'
-import { pad, type Taal } from '@/lib/tekst/talen'
+import { pad } from '@/lib/tekst/talen'
 import { BELETSELS, gekend } from './codes'
 
 export const STANDTOON: Record<Stand, Toon> = { geldig: 'goed', verlopen: 'let-op', vervangen: 'info', vervallen: 'fout', ingetrokken: 'fout' }
-
-/** Name of a kind of document in the language of the page. */
-export function documentnaam(documenttype: string, taal: Taal): string {
-  const { tekst } = getDocumenttype(documenttype)
-  return (tekst[taal] ?? tekst.nl).naam
-}
 
 /** A document in a list: what it is, whom it is about, until when it is valid, and its file. */
 export function Documentkaart({ document, kop }: { document: DocumentRegel; kop?: 'h2' | 'h3' }) {
   const t = useTranslations('mijn')
   const taal = useLocale()
   const { id, documenttype, over, versie, beletsel } = document
-  const naam = documentnaam(documenttype, taal)
+  const { naam } = documenttekst(documenttype, taal)
   const adres = pad(taal, `/mijn/documenten/${id}`)
   const rand = beletsel ? 'let-op' : versie?.isGeldig ? 'goed' : 'let-op'
   return (

@@ -3,6 +3,7 @@ import { Melding } from '@/components/ui/melding'
 import { type Regel, Samenvattingslijst } from '@/components/ui/samenvattingslijst'
 import { adresregel } from '@/lib/gegevens/adres'
 import { formatInsz, type Insz } from '@/lib/gegevens/insz'
+import { korteNaam, volledigeNaam } from '@/lib/gegevens/naam'
 import { type EigenGegevens, leesEigenGegevens } from '@/lib/inzage/lees-eigen-gegevens'
 import { env } from '@/lib/platform/env'
 import { toonDag, toonMoment } from '@/lib/tekst/datum'
@@ -57,8 +58,8 @@ function Ontbreekt({ gegevens, t, taal }: { gegevens: EigenGegevens; t: Woorden;
   )
 }
 
-function naamregel({ voornamen, achternaam, stand }: Persoon, t: Woorden, taal: Taal): Regel {
-  return { id: 'naam', term: t('naam'), waarde: `${voornamen.join(' ')} ${achternaam}`, bron: herkomst(stand, 'wie', t, taal) }
+function naamregel(persoon: Persoon, t: Woorden, taal: Taal): Regel {
+  return { id: 'naam', term: t('naam'), waarde: volledigeNaam(persoon), bron: herkomst(persoon.stand, 'wie', t, taal) }
 }
 
 /** The number stands in the page only when the person asks for it. */
@@ -114,9 +115,7 @@ function persoonsregels(persoon: Persoon, t: Woorden, taal: Taal): Regel[] {
 }
 
 function gezinsregel({ leden, stand }: Gezin, t: Woorden, taal: Taal): Regel {
-  const namen = leden.map(({ voornamen, achternaam, geboortedatum }) =>
-    t('gezinslid', { naam: `${voornamen[0]} ${achternaam}`, dag: toonDag(taal, geboortedatum) }),
-  )
+  const namen = leden.map((lid) => t('gezinslid', { naam: korteNaam(lid), dag: toonDag(taal, lid.geboortedatum) }))
   return { id: 'gezin', term: t('gezin'), waarde: namen.join('\n'), bron: herkomst(stand, 'gezin', t, taal) }
 }
 

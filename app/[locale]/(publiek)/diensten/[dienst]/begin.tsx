@@ -4,7 +4,7 @@ import { Acties, KnopLink } from '@/components/ui/knop'
 import { type ConceptRegel, listConcepten } from '@/lib/aanvragen/list-aanvragen'
 import { getSessie } from '@/lib/auth/sessie'
 import type { EenFormulier } from '@/lib/catalogus/define-dienst'
-import { getDocumenttype } from '@/lib/documenten/find-documenttype'
+import { documenttekst } from '@/lib/documenten/find-documenttype'
 import { type EigenDocument, findEigenDocument } from '@/lib/documenten/find-eigen-document'
 import { toonDag, toonMoment } from '@/lib/tekst/datum'
 import { pad, type Taal } from '@/lib/tekst/talen'
@@ -46,8 +46,7 @@ async function watErIs(formulier: EenFormulier): Promise<{ document?: EigenDocum
 type BestaandProps = { t: Woorden; taal: Taal; documenttype: string; document: EigenDocument; anders: string; metConcept: boolean }
 
 function Bestaand({ t, taal, documenttype, document: { id, nummer, uitgegevenOp, geldigTot }, anders, metConcept }: BestaandProps) {
-  const { tekst } = getDocumenttype(documenttype)
-  const { naam } = tekst[taal] ?? tekst.nl
+  const { naam } = documenttekst(documenttype, taal)
   return (
     <Kaart rand="goed" className="mb-8">
       <h2>{t('bestaand.titel')}</h2>

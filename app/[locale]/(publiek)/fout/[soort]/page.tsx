@@ -2,7 +2,7 @@ import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { getLocale, getTranslations } from 'next-intl/server'
 import { Inleiding, Pagina } from '@/components/ui/pagina'
-import { env } from '@/lib/platform/env'
+import { maxMegabytes } from '@/lib/platform/verzoekgrootte'
 import { pad } from '@/lib/tekst/talen'
 
 const SOORTEN = ['te-groot', 'te-vaak', 'van-elders', 'geen-recht'] as const
@@ -22,7 +22,7 @@ export default async function Page({ params, searchParams }: Props) {
   const gekend = SOORTEN.find((kandidaat) => kandidaat === soort)
   if (!gekend) notFound()
   const [t, taal, { minuten }] = await Promise.all([getTranslations('fouten'), getLocale(), searchParams])
-  const waarden = { megabytes: Math.floor(env().UPLOAD_MAX_BYTES / 1_000_000), minuten: Number(minuten) || 5 }
+  const waarden = { megabytes: maxMegabytes(), minuten: Number(minuten) || 5 }
   return (
     <Pagina breedte="smal">
       <h1>{t(`${gekend}.titel`)}</h1>

@@ -11,7 +11,7 @@ import { legStapVast } from '@/lib/loket/leg-stap-vast'
 import { neem } from '@/lib/loket/neem'
 import { planBezoek } from '@/lib/loket/plan-bezoek'
 import { rondAf } from '@/lib/loket/rond-af'
-import { leesTaal, pad } from '@/lib/tekst/talen'
+import { leesTaal, pad, type Taal } from '@/lib/tekst/talen'
 
 type Context = { params: Promise<{ referentie: string; actie: string }> }
 
@@ -58,7 +58,7 @@ function leesInvoer(medewerker: Invoer['medewerker'], referentie: string, actie:
 }
 
 /** Only short codes stand in the address; what was typed is kept with the case. */
-function antwoord(uitslag: Uitslag, pagina: string, gedaan: string, taal: 'nl' | 'en'): Response {
+function antwoord(uitslag: Uitslag, pagina: string, gedaan: string, taal: Taal): Response {
   if (uitslag.ok) return naar(`${pagina}?gedaan=${gedaan}`)
   if (uitslag.fout.code === 'geen-recht') return naar(pad(taal, '/fout/geen-recht'))
   if (uitslag.fout.code === 'gewijzigd') return naar(`${pagina}?gewijzigd=ja`)

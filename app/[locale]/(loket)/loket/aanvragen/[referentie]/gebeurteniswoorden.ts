@@ -3,7 +3,7 @@ import type { GebeurtenisRegel } from '@/lib/aanvragen/find-aanvraag'
 import type { GebeurtenisSoort } from '@/lib/aanvragen/noteer-gebeurtenis'
 import { getLoket } from '@/lib/afspraken/loketten'
 import type { EenFormulier } from '@/lib/catalogus/define-dienst'
-import { getDocumenttype } from '@/lib/documenten/find-documenttype'
+import { documenttekst } from '@/lib/documenten/find-documenttype'
 import type { Dossier } from '@/lib/loket/open-aanvraag'
 import { toonMoment } from '@/lib/tekst/datum'
 
@@ -41,7 +41,7 @@ export async function gebeurteniswoorden(
       case 'afspraak.gepland':
         return t('geschiedenis.afspraak.gepland', { moment: toonMoment(taal, new Date(gegevens.moment ?? '')) })
       case 'document.uitgegeven':
-        return t('geschiedenis.document.uitgegeven', { document: documentnaam(gegevens.documenttype ?? '') })
+        return t('geschiedenis.document.uitgegeven', { document: documenttekst(gegevens.documenttype ?? '', taal).naam })
       case 'aanvraag.ingediend':
       case 'aanvraag.ingetrokken':
       case 'aanvraag.genomen':
@@ -55,10 +55,5 @@ export async function gebeurteniswoorden(
     if (door === 'burger') return t('zaak.burger')
     if (door === 'systeem') return t('zaak.vanzelf')
     return namen.get(medewerkerId ?? '') ?? t('zaak.medewerker')
-  }
-
-  function documentnaam(documenttype: string): string {
-    const { tekst } = getDocumenttype(documenttype)
-    return (tekst[taal] ?? tekst.nl).naam
   }
 }

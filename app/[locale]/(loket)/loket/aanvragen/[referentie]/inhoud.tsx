@@ -3,12 +3,10 @@ import { Samenvattingslijst } from '@/components/ui/samenvattingslijst'
 import { antwoordenVan } from '@/lib/catalogus/antwoorden'
 import type { EenFormulier } from '@/lib/catalogus/define-dienst'
 import type { Dossier } from '@/lib/loket/open-aanvraag'
-import { dagVan } from '@/lib/platform/klok'
+import { dagVan, isDag } from '@/lib/platform/klok'
 import { toonDag } from '@/lib/tekst/datum'
+import { toonGrootte } from '@/lib/tekst/grootte'
 import { pad } from '@/lib/tekst/talen'
-
-const BRONNEN = ['rijksregister', 'bevolkingsregister', 'dabs'] as const
-const BYTES_PER_KILOBYTE = 1_000
 
 type Props = { dossier: Pick<Dossier, 'aanvraag'>; formulier: EenFormulier }
 
@@ -69,7 +67,7 @@ export async function Inhoud({ dossier: { aanvraag }, formulier }: Props) {
       id: code,
       term: tekst.weten[code] ?? code,
       waarde,
-      bron: t('zaak.registerOp', { bron: bronnaam(bron), dag: toonDag(taal, op.length > 10 ? dagVan(new Date(op)) : op) }),
+      bron: t('zaak.registerOp', { bron: algemeen(`bronnen.${bron}`), dag: toonDag(taal, isDag(op) ? op : dagVan(new Date(op))) }),
     }))
     return (
       <section className="mb-10">
@@ -92,17 +90,12 @@ export async function Inhoud({ dossier: { aanvraag }, formulier }: Props) {
                 {naam}
               </a>{' '}
               <span className="text-[0.9rem] text-gedempt">
-                {tekst.velden[veld]?.label}, {t('zaak.grootte', { kilobytes: Math.ceil(bytes / BYTES_PER_KILOBYTE) })}
+                {tekst.velden[veld]?.label}, {toonGrootte(taal, bytes)}
               </span>
             </li>
           ))}
         </ul>
       </section>
     )
-  }
-
-  function bronnaam(bron: string): string {
-    const gekend = BRONNEN.find((kandidaat) => kandidaat === bron)
-    return gekend ? t(`bronnen.${gekend}`) : bron
   }
 }

@@ -1,11 +1,10 @@
 import { getLocale, getTranslations } from 'next-intl/server'
 import { Feiten } from '@/components/loket/feiten'
+import { DAGDELEN } from '@/lib/aanvragen/afspraakwens'
 import { getLoket } from '@/lib/afspraken/loketten'
 import { formatInsz } from '@/lib/gegevens/insz'
 import type { Dossier } from '@/lib/loket/open-aanvraag'
 import { toonDag, toonMoment } from '@/lib/tekst/datum'
-
-const DAGDELEN = ['voormiddag', 'namiddag', 'avond'] as const
 
 /** Beside a case: who sent it, who handles it, and the visit that belongs to it. */
 export async function Opzij({ dossier: { aanvraag, burger, bezoek, namen } }: { dossier: Dossier }) {

@@ -7,7 +7,7 @@ import { Melding } from '@/components/ui/melding'
 import { Inleiding, Pagina, Terug } from '@/components/ui/pagina'
 import { eisMedewerker } from '@/lib/auth/eis'
 import { mag } from '@/lib/auth/rechten'
-import { findDienst, getFormulier } from '@/lib/catalogus/find-dienst'
+import { dienstnaam, getFormulier } from '@/lib/catalogus/find-dienst'
 import { ACTIES } from '@/lib/loket/acties'
 import { controleer, MAX_MOTIVERING } from '@/lib/loket/lees-handeling'
 import { openAanvraag } from '@/lib/loket/open-aanvraag'
@@ -64,7 +64,7 @@ export default async function Page({ params, searchParams }: Props) {
         </div>
       )}
       {vraag.gewijzigd && gewijzigd()}
-      <h1>{findDienst(dossier.aanvraag.dienst)?.name[taal] ?? dossier.aanvraag.dienst}</h1>
+      <h1>{dienstnaam(dossier.aanvraag.dienst, taal)}</h1>
       <Inleiding>{t('zaak.verstuurd', { referentie, moment: toonMoment(taal, dossier.aanvraag.ingediendOp) })}</Inleiding>
       <TweeKolommen zijLabel={t('zaak.opzij')} zij={<Opzij dossier={dossier} />}>
         <WatNu dossier={dossier} formulier={formulier} rol={medewerker.rol} fouten={fouten} />

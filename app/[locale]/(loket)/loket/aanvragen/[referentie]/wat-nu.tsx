@@ -2,6 +2,7 @@ import { getLocale, getTranslations } from 'next-intl/server'
 import { type Fout, Invoervak, Keuzevak, Tekstvak, Vinkvak } from '@/components/loket/invoer'
 import { Zaakformulier } from '@/components/loket/zaakformulier'
 import { Nu } from '@/components/ui/melding'
+import { DAGDELEN } from '@/lib/aanvragen/afspraakwens'
 import { isAfgesloten } from '@/lib/aanvragen/status'
 import { getLoket } from '@/lib/afspraken/loketten'
 import { mag } from '@/lib/auth/rechten'
@@ -11,8 +12,6 @@ import type { Actie } from '@/lib/loket/acties'
 import type { Dossier } from '@/lib/loket/open-aanvraag'
 
 type Props = { dossier: Dossier; formulier: EenFormulier; rol: MedewerkerSessie['medewerker']['rol']; fouten: Fout[] }
-
-const DAGDELEN = ['voormiddag', 'namiddag', 'avond'] as const
 
 /** What this person may do with the case now, and nothing else; or why there is nothing to do. */
 export async function WatNu({ dossier, formulier, rol, fouten }: Props) {

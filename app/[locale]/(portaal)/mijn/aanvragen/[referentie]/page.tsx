@@ -4,7 +4,7 @@ import { Kaart, TweeKolommen } from '@/components/ui/kaart'
 import { Lijst } from '@/components/ui/lijstkaart'
 import { Melding } from '@/components/ui/melding'
 import { Inleiding, Pagina, Terug } from '@/components/ui/pagina'
-import { findDienst } from '@/lib/catalogus/find-dienst'
+import { dienstnaam } from '@/lib/catalogus/find-dienst'
 import { env } from '@/lib/platform/env'
 import { toonMoment } from '@/lib/tekst/datum'
 import { pad } from '@/lib/tekst/talen'
@@ -22,7 +22,7 @@ type Props = { params: Promise<{ referentie: string }>; searchParams: Promise<{ 
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const [{ dienst, referentie }, taal] = await Promise.all([laadKop((await params).referentie), getLocale()])
-  return { title: `${findDienst(dienst)?.name[taal] ?? dienst}, ${referentie}` }
+  return { title: `${dienstnaam(dienst, taal)}, ${referentie}` }
 }
 
 /** One case: what happens now, the decision, the course, what it brought and what was sent. */

@@ -10,12 +10,12 @@ import { Samenvattingslijst } from '@/components/ui/samenvattingslijst'
 import { eisSterkeBurger } from '@/lib/auth/eis'
 import { findDienstVoorDocument } from '@/lib/catalogus/find-dienst'
 import { type DocumentDetail, findDocument } from '@/lib/documenten/find-document'
-import { getDocumenttype } from '@/lib/documenten/find-documenttype'
+import { documenttekst } from '@/lib/documenten/find-documenttype'
 import { env } from '@/lib/platform/env'
 import { toonDag } from '@/lib/tekst/datum'
-import { pad } from '@/lib/tekst/talen'
+import { pad, type Taal } from '@/lib/tekst/talen'
 import { BELETSELS, gekend, redenVan } from '../../delen/codes'
-import { documentnaam, STANDTOON } from '../../delen/documentkaart'
+import { STANDTOON } from '../../delen/documentkaart'
 import { Versieketen } from '../../delen/versieketen'
 
 type Props = { params: Promise<{ id: string }> }
@@ -27,15 +27,14 @@ const laad = cache(async (id: string): Promise<DocumentDetail> => {
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const [{ documenttype }, taal] = await Promise.all([laad((await params).id), getLocale()])
-  return { title: documentnaam(documenttype, taal) }
+  return { title: documenttekst(documenttype, taal).naam }
 }
 
 /** One document: its file, what it proves, why it is there, when the next one comes, and its whole chain. */
 export default async function Page({ params }: Props) {
   const document = await laad((await params).id)
   const [t, taal] = await Promise.all([getTranslations('mijn'), getLocale()])
-  const { tekst } = getDocumenttype(document.documenttype)
-  const { naam, bewijst, wie } = tekst[taal] ?? tekst.nl
+  const { naam, bewijst, wie } = documenttekst(document.documenttype, taal)
   const [versie] = document.versies
   return (
     <Pagina>
@@ -80,7 +79,7 @@ export default async function Page({ params }: Props) {
 
 type Woorden = Awaited<ReturnType<typeof getTranslations<'mijn'>>>
 
-function vernieuwing({ vernieuwVanaf, versies: [versie] }: DocumentDetail, t: Woorden, taal: 'nl' | 'en'): string {
+function vernieuwing({ vernieuwVanaf, versies: [versie] }: DocumentDetail, t: Woorden, taal: Taal): string {
   if (vernieuwVanaf) return t('document.vernieuwt', { dag: toonDag(taal, vernieuwVanaf) })
   return t(versie?.geldigTot ? 'document.vernieuwtNiet' : 'document.geenEinde')
 }

@@ -3,11 +3,10 @@ import type { StapStand } from '@/lib/aanvragen/formulier-stand'
 import type { Bijlagefout } from '@/lib/aanvragen/inhoud'
 import type { OpenFormulier } from '@/lib/aanvragen/open-formulier'
 import type { EenFormulier } from '@/lib/catalogus/define-dienst'
-import { env } from '@/lib/platform/env'
+import { maxMegabytes } from '@/lib/platform/verzoekgrootte'
 import type { Taal } from '@/lib/tekst/talen'
 import type { Formuliertekst } from './maak-vragen'
 
-const MB = 1_000_000
 const GEDEELD = ['datum.vorm', 'tekst.te-lang', 'afspraak.loket', 'afspraak.dagdeel'] as const
 
 /** The sentence of every code that a form may give, for the browser to show as the server does. */
@@ -26,11 +25,11 @@ export function foutenVan(t: Formuliertekst, { concept, formulier }: OpenFormuli
 
 /** The sentence for a file that is too large, with its name left open for the browser. */
 export function teGrootZin(t: Formuliertekst): string {
-  return t('fouten.bijlage.te-groot', { naam: '{naam}', megabytes: Math.floor(env().UPLOAD_MAX_BYTES / MB) })
+  return t('fouten.bijlage.te-groot', { naam: '{naam}', megabytes: maxMegabytes() })
 }
 
 function bijlagezin(t: Formuliertekst, veld: string, fouten: Bijlagefout[] = []): [string, string][] {
   if (fouten.length === 0) return []
-  const megabytes = Math.floor(env().UPLOAD_MAX_BYTES / MB)
+  const megabytes = maxMegabytes()
   return [[veld, fouten.map(({ code, naam }) => t(`fouten.${code}`, { naam, megabytes })).join('. ')]]
 }

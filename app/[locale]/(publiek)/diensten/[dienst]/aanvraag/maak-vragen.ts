@@ -7,15 +7,13 @@ import { LOKETTEN } from '@/lib/afspraken/loketten'
 import { optiesVan } from '@/lib/catalogus/antwoorden'
 import type { EenFormulier, Optie, Veld } from '@/lib/catalogus/define-dienst'
 import { controlesVan, type Ruw, telRijen, veldVan } from '@/lib/catalogus/velden'
-import { env } from '@/lib/platform/env'
+import { maxMegabytes } from '@/lib/platform/verzoekgrootte'
 import { toonGrootte } from '@/lib/tekst/grootte'
 import type { Taal } from '@/lib/tekst/talen'
 
 export type Formuliertekst = Awaited<ReturnType<typeof getTranslations<'formulier'>>>
 
 type Bron = { formulier: EenFormulier; concept: Concept; taal: Taal; bijlagen: ConceptBijlage[]; rijen?: number; janee: { ja: string; nee: string } }
-
-const MB = 1_000_000
 
 /** The questions of a step, in words and with what was typed or is known. */
 export function maakVragen(t: Formuliertekst, stap: string, velden: string[], bron: Bron): Vraag[] {
@@ -59,7 +57,7 @@ function maakVraag(t: Formuliertekst, naam: string, { formulier, concept, taal, 
 
 function bestandsgegevens(t: Formuliertekst, taal: Taal, max: number, bijlagen: ConceptBijlage[]) {
   return {
-    bestandHint: t('velden.bestandHint', { megabytes: Math.floor(env().UPLOAD_MAX_BYTES / MB), max }),
+    bestandHint: t('velden.bestandHint', { megabytes: maxMegabytes(), max }),
     bijlagen: bijlagen.map(({ id, naam, bytes }) => ({
       id,
       naam,

@@ -1,34 +1,27 @@
 import { getTranslations } from 'next-intl/server'
 import { WetenPaneel } from '@/components/formulier/weten'
 import type { OpenFormulier } from '@/lib/aanvragen/open-formulier'
-import type { Weten as Weetje } from '@/lib/catalogus/define-dienst'
 import { env } from '@/lib/platform/env'
 import { dagVan, isDag } from '@/lib/platform/klok'
 import { toonDag } from '@/lib/tekst/datum'
 import type { Taal } from '@/lib/tekst/talen'
 import type { Formuliertekst } from './maak-vragen'
 
-const BRONNEN = ['rijksregister', 'bevolkingsregister', 'dabs'] as const
-
 /** What the city knows, above the questions of a step that shows it. */
 export async function Weten({ open: { formulier, concept }, stap, taal }: { open: OpenFormulier; stap: string; taal: Taal }) {
   if (!formulier.stappen.some(({ id, toonWeten }) => id === stap && toonWeten)) return null
-  const t = await getTranslations('formulier')
+  const [t, tb] = await Promise.all([getTranslations('formulier'), getTranslations('algemeen.bronnen')])
   const regels = formulier.weten(concept.feiten).map((weetje) => ({
     id: weetje.code,
     term: formulier.tekst[taal].weten[weetje.code] ?? weetje.code,
     waarde: weetje.waarde,
-    bron: bronzin(t, weetje, taal),
+    bron: bronzin(t, tb(weetje.bron), weetje.op, taal),
   }))
   const uitleg = t('weten.uitleg', { telefoon: env().STAD_TELEFOON })
   return <WetenPaneel titel={t('weten.titel')} regels={regels} klopt={t('weten.klopt')} uitleg={uitleg} />
 }
 
 /** A day says since when it holds, a moment when it was read. */
-function bronzin(t: Formuliertekst, { bron, op }: Weetje, taal: Taal): string {
-  const gekend = BRONNEN.find((naam) => naam === bron)
-  const naam = gekend ? t(`weten.bronnen.${gekend}`) : bron
-  return isDag(op)
-    ? t('weten.sinds', { bron: naam, dag: toonDag(taal, op) })
-    : t('weten.gelezen', { bron: naam, dag: toonDag(taal, dagVan(new Date(op))) })
+function bronzin(t: Formuliertekst, bron: string, op: string, taal: Taal): string {
+  return isDag(op) ? t('weten.sinds', { bron, dag: toonDag(taal, op) }) : t('weten.gelezen', { bron, dag: toonDag(taal, dagVan(new Date(op))) })
 }

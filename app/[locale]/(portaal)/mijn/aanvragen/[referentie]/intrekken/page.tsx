@@ -3,9 +3,9 @@ import { getLocale, getTranslations } from 'next-intl/server'
 import { Acties, Knop, KnopLink } from '@/components/ui/knop'
 import { Inleiding, Pagina, Terug } from '@/components/ui/pagina'
 import { eisSterkeBurger } from '@/lib/auth/eis'
+import { dienstnaam } from '@/lib/catalogus/find-dienst'
 import { env } from '@/lib/platform/env'
 import { pad } from '@/lib/tekst/talen'
-import { dienstnaam } from '../../../delen/conceptkaart'
 import { laadKop } from '../laad'
 
 type Props = { params: Promise<{ referentie: string }> }

@@ -9,7 +9,7 @@ import { findAfspraak } from '@/lib/afspraken/afspraken'
 import { getLoket } from '@/lib/afspraken/loketten'
 import { eisBurger } from '@/lib/auth/eis'
 import { findFormulier } from '@/lib/catalogus/find-dienst'
-import { getDocumenttype } from '@/lib/documenten/find-documenttype'
+import { documenttekst } from '@/lib/documenten/find-documenttype'
 import { type DocumentRegel, listDocumentenVanAanvraag } from '@/lib/documenten/list-documenten'
 import { normaliseerCode } from '@/lib/platform/ids'
 import { pad, type Taal } from '@/lib/tekst/talen'
@@ -51,7 +51,7 @@ export default async function Page(props: Props) {
               {overige.map((document) => (
                 <li key={document.id}>
                   <a href={pdfAdres(taal, document)} className="inline-block py-1.5">
-                    {t('bevestiging.download', { naam: naamVan(document.documenttype, taal) })}
+                    {t('bevestiging.download', { naam: documenttekst(document.documenttype, taal).naam })}
                   </a>
                 </li>
               ))}
@@ -62,7 +62,7 @@ export default async function Page(props: Props) {
       <Acties>
         {eerste ? (
           <>
-            <KnopLink href={pdfAdres(taal, eerste)}>{t('bevestiging.download', { naam: naamVan(eerste.documenttype, taal) })}</KnopLink>
+            <KnopLink href={pdfAdres(taal, eerste)}>{t('bevestiging.download', { naam: documenttekst(eerste.documenttype, taal).naam })}</KnopLink>
             <a href={volg} className="py-2">
               {t('bevestiging.volg')}
             </a>
@@ -101,9 +101,4 @@ async function lees({ params, searchParams }: Props) {
 
 function pdfAdres(taal: Taal, { id, versie }: DocumentRegel): string {
   return pad(taal, `/mijn/documenten/${id}/pdf/${versie?.nummer}`)
-}
-
-function naamVan(documenttype: string, taal: Taal): string {
-  const { tekst } = getDocumenttype(documenttype)
-  return (tekst[taal] ?? tekst.nl).naam
 }
