@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import type { EenFormulier, Overtreding, Stap, Uitweg } from '@/lib/catalogus/define-dienst'
-import { controleBij, controlesVan, leesVelden, type Ruw, veldVan } from '@/lib/catalogus/velden'
+import { controleBij, leesVelden, type Ruw } from '@/lib/catalogus/velden'
 import { AFSPRAAK_STAP, leesAfspraakwens } from './afspraakwens'
 
 /** One page of the form as it stands: what was sent of it, and what is still wrong with it. */
@@ -42,11 +42,6 @@ export function formulierStand(formulier: EenFormulier, ruw: Ruw, gestuurd: read
   if (uitweg?.soort === 'afspraak') stappen.push(leesAfspraakStap(ruw, gestuurd))
   const verder = stappen.find((stap) => !stap.gestuurd || stap.overtredingen.length > 0)?.id
   return { inhoud, stappen, uitweg, opmerkingen: formulier.opmerkingen(inhoud, feiten), verder }
-}
-
-/** The fields whose controls a step sends. */
-export function controlesVanStap(formulier: EenFormulier, velden: string[]): string[] {
-  return velden.flatMap((naam) => controlesVan(naam, veldVan(formulier, naam)))
 }
 
 function leesStap(

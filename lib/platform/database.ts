@@ -18,9 +18,8 @@ export type Tx = Prisma.TransactionClient & { readonly [MERK]: 'transactie' }
 /** The database outside a transaction. */
 export const db = maakClient()
 
-/** SQL fragments for the few statements that need to say more than the client can. */
+/** A fragment of SQL, for the few statements that need to say more than the client can. */
 export const sql = Prisma.sql
-export const voegSqlSamen = Prisma.join
 
 /** Whether the database refused a second row with the same key. */
 export function isDubbel(fout: unknown): boolean {

@@ -3,8 +3,8 @@ import { nu } from './klok'
 
 /** Crockford's base32: no I, L, O or U, so that nothing is misread over the phone. */
 const ALFABET = '0123456789ABCDEFGHJKMNPQRSTVWXYZ'
-/** The five extra symbols of Crockford's check character (modulo 37). */
-const CONTROLE = `${ALFABET}*~$=U`
+/** Characters before the check character: 45 and 65 random bits. */
+const LENGTE = { A: 9, D: 13 } as const
 
 /** A new UUID version 7 (RFC 9562): ordered by time, so that indexes stay compact. */
 export function nieuwId(): string {
@@ -21,14 +21,14 @@ export function isId(tekst: string): boolean {
   return /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/.test(tekst)
 }
 
-/** Reference of an aanvraag: 40 random bits and a check character, such as `A-7K4M-Q2XB-3`. */
+/** Reference of an aanvraag, with a check character: `A-7K4M-Q2XB-3V`. */
 export function nieuweReferentie(): string {
-  return `A-${inGroepen(metControle(willekeurig(8)))}`
+  return nieuweCode('A')
 }
 
-/** Number of a versie of a document: 60 random bits and a check character. */
+/** Number of a versie of a document, with a check character. */
 export function nieuwDocumentnummer(): string {
-  return `D-${inGroepen(metControle(willekeurig(12)))}`
+  return nieuweCode('D')
 }
 
 /**
@@ -39,15 +39,22 @@ export function normaliseerCode(getypt: string): string | undefined {
   const tekens = getypt.toUpperCase().replace(/[\s-]/g, '')
   const soort = tekens.charAt(0)
   const code = tekens.slice(1).replaceAll('O', '0').replace(/[IL]/g, '1')
-  if (!((soort === 'A' && code.length === 9) || (soort === 'D' && code.length === 13))) return undefined
+  if ((soort !== 'A' && soort !== 'D') || code.length !== LENGTE[soort] + 1) return undefined
   if (metControle(code.slice(0, -1)) !== code) return undefined
   return `${soort}-${inGroepen(code)}`
+}
+
+/** Drawn again when its check character would be one of Crockford's five signs, which nobody can say over the phone. */
+function nieuweCode(soort: keyof typeof LENGTE): string {
+  const code = metControle(willekeurig(LENGTE[soort]))
+  return code ? `${soort}-${inGroepen(code)}` : nieuweCode(soort)
 }
 
 function willekeurig(lengte: number): string {
   return Array.from(randomBytes(lengte), (byte) => ALFABET.charAt(byte & 31)).join('')
 }
 
+/** A code with its check character (modulo 37, as Crockford has it); empty when there is none among the letters and digits. */
 function metControle(code: string): string {
   let rest = 0
   for (const teken of code) {
@@ -55,7 +62,7 @@ function metControle(code: string): string {
     if (waarde < 0) return ''
     rest = (rest * 32 + waarde) % 37
   }
-  return code + CONTROLE.charAt(rest)
+  return rest < ALFABET.length ? code + ALFABET.charAt(rest) : ''
 }
 
 function inGroepen(code: string): string {

@@ -20,11 +20,6 @@ export function toonMoment(taal: Taal, moment: Date): string {
   return `${dag}, ${toonTijd(taal, moment)}`
 }
 
-/** A list in words: "een, twee en drie". */
-export function somOp(taal: Taal, delen: string[]): string {
-  return new Intl.ListFormat(landVan(taal), { type: 'conjunction' }).format(delen)
-}
-
 function landVan(taal: string): string {
   return LANDINSTELLING[taal] ?? 'nl-BE'
 }

@@ -8,7 +8,7 @@ import { plaatsVan } from '@/lib/aanvragen/plaats'
 import { submitAanvraag } from '@/lib/aanvragen/submit-aanvraag'
 import { findAfspraak } from '@/lib/afspraken/afspraken'
 import { findPdf } from '@/lib/documenten/get-pdf'
-import { listDocumentenBijAanvraag } from '@/lib/documenten/list-documenten-bij-aanvraag'
+import { listDocumentenVanAanvraag } from '@/lib/documenten/list-documenten'
 import { eigenInzage } from '@/lib/inzage/noteer-inzage'
 import { db } from '@/lib/platform/database'
 import { nieuwId } from '@/lib/platform/ids'
@@ -40,7 +40,7 @@ test('eight that send at once make one case, one line in its story, one receipt 
     { soort: 'aanvraag.ingediend', _count: 1 },
     { soort: 'document.uitgegeven', _count: 1 },
   ])
-  expect(await listDocumentenBijAanvraag(aanvrager.burgerId, concept.id)).toHaveLength(1)
+  expect(await listDocumentenVanAanvraag(aanvrager.burgerId, concept.id)).toHaveLength(1)
   expect(await db.bericht.count({ where: { burgerId: aanvrager.burgerId, soort: 'aanvraag-ontvangen' } })).toBe(1)
 })
 
@@ -68,9 +68,9 @@ test('a move is a case with its answers, its term and a receipt to download', as
   const { inhoud, gebeurtenissen } = await leesAanvraag(eigenInzage(aanvrager.burgerId), kop)
   expect(inhoud).toMatchObject({ situatie: 'gewoon', nieuwAdres: { straat: 'Abdijstraat', huisnummer: '12' }, thuis: ['avond'], naamOpBel: true })
   expect(gebeurtenissen.map(({ soort }) => soort)).toEqual(['aanvraag.ingediend', 'document.uitgegeven'])
-  const [bewijs] = await listDocumentenBijAanvraag(aanvrager.burgerId, kop.id)
+  const [bewijs] = await listDocumentenVanAanvraag(aanvrager.burgerId, kop.id)
   expect(bewijs?.documenttype).toBe('ontvangstbewijs-adresaangifte')
-  const pdf = await findPdf(aanvrager.burgerId, bewijs?.id ?? '', bewijs?.nummer ?? '')
+  const pdf = await findPdf(aanvrager.burgerId, bewijs?.id ?? '', bewijs?.versie?.nummer ?? '')
   expect(pdf?.bytes.subarray(0, 5).toString()).toBe('%PDF-')
   const { inhoudVersleuteld } = await db.aanvraag.findUniqueOrThrow({ where: { referentie } })
   expect(inhoudVersleuteld).not.toContain('Abdijstraat')
@@ -83,7 +83,7 @@ test("another citizen's case, and its documents, are as those that do not exist"
   const referentie = await dienIn(een, concept)
   expect(await submitAanvraag(ander, { dienst: VERHUIS, indienSleutel: concept.id })).toEqual(NIET_GEVONDEN)
   expect(await findAanvraagKop(referentie, ander.burgerId)).toBeUndefined()
-  expect(await listDocumentenBijAanvraag(ander.burgerId, concept.id)).toEqual([])
+  expect(await listDocumentenVanAanvraag(ander.burgerId, concept.id)).toEqual([])
   const kop = await findAanvraagKop(referentie, een.burgerId)
   if (!kop) throw new Error('it was sent')
   await expect(leesAanvraag(eigenInzage(ander.burgerId), kop)).rejects.toThrow()

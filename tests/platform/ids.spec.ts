@@ -24,8 +24,8 @@ test('an id from an address is checked before the database is asked', () => {
 test('references and numbers have their form, and do not repeat', () => {
   const referenties = Array.from({ length: 2_000 }, nieuweReferentie)
   const nummers = Array.from({ length: 2_000 }, nieuwDocumentnummer)
-  for (const referentie of referenties) expect(referentie).toMatch(/^A-[0-9A-HJKMNP-TV-Z]{4}-[0-9A-HJKMNP-TV-Z]{4}-[0-9A-HJKMNP-TV-Z*~$=U]$/)
-  for (const nummer of nummers) expect(nummer).toMatch(/^D-([0-9A-HJKMNP-TV-Z]{4}-){3}[0-9A-HJKMNP-TV-Z*~$=U]$/)
+  for (const referentie of referenties) expect(referentie).toMatch(/^A-([0-9A-HJKMNP-TV-Z]{4}-){2}[0-9A-HJKMNP-TV-Z]{2}$/)
+  for (const nummer of nummers) expect(nummer).toMatch(/^D-([0-9A-HJKMNP-TV-Z]{4}-){3}[0-9A-HJKMNP-TV-Z]{2}$/)
   expect(new Set(referenties).size).toBe(referenties.length)
   expect(new Set(nummers).size).toBe(nummers.length)
 })
@@ -34,9 +34,8 @@ test('a code is found however it is typed', () => {
   fc.assert(
     fc.property(CODES, (code) => {
       const typwijzen = [code, code.toLowerCase(), code.replaceAll('-', ''), code.replaceAll('-', ' '), ` ${code} `]
-      // What is read aloud: a nought as the letter O, a one as I or L. The check character may be a letter of its own.
-      const lichaam = code.slice(0, -1)
-      typwijzen.push(lichaam.replaceAll('0', 'O').replaceAll('1', 'I') + code.at(-1), lichaam.replaceAll('0', 'o').replaceAll('1', 'l') + code.at(-1))
+      // What is read aloud: a nought as the letter O, a one as I or L.
+      typwijzen.push(code.replaceAll('0', 'O').replaceAll('1', 'I'), code.replaceAll('0', 'o').replaceAll('1', 'l'))
       for (const getypt of typwijzen) expect(normaliseerCode(getypt), getypt).toBe(code)
     }),
   )
@@ -74,11 +73,11 @@ test('anything else is no code', () => {
     'A',
     'A-',
     'A-7K4M-Q2XB',
-    'B-0000-0000-0',
-    'D-0000-0000-0',
-    'A-0000-0000-0000-0',
+    'B-0000-0000-00',
+    'D-0000-0000-00',
+    'A-0000-0000-0000-00',
     `A${'0'.repeat(100_000)}`,
-    'A-🙂🙂🙂🙂-0000-0',
+    'A-🙂🙂🙂🙂-0000-00',
   ]) {
     expect(normaliseerCode(tekst), tekst.slice(0, 30)).toBeUndefined()
   }

@@ -10,7 +10,7 @@ import { getLoket } from '@/lib/afspraken/loketten'
 import { eisBurger } from '@/lib/auth/eis'
 import { findFormulier } from '@/lib/catalogus/find-dienst'
 import { getDocumenttype } from '@/lib/documenten/find-documenttype'
-import { listDocumentenBijAanvraag } from '@/lib/documenten/list-documenten-bij-aanvraag'
+import { type DocumentRegel, listDocumentenVanAanvraag } from '@/lib/documenten/list-documenten'
 import { normaliseerCode } from '@/lib/platform/ids'
 import { pad, type Taal } from '@/lib/tekst/talen'
 import { Lijst } from './lijst'
@@ -49,7 +49,7 @@ export default async function Page(props: Props) {
             <h2>{t('bevestiging.documenten')}</h2>
             <ul className="list-none! pl-0!">
               {overige.map((document) => (
-                <li key={document.nummer}>
+                <li key={document.id}>
                   <a href={pdfAdres(taal, document)} className="inline-block py-1.5">
                     {t('bevestiging.download', { naam: naamVan(document.documenttype, taal) })}
                   </a>
@@ -87,7 +87,7 @@ async function lees({ params, searchParams }: Props) {
   const referentie = normaliseerCode(String(aanvraag ?? ''))
   const [dienst, kop] = await Promise.all([findFormulier(slug), referentie ? findAanvraagKop(referentie, burger.burgerId) : undefined])
   if (!dienst || kop?.dienst !== slug) notFound()
-  const documenten = await listDocumentenBijAanvraag(burger.burgerId, kop.id)
+  const documenten = await listDocumentenVanAanvraag(burger.burgerId, kop.id)
   const tekst = dienst.tekst[taal]
   if (kop.afhandeling === 'automatisch') return { kop, dienst, documenten, titel: t('bevestiging.klaarTitel'), nu: t('bevestiging.klaarNu') }
   if (kop.afhandeling === 'dossier') {
@@ -99,8 +99,8 @@ async function lees({ params, searchParams }: Props) {
   return { kop, dienst, documenten, titel: t('bevestiging.afspraakTitel'), nu: t('bevestiging.afspraakNu', { loket }) }
 }
 
-function pdfAdres(taal: Taal, { id, nummer }: { id: string; nummer: string }): string {
-  return pad(taal, `/mijn/documenten/${id}/pdf/${nummer}`)
+function pdfAdres(taal: Taal, { id, versie }: DocumentRegel): string {
+  return pad(taal, `/mijn/documenten/${id}/pdf/${versie?.nummer}`)
 }
 
 function naamVan(documenttype: string, taal: Taal): string {
