@@ -1,7 +1,7 @@
 import { type NextRequest, NextResponse } from 'next/server'
 import createMiddleware from 'next-intl/middleware'
 import { env } from '@/lib/platform/env'
-import { beleid, veiligeKoppen } from '@/lib/platform/koppen'
+import { beleid, GEZOCHT_KOP, veiligeKoppen } from '@/lib/platform/koppen'
 import { maxVerzoek } from '@/lib/platform/verzoekgrootte'
 import { routing } from '@/lib/tekst/routing'
 import { ontleedPad, pad } from '@/lib/tekst/talen'
@@ -19,12 +19,19 @@ export function proxy(request: NextRequest): NextResponse {
   request.headers.set('x-nonce', nonce)
   request.headers.set('x-correlatie-id', correlatieId)
   request.headers.set('content-security-policy', csp)
-  request.headers.set('x-pad', request.nextUrl.pathname)
-  request.headers.set('x-vraag', request.nextUrl.search)
+  const adres = gevraagdAdres(request)
+  request.headers.set('x-pad', adres.pathname)
+  request.headers.set('x-vraag', adres.search)
   const antwoord = antwoordOp(request)
   for (const [naam, waarde] of veiligeKoppen(csp)) antwoord.headers.set(naam, waarde)
   antwoord.headers.set('x-correlatie-id', correlatieId)
   return antwoord
+}
+
+/** The address that the person asked for; our rim asks for the page of what is not there in its place. */
+function gevraagdAdres({ nextUrl, headers, url }: NextRequest): { pathname: string; search: string } {
+  const gezocht = headers.get(GEZOCHT_KOP)
+  return gezocht && URL.canParse(gezocht, url) ? new URL(gezocht, url) : nextUrl
 }
 
 function antwoordOp(request: NextRequest): NextResponse {

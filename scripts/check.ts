@@ -1,4 +1,4 @@
-/** Format, lint, types and the generated files: what needs no database and no browser. */
+/** Format, lint, types, generated files and dead code: what needs no database and no browser. */
 import { spawnSync } from 'node:child_process'
 import { genereerClient } from './database/genereer'
 
@@ -7,6 +7,7 @@ const STAPPEN: [string, string[]][] = [
   ['biome', ['check', '--error-on-warnings', '.']],
   ['next', ['typegen']],
   ['tsc', ['--noEmit']],
+  ['knip', ['--no-progress', '--no-config-hints']],
 ]
 
 genereerClient()

@@ -1,11 +1,12 @@
 /**
  * The web server of a built portal: Next.js behind a thin rim of our own, which knows who asks, refuses a body without
- * a length, and answers a bug with a page that a person understands, also without JavaScript.
+ * a length, and answers a bug and what is not there with a page that a person understands, also without JavaScript.
  */
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
 import next from 'next'
 import { env } from '@/lib/platform/env'
 import { toonFoutpagina } from './web/foutpagina'
+import { toonNietGevonden, weigerOnleesbaar } from './web/niet-gevonden'
 
 const { PORT, VOORDEUR } = env()
 const SLUIT_WACHT_MS = 5_000
@@ -28,6 +29,8 @@ function beantwoord(verzoek: IncomingMessage, antwoord: ServerResponse): void {
     return
   }
   toonFoutpagina(verzoek, antwoord)
+  if (weigerOnleesbaar(verzoek, antwoord, PORT)) return
+  toonNietGevonden(verzoek, antwoord, PORT)
   void behandel(verzoek, antwoord)
 }
 

@@ -5,7 +5,7 @@ import { pad } from '@/lib/tekst/talen'
 
 /** Not there, or not yours: the same page for both. */
 export default async function NietGevonden() {
-  const [t, taal] = await Promise.all([getTranslations('fouten.nietGevonden'), getLocale()])
+  const [t, taal] = await Promise.all([getTranslations('fouten.niet-gevonden'), getLocale()])
   return (
     <Pagina breedte="smal">
       <title>{t('titel')}</title>

@@ -1,5 +1,8 @@
 import { env, isOntwikkeling } from './env'
 
+/** In which our own rim says what was asked for, where it asks for the page of what is not there. */
+export const GEZOCHT_KOP = 'x-gezocht'
+
 const JAAR_SECONDEN = 31_536_000
 
 /**

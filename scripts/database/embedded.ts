@@ -8,17 +8,18 @@ import { EIGENAAR, type Klaargezet, zetKlaar } from './datamap'
 export type Databaseserver = { url: (database: string) => string; maak: (database: string) => Promise<void>; stop: () => Promise<void> }
 
 const WACHT_MS = 60_000
+const POGINGEN = 20
+const TUSSENPOOS_MS = 250
 const STOP_MS = 10_000
 
 /** Starts a real PostgreSQL out of an npm package with its data in `map`, and waits until it answers. */
 export async function startEmbedded(map: string, poort: number, meldFout: (regel: string) => void): Promise<Databaseserver> {
   const server = await zetKlaar(map, poort)
-  const kind = voerUit(server)
+  const kind = await startGeduldig(server, poort)
   let stoppend = false
   const sterfMee = () => kind.pid && seinGroep(kind.pid, 'SIGQUIT')
   process.once('exit', sterfMee)
   kind.once('exit', () => !stoppend && meldFout(`PostgreSQL ended; see ${server.logbestand}\n`))
-  await wachtOpServer(poort, WACHT_MS, () => kind.exitCode !== null)
   return {
     url: (database) => urlVan(poort, database),
     maak: (database) => maakDatabase(poort, database),
@@ -51,6 +52,23 @@ export async function wachtOpServer(poort: number, maxMs: number, isVoorbij = ()
     await new Promise((klaar) => setTimeout(klaar, 50))
   }
   throw new Error(`PostgreSQL did not start on port ${poort}`)
+}
+
+/**
+ * A server whose first process was killed hard leaves others behind that need a moment to notice; until they are gone
+ * PostgreSQL refuses to start.
+ */
+async function startGeduldig(server: Klaargezet, poort: number): Promise<ChildProcess> {
+  for (let poging = 1; poging <= POGINGEN; poging += 1) {
+    const kind = voerUit(server)
+    const leeft = await wachtOpServer(poort, WACHT_MS, () => kind.exitCode !== null).then(
+      () => true,
+      () => false,
+    )
+    if (leeft) return kind
+    await new Promise((klaar) => setTimeout(klaar, TUSSENPOOS_MS))
+  }
+  throw new Error(`PostgreSQL does not start on port ${poort}; see ${server.logbestand}`)
 }
 
 /**

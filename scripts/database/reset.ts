@@ -1,5 +1,6 @@
 /** `npm run db:reset`: throws the demonstration's own data away; the next start fills a new city. */
 import { rmSync } from 'node:fs'
+import path from 'node:path'
 import { datamap } from '../start/database'
 import { leesEnvBestand } from '../start/lees-env-bestand'
 import { DATAMAP } from '../start/omgeving'
@@ -13,7 +14,8 @@ try {
   await ruimVorigeOp(DATAMAP)
   const map = datamap()
   await stopVorige(map)
-  rmSync(map, { recursive: true, force: true })
+  // Outside the project the whole folder is ours, with a copy of the server's programs.
+  rmSync(map.startsWith(DATAMAP) ? map : path.dirname(map), { recursive: true, force: true })
   process.stdout.write('The next npm start fills a new city.\n')
 } catch (fout) {
   process.stderr.write(`${redenVan(fout)}\n`)

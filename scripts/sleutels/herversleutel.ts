@@ -26,7 +26,7 @@ export async function herversleutel(client: Client, meld: (verslag: Kolomverslag
 }
 
 /** The columns of the portal that hold encrypted text. */
-export async function versleuteldeKolommen(client: Client): Promise<{ tabel: string; kolom: string }[]> {
+async function versleuteldeKolommen(client: Client): Promise<{ tabel: string; kolom: string }[]> {
   const { rows } = await client.query<{ tabel: string; kolom: string }>(
     `select table_name as tabel, column_name as kolom from information_schema.columns
      where table_schema = 'public' and column_name like '%\\_versleuteld' order by 1, 2`,

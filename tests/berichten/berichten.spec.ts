@@ -111,6 +111,14 @@ test('who has no address of mail finds the message in the portal, and nothing is
   expect(await telOngelezen(burgerId)).toBeGreaterThan(0)
 })
 
+test('an address that does not exist is not tried again', async () => {
+  const { burgerId } = await eenProefburger(registers, [{}], {}, 'niemand@voorbeeld.example')
+  const id = await stuur({ burgerId, soort: 'stap-gezet', gegevens: { referentie: nieuweReferentie() } })
+  await doeJobs()
+  expect(await listJobs(`mail:${id}`)).toEqual([])
+  expect((await db.bericht.findUniqueOrThrow({ where: { id } })).mailVerstuurdOp).toBeNull()
+})
+
 test("another citizen's messages are not listed, and cannot be marked", async () => {
   const [een, ander] = [await eenOntvanger(), await eenOntvanger()]
   const id = await stuur({ burgerId: een.burgerId, soort: 'stap-gezet', gegevens: { referentie: nieuweReferentie() } })

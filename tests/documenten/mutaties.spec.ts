@@ -11,6 +11,7 @@ import { db } from '@/lib/platform/database'
 import { dagenTussen, isoDag, vandaag } from '@/lib/platform/klok'
 import type { Proefregisters } from '@/tests/bronnen/proefregisters'
 import { doeJobs, listJobs } from '@/tests/ondersteuning/doe-jobs'
+import { luisterMee } from '@/tests/ondersteuning/luister-mee'
 import { dagenLater } from '@/tests/ondersteuning/op-dag'
 import { eenBurgerMetDocumenten, eenProefburger, meldAanMet, proefregisters } from '@/tests/ondersteuning/proefburger'
 import { leesVersie } from './lees-versie'
@@ -101,13 +102,27 @@ test('the feed read twice, and by six workers at once, does it once', async () =
   expect(await volgnummers(burgerId)).toMatchObject({ 'uittreksel-geboorteakte': 2 })
 })
 
-test('a worker that read an older place in the feed does not turn it back', async () => {
-  const { insz } = await eenBurgerMetDocumenten(registers)
-  await registers.vraag('/beheer/akte', { INSZ: insz })
+test('a worker that read an older place in the feed does not turn it back and does nothing twice', async () => {
+  const { burgerId, insz } = await eenBurgerMetDocumenten(registers)
+  const { id } = await documentVan(burgerId, 'uittreksel-geboorteakte')
+  const stand = async () => (await db.mutatiestand.findUniqueOrThrow({ where: { bron: 'akten' } })).volgnummer
   await volgMutaties()
-  const { volgnummer } = await db.mutatiestand.findUniqueOrThrow({ where: { bron: 'akten' } })
-  await Promise.all(Array.from({ length: 4 }, () => volgMutaties()))
-  expect((await db.mutatiestand.findUniqueOrThrow({ where: { bron: 'akten' } })).volgnummer).toBe(volgnummer)
+  await registers.vraag('/beheer/akte', { INSZ: insz })
+  const meeluisteraar = await luisterMee()
+  let verder = 0n
+  const anderWerkt = async () => {
+    await registers.vraag('/beheer/akte', { INSZ: insz })
+    await volgMutaties()
+    verder = await stand()
+    await doeJobs()
+  }
+  try {
+    await meeluisteraar.onderweg('/akten/Mutaties', anderWerkt, volgMutaties)
+  } finally {
+    await meeluisteraar.stop()
+  }
+  expect(await stand()).toBe(verder)
+  expect(await listJobs(`herzie:${id}:%`)).toEqual([])
 })
 
 test('a job that is done twice, because its worker was killed after the change, makes no second successor', async () => {

@@ -4,7 +4,7 @@ import { inElkeModus } from '@/tests/ondersteuning/in-elke-modus'
 import { meldAan } from '@/tests/ondersteuning/meld-aan'
 import { expect, MODI, opties, test } from '@/tests/ondersteuning/portaal'
 import { eenPortaalburger, mailsVan, opDatabase } from '@/tests/ondersteuning/portaalburger'
-import { gaVerder, haalBestand, vulVerhuizingIn } from '@/tests/ondersteuning/reisstappen'
+import { gaVerder, haalBestand, staatOp, vulVerhuizingIn } from '@/tests/ondersteuning/reisstappen'
 
 const eergisteren = new Date(Date.now() - 2 * 24 * 60 * 60 * 1000).toISOString().slice(0, 10)
 const NIEUW = { straat: 'Abdijstraat', huisnummer: '14', dag: eergisteren }
@@ -27,7 +27,7 @@ inElkeModus('4 change of address, to its receipt', 'a household moves, and follo
   await expect.poll(async () => (await mailsVan(burger.email)).map(({ onderwerp }) => onderwerp)).toContain('We kregen je aanvraag')
 
   await hand.druk(main.getByRole('link', { name: 'Volg je aanvraag' }))
-  await expect(page).toHaveURL(new RegExp(`/mijn/aanvragen/${referentie}$`))
+  await staatOp(page, `/mijn/aanvragen/${referentie}`)
   await expect(main).toContainText('Controle van je adres')
   await expect(main).toContainText('Ten laatste op')
   await hand.druk(main.getByRole('link', { name: 'Trek de aanvraag in' }))

@@ -9,6 +9,8 @@ export type Meeluisteraar = {
   tel: (werk: () => Promise<unknown>) => Promise<string[]>
   /** Does something each time that the registers are asked, before they are. */
   bij: (vraag: () => Promise<void>, werk: () => Promise<unknown>) => Promise<void>
+  /** Does something once, when the registers answered a question and before the portal gets to know. */
+  onderweg: (pad: string, iets: () => Promise<void>, werk: () => Promise<unknown>) => Promise<void>
   stop: () => Promise<void>
 }
 
@@ -17,6 +19,7 @@ export async function luisterMee(): Promise<Meeluisteraar> {
   const { BRON_PERSONEN_URL: echte } = env()
   let gevraagd: string[] = []
   let eerst: () => Promise<void> = async () => undefined
+  let onderweg: { pad: string; iets: () => Promise<void> } | undefined
   const server = createServer(async (verzoek, antwoord) => {
     gevraagd.push(verzoek.url ?? '')
     await eerst()
@@ -25,7 +28,11 @@ export async function luisterMee(): Promise<Meeluisteraar> {
     const { method, headers, url } = verzoek
     const body = delen.length > 0 ? Buffer.concat(delen) : undefined
     const echt = await fetch(`${echte}${url}`, { method, headers: { authorization: headers.authorization ?? '' }, body })
-    antwoord.writeHead(echt.status, { 'content-type': 'application/json' }).end(Buffer.from(await echt.arrayBuffer()))
+    const inhoud = Buffer.from(await echt.arrayBuffer())
+    const nu = onderweg && url?.startsWith(onderweg.pad) ? onderweg : undefined
+    if (nu) onderweg = undefined
+    await nu?.iets()
+    antwoord.writeHead(echt.status, { 'content-type': 'application/json' }).end(inhoud)
   })
   await once(server.listen(0, '127.0.0.1'), 'listening')
   const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`
@@ -40,6 +47,11 @@ export async function luisterMee(): Promise<Meeluisteraar> {
       eerst = vraag
       await werk()
       eerst = async () => undefined
+    },
+    onderweg: async (pad, iets, werk) => {
+      onderweg = { pad, iets }
+      await werk()
+      if (onderweg) throw new Error(`${pad} was not asked`)
     },
     stop: async () => {
       Object.assign(env(), { BRON_PERSONEN_URL: echte, BRON_AKTEN_URL: echte })

@@ -15,7 +15,7 @@ export type Mailserver = {
   start: () => Promise<void>
 }
 
-/** Starts that server. With `houdVast` it takes connections and never says anything. */
+/** Starts that server; it has nobody whose name begins with `niemand`. With `houdVast` it takes connections and never says anything. */
 export async function startMailserver({ houdVast = false } = {}): Promise<Mailserver> {
   const mails: Proefmail[] = []
   let poort = 0
@@ -48,6 +48,12 @@ function maakServer(mails: Proefmail[], houdVast: boolean): SMTPServer {
     closeTimeout: 100,
     onConnect: (_, klaar) => {
       if (!houdVast) klaar()
+    },
+    onRcptTo: ({ address }, _, klaar) => {
+      if (!address.startsWith('niemand')) return klaar()
+      const weigering: Error & { responseCode?: number } = new Error('nobody of that name')
+      weigering.responseCode = 550
+      return klaar(weigering)
     },
     onData: (stroom, sessie, klaar) => {
       const delen: Buffer[] = []

@@ -1,4 +1,5 @@
 import type { Reporter } from '@playwright/test/reporter'
+import { MODI } from './portaal'
 
 type Vak = 'ok' | 'FAILED'
 
@@ -20,7 +21,7 @@ export default function maakMatrix(): Reporter {
 }
 
 function tabel(vakken: Map<string, Map<string, Vak>>): string {
-  const modi = [...new Set([...vakken.values()].flatMap((rij) => [...rij.keys()]))]
+  const modi = MODI.map(({ naam }) => naam)
   const breedte = Math.max(...[...vakken.keys()].map((regel) => regel.length))
   const rijen = [...vakken].toSorted(([een], [ander]) => een.localeCompare(ander, 'en', { numeric: true }))
   return [

@@ -2,7 +2,7 @@ import { expect, type Page } from '@playwright/test'
 import type { Hand } from './hand'
 
 /** A means of the demonstration's provider. */
-export type Middel = 'fas-citizen-bmid' | 'fas-citizen-eid' | 'fas-citizen-otp' | 'iam-aprofiel-userpass' | 'iam-mprofiel-eid'
+export type Middel = 'fas-citizen-bmid' | 'fas-citizen-eid' | 'fas-citizen-otp' | 'fas-citizen-totp' | 'iam-aprofiel-userpass' | 'iam-mprofiel-eid'
 
 /** Signs in from the page of signing in, by typing a login name at the provider. */
 export async function meldAan(page: Page, hand: Hand, loginnaam: string, middel: Middel = 'fas-citizen-bmid'): Promise<void> {
@@ -17,4 +17,11 @@ export async function bijAanbieder(page: Page, hand: Hand, loginnaam: string, mi
   await page.locator('#middel').selectOption(middel)
   await hand.druk(page.getByRole('button', { name: /^(Meld aan|Sign in)$/, exact: true }))
   await expect(page).toHaveURL(new RegExp(`^${process.env.PORTAAL_URL}`))
+}
+
+/** Signs in again where the provider may still know who this is. */
+export async function meldOpnieuwAan(page: Page, hand: Hand, loginnaam: string): Promise<void> {
+  await hand.druk(page.getByRole('main').getByRole('button', { name: /^(Meld je|Sign in)/ }))
+  await page.waitForURL(/\/interactie\/|\/(mijn|diensten)\b/)
+  if (new URL(page.url()).pathname.startsWith('/interactie')) await bijAanbieder(page, hand, loginnaam, 'fas-citizen-bmid')
 }

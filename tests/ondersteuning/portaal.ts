@@ -1,5 +1,5 @@
 import { randomInt } from 'node:crypto'
-import { test as basis, type ConsoleMessage, type Page } from '@playwright/test'
+import { type BrowserContext, test as basis, type ConsoleMessage, type Page } from '@playwright/test'
 import { BEZOEKER_KOP } from '@/scripts/test/voordeur'
 
 /** How a person uses the portal: the width of the screen, whether JavaScript runs, with the mouse or the keyboard alone. */
@@ -17,7 +17,7 @@ export const MODI: readonly Modus[] = [
 /** What the browser said that nobody expected. A test that wants a refused page says so first. */
 export type Klachten = { verwacht: RegExp[]; gehoord: string[] }
 
-type Middelen = { klachten: Klachten }
+type Middelen = { klachten: Klachten; anderePagina: () => Promise<Page> }
 
 const BROWSER_OPTIES = [
   '--no-sandbox',
@@ -44,9 +44,21 @@ export const test = basis.extend<Middelen>({
     },
     { auto: true },
   ],
+  // On another device, or of somebody else: nothing is shared with the page of the test but how it is used.
+  anderePagina: async ({ browser, klachten }, geef) => {
+    const contexten: BrowserContext[] = []
+    await geef(async () => {
+      const context = await browser.newContext()
+      contexten.push(context)
+      const page = await context.newPage()
+      luister(page, klachten)
+      return page
+    })
+    for (const context of contexten) await context.close()
+  },
 })
 
-export { expect } from '@playwright/test'
+export { expect, type Page } from '@playwright/test'
 
 /** What Playwright needs to know of a mode. */
 export function opties({ breedte, javascript }: Modus) {

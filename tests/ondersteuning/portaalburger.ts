@@ -1,16 +1,19 @@
 import { randomBytes } from 'node:crypto'
 import { Client } from 'pg'
 import { PROEFSLEUTEL } from '@/tests/bronnen/proefregisters'
+import type { Middel } from './meld-aan'
 import { adresUit } from './portaal'
 
 /** Somebody made for one test, with a household and an account at the provider. */
 export type Portaalburger = { loginnaam: string; insz: string; voornaam: string; achternaam: string; email: string }
 
-/** What is special about them: members of the household beside them, data of the register, an address. */
-export type Anders = { ik?: object; leden?: object[]; adres?: object; sinds?: string }
+/** What is special about them: members of the household beside them, data of the register, an address, how they can sign in. */
+export type Anders = { ik?: object; leden?: object[]; adres?: object; sinds?: string; middelen?: Middel[] }
 
-/** Makes a citizen of the city with a household of their own, who can sign in with every means. */
-export async function eenPortaalburger({ ik = {}, leden = [], adres, sinds }: Anders = {}): Promise<Portaalburger> {
+const ALLE_MIDDELEN: Middel[] = ['fas-citizen-bmid', 'fas-citizen-otp', 'fas-citizen-totp', 'fas-citizen-eid', 'iam-aprofiel-userpass']
+
+/** Makes a citizen of the city with a household of their own, who can sign in with every means unless said otherwise. */
+export async function eenPortaalburger({ ik = {}, leden = [], adres, sinds, middelen = ALLE_MIDDELEN }: Anders = {}): Promise<Portaalburger> {
   const { Personen } = await stelRegister<{ Personen: { INSZ: string; Naam: { Achternamen: string; Voornamen: string[] } }[] }>('/beheer/personen', {
     leden: [ik, ...leden],
     adres,
@@ -30,14 +33,7 @@ export async function eenPortaalburger({ ik = {}, leden = [], adres, sinds }: An
     client.query(
       `insert into idp.account (loginnaam, sub, insz, voornaam, achternaam, email, middelen)
        values ($1, gen_random_uuid()::text, $2, $3, $4, $5, $6)`,
-      [
-        loginnaam,
-        burger.insz,
-        burger.voornaam,
-        burger.achternaam,
-        burger.email,
-        ['fas-citizen-bmid', 'fas-citizen-otp', 'fas-citizen-totp', 'fas-citizen-eid', 'iam-aprofiel-userpass'],
-      ],
+      [loginnaam, burger.insz, burger.voornaam, burger.achternaam, burger.email, middelen],
     ),
   )
   return burger
@@ -69,4 +65,15 @@ export async function opDatabase<T>(werk: (client: Client) => Promise<T>): Promi
 export async function mailsVan(email: string): Promise<{ onderwerp: string; tekst: string }[]> {
   const antwoord = await fetch(`${adresUit('PORTAAL_POST')}/mails.json?aan=${encodeURIComponent(email)}`)
   return (await antwoord.json()) as { onderwerp: string; tekst: string }[]
+}
+
+/** Lets the time pass in which somebody did nothing: their sessions end by idleness. */
+export async function laatSessiesVerlopen(email: string): Promise<void> {
+  const { rowCount } = await opDatabase((client) =>
+    client.query(
+      "update sessie set verloopt_op = now() - interval '1 second' where beeindigd_op is null and burger_id = (select id from burger where email = $1)",
+      [email],
+    ),
+  )
+  if (!rowCount) throw new Error('this person is not signed in')
 }

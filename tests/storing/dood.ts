@@ -4,7 +4,7 @@ import path from 'node:path'
 
 /** Kills a PostgreSQL server hard: its first process and every one that it started, none of which gets to say goodbye. */
 export async function doodServer(map: string): Promise<void> {
-  const hoofd = Number(readFileSync(path.join(map, 'postmaster.pid'), 'utf8').split('\n')[0])
+  const hoofd = hoofdproces(map)
   const kinderen = execFileSync('ps', ['-A', '-o', 'pid=,ppid='], { encoding: 'utf8' })
     .split('\n')
     .map((regel) => regel.trim().split(/\s+/).map(Number))
@@ -12,6 +12,11 @@ export async function doodServer(map: string): Promise<void> {
     .map(([pid]) => pid ?? 0)
   for (const pid of [hoofd, ...kinderen]) dood(pid)
   while (leeft(hoofd)) await new Promise((verder) => setImmediate(verder))
+}
+
+/** Number of the first process of the server whose data stands in a folder. */
+export function hoofdproces(map: string): number {
+  return Number(readFileSync(path.join(map, 'postmaster.pid'), 'utf8').split('\n')[0])
 }
 
 function dood(pid: number): void {

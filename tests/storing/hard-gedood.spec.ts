@@ -56,7 +56,7 @@ async function laatAllesAfwerken(): Promise<void> {
        where j.key is not null`,
     ).catch(() => [{ naam: 'database', fout: '' }])
   }
-  await expect.poll(open, { timeout: 60_000, intervals: [250] }).toEqual([])
+  await expect.poll(open, { timeout: 240_000, intervals: [250] }).toEqual([])
 }
 
 /** Each aanvraag that a citizen was told of is there under that reference, whole and once; and so is each that was sent. */

@@ -16,7 +16,7 @@ import { vraagRegister } from './vraag-register'
 type Wie = { burgerId: string; insz: string }
 
 const INDIENERS = 3
-const TUSSEN_MS = 60
+const TUSSEN_MS = 150
 
 const burgers = JSON.parse(process.argv[2] ?? '[]') as Wie[]
 const anderen = burgers.slice(INDIENERS)

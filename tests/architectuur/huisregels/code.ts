@@ -20,8 +20,8 @@ function vergelijking(slug: string): RegExp {
 const DOOR_NEXT =
   /^app\/(.+\/)?(page|layout|template|error|global-error|not-found|forbidden|unauthorized|loading|default|robots|sitemap|manifest|icon|apple-icon|opengraph-image)\.tsx?$/
 
-/** Files in which next-intl, Next or the test runner asks for one. */
-const DOOR_ANDEREN = ['proxy.ts', 'lib/tekst/request.ts', 'tests/ondersteuning/matrix.ts']
+/** Files in which next-intl, Next, the test runner or a library without types asks for one. */
+const DOOR_ANDEREN = ['scripts/bench/autocannon.d.ts', 'proxy.ts', 'lib/tekst/request.ts', 'tests/ondersteuning/matrix.ts']
 
 /** How code is written here. */
 export const CODE: Huisregel[] = [

@@ -8,7 +8,7 @@ import { isMinstens, leesNiveau } from '@/lib/auth/niveaus'
 import { getSessie } from '@/lib/auth/sessie'
 import { veiligTerug } from '@/lib/auth/terug'
 import { env } from '@/lib/platform/env'
-import { pad } from '@/lib/tekst/talen'
+import { ontleedPad, pad, type Taal } from '@/lib/tekst/talen'
 
 type Props = { searchParams: Promise<{ terug?: string; niveau?: string; wie?: string; fout?: string }> }
 
@@ -22,18 +22,20 @@ export async function generateMetadata(): Promise<Metadata> {
 export default async function Page({ searchParams }: Props) {
   const [t, taal, vraag, sessie] = await Promise.all([getTranslations('aanmelden'), getLocale(), searchParams, getSessie()])
   const medewerker = vraag.wie === 'medewerker'
-  const niveau = leesNiveau(vraag.niveau) ?? 'low'
-  const terug = veiligTerug(vraag.terug, pad(taal, medewerker ? '/loket' : '/mijn'))
+  const terug = inTaal(taal, veiligTerug(vraag.terug, medewerker ? '/loket' : '/mijn'))
   const fout = FOUTEN.find((soort) => soort === vraag.fout)
-  const past = sessie?.soort === (medewerker ? 'medewerker' : 'burger') && isMinstens(sessie.niveau, niveau)
-  if (past && !fout) redirect(terug)
   const sterker = sessie?.soort === 'burger' && !medewerker
+  // Who comes back from the provider without a stronger sign-in still needs one: the address does not say so then.
+  const niveau = leesNiveau(vraag.niveau) ?? (sterker && fout ? 'substantial' : 'low')
+  const past = sessie?.soort === (medewerker ? 'medewerker' : 'burger') && isMinstens(sessie.niveau, niveau)
+  if (past) redirect(terug)
   const soort = medewerker ? 'medewerker' : sterker ? 'sterker' : undefined
+  const melding = fout === 'geannuleerd' && sterker ? 'sterker-geannuleerd' : fout
   return (
     <Pagina breedte="smal">
-      {fout && (
-        <Melding toon="let-op" titel={t(`fouten.${fout}.titel`)}>
-          <p>{t(`fouten.${fout}.uitleg`)}</p>
+      {melding && (
+        <Melding toon="let-op" titel={t(`fouten.${melding}.titel`)}>
+          <p>{t(`fouten.${melding}.uitleg`)}</p>
         </Melding>
       )}
       <h1>{t(soort ? `${soort}Titel` : 'titel')}</h1>
@@ -62,4 +64,9 @@ export default async function Page({ searchParams }: Props) {
       )}
     </Pagina>
   )
+}
+
+/** Who changes the language while signing in, goes back in that language. */
+function inTaal(taal: Taal, terug: string): string {
+  return pad(taal, ontleedPad(terug).adres)
 }

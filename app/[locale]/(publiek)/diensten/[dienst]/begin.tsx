@@ -53,7 +53,7 @@ function Bestaand({ t, taal, documenttype, document: { id, nummer, uitgegevenOp,
       <p className="mt-1">{t('bestaand.uitleg', { naam, nummer, dag: toonDag(taal, uitgegevenOp) })}</p>
       {geldigTot && <p>{t('bestaand.geldigTot', { dag: toonDag(taal, geldigTot) })}</p>}
       <Acties>
-        <KnopLink href={`/mijn/documenten/${id}/pdf/${nummer}`}>{t('bestaand.download')}</KnopLink>
+        <KnopLink href={pad(taal, `/mijn/documenten/${id}/pdf/${nummer}`)}>{t('bestaand.download')}</KnopLink>
         <a href={pad(taal, `/mijn/documenten/${id}`)} className="py-2">
           {t('bestaand.bekijk')}
         </a>

@@ -1,11 +1,12 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { getLocale, getTranslations } from 'next-intl/server'
+import { KnopLink } from '@/components/ui/knop'
 import { Inleiding, Pagina } from '@/components/ui/pagina'
 import { maxMegabytes } from '@/lib/platform/verzoekgrootte'
 import { pad } from '@/lib/tekst/talen'
 
-const SOORTEN = ['te-groot', 'te-vaak', 'van-elders', 'geen-recht'] as const
+const SOORTEN = ['te-groot', 'te-vaak', 'van-elders', 'geen-recht', 'niet-gevonden'] as const
 
 type Props = { params: Promise<{ soort: string }>; searchParams: Promise<{ minuten?: string }> }
 
@@ -16,7 +17,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   return { title: (await getTranslations('fouten'))(`${gekend}.titel`) }
 }
 
-/** What a person reads when a request was refused before it reached a page. */
+/** What a person reads when a request was refused before it reached a page, or when there is no such page. */
 export default async function Page({ params, searchParams }: Props) {
   const { soort } = await params
   const gekend = SOORTEN.find((kandidaat) => kandidaat === soort)
@@ -27,7 +28,11 @@ export default async function Page({ params, searchParams }: Props) {
     <Pagina breedte="smal">
       <h1>{t(`${gekend}.titel`)}</h1>
       <Inleiding>{t(`${gekend}.uitleg`, waarden)}</Inleiding>
-      <p>{gekend === 'te-groot' || gekend === 'te-vaak' ? t(`${gekend}.verder`) : <a href={pad(taal, '/')}>{t(`${gekend}.verder`)}</a>}</p>
+      {gekend === 'te-groot' || gekend === 'te-vaak' ? (
+        <p>{t(`${gekend}.verder`)}</p>
+      ) : (
+        <KnopLink href={pad(taal, '/')}>{t(`${gekend}.verder`)}</KnopLink>
+      )}
     </Pagina>
   )
 }

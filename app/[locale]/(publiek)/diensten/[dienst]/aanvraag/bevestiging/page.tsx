@@ -12,7 +12,7 @@ import { findFormulier } from '@/lib/catalogus/find-dienst'
 import { documenttekst } from '@/lib/documenten/find-documenttype'
 import { type DocumentRegel, listDocumentenVanAanvraag } from '@/lib/documenten/list-documenten'
 import { normaliseerCode } from '@/lib/platform/ids'
-import { pad } from '@/lib/tekst/talen'
+import { pad, type Taal } from '@/lib/tekst/talen'
 import { Lijst } from './lijst'
 
 type Props = { params: Promise<{ dienst: string }>; searchParams: Promise<{ aanvraag?: string }> }
@@ -50,7 +50,7 @@ export default async function Page(props: Props) {
             <ul className="list-none! pl-0!">
               {overige.map((document) => (
                 <li key={document.id}>
-                  <a href={pdfAdres(document)} className="inline-block py-1.5">
+                  <a href={pdfAdres(taal, document)} className="inline-block py-1.5">
                     {t('bevestiging.download', { naam: documenttekst(document.documenttype, taal).naam })}
                   </a>
                 </li>
@@ -62,7 +62,7 @@ export default async function Page(props: Props) {
       <Acties>
         {eerste ? (
           <>
-            <KnopLink href={pdfAdres(eerste)}>{t('bevestiging.download', { naam: documenttekst(eerste.documenttype, taal).naam })}</KnopLink>
+            <KnopLink href={pdfAdres(taal, eerste)}>{t('bevestiging.download', { naam: documenttekst(eerste.documenttype, taal).naam })}</KnopLink>
             <a href={volg} className="py-2">
               {t('bevestiging.volg')}
             </a>
@@ -99,6 +99,6 @@ async function lees({ params, searchParams }: Props) {
   return { kop, dienst, documenten, titel: t('bevestiging.afspraakTitel'), nu: t('bevestiging.afspraakNu', { loket }) }
 }
 
-function pdfAdres({ id, versie }: DocumentRegel): string {
-  return `/mijn/documenten/${id}/pdf/${versie?.nummer}`
+function pdfAdres(taal: Taal, { id, versie }: DocumentRegel): string {
+  return pad(taal, `/mijn/documenten/${id}/pdf/${versie?.nummer}`)
 }

@@ -1,0 +1,95 @@
+import { expect, type Page } from '@playwright/test'
+import { plusDagen, vandaag } from '@/lib/platform/klok'
+import type { Middel } from './meld-aan'
+import { opDatabase } from './portaalburger'
+
+/** What each step of a form gets: the value of each of its controls. */
+export type Antwoorden = Record<string, Record<string, string | string[]>>
+
+/**
+ * Signs somebody in as their browser would, without drawing a page: for what comes before what a test is about. The
+ * cookies are the page's own.
+ */
+export async function meldVlugAan(page: Page, loginnaam: string, middel: Middel = 'fas-citizen-bmid'): Promise<void> {
+  const wie = middel === 'iam-mprofiel-eid' ? 'medewerker' : 'burger'
+  const bijAanbieder = await page.request.post('/api/aanmelden', { form: { taal: 'nl', wie } })
+  expect(new URL(bijAanbieder.url()).pathname).toMatch(/^\/interactie\//)
+  const terug = await page.request.post(bijAanbieder.url(), { form: { loginnaam, middel } })
+  expect(new URL(terug.url()).pathname).toBe(wie === 'burger' ? '/mijn' : '/loket')
+}
+
+/** Sends the steps of a form as a browser without JavaScript would. */
+export async function vulVlugIn(page: Page, dienst: string, antwoorden: Antwoorden): Promise<void> {
+  for (const [stap, velden] of Object.entries(antwoorden)) {
+    const formulier = new FormData()
+    for (const [naam, waarde] of Object.entries(velden)) for (const een of [waarde].flat()) formulier.append(naam, een)
+    const antwoord = await page.request.post(`/api/aanvragen/${dienst}/${stap}`, { form: formulier })
+    expect(antwoord.ok(), `${dienst}, ${stap}`).toBe(true)
+    expect(antwoord.url(), `${stap} is right`).not.toMatch(new RegExp(`/aanvraag/${stap}$`))
+  }
+}
+
+/** Sends a whole form in the same way; gives the reference. */
+export async function stuurVlug(page: Page, dienst: string, antwoorden: Antwoorden): Promise<string> {
+  await vulVlugIn(page, dienst, antwoorden)
+  const overzicht = await (await page.request.get(`/diensten/${dienst}/aanvraag/overzicht`)).text()
+  const formulier = { _sleutel: waardenIn(overzicht, '_sleutel')[0] ?? '', _gezien: waardenIn(overzicht, '_gezien')[0] ?? '' }
+  const bevestigd = await page.request.post(`/api/aanvragen/${dienst}`, { form: formulier })
+  const referentie = new URL(bevestigd.url()).searchParams.get('aanvraag')
+  if (!referentie) throw new Error(`${dienst} was not sent, but ended at ${bevestigd.url()}`)
+  return referentie
+}
+
+/** Moves the whole household to an empty house, from today on; gives the reference. */
+export async function verhuisVlug(page: Page, huisnummer = '14'): Promise<string> {
+  await vulVlugIn(page, 'adreswijziging', {
+    situatie: { situatie: 'gewoon' },
+    'nieuw-adres': { 'nieuwAdres-straat': 'Abdijstraat', 'nieuwAdres-huisnummer': huisnummer, 'verhuisdatum-dag': eergisteren() },
+  })
+  const gezin = waardenIn(await (await page.request.get('/diensten/adreswijziging/aanvraag/wie')).text(), 'wie')
+  return stuurVlug(page, 'adreswijziging', {
+    wie: { wie: gezin, anderen: 'nee' },
+    woning: { bewoning: 'leeg' },
+    thuis: { thuis: 'avond', naamOpBel: 'ja' },
+  })
+}
+
+/** Asks for a visit about leaving the country; gives the reference. */
+export async function vraagVlugAfspraak(page: Page): Promise<string> {
+  return stuurVlug(page, 'adreswijziging', {
+    situatie: { situatie: 'naar-buitenland' },
+    afspraak: { loket: 'deurne', dagdeel: 'voormiddag' },
+  })
+}
+
+/** Waits until the worker has issued what the first sign-in of this person promised. */
+export async function wachtOpVersies(email: string, aantal: number): Promise<void> {
+  await expect
+    .poll(async () => {
+      const { rows } = await opDatabase((client) =>
+        client.query<{ n: number }>(
+          `select count(*)::int as n from versie join document on document.id = versie.document_id
+             join burger on burger.id = document.burger_id where burger.email = $1`,
+          [email],
+        ),
+      )
+      return rows[0]?.n
+    })
+    .toBe(aantal)
+}
+
+/** The day before yesterday, as a person in the city writes it in one box. */
+export function eergisteren(): string {
+  return new Date(Date.now() - 2 * 24 * 60 * 60 * 1000).toISOString().slice(0, 10)
+}
+
+/** The values of every control of this name in the HTML of a page. */
+function waardenIn(html: string, naam: string): string[] {
+  const vakken = html.match(/<input[^>]*>/g) ?? []
+  return vakken.filter((vak) => vak.includes(`name="${naam}"`)).flatMap((vak) => /value="([^"]*)"/.exec(vak)?.[1] ?? [])
+}
+
+/** A day of the city so many days from now. */
+export function dagenVerder(dagen: number): string {
+  return plusDagen(vandaag(), dagen)
+}
