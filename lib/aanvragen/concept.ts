@@ -1,4 +1,4 @@
-import type { EenFormulier, Niveau } from '@/lib/catalogus/define-dienst'
+import type { EenFormulier, FeitenFout, Niveau } from '@/lib/catalogus/define-dienst'
 import { getFormulier } from '@/lib/catalogus/find-dienst'
 import { db, inTransactie, isDubbel, type Tx } from '@/lib/platform/database'
 import { nieuwId } from '@/lib/platform/ids'
@@ -7,8 +7,7 @@ import { ok, type Result } from '@/lib/platform/result'
 import type { Aanvraag } from '@/prisma/client/client'
 import type { Aanvrager } from './aanvrager'
 import { type ConceptInhoud, leesConceptInhoud, verpakInhoud } from './inhoud'
-import { verwijderConcept } from './verwijder-oude-concepten'
-import { type FeitenFout, vraagFeiten } from './vraag-feiten'
+import { vraagFeiten } from './vraag-feiten'
 
 /** Days that a concept lives after its last step, unless the dienst says otherwise (product decisions). */
 const CONCEPT_DAGEN = 30
@@ -76,12 +75,6 @@ export async function bewaarFeiten({ id }: Concept, feiten: unknown, niveau: Niv
 /** Where the person goes on next time. */
 export async function onthoudPlaats({ id }: Concept, plaats: string): Promise<void> {
   await db.aanvraag.updateMany({ where: { id, status: 'concept' }, data: { formulierStap: plaats } })
-}
-
-/** Throws a concept away because the citizen asks for it. */
-export async function gooiConceptWeg(burgerId: string, dienst: string): Promise<void> {
-  const concept = await findConcept(burgerId, dienst)
-  if (concept) await verwijderConcept(concept.id)
 }
 
 /** A list of steps that were sent, with one more. */

@@ -1,4 +1,4 @@
-import type { EenFormulier } from '@/lib/catalogus/define-dienst'
+import type { EenFormulier, FeitenFout } from '@/lib/catalogus/define-dienst'
 import { findFormulier } from '@/lib/catalogus/find-dienst'
 import { mislukt, ok, type Result } from '@/lib/platform/result'
 import type { Aanvrager } from './aanvrager'
@@ -6,7 +6,6 @@ import { beginConcept, type Concept, findConcept } from './concept'
 import { findNetIngediend } from './find-ingediend'
 import { type FormulierStand, formulierStand } from './formulier-stand'
 import { verversFeiten } from './ververs-feiten'
-import type { FeitenFout } from './vraag-feiten'
 
 /** A form in front of a person. */
 export type OpenFormulier = { formulier: EenFormulier; concept: Concept; stand: FormulierStand }
@@ -20,11 +19,12 @@ export type OpenFout = FeitenFout | { code: 'niet-gevonden' } | { code: 'ingedie
 export async function openFormulier(aanvrager: Aanvrager, dienst: string, plaats: string, taal: string): Promise<Result<OpenFormulier, OpenFout>> {
   const formulier = await findFormulier(dienst)
   if (!formulier) return mislukt({ code: 'niet-gevonden' })
-  if (plaats !== formulier.stappen[0]?.id && !(await findConcept(aanvrager.burgerId, dienst))) {
+  const bestaand = await findConcept(aanvrager.burgerId, dienst)
+  if (!bestaand && plaats !== formulier.stappen[0]?.id) {
     const referentie = await findNetIngediend(aanvrager.burgerId, dienst)
     if (referentie) return mislukt({ code: 'ingediend', referentie })
   }
-  const begonnen = await beginConcept(aanvrager, dienst, taal)
+  const begonnen = bestaand ? ok(bestaand) : await beginConcept(aanvrager, dienst, taal)
   if (!begonnen.ok) return begonnen
   const vers = await verversFeiten(begonnen.waarde, formulier, aanvrager)
   if (!vers.ok) return vers

@@ -1,10 +1,12 @@
 import type { VerloopStap, WachtOp } from '@/lib/catalogus/define-dienst'
 import { getFormulier } from '@/lib/catalogus/find-dienst'
 import type { Tx } from '@/lib/platform/database'
-import { naarDatum, plusDagen, stadsNu, vandaag } from '@/lib/platform/klok'
+import { stadsNu } from '@/lib/platform/klok'
 import type { AanvraagStatus } from '@/prisma/client/client'
 import { type Dader, noteerGebeurtenis } from './noteer-gebeurtenis'
+import { opStap } from './op-stap'
 import { magNaar } from './status'
+import { stapNa } from './verloop'
 
 /** Which step is done, with what result, and who says so. */
 export type Stapresultaat = { aanvraagId: string; stap: string; resultaat?: string; door: Dader; status?: AanvraagStatus }
@@ -23,16 +25,14 @@ const STATUS_BIJ: Record<WachtOp, AanvraagStatus> = {
  */
 export async function rondStapAf(tx: Tx, { aanvraagId, stap, resultaat, door, status }: Stapresultaat): Promise<boolean> {
   const aanvraag = await tx.aanvraag.findUniqueOrThrow({ where: { id: aanvraagId }, select: { dienst: true, status: true } })
-  const volgende = await volgendeStap(aanvraag.dienst, stap)
+  const volgende = stapNa(await getFormulier(aanvraag.dienst), stap)
   const naar = status ?? statusNa(aanvraag.status, volgende)
   if (naar !== aanvraag.status && !magNaar(aanvraag.status, naar)) return false
   const { count } = await tx.aanvraag.updateMany({
     where: { id: aanvraagId, stap, status: aanvraag.status },
     data: {
       status: naar,
-      stap: volgende?.id ?? null,
-      wachtOp: volgende?.wachtOp ?? null,
-      stapTermijn: volgende?.termijnDagen ? naarDatum(plusDagen(vandaag(), volgende.termijnDagen)) : null,
+      ...opStap(volgende),
       ...(volgende ? {} : { afgeslotenOp: stadsNu() }),
     },
   })
@@ -41,11 +41,6 @@ export async function rondStapAf(tx: Tx, { aanvraagId, stap, resultaat, door, st
   if (volgende?.wordtGevraagd) await noteerGebeurtenis(tx, aanvraagId, 'stap.gevraagd', door, { stap: volgende.id })
   if (!volgende) await noteerGebeurtenis(tx, aanvraagId, 'aanvraag.afgerond', door)
   return true
-}
-
-async function volgendeStap(dienst: string, stap: string): Promise<VerloopStap | undefined> {
-  const { verloop } = await getFormulier(dienst)
-  return verloop[verloop.findIndex(({ id }) => id === stap) + 1]
 }
 
 function statusNa(nu: AanvraagStatus, volgende: VerloopStap | undefined): AanvraagStatus {

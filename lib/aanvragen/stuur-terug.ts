@@ -1,7 +1,7 @@
 import { getFormulier } from '@/lib/catalogus/find-dienst'
 import type { Tx } from '@/lib/platform/database'
-import { naarDatum, plusDagen, vandaag } from '@/lib/platform/klok'
 import { noteerGebeurtenis } from './noteer-gebeurtenis'
+import { opStap } from './op-stap'
 
 /**
  * Brings an approved case back to staff, at the step that decides, because a register refused what was decided;
@@ -15,9 +15,7 @@ export async function stuurTerug(tx: Tx, aanvraagId: string, reden: string): Pro
     where: { id: aanvraagId, status: 'goedgekeurd' },
     data: {
       status: 'in_behandeling',
-      stap: stap.id,
-      wachtOp: stap.wachtOp,
-      stapTermijn: stap.termijnDagen ? naarDatum(plusDagen(vandaag(), stap.termijnDagen)) : null,
+      ...opStap(stap),
       redenen: [...new Set([...redenen, reden])],
     },
   })

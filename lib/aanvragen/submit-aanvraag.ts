@@ -5,7 +5,7 @@ import type { Afhandelwijze, EenFormulier, Niveau, UitTeGeven } from '@/lib/cata
 import { getFormulier } from '@/lib/catalogus/find-dienst'
 import { db, inTransactie, isDubbel, type Tx } from '@/lib/platform/database'
 import { isId, nieuweReferentie } from '@/lib/platform/ids'
-import { naarDatum, nu, plusDagen, stadsNu, vandaag } from '@/lib/platform/klok'
+import { nu, stadsNu, vandaag } from '@/lib/platform/klok'
 import { mislukt, ok, type Result } from '@/lib/platform/result'
 import type { Aanvrager } from './aanvrager'
 import { type Afspraakwens, leesAfspraakwens } from './afspraakwens'
@@ -16,6 +16,7 @@ import { type FormulierStand, formulierStand } from './formulier-stand'
 import { geefDocumentenUit } from './geef-documenten-uit'
 import { verpakInhoud } from './inhoud'
 import { noteerGebeurtenis } from './noteer-gebeurtenis'
+import { opStap } from './op-stap'
 import { niveauVoor, OVERZICHT } from './plaats'
 import { vraagFeiten } from './vraag-feiten'
 
@@ -101,8 +102,7 @@ async function dienIn(tx: Tx, { concept, formulier, plan, stand, feiten }: Indie
       schemaVersie: formulier.schemaVersie,
       afhandeling: plan.afhandeling,
       redenen: 'redenen' in plan ? plan.redenen : [],
-      stap: stap?.id ?? null,
-      stapTermijn: stap?.termijnDagen ? naarDatum(plusDagen(vandaag(), stap.termijnDagen)) : null,
+      ...opStap(stap),
       wachtOp: klaar ? null : (stap?.wachtOp ?? 'medewerker'),
       team: klaar ? null : formulier.team,
       ingediendOp: stadsNu(),

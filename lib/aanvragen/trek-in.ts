@@ -4,6 +4,7 @@ import { inTransactie } from '@/lib/platform/database'
 import { stadsNu } from '@/lib/platform/klok'
 import { mislukt, ok, type Result } from '@/lib/platform/result'
 import { noteerGebeurtenis } from './noteer-gebeurtenis'
+import { opStap } from './op-stap'
 
 /** The citizen withdraws: possible until staff or a third party starts to check (product decisions). */
 export async function trekIn(burgerId: string, referentie: string): Promise<Result<null, { code: 'niet-gevonden' | 'gewijzigd' }>> {
@@ -13,7 +14,7 @@ export async function trekIn(burgerId: string, referentie: string): Promise<Resu
     if (aanvraag.status === 'ingetrokken') return ok(null)
     const { count } = await tx.aanvraag.updateMany({
       where: { id: aanvraag.id, status: 'ingediend' },
-      data: { status: 'ingetrokken', stap: null, wachtOp: null, stapTermijn: null, afgeslotenOp: stadsNu() },
+      data: { status: 'ingetrokken', ...opStap(undefined), afgeslotenOp: stadsNu() },
     })
     if (count !== 1) {
       const nu = await tx.aanvraag.findUnique({ where: { id: aanvraag.id }, select: { status: true } })

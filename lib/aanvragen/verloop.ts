@@ -37,6 +37,11 @@ export function stapVan({ verloop }: Pick<EenFormulier, 'verloop'>, { stap }: Pi
   return verloop.find(({ id }) => id === stap)
 }
 
+/** The step that follows one of the verloop; undefined after the last. */
+export function stapNa({ verloop }: Pick<EenFormulier, 'verloop'>, stap: string): VerloopStap | undefined {
+  return verloop[verloop.findIndex(({ id }) => id === stap) + 1]
+}
+
 /** Whether the citizen has to do something before it goes on. */
 export function isAanZet({ status, wachtOp }: Pick<AanvraagKop, 'status' | 'wachtOp'>): boolean {
   return !isAfgesloten(status) && (status === 'wacht_op_burger' || wachtOp === 'burger')

@@ -1,11 +1,11 @@
 import { isMinstens } from '@/lib/auth/niveaus'
-import type { EenFormulier } from '@/lib/catalogus/define-dienst'
+import type { EenFormulier, FeitenFout } from '@/lib/catalogus/define-dienst'
 import { vandaag } from '@/lib/platform/klok'
 import { ok, type Result } from '@/lib/platform/result'
 import type { Aanvrager } from './aanvrager'
 import { bewaarFeiten, type Concept } from './concept'
 import { formulierStand } from './formulier-stand'
-import { type FeitenFout, vraagFeiten } from './vraag-feiten'
+import { vraagFeiten } from './vraag-feiten'
 
 /**
  * A concept with facts that are good enough to go on with: asked again when the person signed in more strongly

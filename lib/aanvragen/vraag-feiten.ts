@@ -3,8 +3,6 @@ import { vandaag } from '@/lib/platform/klok'
 import type { Result } from '@/lib/platform/result'
 import type { Aanvrager } from './aanvrager'
 
-export type { FeitenFout }
-
 /** Asks the dienst to gather what its rules need to know of this person, given the answers so far. */
 export async function vraagFeiten(
   formulier: EenFormulier,

@@ -2,6 +2,9 @@ import { z } from 'zod'
 import { env } from '@/lib/platform/env'
 import { mislukt, ok, type Result } from '@/lib/platform/result'
 
+/** Every reason why a register did not answer what was asked; each has its sentence for the citizen. */
+export const BRONFOUTEN = ['bron-onbereikbaar', 'bron-weigert', 'niet-gevonden', 'overleden', 'te-druk', 'vernummerd'] as const
+
 /** A source that is slow or down costs whoever waits for it no more than this. */
 const WACHT_MS = 2_000
 
@@ -10,7 +13,7 @@ const WACHT_MS = 2_000
  * when the answer could not be read), `reden` the source's word for why it has nothing.
  */
 export type BronFout = {
-  code: 'bron-onbereikbaar' | 'bron-weigert' | 'niet-gevonden' | 'overleden' | 'te-druk' | 'vernummerd'
+  code: (typeof BRONFOUTEN)[number]
   bron: Bron
   bronCode?: string
   reden?: string

@@ -1,4 +1,5 @@
 import type { z } from 'zod'
+import type { MutatieSoort } from '@/lib/bronnen/mutatie'
 import type { Insz } from '@/lib/gegevens/insz'
 import type { Aanleiding } from '@/lib/inzage/noteer-inzage'
 import type { Result } from '@/lib/platform/result'
@@ -29,7 +30,7 @@ export type Documenttype<G> = {
   /** Absent: the document has no end and does not renew. */
   geldigheid?: Geldigheid
   /** Which changes in a register ask for a new versie. */
-  herzieBij: readonly string[]
+  herzieBij: readonly MutatieSoort[]
   /** Its template: `sjablonen/<number>.typ`. */
   sjabloonVersie: number
   gegevens: z.ZodType<G>

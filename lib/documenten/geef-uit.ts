@@ -11,7 +11,8 @@ import { maakDruk } from './maak-druk'
 import { gatVanaf, termijnen } from './vernieuwing'
 
 /** Why a versie is issued; the citizen reads it. */
-export type Uitgiftereden = 'eerste-aanmelding' | 'vernieuwing' | 'register-gewijzigd' | 'aanvraag'
+export const UITGIFTEREDENEN = ['eerste-aanmelding', 'vernieuwing', 'register-gewijzigd', 'aanvraag'] as const
+export type Uitgiftereden = (typeof UITGIFTEREDENEN)[number]
 
 /** Which document: `onderwerp` is whom it is about, or the reference of the case that it is about. */
 export type Onderwerp = {

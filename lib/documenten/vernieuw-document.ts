@@ -23,7 +23,7 @@ export async function vernieuwDocument(documentId: string): Promise<void> {
  */
 export async function herzieDocument(documentId: string, mutatie: string): Promise<void> {
   const document = await db.document.findUniqueOrThrow({ where: { id: documentId } })
-  if (!getDocumenttype(document.documenttype).herzieBij.includes(mutatie)) return
+  if (!getDocumenttype(document.documenttype).herzieBij.some((soort) => soort === mutatie)) return
   await geefOpnieuwUit(documentId, 'register-gewijzigd', 'document-herzien')
 }
 

@@ -1,4 +1,5 @@
-import { leesMutaties, type Mutatiebron, type Wijziging } from '@/lib/inzage/lees-mutaties'
+import type { Mutatiebron } from '@/lib/bronnen/mutatie'
+import { leesMutaties, type Wijziging } from '@/lib/inzage/lees-mutaties'
 import { addJob } from '@/lib/jobs/add-job'
 import { db, inTransactie, type Tx } from '@/lib/platform/database'
 import { vernummerPersoon } from './vernummer-persoon'

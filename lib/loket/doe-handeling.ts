@@ -1,6 +1,7 @@
 import type { AanvraagKop } from '@/lib/aanvragen/find-aanvraag'
 import type { Dader, GebeurtenisSoort } from '@/lib/aanvragen/noteer-gebeurtenis'
 import { listEigenSinds, vergrendelAanvraag } from '@/lib/aanvragen/vergrendel-aanvraag'
+import { stapVan } from '@/lib/aanvragen/verloop'
 import { findAfspraak } from '@/lib/afspraken/afspraken'
 import { mag } from '@/lib/auth/rechten'
 import { type BerichtSoort, stuurBericht } from '@/lib/berichten/stuur-bericht'
@@ -48,7 +49,7 @@ export async function doeHandeling({ medewerker, referentie, stand, waarden }: I
       const eigen = await listEigenSinds(tx, { aanvraagId: kop.id, stand, medewerkerId: medewerker.id })
       return eigen.some((gedaan) => isZelfde(gedaan, merk)) ? ok(null) : mislukt({ code: 'gewijzigd' })
     }
-    const stap = formulier.verloop.find(({ id }) => id === vast.aanvraag.stap)
+    const stap = stapVan(formulier, vast.aanvraag)
     const bezoek = await findAfspraak(kop.id, tx)
     if (!actiesVan(medewerker.rol, vast.aanvraag, stap, bezoek?.status).includes(actie)) return mislukt({ code: 'gewijzigd' })
     const overtredingen = controleer(actie, waarden, stap)

@@ -1,4 +1,5 @@
 import { rondStapAf } from '@/lib/aanvragen/rond-stap-af'
+import { stapNa } from '@/lib/aanvragen/verloop'
 import { doeHandeling, type Invoer, meld, type Uitslag } from './doe-handeling'
 
 /** Records that the step where a case stands is done, with its result where the step has results. */
@@ -12,7 +13,7 @@ export function legStapVast(invoer: Invoer): Promise<Uitslag> {
       if (!stap || stap.id !== gezien) return false
       const met = stap.resultaten ? resultaat : undefined
       if (!(await rondStapAf(tx, { aanvraagId: aanvraag.id, stap: stap.id, resultaat: met, door }))) return false
-      await meld(tx, vast, formulier.verloop.at(-1) === stap ? 'aanvraag-afgerond' : 'stap-gezet')
+      await meld(tx, vast, stapNa(formulier, stap.id) ? 'stap-gezet' : 'aanvraag-afgerond')
       return true
     },
   })

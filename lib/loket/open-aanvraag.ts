@@ -1,13 +1,13 @@
 import { type AanvraagDetail, leesAanvraag } from '@/lib/aanvragen/find-aanvraag'
+import { stapVan } from '@/lib/aanvragen/verloop'
 import { type Afspraak, findAfspraak } from '@/lib/afspraken/afspraken'
 import { namenVanMedewerkers } from '@/lib/auth/list-medewerkers'
-import { betrokkeneVanBurger } from '@/lib/burgers/betrokkene'
 import { type Burger, getBurger } from '@/lib/burgers/get-burger'
 import { getFormulier } from '@/lib/catalogus/find-dienst'
-import { noteerInzage } from '@/lib/inzage/noteer-inzage'
+import { noteerAanvraaginzage } from '@/lib/inzage/noteer-aanvraaginzage'
 import { mislukt, ok, type Result } from '@/lib/platform/result'
 import { type Actie, actiesVan } from './acties'
-import type { Behandelaar } from './behandelaar'
+import { type Behandelaar, behandelt } from './behandelaar'
 import { type BesluitRegel, findBesluit, listVervallenBesluiten } from './find-besluit'
 import { findTeamAanvraag } from './find-team-aanvraag'
 import { type Klad, listKladden } from './klad'
@@ -29,12 +29,7 @@ export type Dossier = {
 export async function openAanvraag(medewerker: Behandelaar, referentie: string): Promise<Result<Dossier, { code: 'niet-gevonden' }>> {
   const kop = await findTeamAanvraag(medewerker, referentie)
   if (!kop) return mislukt({ code: 'niet-gevonden' })
-  const bewijs = await noteerInzage(
-    { door: { soort: 'medewerker', medewerkerId: medewerker.id }, doel: 'aanvraag-behandelen', aanvraagId: kop.id },
-    await betrokkeneVanBurger(kop.burgerId),
-    'aanvraag',
-    'openloket',
-  )
+  const bewijs = await noteerAanvraaginzage(kop, behandelt(medewerker), 'aanvraag')
   const [aanvraag, burger, formulier, bezoek, besluit, vervallen, kladden] = await Promise.all([
     leesAanvraag(bewijs, kop),
     getBurger(kop.burgerId),
@@ -44,7 +39,7 @@ export async function openAanvraag(medewerker: Behandelaar, referentie: string):
     listVervallenBesluiten(kop.id),
     listKladden(medewerker.id, kop.id),
   ])
-  const stap = formulier.verloop.find(({ id }) => id === aanvraag.stap)
+  const stap = stapVan(formulier, aanvraag)
   const acties = actiesVan(medewerker.rol, aanvraag, stap, bezoek?.status)
   const namen = await namenVanMedewerkers([aanvraag.behandelaarId, ...aanvraag.gebeurtenissen.map(({ medewerkerId }) => medewerkerId)])
   return ok({ aanvraag, burger, bezoek, besluit, vervallen, acties, kladden, namen })

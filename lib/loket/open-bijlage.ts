@@ -1,8 +1,7 @@
 import { leesBijlage } from '@/lib/aanvragen/lees-bijlage'
-import { betrokkeneVanBurger } from '@/lib/burgers/betrokkene'
-import { noteerInzage } from '@/lib/inzage/noteer-inzage'
+import { noteerAanvraaginzage } from '@/lib/inzage/noteer-aanvraaginzage'
 import { mislukt, ok, type Result } from '@/lib/platform/result'
-import type { Behandelaar } from './behandelaar'
+import { type Behandelaar, behandelt } from './behandelaar'
 import { findTeamAanvraag } from './find-team-aanvraag'
 
 /** A file of a case. */
@@ -16,12 +15,7 @@ export async function openBijlage(
 ): Promise<Result<GeopendeBijlage, { code: 'niet-gevonden' }>> {
   const kop = await findTeamAanvraag(medewerker, referentie)
   if (!kop) return mislukt({ code: 'niet-gevonden' })
-  const bewijs = await noteerInzage(
-    { door: { soort: 'medewerker', medewerkerId: medewerker.id }, doel: 'aanvraag-behandelen', aanvraagId: kop.id },
-    await betrokkeneVanBurger(kop.burgerId),
-    'bijlage',
-    'openloket',
-  )
+  const bewijs = await noteerAanvraaginzage(kop, behandelt(medewerker), 'bijlage')
   const bijlage = await leesBijlage(bewijs, kop, bijlageId)
   return bijlage ? ok(bijlage) : mislukt({ code: 'niet-gevonden' })
 }

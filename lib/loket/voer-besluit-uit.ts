@@ -2,12 +2,12 @@ import { type AanvraagKop, getAanvraagKop, leesAanvraag } from '@/lib/aanvragen/
 import { geefDocumentenUit } from '@/lib/aanvragen/geef-documenten-uit'
 import { rondStapAf } from '@/lib/aanvragen/rond-stap-af'
 import { stuurTerug } from '@/lib/aanvragen/stuur-terug'
+import { stapNa } from '@/lib/aanvragen/verloop'
 import { type BerichtSoort, stuurBericht } from '@/lib/berichten/stuur-bericht'
 import { isStoring } from '@/lib/bronnen/bron-vraag'
-import { betrokkeneVanBurger } from '@/lib/burgers/betrokkene'
 import type { UitTeGeven } from '@/lib/catalogus/define-dienst'
 import { getFormulier } from '@/lib/catalogus/find-dienst'
-import { noteerInzage } from '@/lib/inzage/noteer-inzage'
+import { noteerAanvraaginzage } from '@/lib/inzage/noteer-aanvraaginzage'
 import { addJob } from '@/lib/jobs/add-job'
 import { db, inTransactie, type Tx } from '@/lib/platform/database'
 import { dagVan, nu, stadsNu } from '@/lib/platform/klok'
@@ -30,12 +30,7 @@ export async function voerBesluitUit(aanvraagId: string): Promise<void> {
 }
 
 async function voerGevolgenUit(kop: AanvraagKop) {
-  const bewijs = await noteerInzage(
-    { door: { soort: 'systeem' }, doel: 'besluit-uitvoeren', aanvraagId: kop.id },
-    await betrokkeneVanBurger(kop.burgerId),
-    'aanvraag',
-    'openloket',
-  )
+  const bewijs = await noteerAanvraaginzage(kop, { door: { soort: 'systeem' }, doel: 'besluit-uitvoeren' }, 'aanvraag')
   const { inhoud, feiten, ingediendOp } = await leesAanvraag(bewijs, kop)
   const { gevolgen } = await getFormulier(kop.dienst)
   if (!gevolgen) throw new Error(`dienst ${kop.dienst} has nothing to carry out`)
@@ -52,8 +47,7 @@ async function rondUitvoeringAf(tx: Tx, kop: AanvraagKop, besluitId: string, doc
   await geefDocumentenUit(tx, { ...kop, ingediendDag: dagVan(kop.ingediendOp) }, documenten)
   if (!kop.stap) return
   await rondStapAf(tx, { aanvraagId: kop.id, stap: kop.stap, door: { soort: 'systeem' } })
-  const { verloop } = await getFormulier(kop.dienst)
-  await meld(tx, kop, verloop.at(-1)?.id === kop.stap ? 'aanvraag-afgerond' : 'stap-gezet', besluitId)
+  await meld(tx, kop, stapNa(await getFormulier(kop.dienst), kop.stap) ? 'stap-gezet' : 'aanvraag-afgerond', besluitId)
   // What changed in the register replaces documents: look at once, not at the next turn of the clock.
   await addJob(tx, 'lees-mutaties', {}, { sleutel: 'lees-mutaties' })
 }

@@ -1,6 +1,7 @@
 import { expect, test } from '@playwright/test'
 import { listBijlagen } from '@/lib/aanvragen/bijlagen'
-import { beginConcept, findConcept, gooiConceptWeg } from '@/lib/aanvragen/concept'
+import { beginConcept, findConcept } from '@/lib/aanvragen/concept'
+import { gooiConceptWeg } from '@/lib/aanvragen/gooi-concept-weg'
 import { listConcepten } from '@/lib/aanvragen/list-aanvragen'
 import { verwijderOudeConcepten } from '@/lib/aanvragen/verwijder-oude-concepten'
 import { voegBijlageToe } from '@/lib/aanvragen/voeg-bijlage-toe'

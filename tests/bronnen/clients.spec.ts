@@ -1,9 +1,10 @@
 import { randomUUID } from 'node:crypto'
 import { expect, test } from '@playwright/test'
 import { vindAdres, vindAdressen, zoekAdressen, zoekStraten } from '@/lib/bronnen/adressen/client'
-import { geefAktemutaties, geefGeboorteakte, zoekAkte } from '@/lib/bronnen/akten/client'
-import { geefGezin, geefPersonen, geefPersoon, geefPersoonsmutaties, isBewoond, schrijfVerhuizing } from '@/lib/bronnen/personen/client'
-import type { Mutatie } from '@/lib/bronnen/personen/persoon'
+import { geefGeboorteakte, zoekAkte } from '@/lib/bronnen/akten/client'
+import { geefMutaties } from '@/lib/bronnen/geef-mutaties'
+import type { Mutatie } from '@/lib/bronnen/mutatie'
+import { geefGezin, geefPersonen, geefPersoon, isBewoond, schrijfVerhuizing } from '@/lib/bronnen/personen/client'
 import { env } from '@/lib/platform/env'
 import { gebruikRegisters, maakGezin, PROEFSLEUTEL, type Proefregisters, vrijePoort } from './proefregisters'
 
@@ -105,7 +106,7 @@ test('a move, and the feed that tells of it', async () => {
   expect(persoon).toMatchObject({ ok: true, waarde: { adres: { straat: 'Meir', huisnummer: '33', gemeente: 'Antwerpen', sinds: '2026-01-15' } } })
   expect(await isBewoond(adres)).toEqual({ ok: true, waarde: true })
   expect(await mutatiesVan(insz)).toMatchObject([{ soort: 'verhuizing' }])
-  expect((await geefAktemutaties(0, 10)).ok).toBe(true)
+  expect((await geefMutaties('akten', 0, 10)).ok).toBe(true)
 })
 
 test('addresses and streets', async () => {
@@ -154,7 +155,7 @@ test('a slow source costs two seconds, a dead one nothing', async () => {
 async function mutatiesVan(insz: string): Promise<Mutatie[]> {
   const gevonden: Mutatie[] = []
   for (let vanaf = 0; ; ) {
-    const stuk = await geefPersoonsmutaties(vanaf, 50)
+    const stuk = await geefMutaties('personen', vanaf, 50)
     if (!stuk.ok) throw new Error('no answer')
     gevonden.push(...stuk.waarde.filter((mutatie) => mutatie.insz === insz))
     const laatste = stuk.waarde.at(-1)

@@ -2,8 +2,7 @@ import { formulierStand } from '@/lib/aanvragen/formulier-stand'
 import type { EenFormulier, Voorbeeld, Voorbeelduitkomst } from '@/lib/catalogus/define-dienst'
 
 /** Sends an example through the form as a person would, every step of it, and says what came of it. */
-export function speel(formulier: unknown, { ingevuld, feiten }: Pick<Voorbeeld<unknown>, 'ingevuld' | 'feiten'>): Voorbeelduitkomst {
-  const dienst = formulier as EenFormulier
+export function speel(dienst: EenFormulier, { ingevuld, feiten }: Pick<Voorbeeld<unknown>, 'ingevuld' | 'feiten'>): Voorbeelduitkomst {
   const ruw = Object.fromEntries(Object.entries(ingevuld).map(([naam, waarde]) => [naam, [waarde].flat()]))
   const stappen = dienst.stappen.map(({ id }) => id)
   const stand = formulierStand(dienst, ruw, stappen, feiten)
@@ -19,14 +18,22 @@ export function speel(formulier: unknown, { ingevuld, feiten }: Pick<Voorbeeld<u
   }
 }
 
-/** The codes of the dienst that no example brings about: faults, ways out and reasons. `bijBesluit` only come when a decision is carried out. */
-export function nietGetoond(formulier: unknown, voorbeelden: readonly Voorbeeld<unknown>[], bijBesluit: readonly string[] = []): string[] {
-  const { fouten, uitwegen, redenen } = (formulier as EenFormulier).tekst.nl
+/** What the folder of a dienst says by example; `alleenBijBesluit` are reasons that come only when a decision is carried out. */
+export type Voorbeelden = { voorbeelden: readonly Voorbeeld<unknown>[]; alleenBijBesluit?: readonly string[] }
+
+/** The examples of a dienst with a form: each has them. */
+export function laadVoorbeelden(slug: string): Promise<Voorbeelden> {
+  return import(`@/lib/diensten/${slug}/voorbeelden`)
+}
+
+/** The codes of the dienst that no example brings about: faults, ways out and reasons. */
+export function nietGetoond({ tekst }: EenFormulier, { voorbeelden, alleenBijBesluit = [] }: Voorbeelden): string[] {
+  const { fouten, uitwegen, redenen } = tekst.nl
   const getoond = voorbeelden.flatMap(({ uitkomst }) => {
     if ('fouten' in uitkomst) return Object.values(uitkomst.fouten)
     return 'uitweg' in uitkomst ? [uitkomst.uitweg] : [...uitkomst.redenen, ...uitkomst.opmerkingen]
   })
   return [...Object.keys(fouten), ...Object.keys(uitwegen), ...Object.keys(redenen)].filter(
-    (code) => !getoond.includes(code) && !bijBesluit.includes(code),
+    (code) => !getoond.includes(code) && !alleenBijBesluit.includes(code),
   )
 }

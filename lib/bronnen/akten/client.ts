@@ -3,8 +3,6 @@ import { leesGeslacht } from '@/lib/gegevens/geslacht'
 import type { Insz } from '@/lib/gegevens/insz'
 import { ok, type Result } from '@/lib/platform/result'
 import { type BronFout, vraagBron } from '../bron-vraag'
-import { MutatiesAntwoord, naarMutaties } from '../personen/antwoord'
-import type { Mutatie } from '../personen/persoon'
 import type { Aktesleutel, Geboorteakte } from './geboorteakte'
 
 const Persoonsnaam = z.object({ Achternamen: z.string(), Voornamen: z.array(z.string()) })
@@ -54,12 +52,6 @@ export async function zoekAkte(gezocht: GezochteAkte): Promise<Result<Aktesleute
   })
   if (!antwoord.ok) return antwoord
   return ok(antwoord.waarde.Gevonden ? { aktenummer: antwoord.waarde.Aktenummer, jaar: antwoord.waarde.Jaar } : undefined)
-}
-
-/** What changed in acts after a given number in the feed, oldest first. */
-export async function geefAktemutaties(vanaf: number, max: number): Promise<Result<Mutatie[], BronFout>> {
-  const antwoord = await vraagBron('akten', `/akten/Mutaties?vanaf=${vanaf}&max=${max}`, MutatiesAntwoord)
-  return antwoord.ok ? ok(naarMutaties(antwoord.waarde)) : antwoord
 }
 
 function naarGeboorteakte(akte: z.infer<typeof GeefAkteAntwoord>): Geboorteakte {

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import type { AdresMetId } from '@/lib/gegevens/adres'
 import { leesGeslacht } from '@/lib/gegevens/geslacht'
-import type { Gezin, Mutatie, Persoon, Verwant } from './persoon'
+import type { Gezin, Persoon, Verwant } from './persoon'
 
 /** The answers of the population register, with the field names of MAGDA's GeefPersoon 02.02. */
 const Naam = z.object({ Achternamen: z.string(), Voornamen: z.array(z.string()) })
@@ -42,18 +42,6 @@ export const GeefGezinAntwoord = z.object({
   Hoofdverblijfplaats,
 })
 
-export const MutatiesAntwoord = z.object({
-  Mutaties: z.array(
-    z.object({
-      Volgnummer: z.number(),
-      INSZ: z.string(),
-      Soort: z.enum(['verhuizing', 'overlijden', 'geboorte', 'huwelijk', 'naam', 'nationaliteit', 'verblijf', 'akte', 'vernummering']),
-      Datum: z.string(),
-      NieuwINSZ: z.string().nullish(),
-    }),
-  ),
-})
-
 export function naarPersoon(antwoord: z.infer<typeof GeefPersoonAntwoord>, op: string): Persoon {
   const { Naam: naam, Geboorte: geboorte, Geslacht: geslacht, Verblijfstitel: verblijf } = antwoord
   return {
@@ -83,16 +71,6 @@ export function naarGezin(antwoord: z.infer<typeof GeefGezinAntwoord>, op: strin
     positie: Positie,
   }))
   return { leden, adres: naarAdres(antwoord.Hoofdverblijfplaats), stand: { bron: 'bevolkingsregister', op } }
-}
-
-export function naarMutaties(antwoord: z.infer<typeof MutatiesAntwoord>): Mutatie[] {
-  return antwoord.Mutaties.map(({ Volgnummer, INSZ, Soort, Datum, NieuwINSZ }) => ({
-    volgnummer: Volgnummer,
-    insz: INSZ,
-    soort: Soort,
-    datum: Datum,
-    nieuwInsz: NieuwINSZ ?? undefined,
-  }))
 }
 
 function naarAdres(plaats: z.infer<typeof Hoofdverblijfplaats>): AdresMetId & { sinds: string } {

@@ -4,8 +4,8 @@ import type { Insz } from '@/lib/gegevens/insz'
 import { stadsNu } from '@/lib/platform/klok'
 import { mislukt, ok, type Result } from '@/lib/platform/result'
 import { type BronFout, leesUitzondering, vraagBron } from '../bron-vraag'
-import { GeefGezinAntwoord, GeefPersonenAntwoord, GeefPersoonAntwoord, MutatiesAntwoord, naarGezin, naarMutaties, naarPersoon } from './antwoord'
-import type { Gezin, Mutatie, Persoon } from './persoon'
+import { GeefGezinAntwoord, GeefPersonenAntwoord, GeefPersoonAntwoord, naarGezin, naarPersoon } from './antwoord'
+import type { Gezin, Persoon } from './persoon'
 
 /** One person (MAGDA GeefPersoon 02.02). Only `lib/inzage` calls this, so that every read leaves its line. */
 export async function geefPersoon(insz: Insz): Promise<Result<Persoon, BronFout>> {
@@ -64,12 +64,6 @@ export async function schrijfVerhuizing(verhuizing: Verhuizing): Promise<Result<
 export async function isBewoond(adres: AdresMetId): Promise<Result<boolean, BronFout>> {
   const antwoord = await vraagBron('personen', '/personen/ZoekBewoners', z.object({ Bewoond: z.boolean() }), { Adres: naarBronAdres(adres) })
   return antwoord.ok ? ok(antwoord.waarde.Bewoond) : antwoord
-}
-
-/** What changed after a given number in the feed, oldest first. */
-export async function geefPersoonsmutaties(vanaf: number, max: number): Promise<Result<Mutatie[], BronFout>> {
-  const antwoord = await vraagBron('personen', `/personen/Mutaties?vanaf=${vanaf}&max=${max}`, MutatiesAntwoord)
-  return antwoord.ok ? ok(naarMutaties(antwoord.waarde)) : antwoord
 }
 
 function naarBronAdres({ straat, huisnummer, bus, postcode, gemeente, adresId }: AdresMetId): Record<string, string | undefined> {

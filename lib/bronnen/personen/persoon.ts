@@ -39,8 +39,3 @@ export type Gezinslid = {
 
 /** Everyone who is registered as one household at one address. */
 export type Gezin = { leden: Gezinslid[]; adres: AdresMetId & { sinds: string }; stand: Stand }
-
-/** What a register says that changed for a person. */
-export type Mutatie = { volgnummer: number; insz: Insz; soort: MutatieSoort; datum: string; nieuwInsz?: Insz }
-
-export type MutatieSoort = 'verhuizing' | 'overlijden' | 'geboorte' | 'huwelijk' | 'naam' | 'nationaliteit' | 'verblijf' | 'akte' | 'vernummering'

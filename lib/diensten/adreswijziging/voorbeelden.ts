@@ -45,6 +45,9 @@ const zelfde = { 'nieuwAdres-straat': huidigAdres.straat, 'nieuwAdres-huisnummer
 const nieuw2 = { ...nieuw, ...huidigAdres, id: '2', postcode: '2020' }
 const twee: Partial<Feiten> = { treffers: [nieuw, { ...nieuw, id: '2', postcode: '2140' }] }
 
+/** Reasons that the form never gives: the register has them when a decision is carried out. */
+export const alleenBijBesluit = ['persoon-overleden', 'register-weigert']
+
 /** One example for each outcome of the decision table (domain facts 1.3) and each code. */
 export const voorbeelden: Voorbeeld<Feiten>[] = [
   goed('whole household, inside the city', verhuis, dossier()),

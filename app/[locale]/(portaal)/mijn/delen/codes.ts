@@ -1,13 +1,9 @@
+import { UITGIFTEREDENEN } from '@/lib/documenten/geef-uit'
+
 /** A code that there are words for, or the one for all others. Codes come from rows; words from the message files. */
 export function gekend<const C extends string, const A extends string>(codes: readonly C[], code: string | undefined, anders: A): C | A {
   return codes.find((kandidaat) => kandidaat === code) ?? anders
 }
-
-/** Why a register did not give what a document needs, as far as there is a sentence for it. */
-export const BELETSELS = ['overleden', 'bron-weigert', 'bron-onbereikbaar', 'te-druk', 'niet-gevonden', 'vernummerd'] as const
-
-/** Why a versie was issued. */
-export const UITGIFTEREDENEN = ['eerste-aanmelding', 'vernieuwing', 'register-gewijzigd', 'aanvraag'] as const
 
 /** The code of why a versie was issued, for its sentence. */
 export function redenVan({ reden, gatVanaf }: { reden: string; gatVanaf?: string }) {

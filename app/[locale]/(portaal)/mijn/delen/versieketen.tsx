@@ -1,10 +1,11 @@
 import { useLocale, useTranslations } from 'next-intl'
 import { Merkje } from '@/components/ui/merkje'
 import type { DocumentDetail, VersieRegel } from '@/lib/documenten/find-document'
+import { UITGIFTEREDENEN } from '@/lib/documenten/geef-uit'
 import { dagVan, plusDagen } from '@/lib/platform/klok'
 import { toonDag } from '@/lib/tekst/datum'
 import { pad, type Taal } from '@/lib/tekst/talen'
-import { gekend, redenVan, UITGIFTEREDENEN } from './codes'
+import { gekend, redenVan } from './codes'
 import { STANDTOON } from './documentkaart'
 
 type Woorden = ReturnType<typeof useTranslations<'mijn'>>

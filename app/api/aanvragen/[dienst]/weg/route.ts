@@ -1,5 +1,5 @@
 import { leesFormulier, naar, taalVan, tekstVan } from '@/app/verzoek'
-import { gooiConceptWeg } from '@/lib/aanvragen/concept'
+import { gooiConceptWeg } from '@/lib/aanvragen/gooi-concept-weg'
 import { aanmeldAdres } from '@/lib/auth/eis'
 import { findFormulier } from '@/lib/catalogus/find-dienst'
 import { leesTaal, pad } from '@/lib/tekst/talen'

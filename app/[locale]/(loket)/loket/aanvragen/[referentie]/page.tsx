@@ -5,6 +5,7 @@ import { Foutenlijst } from '@/components/loket/invoer'
 import { TweeKolommen } from '@/components/ui/kaart'
 import { Melding } from '@/components/ui/melding'
 import { Inleiding, Pagina, Terug } from '@/components/ui/pagina'
+import { stapVan } from '@/lib/aanvragen/verloop'
 import { eisMedewerker } from '@/lib/auth/eis'
 import { mag } from '@/lib/auth/rechten'
 import { dienstnaam, getFormulier } from '@/lib/catalogus/find-dienst'
@@ -79,7 +80,7 @@ export default async function Page({ params, searchParams }: Props) {
     const actie = ACTIES.find((kandidaat) => kandidaat === formuliernaam)
     const klad = actie && dossier.kladden[actie]
     if (!actie || !klad || !dossier.acties.includes(actie)) return []
-    const stap = formulier.verloop.find(({ id }) => id === dossier.aanvraag.stap)
+    const stap = stapVan(formulier, dossier.aanvraag)
     return controleer(actie, klad.waarden, stap).map(({ veld, code }) => ({ veld, zin: t(`fouten.${code}`, { max: MAX_MOTIVERING }) }))
   }
 

@@ -4,6 +4,7 @@ import { Zaakformulier } from '@/components/loket/zaakformulier'
 import { Nu } from '@/components/ui/melding'
 import { DAGDELEN } from '@/lib/aanvragen/afspraakwens'
 import { isAfgesloten } from '@/lib/aanvragen/status'
+import { stapNa, stapVan } from '@/lib/aanvragen/verloop'
 import { getLoket } from '@/lib/afspraken/loketten'
 import { mag } from '@/lib/auth/rechten'
 import type { MedewerkerSessie } from '@/lib/auth/sessie'
@@ -18,8 +19,7 @@ export async function WatNu({ dossier, formulier, rol, fouten }: Props) {
   const [t, taal] = await Promise.all([getTranslations('loket'), getLocale()])
   const { aanvraag, acties, kladden, bezoek } = dossier
   const tekst = formulier.tekst[taal]
-  const plaats = formulier.verloop.findIndex(({ id }) => id === aanvraag.stap)
-  const stap = formulier.verloop[plaats]
+  const stap = stapVan(formulier, aanvraag)
   const uitslag = (id = '', resultaat = '') => tekst.verloop[id]?.uitslagen?.[resultaat] ?? resultaat
   const werk = (id: string | undefined) => tekst.verloop[id ?? '']?.werk ?? ''
   return (
@@ -138,7 +138,7 @@ export async function WatNu({ dossier, formulier, rol, fouten }: Props) {
   }
 
   function daarna(): string {
-    const volgende = formulier.verloop[plaats + 1]
+    const volgende = stap && stapNa(formulier, stap.id)
     return volgende ? t('nu.stapUitleg', { volgende: werk(volgende.id) }) : t('nu.stapLaatste')
   }
 

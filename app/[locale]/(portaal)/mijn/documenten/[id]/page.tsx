@@ -8,13 +8,14 @@ import { Merkje } from '@/components/ui/merkje'
 import { Pagina, Terug } from '@/components/ui/pagina'
 import { Samenvattingslijst } from '@/components/ui/samenvattingslijst'
 import { eisSterkeBurger } from '@/lib/auth/eis'
+import { BRONFOUTEN } from '@/lib/bronnen/bron-vraag'
 import { findDienstVoorDocument } from '@/lib/catalogus/find-dienst'
 import { type DocumentDetail, findDocument } from '@/lib/documenten/find-document'
 import { documenttekst } from '@/lib/documenten/find-documenttype'
 import { env } from '@/lib/platform/env'
 import { toonDag } from '@/lib/tekst/datum'
 import { pad, type Taal } from '@/lib/tekst/talen'
-import { BELETSELS, gekend, redenVan } from '../../delen/codes'
+import { gekend, redenVan } from '../../delen/codes'
 import { STANDTOON } from '../../delen/documentkaart'
 import { Versieketen } from '../../delen/versieketen'
 
@@ -90,7 +91,7 @@ async function Beletsel({ document: { beletsel, documenttype, versies } }: { doc
   const [t, taal, dienst] = await Promise.all([getTranslations('mijn'), getLocale(), findDienstVoorDocument(documenttype)])
   return (
     <Melding toon="let-op" titel={t(versies.length > 0 ? 'document.stopt' : 'document.nuNiet')}>
-      <p>{t(`beletsel.${gekend(BELETSELS, beletsel, 'andere')}`, { telefoon: env().STAD_TELEFOON })}</p>
+      <p>{t(`beletsel.${gekend(BRONFOUTEN, beletsel, 'andere')}`, { telefoon: env().STAD_TELEFOON })}</p>
       {dienst && beletsel === 'niet-gevonden' && (
         <p>
           <KnopLink href={pad(taal, `/diensten/${dienst.slug}`)}>{t('document.vraagAan', { dienst: dienst.name[taal] })}</KnopLink>

@@ -4,6 +4,7 @@ import { getLocale, getTranslations } from 'next-intl/server'
 import { Zaakformulier } from '@/components/loket/zaakformulier'
 import { Inleiding, Pagina, Terug } from '@/components/ui/pagina'
 import { Samenvattingslijst } from '@/components/ui/samenvattingslijst'
+import { stapNa } from '@/lib/aanvragen/verloop'
 import { eisMedewerker } from '@/lib/auth/eis'
 import { getFormulier } from '@/lib/catalogus/find-dienst'
 import { findVoorbereidBesluit } from '@/lib/loket/find-voorbereid-besluit'
@@ -25,9 +26,10 @@ export default async function Page({ params }: Props) {
   if (besluit === 'niets-voorbereid') redirect(zaak)
   if (besluit === 'gewijzigd') redirect(`${zaak}?gewijzigd=ja`)
   const { aanvraag, uitkomst, motivering, kladId } = besluit
-  const { verloop, tekst } = await getFormulier(aanvraag.dienst)
-  const volgende = uitkomst === 'goedgekeurd' ? verloop[verloop.findIndex(({ id }) => id === aanvraag.stap) + 1] : undefined
-  const stap = tekst[taal].verloop[volgende?.id ?? '']?.werk
+  const formulier = await getFormulier(aanvraag.dienst)
+  const tekst = formulier.tekst[taal]
+  const volgende = uitkomst === 'goedgekeurd' ? stapNa(formulier, aanvraag.stap ?? '') : undefined
+  const stap = tekst.verloop[volgende?.id ?? '']?.werk
   return (
     <Pagina breedte="smal">
       <Terug href={zaak}>{t('besluit.verander')}</Terug>
@@ -37,7 +39,7 @@ export default async function Page({ params }: Props) {
         regels={[
           { id: 'uitkomst', term: t('besluit.uitkomst'), waarde: <strong>{t(`besluit.${uitkomst}`)}</strong> },
           { id: 'motivering', term: t('besluit.motivering'), waarde: motivering },
-          { id: 'beroep', term: t('besluit.beroep'), waarde: tekst[taal].beroep.join('\n\n') },
+          { id: 'beroep', term: t('besluit.beroep'), waarde: tekst.beroep.join('\n\n') },
           { id: 'daarna', term: t('besluit.daarna'), waarde: stap ? t('besluit.daarnaVolgt', { stap }) : t('besluit.daarnaKlaar') },
         ]}
       />

@@ -1,0 +1,19 @@
+import { inTransactie } from '@/lib/platform/database'
+import { wisBijlagen } from './bijlagen'
+import { findConcept, vergrendelConcept } from './concept'
+
+/** Throws a concept away because the citizen asks for it. */
+export async function gooiConceptWeg(burgerId: string, dienst: string): Promise<void> {
+  const concept = await findConcept(burgerId, dienst)
+  if (concept) await verwijderConcept(concept.id)
+}
+
+/** Removes one concept and its files, as one change; nothing happens when it was sent in the meantime. */
+export async function verwijderConcept(id: string): Promise<void> {
+  await inTransactie(async (tx) => {
+    // A file that is being added at this moment is waited for, so that none is left without its row.
+    if (!(await vergrendelConcept(tx, id))) return
+    await wisBijlagen(tx, id, () => true)
+    await tx.aanvraag.delete({ where: { id } })
+  })
+}
