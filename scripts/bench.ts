@@ -3,7 +3,7 @@
  * one table of what was measured in this run. Says which aims were missed, and then ends with 1. Writes nothing.
  */
 import { rmSync } from 'node:fs'
-import { availableParallelism, cpus, totalmem } from 'node:os'
+import { availableParallelism, cpus, loadavg, totalmem } from 'node:os'
 import path from 'node:path'
 import { belast, type Doel } from './bench/belast'
 import { cookieVan, meldAan, openBrowser } from './bench/browser'
@@ -21,6 +21,8 @@ import { redenVan } from './start/reden'
 const POORT = leesPoort(process.env.PORT || '3600')
 const KOPIE = path.resolve('.data/bench')
 const KAAL = { naam: 'bare page', adres: '/kaal' }
+/** What else the machine did when we began: with as much as it has cores, the figures say little. */
+const DRUKTE = loadavg()[0] ?? 0
 const opruimen: (() => unknown)[] = []
 let afgebroken = false
 
@@ -84,7 +86,7 @@ async function meet(): Promise<Rij[]> {
 function kop(): string {
   const geheugen = `${(totalmem() / 1_000_000_000).toFixed(0)} GB`
   const machine = `${availableParallelism()} cores (${cpus()[0]?.model ?? 'unknown'}), ${geheugen}, ${process.platform}, Node ${process.versions.node}`
-  return `Measured on ${new Date().toISOString().slice(0, 10)}: ${machine}. The load generator and the browser ran on the same machine.`
+  return `Measured on ${new Date().toISOString().slice(0, 10)}: ${machine}. Load average before it began: ${DRUKTE.toFixed(1)}. The load generator and the browser ran on the same machine.`
 }
 
 function meld(regel: string): void {
