@@ -4,8 +4,11 @@ import path from 'node:path'
 import { expect, test } from '@playwright/test'
 import { merkGebouwd, moetBouwen } from '@/scripts/start/bouw'
 
-const map = mkdtempSync(path.join(tmpdir(), 'openloket-bouw-'))
+let map = ''
 
+test.beforeAll(() => {
+  map = mkdtempSync(path.join(tmpdir(), 'openloket-bouw-'))
+})
 test.afterAll(() => rmSync(map, { recursive: true, force: true }))
 
 function schrijf(bestand: string, inhoud: string): void {

@@ -5,8 +5,11 @@ import { expect, test } from '@playwright/test'
 import { kiesDatamap } from '@/scripts/database/datamap'
 
 const isRoot = process.getuid?.() === 0
-const map = mkdtempSync(path.join(tmpdir(), 'openloket-datamap-'))
+let map = ''
 
+test.beforeAll(() => {
+  map = mkdtempSync(path.join(tmpdir(), 'openloket-datamap-'))
+})
 test.afterAll(() => rmSync(map, { recursive: true, force: true }))
 
 test('the data stays in the project where the server can go there, and goes elsewhere where it cannot', () => {

@@ -7,10 +7,13 @@ import { kenmerkVan, leeft } from '@/scripts/start/proces'
 import { maakToezicht } from '@/scripts/start/processen'
 import { ruimVorigeOp } from '@/scripts/start/vorige-start'
 
-const map = mkdtempSync(path.join(tmpdir(), 'openloket-processen-'))
+let map = ''
 const kinderen: ChildProcess[] = []
 
 test.describe.configure({ mode: 'serial' })
+test.beforeAll(() => {
+  map = mkdtempSync(path.join(tmpdir(), 'openloket-processen-'))
+})
 test.afterAll(() => {
   for (const kind of kinderen) kind.kill('SIGKILL')
   rmSync(map, { recursive: true, force: true })
