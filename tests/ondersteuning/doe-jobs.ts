@@ -22,3 +22,14 @@ export function listJobs(sleutel: string): Promise<{ key: string; attempts: numb
 export async function laatWachttijdVerstrijken(sleutel: string): Promise<void> {
   await db.$executeRaw`update graphile_worker._private_jobs set run_at = now() where key like ${sleutel}`
 }
+
+/** A promise that is not kept yet. */
+export type Openstaand = { taak: string; pogingen: number; fout: string | null }
+
+/** What is still promised about an aanvraag. */
+export function openstaand(aanvraagId: string): Promise<Openstaand[]> {
+  return db.$queryRaw<Openstaand[]>`
+    select t.identifier as taak, j.attempts::int as pogingen, j.last_error as fout
+    from graphile_worker._private_jobs j join graphile_worker._private_tasks t on t.id = j.task_id
+    where j.payload ->> 'aanvraagId' = ${aanvraagId}`
+}
