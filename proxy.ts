@@ -46,6 +46,8 @@ function toonFoutpagina(request: NextRequest, soort: string, status: number): Ne
   const { taal } = ontleedPad(request.nextUrl.pathname)
   const doel = new URL(`/${taal}/fout/${soort}`, request.url)
   request.headers.set('x-pad', pad(taal, `/fout/${soort}`))
+  // A page that gets a form with files would be taken for an action of the framework.
+  request.headers.delete('content-type')
   return NextResponse.rewrite(doel, { request, status })
 }
 
@@ -72,4 +74,4 @@ function hostVan(oorsprong: string): string {
   return URL.canParse(oorsprong) ? new URL(oorsprong).host : 'onbekend'
 }
 
-export const config = { matcher: ['/((?!_next/|.*\\.(?:ico|png|svg|webmanifest|txt)$).*)'] }
+export const config = { matcher: ['/((?!_next/|icoon\\.svg$|fout\\.css$).*)'] }

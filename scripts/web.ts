@@ -1,12 +1,15 @@
 /**
- * The web server of a built portal: Next.js behind a thin rim of our own, which knows who asks, refuses a body without
- * a length, and answers a bug and what is not there with a page that a person understands, also without JavaScript.
+ * The web server of a built portal: Next.js behind a thin rim of our own, which knows who asks, gives every answer its
+ * security headers, refuses what the framework cannot read, and answers a bug and what is not there with a page that a
+ * person understands, also without JavaScript.
  */
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
 import next from 'next'
 import { env } from '@/lib/platform/env'
+import { veiligeKoppen, ZONDER_PAGINA } from '@/lib/platform/koppen'
 import { toonFoutpagina } from './web/foutpagina'
-import { toonNietGevonden, weigerOnleesbaar } from './web/niet-gevonden'
+import { leesbaarAdres } from './web/leesbaar-adres'
+import { toonNietGevonden } from './web/niet-gevonden'
 
 const { PORT, VOORDEUR } = env()
 const SLUIT_WACHT_MS = 5_000
@@ -24,14 +27,22 @@ for (const teken of ['SIGINT', 'SIGTERM'] as const) process.once(teken, stop)
 
 function beantwoord(verzoek: IncomingMessage, antwoord: ServerResponse): void {
   if (VOORDEUR === 'nee') verzoek.headers['x-forwarded-for'] = verzoek.socket.remoteAddress
-  if (verzoek.headers['transfer-encoding'] !== undefined) {
-    antwoord.writeHead(411, { connection: 'close' }).end()
+  for (const [naam, waarde] of veiligeKoppen(ZONDER_PAGINA)) antwoord.setHeader(naam, waarde)
+  const geweigerd = weigering(verzoek)
+  if (geweigerd) {
+    antwoord.writeHead(geweigerd, { connection: 'close' }).end()
     return
   }
+  verzoek.url = leesbaarAdres(verzoek.url ?? '/')
   toonFoutpagina(verzoek, antwoord)
-  if (weigerOnleesbaar(verzoek, antwoord, PORT)) return
   toonNietGevonden(verzoek, antwoord, PORT)
   void behandel(verzoek, antwoord)
+}
+
+/** A body without a length, and a method that the framework knows no request for. */
+function weigering({ headers, method }: IncomingMessage): number | undefined {
+  if (headers['transfer-encoding'] !== undefined) return 411
+  return method === 'TRACE' ? 405 : undefined
 }
 
 /** What is being answered is finished first; whoever keeps a line open without asking anything is not waited for. */

@@ -52,6 +52,11 @@ export function controleer(actie: Actie, waarden: Waarden, stap: VerloopStap | u
   }
 }
 
+/** How many gebeurtenissen the page showed; 0, which is older than any case, when that is no such number. */
+export function leesStand(tekst: string): number {
+  return /^\d{1,6}$/.test(tekst) ? Number(tekst) : 0
+}
+
 /** The moment of a visit as it was filled in; undefined when it is none. */
 export function leesMoment({ dag = '', tijd = '' }: Waarden): Date | undefined {
   return momentOp(dag, tijd)

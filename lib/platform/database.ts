@@ -37,5 +37,6 @@ function maakClient(): PrismaClient {
     max: env().DATABASE_VERBINDINGEN,
     connectionTimeoutMillis: WACHT_OP_VERBINDING,
   })
-  return new PrismaClient({ adapter })
+  // The long form of a fault quotes what was asked for, which is about people.
+  return new PrismaClient({ adapter, errorFormat: 'minimal' })
 }

@@ -27,6 +27,9 @@ export function beleid(nonce: string): string {
   ].join('; ')
 }
 
+/** The policy of an answer that is no page of ours: a file, a redirect, a refusal. A page replaces it with its own. */
+export const ZONDER_PAGINA = `default-src 'self'; object-src 'none'; base-uri 'none'; frame-ancestors 'none'; form-action 'self'`
+
 /** The headers that every answer carries. HSTS only where the portal is served over https. */
 export function veiligeKoppen(csp: string): [string, string][] {
   const koppen: [string, string][] = [

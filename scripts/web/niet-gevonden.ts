@@ -34,31 +34,14 @@ export function toonNietGevonden(verzoek: IncomingMessage, antwoord: ServerRespo
   }
 }
 
-/** Answers an address that cannot be read as text, which the framework takes for a bug of ours; false for every other. */
-export function weigerOnleesbaar(verzoek: IncomingMessage, antwoord: ServerResponse, poort: number): boolean {
-  if (isLeesbaar(verzoek.url ?? '/')) return false
-  if (wilBladzijde(verzoek)) vraagPagina(verzoek, antwoord, poort)
-  else antwoord.writeHead(404).end()
-  return true
-}
-
 function wilBladzijde({ method, headers }: IncomingMessage): boolean {
   return method === 'GET' && headers.accept?.includes('text/html') === true
-}
-
-function isLeesbaar(url: string): boolean {
-  try {
-    decodeURIComponent(zonderVraag(url))
-    return true
-  } catch {
-    return false
-  }
 }
 
 /** Asked of this same server, as whoever asked, so that the page has its frame and their session. */
 function vraagPagina({ url = '/', headers }: IncomingMessage, antwoord: ServerResponse, poort: number): void {
   const path = pad(ontleedPad(zonderVraag(url)).taal, '/fout/niet-gevonden')
-  const gezocht = url.length < MAX_ADRES && isLeesbaar(url) ? url : path
+  const gezocht = url.length < MAX_ADRES ? url : path
   const vraag = request({ host: '127.0.0.1', port: poort, path, headers: { ...headers, [GEZOCHT_KOP]: gezocht } }, (pagina) => {
     for (const naam of antwoord.getHeaderNames()) antwoord.removeHeader(naam)
     antwoord.writeHead(pagina.statusCode === 200 ? 404 : (pagina.statusCode ?? 500), pagina.headers)

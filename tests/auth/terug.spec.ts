@@ -19,6 +19,7 @@ test('another site, an API or nothing leads to the given page', () => {
   const kwaad = [
     undefined,
     null,
+    ['/mijn', '/mijn'],
     '',
     'mijn',
     'https://kwaad.example',

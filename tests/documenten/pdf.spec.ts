@@ -67,6 +67,20 @@ test('a file that is made later prints what was issued, whatever the register an
   }
 })
 
+for (const [wat, tekst] of [
+  ['an emoji and a script of which there is no typeface', 'Łukasz 😀 กขฃ 각갂 مرحبا'],
+  ['control signs and codes without a meaning', 'A\u0000B\u0007C\ue000D\ufffeE'],
+  ['half a sign', 'A\ud800B'],
+  ['markup of the typesetter', '#panic("x") $a$ `b` = c @d <e> \\ "f"'],
+] as const) {
+  test(`${wat} in a name costs nobody their document`, async () => {
+    const { documentId } = await eenAttest()
+    const { druk } = await leesVersie(documentId)
+    const pdf = maakPdf({ ...druk, onderdelen: [{ titel: tekst, regels: [{ label: 'Naam', waarde: tekst }] }] }, 1)
+    expect(Buffer.from(pdf.subarray(0, 5)).toString()).toBe('%PDF-')
+  })
+}
+
 test('the successor prints which number it replaces', async () => {
   const { documentId, nummer } = await eenAttest()
   const { vernieuwVanaf } = await db.document.findUniqueOrThrow({ where: { id: documentId } })

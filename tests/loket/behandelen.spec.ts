@@ -1,5 +1,6 @@
 import { expect, test } from '@playwright/test'
 import { trekIn } from '@/lib/aanvragen/trek-in'
+import { leesStand } from '@/lib/loket/lees-handeling'
 import { legStapVast } from '@/lib/loket/leg-stap-vast'
 import { neem } from '@/lib/loket/neem'
 import { planBezoek } from '@/lib/loket/plan-bezoek'
@@ -23,6 +24,15 @@ const GEWIJZIGD = { ok: false, fout: { code: 'gewijzigd' } }
 async function nieuweVerhuis(): Promise<string> {
   return verhuis((await eenGezin(registers)).aanvrager, '12')
 }
+
+test('a state of a case that cannot be is an older one: nothing is done, and the page is shown again', async () => {
+  const referentie = await nieuweVerhuis()
+  const dirk = await eenMedewerker()
+  for (const onzin of ['-1', '1e308', '1.5', '', 'x', '99999999999999999999']) {
+    expect(await neem({ ...(await gezien(dirk, referentie)), stand: leesStand(onzin) }), onzin).toEqual(GEWIJZIGD)
+  }
+  expect((await zaak(referentie)).status).toBe('ingediend')
+})
 
 test('a case is taken once, by who was first, and can then not be withdrawn', async () => {
   const { aanvrager } = await eenGezin(registers)

@@ -1,4 +1,4 @@
-import { adresVan, naar, tekstVan, teVaak } from '@/app/verzoek'
+import { adresVan, leesFormulier, naar, taalVan, tekstVan, teVaak } from '@/app/verzoek'
 import { leesNiveau } from '@/lib/auth/niveaus'
 import { startAanmelden } from '@/lib/auth/start-aanmelden'
 import { veiligTerug } from '@/lib/auth/terug'
@@ -7,7 +7,8 @@ import { leesTaal, pad } from '@/lib/tekst/talen'
 
 /** The form of signing in: sends the browser to the provider. */
 export async function POST(request: Request): Promise<Response> {
-  const formulier = await request.formData()
+  const formulier = await leesFormulier(request, taalVan(request))
+  if (formulier instanceof Response) return formulier
   const taal = leesTaal(tekstVan(formulier, 'taal'))
   const wie = tekstVan(formulier, 'wie') === 'medewerker' ? 'medewerker' : 'burger'
   const terug = veiligTerug(tekstVan(formulier, 'terug'), pad(taal, wie === 'medewerker' ? '/loket' : '/mijn'))

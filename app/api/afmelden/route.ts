@@ -1,11 +1,12 @@
 import { cookies } from 'next/headers'
-import { naar, tekstVan } from '@/app/verzoek'
+import { leesFormulier, naar, taalVan, tekstVan } from '@/app/verzoek'
 import { meldAf } from '@/lib/auth/meld-af'
 import { sessieCookie } from '@/lib/auth/sessie'
 
 /** Signs out here, then at the provider. */
 export async function POST(request: Request): Promise<Response> {
-  const formulier = await request.formData()
+  const formulier = await leesFormulier(request, taalVan(request))
+  if (formulier instanceof Response) return formulier
   const adres = await meldAf(tekstVan(formulier, 'terug') === '/en' ? '/en' : '/')
   const potje = await cookies()
   potje.delete(sessieCookie())

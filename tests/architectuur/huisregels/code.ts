@@ -21,7 +21,13 @@ const DOOR_NEXT =
   /^app\/(.+\/)?(page|layout|template|error|global-error|not-found|forbidden|unauthorized|loading|default|robots|sitemap|manifest|icon|apple-icon|opengraph-image)\.tsx?$/
 
 /** Files in which next-intl, Next, the test runner or a library without types asks for one. */
-const DOOR_ANDEREN = ['scripts/bench/autocannon.d.ts', 'proxy.ts', 'lib/tekst/request.ts', 'tests/ondersteuning/matrix.ts']
+const DOOR_ANDEREN = [
+  'scripts/bench/autocannon.d.ts',
+  'scripts/bench/kaal/page.tsx',
+  'proxy.ts',
+  'lib/tekst/request.ts',
+  'tests/ondersteuning/matrix.ts',
+]
 
 /** How code is written here. */
 export const CODE: Huisregel[] = [

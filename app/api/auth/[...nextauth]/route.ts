@@ -23,7 +23,7 @@ export async function GET(request: NextRequest, context: Context): Promise<Respo
 
 async function foutAdres(fout: string): Promise<string> {
   const terug = await terugAdres()
-  const zoek = new URLSearchParams({ fout: FOUTEN[fout] ?? 'mislukt', terug })
+  const zoek = new URLSearchParams({ fout: FOUTEN.get(fout) ?? 'mislukt', terug })
   return `${pad(ontleedPad(terug).taal, '/aanmelden')}?${zoek}`
 }
 
@@ -34,4 +34,8 @@ async function terugAdres(): Promise<string> {
   return veiligTerug(bewaard.replace(/^https?:\/\/[^/]+/, ''), '/mijn')
 }
 
-const FOUTEN: Record<string, string> = { access_denied: 'geannuleerd', 'geen-rol': 'geen-rol', profiel: 'profiel' }
+const FOUTEN = new Map([
+  ['access_denied', 'geannuleerd'],
+  ['geen-rol', 'geen-rol'],
+  ['profiel', 'profiel'],
+])

@@ -1,5 +1,6 @@
 import type { Metadata } from 'next'
 import { getLocale, getTranslations } from 'next-intl/server'
+import { elkEenmaal } from '@/app/elk-eenmaal'
 import { Foutenlijst, Invoervak, Keuzelijst } from '@/components/loket/invoer'
 import { Tabel } from '@/components/loket/tabel'
 import { Knop } from '@/components/ui/knop'
@@ -24,7 +25,7 @@ export default async function Page({ searchParams }: Props) {
     getTranslations('algemeen'),
     getTranslations('fouten'),
     getLocale(),
-    searchParams,
+    searchParams.then(elkEenmaal<Awaited<Props['searchParams']>>),
   ])
   const bereik = bereikVan(medewerker) ?? 'eigen'
   const lijst = await listInzagenVoor(medewerker, bereik, vraag)

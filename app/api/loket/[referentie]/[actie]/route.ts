@@ -1,4 +1,4 @@
-import { naar, tekstVan, teVaak } from '@/app/verzoek'
+import { leesFormulier, naar, taalVan, tekstVan, teVaak } from '@/app/verzoek'
 import { aanmeldAdres } from '@/lib/auth/eis'
 import { getSessie, getVerlopenMedewerker } from '@/lib/auth/sessie'
 import { ACTIES, type Actie } from '@/lib/loket/acties'
@@ -6,7 +6,7 @@ import { bereidBesluitVoor } from '@/lib/loket/bereid-besluit-voor'
 import { bevestigBesluit } from '@/lib/loket/bevestig-besluit'
 import { bewaarInvoer } from '@/lib/loket/bewaar-invoer'
 import type { Invoer, Uitslag } from '@/lib/loket/doe-handeling'
-import { CONTROLES } from '@/lib/loket/lees-handeling'
+import { CONTROLES, leesStand } from '@/lib/loket/lees-handeling'
 import { legStapVast } from '@/lib/loket/leg-stap-vast'
 import { neem } from '@/lib/loket/neem'
 import { planBezoek } from '@/lib/loket/plan-bezoek'
@@ -29,7 +29,8 @@ const BEVESTIGEN = 'bevestigen'
 /** The forms on the page of a case: each ends on that page, with what was done or what is still to be mended. */
 export async function POST(request: Request, { params }: Context): Promise<Response> {
   const { referentie, actie: gevraagd } = await params
-  const formulier = await request.formData()
+  const formulier = await leesFormulier(request, taalVan(request))
+  if (formulier instanceof Response) return formulier
   const taal = leesTaal(tekstVan(formulier, 'taal'))
   const pagina = pad(taal, `/loket/aanvragen/${encodeURIComponent(referentie)}`)
   const actie = ACTIES.find((kandidaat) => kandidaat === gevraagd)
@@ -54,7 +55,7 @@ export async function POST(request: Request, { params }: Context): Promise<Respo
 function leesInvoer(medewerker: Invoer['medewerker'], referentie: string, actie: Actie, formulier: FormData): Invoer {
   const namen = [...CONTROLES[actie], 'stap']
   const waarden = Object.fromEntries(namen.map((naam) => [naam, tekstVan(formulier, naam)]))
-  return { medewerker, referentie, stand: Number(tekstVan(formulier, 'stand')) || 0, waarden }
+  return { medewerker, referentie, stand: leesStand(tekstVan(formulier, 'stand')), waarden }
 }
 
 /** Only short codes stand in the address; what was typed is kept with the case. */
