@@ -48,8 +48,7 @@ function wilBladzijde({ method, headers }: IncomingMessage): boolean {
 
 function isLeesbaar(url: string): boolean {
   try {
-    decodeURIComponent(zonderVraag(url))
-    return true
+    return !/\p{Cc}/u.test(decodeURIComponent(zonderVraag(url)))
   } catch {
     return false
   }
