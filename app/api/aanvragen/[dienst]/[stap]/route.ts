@@ -33,7 +33,7 @@ export async function POST(request: Request, { params }: Context): Promise<Respo
 }
 
 function naAfwijzing(fout: { code: 'niet-gevonden' } | { code: 'ingediend'; referentie: string }, dienst: string, taal: Taal): Response {
-  if (fout.code === 'niet-gevonden') return new Response(null, { status: 404 })
+  if (fout.code === 'niet-gevonden') return naar(`${pad(taal, `/diensten/${dienst}`)}?formulier=verdwenen`)
   return naar(`${pad(taal, `/diensten/${dienst}/aanvraag/bevestiging`)}?${new URLSearchParams({ aanvraag: fout.referentie })}`)
 }
 
