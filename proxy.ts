@@ -4,7 +4,7 @@ import { env } from '@/lib/platform/env'
 import { beleid, GEZOCHT_KOP, veiligeKoppen } from '@/lib/platform/koppen'
 import { maxVerzoek } from '@/lib/platform/verzoekgrootte'
 import { routing } from '@/lib/tekst/routing'
-import { ontleedPad, pad } from '@/lib/tekst/talen'
+import { ontleedPad, pad, taalVanHerkomst } from '@/lib/tekst/talen'
 
 const metTaal = createMiddleware(routing)
 
@@ -39,16 +39,25 @@ function antwoordOp(request: NextRequest): NextResponse {
   if (isTeGroot(request)) return toonFoutpagina(request, 'te-groot', 413)
   if (komtVanElders(request)) return toonFoutpagina(request, 'van-elders', 403)
   if (pathname.startsWith('/api/')) return NextResponse.next({ request })
+  const eenmaal = zonderHerhaling(request)
+  if (eenmaal) return NextResponse.redirect(new URL(eenmaal, request.url))
   return metTaal(request)
 }
 
 function toonFoutpagina(request: NextRequest, soort: string, status: number): NextResponse {
-  const { taal } = ontleedPad(request.nextUrl.pathname)
+  const { pathname } = request.nextUrl
+  const taal = pathname.startsWith('/api/') ? taalVanHerkomst(request.headers.get('referer')) : ontleedPad(pathname).taal
   const doel = new URL(`/${taal}/fout/${soort}`, request.url)
   request.headers.set('x-pad', pad(taal, `/fout/${soort}`))
   // A page that gets a form with files would be taken for an action of the framework.
   request.headers.delete('content-type')
   return NextResponse.rewrite(doel, { request, status })
+}
+
+/** The address with each question asked once, the first time; undefined when that is so. No page of ours asks one twice. */
+function zonderHerhaling({ nextUrl }: NextRequest): string | undefined {
+  const vraag = new Map([...nextUrl.searchParams].toReversed())
+  return vraag.size < nextUrl.searchParams.size ? `${nextUrl.pathname}?${new URLSearchParams([...vraag])}` : undefined
 }
 
 function isTeGroot(request: NextRequest): boolean {

@@ -1,19 +1,22 @@
 /**
- * A stored file as an answer: always to be saved and never shown inside our pages, so that nothing in it can run
- * here; kept by no cache. The name may hold any letters (RFC 8187).
+ * A stored file as an answer: to be saved, so that nothing in it can run here; where staff look at it, the kinds that
+ * a browser shows without running anything open at once. Kept by no cache. The name may hold any letters (RFC 8187).
  */
-export function bestandAntwoord({ bytes, mime, naam }: { bytes: Uint8Array; mime: string; naam: string }): Response {
+export function bestandAntwoord({ bytes, mime, naam }: { bytes: Uint8Array; mime: string; naam: string }, { toon = false } = {}): Response {
+  const plaats = toon && TE_TONEN.includes(mime) ? 'inline' : 'attachment'
   const eenvoudig = naam.replace(/[^\w.-]/g, '_')
   return new Response(new Uint8Array(bytes), {
     headers: {
       'content-type': mime,
       'content-length': String(bytes.byteLength),
-      'content-disposition': `attachment; filename="${eenvoudig}"; filename*=UTF-8''${codeer(naam)}`,
+      'content-disposition': `${plaats}; filename="${eenvoudig}"; filename*=UTF-8''${codeer(naam)}`,
       'cache-control': 'private, no-store',
       'x-content-type-options': 'nosniff',
     },
   })
 }
+
+const TE_TONEN = ['application/pdf', 'image/jpeg', 'image/png']
 
 /** What `encodeURIComponent` leaves alone and RFC 8187 does not. */
 function codeer(naam: string): string {

@@ -1,6 +1,6 @@
 import { type Limietsoort, telPoging } from '@/lib/platform/limiet'
 import { maxVerzoek } from '@/lib/platform/verzoekgrootte'
-import { ontleedPad, pad, type Taal } from '@/lib/tekst/talen'
+import { pad, type Taal, taalVanHerkomst } from '@/lib/tekst/talen'
 
 /** The address of who asks: the last one, which our own front door added. */
 export function adresVan(request: Request): string {
@@ -36,8 +36,7 @@ export async function leesFormulier(request: Request, taal: Taal): Promise<FormD
 
 /** The language of the page that a form was sent from. */
 export function taalVan(request: Request): Taal {
-  const herkomst = request.headers.get('referer')
-  return herkomst && URL.canParse(herkomst) ? ontleedPad(new URL(herkomst).pathname).taal : 'nl'
+  return taalVanHerkomst(request.headers.get('referer'))
 }
 
 /** A text of a form; empty when it is missing or a file. */

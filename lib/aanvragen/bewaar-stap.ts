@@ -8,7 +8,7 @@ import type { Aanvrager } from './aanvrager'
 import { AFSPRAAK_CONTROLES, AFSPRAAK_STAP } from './afspraakwens'
 import { bijlageIds, verwijderBijlage } from './bijlagen'
 import { beginConcept, bewaarConcept, type Concept, findConcept, metKlaar, onthoudPlaats } from './concept'
-import { findIngediend } from './find-ingediend'
+import { findIngediend, isVanEenAnder } from './find-ingediend'
 import { formulierStand } from './formulier-stand'
 import type { Bijlagefout, ConceptInhoud } from './inhoud'
 import { volgendePlaats } from './plaats'
@@ -32,7 +32,8 @@ export type Stapvraag = {
 /** Where the person goes now; `rijen` asks for that many rows of people, `bron` is a register that was silent. */
 export type Stapuitkomst = { naar: string; rijen?: number; bron?: string }
 
-export type Stapfout = { code: 'niet-gevonden' } | { code: 'ingediend'; referentie: string }
+/** `verdwenen`: the form that was on the page is not there any more, or is another person's. */
+export type Stapfout = { code: 'niet-gevonden' } | { code: 'verdwenen' } | { code: 'ingediend'; referentie: string }
 
 /**
  * Stores what a step sent, whatever it is, and says where to go. What was typed is written before any register is
@@ -49,6 +50,7 @@ export async function bewaarStap(
   if (!velden) return mislukt({ code: 'niet-gevonden' })
   const referentie = await findIngediend(aanvrager.burgerId, sleutel)
   if (referentie) return mislukt({ code: 'ingediend', referentie })
+  if (await isVanEenAnder(aanvrager.burgerId, sleutel)) return mislukt({ code: 'verdwenen' })
   const begonnen = await openConcept(aanvrager, dienst, vraag.taal)
   if (actie.soort === 'bijlage-weg') await verwijderBijlage(begonnen, actie.wat)
   const fouten = await voegUploadsToe(begonnen, formulier, velden, vraag.uploads)
@@ -64,7 +66,7 @@ export async function bewaarStap(
 /** It was sent from another tab at the same moment, or thrown away. */
 async function naVerdwijning(burgerId: string, sleutel: string): Promise<Result<Stapuitkomst, Stapfout>> {
   const referentie = await findIngediend(burgerId, sleutel)
-  return mislukt(referentie ? { code: 'ingediend', referentie } : { code: 'niet-gevonden' })
+  return mislukt(referentie ? { code: 'ingediend', referentie } : { code: 'verdwenen' })
 }
 
 /** Who signed in too weakly for a step may store; the page of the step then asks for more. */

@@ -12,6 +12,11 @@ export async function findIngediend(burgerId: string, indienSleutel: string): Pr
   return eerder?.referentie ?? undefined
 }
 
+/** Whether a key is of somebody else's form: of a page that stayed open while another person signed in. */
+export async function isVanEenAnder(burgerId: string, indienSleutel: string): Promise<boolean> {
+  return isId(indienSleutel) && (await db.aanvraag.count({ where: { indienSleutel, burgerId: { not: burgerId } } })) > 0
+}
+
 /** The reference of what this citizen just sent for a dienst, or undefined. */
 export async function findNetIngediend(burgerId: string, dienst: string): Promise<string | undefined> {
   const laatste = await db.aanvraag.findFirst({

@@ -9,15 +9,22 @@ import { vraagFeiten } from './vraag-feiten'
 
 /**
  * A concept with facts that are good enough to go on with: asked again when the person signed in more strongly
- * since, or when they are of another day. Old ones serve on while a register is silent; weak ones do not.
+ * since, or when they are of another day. Old ones serve on while a register is silent; weak ones do not. Who signed
+ * in more weakly than the facts were asked sees the form as if the registers had said nothing; the facts stay kept.
  */
 export async function verversFeiten(concept: Concept, formulier: EenFormulier, aanvrager: Aanvrager): Promise<Result<Concept, FeitenFout>> {
+  if (!isMinstens(aanvrager.niveau, concept.niveau)) return zonderRegisters(concept, formulier, aanvrager)
   const sterker = concept.niveau === 'low' && aanvrager.niveau !== 'low'
-  const oud = concept.feitenVan !== vandaag() && isMinstens(aanvrager.niveau, concept.niveau)
+  const oud = concept.feitenVan !== vandaag()
   if (!sterker && !oud) return ok(concept)
   const { inhoud } = formulierStand(formulier, concept.ruw, concept.gestuurd, concept.feiten)
   const ververst = await vraagOpnieuw(concept, formulier, aanvrager, inhoud)
   return ververst.ok || sterker ? ververst : ok(concept)
+}
+
+async function zonderRegisters(concept: Concept, formulier: EenFormulier, aanvrager: Aanvrager): Promise<Result<Concept, FeitenFout>> {
+  const feiten = await vraagFeiten(formulier, { ...aanvrager, insz: undefined }, concept.id, {})
+  return feiten.ok ? ok({ ...concept, feiten: feiten.waarde }) : feiten
 }
 
 /** Asks the facts for the answers as they are now, and keeps them; `klaar` is a step that is done once they are there. */

@@ -5,6 +5,7 @@ import type { Burger } from '@/lib/burgers/get-burger'
 import { env } from '@/lib/platform/env'
 import type { Sessie as Rij } from '@/prisma/client/client'
 import { findSessie, findStilleBurger, findStilleMedewerker, gebruikSessie, type MedewerkerSessie, type Sessie } from './gebruik-sessie'
+import { sessieCookie } from './sessie-cookie'
 
 export type { BurgerSessie, MedewerkerSessie, Sessie } from './gebruik-sessie'
 
@@ -36,8 +37,3 @@ export const findSessieRij = cache(async (): Promise<Rij | null> => {
   const inhoud = await decode({ token, secret: env().NEXTAUTH_SECRET }).catch(() => null)
   return findSessie(inhoud?.sid)
 })
-
-/** Name of the cookie; the browser keeps a `__Secure-` one only over https. */
-export function sessieCookie(): string {
-  return `${env().PUBLIC_URL.startsWith('https:') ? '__Secure-' : ''}next-auth.session-token`
-}

@@ -4,13 +4,23 @@
  * - dienst: something the city offers; one folder in `lib/diensten`. catalogus: all of them.
  * - aanvraag: one citizen's request for one dienst. concept: an aanvraag that is not sent yet.
  * - gebeurtenis: something that happened to an aanvraag, never changed.
- * - inhoud: what the citizen filled in. feiten: what the city already knows. regels: what must hold between the two.
+ * - burger: a citizen. aanvrager: the one who applies, signed in at a niveau. insz: a national number.
+ * - formulier: the questions of a dienst, in stappen. veld: one question; its controles are the boxes that it is made of.
+ * - ruw: what was typed, by controle. inhoud: what the citizen filled in, read from it. bijlage: a file that came with it.
+ * - feiten: what the city already knows; weten: the part of it that is shown and not asked. regels: what must hold between the two.
  * - overtreding: a rule that did not hold: a field and a code. uitweg: why a form cannot be finished online, and where to go.
- * - verloop: the named steps after sending. bron: a register elsewhere that we ask.
- * - job: a promise written with the change it belongs to, kept later by the worker. taak: what the citizen is asked to do.
- * - document, documenttype, versie: an issued document, its kind, one issue of it.
- * - afspraak: a visit at a counter. loket: the desk of the staff. medewerker: who sits there.
- * - inzage: one look at a person's data, by whom and why.
+ * - plaats: one page of a form, a stap or one of those that every form has.
+ * - verloop: the named steps after sending. reden: why staff look at it, a code. opmerking: a remark that stops nobody.
+ * - besluit: what staff decide, with its motivering. gevolgen: what a positive one changes elsewhere. vervallen: undone by a register.
+ * - bron: a register elsewhere that we ask. storing: it is out, asking later helps. mutatie: something that changed in it.
+ * - akte: an act of the civil status. uittreksel: its present data. afschrift: all of it, with its history.
+ * - job: a promise written with the change it belongs to, kept later by the worker.
+ * - document, documenttype, versie: an issued document, its kind, one issue of it. druk: every word that a versie prints.
+ * - beletsel: why a document was not issued or renewed. vernummering: somebody has another national number from now on.
+ * - afspraak: a visit at a counter, for staff a bezoek. loket: the desk of the staff. medewerker: who sits there; behandelaar: who handles a case.
+ * - dossier: a case as staff see it; zaak: as its citizen does. klad: what staff filled in and did not finish.
+ * - bericht: a message in the inbox. sessie: one sign-in, until it ends.
+ * - inzage: one look at a person's data, by whom and why. bewijs: the proof that it was noted. betrokkene: whom it is about, by hash.
  */
 import type { z } from 'zod'
 import type { Result } from '@/lib/platform/result'

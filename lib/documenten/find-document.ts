@@ -38,7 +38,7 @@ export async function findDocument(burgerId: string, documentId: string): Promis
   if (!isId(documentId)) return undefined
   const rij = await db.document.findFirst({
     where: { id: documentId, burgerId, ...ZICHTBAAR },
-    include: { versies: { orderBy: { volgnummer: 'desc' } } },
+    include: { versies: { orderBy: { volgnummer: 'desc' }, omit: { drukVersleuteld: true } } },
   })
   if (!rij) return undefined
   const [nieuwste] = rij.versies
@@ -53,7 +53,7 @@ export async function findDocument(burgerId: string, documentId: string): Promis
   }
 }
 
-function maakVersie({ nummer, volgnummer, status, reden, eindeOp, eindeReden, ...rij }: Versie): VersieRegel {
+function maakVersie({ nummer, volgnummer, status, reden, eindeOp, eindeReden, ...rij }: Omit<Versie, 'drukVersleuteld'>): VersieRegel {
   const geldigTot = rij.geldigTot ? isoDag(rij.geldigTot) : undefined
   return {
     nummer,

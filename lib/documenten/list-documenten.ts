@@ -25,9 +25,12 @@ export type DocumentRegel = {
 /** State of a versie as people read it: `verlopen` is one that nothing ended but its own last day. */
 export type Stand = 'geldig' | 'verlopen' | 'vervangen' | 'vervallen' | 'ingetrokken'
 
-type Rij = Document & { versies: Versie[] }
+/** What a list says of a versie: not every word that it prints. */
+type Leesbaar = Omit<Versie, 'drukVersleuteld'>
 
-const MET_NIEUWSTE = { versies: { orderBy: { volgnummer: 'desc' as const }, take: 1 } }
+type Rij = Document & { versies: Leesbaar[] }
+
+const MET_NIEUWSTE = { versies: { orderBy: { volgnummer: 'desc' as const }, take: 1, omit: { drukVersleuteld: true } } }
 
 /**
  * The documents of a citizen, the latest first, a page at a time; those that could not be issued stand there with
@@ -86,7 +89,7 @@ function maakRegel({ id, documenttype, vernieuwt, vernieuwVanaf, beletsel, versi
   }
 }
 
-function maakVersie({ nummer, reden, status, ...versie }: Versie): DocumentRegel['versie'] {
+function maakVersie({ nummer, reden, status, ...versie }: Leesbaar): DocumentRegel['versie'] {
   const geldigTot = versie.geldigTot ? isoDag(versie.geldigTot) : undefined
   return {
     nummer,

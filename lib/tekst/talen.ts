@@ -25,3 +25,8 @@ export function ontleedPad(adres: string): { taal: Taal; adres: string } {
   if (eerste !== STANDAARDTAAL && isTaal(eerste)) return { taal: eerste, adres: `/${rest.join('/')}` }
   return { taal: STANDAARDTAAL, adres }
 }
+
+/** The language of the page that a form was sent from, as its browser says in `referer`. */
+export function taalVanHerkomst(herkomst: string | null): Taal {
+  return herkomst && URL.canParse(herkomst) ? ontleedPad(new URL(herkomst).pathname).taal : STANDAARDTAAL
+}

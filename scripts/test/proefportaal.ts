@@ -48,6 +48,7 @@ export async function startProefportaal(databaseUrl: string): Promise<Proefporta
       PORTAAL_POST: `http://127.0.0.1:${poorten.post}`,
       PORTAAL_REGISTERS: `http://127.0.0.1:${poorten.registers}`,
       PORTAAL_WEBS: webs.join(','),
+      PORTAAL_OMGEVING: JSON.stringify(omgeving),
     },
     stop,
   }

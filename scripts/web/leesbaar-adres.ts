@@ -2,7 +2,7 @@
 const ONLEESBAAR = encodeURIComponent('\ufffd')
 
 /**
- * An address whose path is no UTF-8, or holds a percent sign of its own, is a page that is not there: the framework
+ * An address whose path is no UTF-8, or holds a percent sign or a control character of its own, is a page that is not there: the framework
  * and the choice of language decode it once more and would answer with a bug. No page of ours has such an address.
  */
 export function leesbaarAdres(adres: string): string {
@@ -13,7 +13,7 @@ export function leesbaarAdres(adres: string): string {
 
 function isLeesbaar(pad: string): boolean {
   try {
-    return !decodeURIComponent(pad).includes('%')
+    return !/[%\p{Cc}]/u.test(decodeURIComponent(pad))
   } catch {
     return false
   }

@@ -1,4 +1,5 @@
 import { expect, test } from '@playwright/test'
+import { bewaarStap } from '@/lib/aanvragen/bewaar-stap'
 import { listBijlagen } from '@/lib/aanvragen/bijlagen'
 import { beginConcept, findConcept } from '@/lib/aanvragen/concept'
 import { gooiConceptWeg } from '@/lib/aanvragen/gooi-concept-weg'
@@ -11,7 +12,7 @@ import type { Proefregisters } from '@/tests/bronnen/proefregisters'
 import { dagenLater } from '@/tests/ondersteuning/op-dag'
 import { proefregisters } from '@/tests/ondersteuning/proefburger'
 import { PNG } from './bestanden'
-import { conceptVan, eenInvuller, nieuwAdres, open, stuur, zwak } from './invullen'
+import { conceptVan, eenInvuller, nieuwAdres, open, stapvraag, stuur, zwak } from './invullen'
 
 let registers: Proefregisters
 
@@ -122,10 +123,22 @@ test("another citizen's form is not there", async () => {
   expect(await findConcept(ander.burgerId, 'geboorteakte')).toBeUndefined()
   expect(await listConcepten(ander.burgerId)).toEqual([])
   await gooiConceptWeg(ander.burgerId, 'geboorteakte')
-  await stuur(ander, 'geboorteakte', 'wat', { soort: 'afschrift' }, { sleutel: concept.id })
+  const vraag = stapvraag('geboorteakte', 'wat', { soort: 'afschrift' }, { sleutel: concept.id })
+  expect(await bewaarStap(ander, vraag)).toEqual({ ok: false, fout: { code: 'verdwenen' } })
   expect((await conceptVan(een, 'geboorteakte')).ruw.soort).toEqual(['meertalig'])
   expect(await listBijlagen(concept)).toHaveLength(1)
   expect(await listBijlagen({ ...concept, burgerId: ander.burgerId })).toEqual([])
+})
+
+test("a page that stayed open while somebody else signed in adds nothing to that person's form", async () => {
+  const [{ aanvrager: een }, { aanvrager: ander }] = [await eenInvuller(registers), await eenInvuller(registers)]
+  await open(een, DIENST, 'situatie')
+  const { id: sleutel } = await conceptVan(een, DIENST)
+  const vraag = stapvraag(DIENST, 'situatie', { situatie: 'tijdelijk' }, { sleutel })
+  expect(await bewaarStap(ander, vraag)).toEqual({ ok: false, fout: { code: 'verdwenen' } })
+  expect(await bewaarStap(zwak(ander), vraag, { alleenBewaren: true })).toEqual({ ok: false, fout: { code: 'verdwenen' } })
+  expect(await findConcept(ander.burgerId, DIENST)).toBeUndefined()
+  expect((await conceptVan(een, DIENST)).ruw.situatie).toBeUndefined()
 })
 
 test('whose session ended may store what was typed, and no register is asked for that', async () => {

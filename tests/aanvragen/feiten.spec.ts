@@ -156,3 +156,18 @@ test('people are added and taken away without a hole between them', async () => 
   expect(ruw).toMatchObject({ 'anderePersonen-0-voornaam': ['Mia'], 'anderePersonen-1-voornaam': [] })
   expect(gestuurd, 'adding somebody is not sending the step').not.toContain('anderen')
 })
+
+test('who comes back with a password alone sees nothing of what the registers gave before, and loses none of it', async () => {
+  const { aanvrager } = await eenInvuller(registers, [{ leeftijd: 17 }])
+  await stuur(aanvrager, VERHUIS, 'situatie', { situatie: 'gewoon' })
+  expect((await open(aanvrager, VERHUIS)).stand.uitweg?.code).toBe('minderjarige-zelf')
+  const geweten = await conceptVan(aanvrager, VERHUIS)
+  const { concept, stand } = await open(zwak(aanvrager), VERHUIS)
+  expect(stand.uitweg).toBeUndefined()
+  expect(JSON.stringify(concept.feiten)).not.toContain(aanvrager.insz)
+  expect(concept.feiten).toMatchObject({ gezin: [], sterk: false })
+  expect(await stuur(zwak(aanvrager), VERHUIS, 'situatie', { situatie: 'gewoon' })).toEqual({ naar: 'nieuw-adres' })
+  const nu = await conceptVan(aanvrager, VERHUIS)
+  expect({ feiten: nu.feiten, niveau: nu.niveau }).toEqual({ feiten: geweten.feiten, niveau: 'substantial' })
+  expect((await open(aanvrager, VERHUIS)).stand.uitweg?.code).toBe('minderjarige-zelf')
+})

@@ -2,8 +2,10 @@ import { expect, test } from '@playwright/test'
 import type { Account } from 'next-auth'
 import { beeindigSessie, findSessie, findStilleBurger, gebruikSessie, STILTE } from '@/lib/auth/gebruik-sessie'
 import { meldAan } from '@/lib/auth/meld-aan'
+import { gewisteSessieCookie } from '@/lib/auth/sessie-cookie'
 import { verwijderOudeSessies } from '@/lib/auth/verwijder-oude-sessies'
 import { db } from '@/lib/platform/database'
+import { env } from '@/lib/platform/env'
 import { nieuwId } from '@/lib/platform/ids'
 import { later, minuten, nu, seconden, uren } from '@/lib/platform/klok'
 import { maakGezin, type Proefregisters } from '@/tests/bronnen/proefregisters'
@@ -131,4 +133,16 @@ test('the database refuses a session that outlives its last hour or belongs to n
   const { uiterlijkOp, ...rest } = await rij(id)
   await expect(db.sessie.update({ where: { id }, data: { verlooptOp: later(uiterlijkOp, 1) } })).rejects.toThrow('sessie_uiterlijk')
   await expect(db.sessie.create({ data: { ...rest, uiterlijkOp, id: nieuwId(), burgerId: null } })).rejects.toThrow('sessie_van_een')
+})
+
+test('over https the cookie is taken away as a secure one, or the browser would keep it', () => {
+  const adres = env().PUBLIC_URL
+  try {
+    env().PUBLIC_URL = 'https://loket.example'
+    expect(gewisteSessieCookie()).toMatchObject({ name: '__Secure-next-auth.session-token', value: '', secure: true, maxAge: 0 })
+    env().PUBLIC_URL = 'http://localhost:3000'
+    expect(gewisteSessieCookie()).toMatchObject({ name: 'next-auth.session-token', value: '', secure: false, maxAge: 0 })
+  } finally {
+    env().PUBLIC_URL = adres
+  }
 })

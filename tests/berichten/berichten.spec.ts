@@ -6,7 +6,7 @@ import { db, inTransactie } from '@/lib/platform/database'
 import { nieuweReferentie, nieuwId } from '@/lib/platform/ids'
 import { BERICHTEN } from '@/lib/tekst/berichten/berichten'
 import type { Proefregisters } from '@/tests/bronnen/proefregisters'
-import { doeJobs, laatWachttijdVerstrijken, listJobs } from '@/tests/ondersteuning/doe-jobs'
+import { doeJobs, laatWachttijdVerstrijken, listJobs, vergeetEerderWerk } from '@/tests/ondersteuning/doe-jobs'
 import { type Mailserver, startMailserver } from '@/tests/ondersteuning/mailserver'
 import { eenProefburger, proefregisters } from '@/tests/ondersteuning/proefburger'
 
@@ -15,6 +15,7 @@ let post: Mailserver
 
 test.beforeAll(async () => {
   registers = await proefregisters()
+  await vergeetEerderWerk()
   post = await startMailserver()
 })
 test.afterAll(async () => {

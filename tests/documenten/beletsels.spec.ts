@@ -11,7 +11,7 @@ import { betrokkeneVan } from '@/lib/inzage/noteer-inzage'
 import { db, inTransactie } from '@/lib/platform/database'
 import { dagenTussen, isoDag, vandaag } from '@/lib/platform/klok'
 import type { Proefregisters } from '@/tests/bronnen/proefregisters'
-import { doeJobs, laatWachttijdVerstrijken, listJobs } from '@/tests/ondersteuning/doe-jobs'
+import { doeJobs, laatWachttijdVerstrijken, listJobs, vergeetEerderWerk } from '@/tests/ondersteuning/doe-jobs'
 import { dagenLater } from '@/tests/ondersteuning/op-dag'
 import { eenBurgerMetDocumenten, proefregisters } from '@/tests/ondersteuning/proefburger'
 
@@ -19,6 +19,7 @@ let registers: Proefregisters
 
 test.beforeAll(async () => {
   registers = await proefregisters()
+  await vergeetEerderWerk()
 })
 test.afterAll(() => registers?.stop())
 

@@ -10,13 +10,14 @@ import { db, inTransactie } from '@/lib/platform/database'
 import { nieuwId } from '@/lib/platform/ids'
 import { plusDagen, plusMaanden, vandaag } from '@/lib/platform/klok'
 import type { Proefregisters } from '@/tests/bronnen/proefregisters'
-import { doeJobs, laatWachttijdVerstrijken, listJobs } from '@/tests/ondersteuning/doe-jobs'
+import { doeJobs, laatWachttijdVerstrijken, listJobs, vergeetEerderWerk } from '@/tests/ondersteuning/doe-jobs'
 import { eenBurgerMetDocumenten, eenProefburger, proefregisters } from '@/tests/ondersteuning/proefburger'
 
 let registers: Proefregisters
 
 test.beforeAll(async () => {
   registers = await proefregisters()
+  await vergeetEerderWerk()
 })
 test.afterAll(() => registers?.stop())
 

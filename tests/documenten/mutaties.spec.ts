@@ -10,7 +10,7 @@ import { wijzigHoofdverblijf } from '@/lib/inzage/wijzig-hoofdverblijf'
 import { db } from '@/lib/platform/database'
 import { dagenTussen, isoDag, vandaag } from '@/lib/platform/klok'
 import type { Proefregisters } from '@/tests/bronnen/proefregisters'
-import { doeJobs, listJobs } from '@/tests/ondersteuning/doe-jobs'
+import { doeJobs, listJobs, vergeetEerderWerk } from '@/tests/ondersteuning/doe-jobs'
 import { luisterMee } from '@/tests/ondersteuning/luister-mee'
 import { dagenLater } from '@/tests/ondersteuning/op-dag'
 import { eenBurgerMetDocumenten, eenProefburger, meldAanMet, proefregisters } from '@/tests/ondersteuning/proefburger'
@@ -20,6 +20,7 @@ let registers: Proefregisters
 
 test.beforeAll(async () => {
   registers = await proefregisters()
+  await vergeetEerderWerk()
 })
 test.afterAll(() => registers?.stop())
 

@@ -10,7 +10,7 @@ import { db, inTransactie } from '@/lib/platform/database'
 import { nieuwId } from '@/lib/platform/ids'
 import { dagenTussen, isoDag, naarDatum, plusDagen, vandaag } from '@/lib/platform/klok'
 import type { Proefregisters } from '@/tests/bronnen/proefregisters'
-import { doeJobs, listJobs } from '@/tests/ondersteuning/doe-jobs'
+import { doeJobs, listJobs, vergeetEerderWerk } from '@/tests/ondersteuning/doe-jobs'
 import { dagenLater } from '@/tests/ondersteuning/op-dag'
 import { eenBurgerMetDocumenten, proefregisters } from '@/tests/ondersteuning/proefburger'
 import { leesVersie } from './lees-versie'
@@ -20,6 +20,7 @@ let registers: Proefregisters
 
 test.beforeAll(async () => {
   registers = await proefregisters()
+  await vergeetEerderWerk()
 })
 test.afterAll(() => registers?.stop())
 

@@ -22,7 +22,17 @@ async function eenKeten() {
   if (!versie) throw new Error('a document that was issued has a versie')
   const schrijf = (tx: Tx, anders: object) =>
     tx.versie.create({
-      data: { ...versie, id: nieuwId(), nummer: nieuwDocumentnummer(), bestandId: null, volgnummer: 2, vervangtId: versie.id, ...anders },
+      data: {
+        ...versie,
+        id: nieuwId(),
+        nummer: nieuwDocumentnummer(),
+        bestandId: null,
+        gegevensVersleuteld: null,
+        drukVersleuteld: null,
+        volgnummer: 2,
+        vervangtId: versie.id,
+        ...anders,
+      },
     })
   return { document, versie, schrijf }
 }

@@ -2,6 +2,7 @@ import type { APIRequestContext, APIResponse } from '@playwright/test'
 import { handVan } from '@/tests/ondersteuning/hand'
 import { meldAan } from '@/tests/ondersteuning/meld-aan'
 import { expect, MODI, test } from '@/tests/ondersteuning/portaal'
+import { eenPortaalburger } from '@/tests/ondersteuning/portaalburger'
 
 const [MUIS] = MODI
 
@@ -95,4 +96,17 @@ test('every answer carries the security headers', async ({ page, request }) => {
     expect(van('content-security-policy'), adres).toHaveLength(1)
     expect(van('content-security-policy')[0], adres).not.toContain('unsafe')
   }
+})
+
+test('control signs in what is sent are left out, and the rest is kept as it was typed', async ({ page }) => {
+  if (!MUIS) throw new Error('there is a mode')
+  const burger = await eenPortaalburger()
+  await page.goto('/diensten/adreswijziging/aanvraag/situatie')
+  await meldAan(page, handVan(page, MUIS), burger.loginnaam)
+  await expect(page).toHaveURL(/situatie$/)
+  await page.request.post('/api/aanvragen/adreswijziging/situatie', { form: { situatie: 'gewoon' } })
+  const straat = '<b>Straat\u0000 & "co"\u0007 $(1) 😀'
+  await page.request.post('/api/aanvragen/adreswijziging/nieuw-adres', { form: { 'nieuwAdres-straat': straat } })
+  await page.goto('/diensten/adreswijziging/aanvraag/nieuw-adres')
+  await expect(page.getByLabel('Straat')).toHaveValue('<b>Straat & "co" $(1) 😀')
 })

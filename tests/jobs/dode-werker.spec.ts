@@ -6,7 +6,7 @@ import { db, inTransactie } from '@/lib/platform/database'
 import { klop, klopAf, listLevendeWerkers, watIsStil } from '@/lib/platform/gezondheid'
 import { nieuwId } from '@/lib/platform/ids'
 import { type Proefregisters, vrijePoort } from '@/tests/bronnen/proefregisters'
-import { doeJobs, listJobs } from '@/tests/ondersteuning/doe-jobs'
+import { doeJobs, listJobs, vergeetEerderWerk } from '@/tests/ondersteuning/doe-jobs'
 import { startMailserver } from '@/tests/ondersteuning/mailserver'
 import { eenProefburger, proefregisters } from '@/tests/ondersteuning/proefburger'
 import { startKind } from '@/tests/ondersteuning/start-kind'
@@ -15,6 +15,7 @@ let registers: Proefregisters
 
 test.beforeAll(async () => {
   registers = await proefregisters()
+  await vergeetEerderWerk()
 })
 test.afterAll(() => registers?.stop())
 

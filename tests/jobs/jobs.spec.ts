@@ -7,7 +7,7 @@ import { startWerker } from '@/lib/jobs/start-werker'
 import { db, inTransactie } from '@/lib/platform/database'
 import { nieuwId } from '@/lib/platform/ids'
 import type { Proefregisters } from '@/tests/bronnen/proefregisters'
-import { doeJobs, laatWachttijdVerstrijken, listJobs } from '@/tests/ondersteuning/doe-jobs'
+import { doeJobs, laatWachttijdVerstrijken, listJobs, vergeetEerderWerk } from '@/tests/ondersteuning/doe-jobs'
 import { startMailserver } from '@/tests/ondersteuning/mailserver'
 import { eenProefburger, proefregisters } from '@/tests/ondersteuning/proefburger'
 
@@ -15,7 +15,9 @@ let registers: Proefregisters
 
 test.beforeAll(async () => {
   registers = await proefregisters()
+  await vergeetEerderWerk()
 })
+test.afterEach(vergeetEerderWerk)
 test.afterAll(() => registers?.stop())
 
 async function eenMail(burgerId: string): Promise<string> {

@@ -10,16 +10,16 @@ import { openBijlage } from '@/lib/loket/open-bijlage'
 import { planBezoek } from '@/lib/loket/plan-bezoek'
 import { bewaarBestand } from '@/lib/platform/bestanden'
 import { db, inTransactie } from '@/lib/platform/database'
-import { env } from '@/lib/platform/env'
 import { nieuweReferentie, nieuwId } from '@/lib/platform/ids'
 import { later, nu, plusDagen, uren, vandaag } from '@/lib/platform/klok'
-import { gebruikRegisters, PROEFSLEUTEL, type Proefregisters } from '@/tests/bronnen/proefregisters'
+import type { Proefregisters } from '@/tests/bronnen/proefregisters'
+import { proefregisters } from '@/tests/ondersteuning/proefburger'
 import { eenAanvrager, eenGezin, eenMedewerker, gezien, verhuis, vraagBezoek, zaak } from './zaak'
 
 let registers: Proefregisters
 
 test.beforeAll(async () => {
-  registers = await gebruikRegisters(env().BRON_PERSONEN_URL, PROEFSLEUTEL)
+  registers = await proefregisters()
 })
 
 test.afterAll(() => registers.stop())

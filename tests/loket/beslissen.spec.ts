@@ -7,16 +7,16 @@ import { findBesluit } from '@/lib/loket/find-besluit'
 import { verwijderOudeKladden } from '@/lib/loket/klad'
 import { openAanvraag } from '@/lib/loket/open-aanvraag'
 import { db } from '@/lib/platform/database'
-import { env } from '@/lib/platform/env'
 import { later, nu, uren } from '@/lib/platform/klok'
-import { gebruikRegisters, PROEFSLEUTEL, type Proefregisters } from '@/tests/bronnen/proefregisters'
+import type { Proefregisters } from '@/tests/bronnen/proefregisters'
+import { proefregisters } from '@/tests/ondersteuning/proefburger'
 import { berichtenOver, besluit, brengTotBesluit } from './behandeld'
 import { eenGezin, eenMedewerker, gezien, verhuis, zaak } from './zaak'
 
 let registers: Proefregisters
 
 test.beforeAll(async () => {
-  registers = await gebruikRegisters(env().BRON_PERSONEN_URL, PROEFSLEUTEL)
+  registers = await proefregisters()
 })
 
 test.afterAll(() => registers.stop())

@@ -3,16 +3,16 @@ import { findAfspraak, listAfspraken } from '@/lib/afspraken/afspraken'
 import { neem } from '@/lib/loket/neem'
 import { planBezoek } from '@/lib/loket/plan-bezoek'
 import { rondAf } from '@/lib/loket/rond-af'
-import { env } from '@/lib/platform/env'
 import { plusDagen, vandaag } from '@/lib/platform/klok'
-import { gebruikRegisters, PROEFSLEUTEL, type Proefregisters } from '@/tests/bronnen/proefregisters'
+import type { Proefregisters } from '@/tests/bronnen/proefregisters'
+import { proefregisters } from '@/tests/ondersteuning/proefburger'
 import { berichtenOver } from './behandeld'
 import { eenGezin, eenMedewerker, gezien, vraagBezoek, zaak } from './zaak'
 
 let registers: Proefregisters
 
 test.beforeAll(async () => {
-  registers = await gebruikRegisters(env().BRON_PERSONEN_URL, PROEFSLEUTEL)
+  registers = await proefregisters()
 })
 
 test.afterAll(() => registers.stop())

@@ -2,16 +2,16 @@ import { expect, test } from '@playwright/test'
 import { bereikVan, listInzagenVoor } from '@/lib/loket/list-inzagen-voor'
 import { openAanvraag } from '@/lib/loket/open-aanvraag'
 import { db } from '@/lib/platform/database'
-import { env } from '@/lib/platform/env'
 import { nieuwId } from '@/lib/platform/ids'
 import { nu } from '@/lib/platform/klok'
-import { gebruikRegisters, PROEFSLEUTEL, type Proefregisters } from '@/tests/bronnen/proefregisters'
+import type { Proefregisters } from '@/tests/bronnen/proefregisters'
+import { proefregisters } from '@/tests/ondersteuning/proefburger'
 import { eenGezin, eenMedewerker, verhuis, zaak } from './zaak'
 
 let registers: Proefregisters
 
 test.beforeAll(async () => {
-  registers = await gebruikRegisters(env().BRON_PERSONEN_URL, PROEFSLEUTEL)
+  registers = await proefregisters()
 })
 
 test.afterAll(() => registers.stop())

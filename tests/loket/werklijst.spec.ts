@@ -6,17 +6,17 @@ import { listWerklijst } from '@/lib/loket/list-werklijst'
 import { neem } from '@/lib/loket/neem'
 import { planBezoek } from '@/lib/loket/plan-bezoek'
 import { db } from '@/lib/platform/database'
-import { env } from '@/lib/platform/env'
 import { nieuwId } from '@/lib/platform/ids'
 import { naarDatum, plusDagen, vandaag } from '@/lib/platform/klok'
-import { gebruikRegisters, PROEFSLEUTEL, type Proefregisters } from '@/tests/bronnen/proefregisters'
+import type { Proefregisters } from '@/tests/bronnen/proefregisters'
+import { proefregisters } from '@/tests/ondersteuning/proefburger'
 import { besluit, brengTotBesluit } from './behandeld'
 import { eenGezin, eenMedewerker, gezien, verhuis, vraagBezoek, zaak } from './zaak'
 
 let registers: Proefregisters
 
 test.beforeAll(async () => {
-  registers = await gebruikRegisters(env().BRON_PERSONEN_URL, PROEFSLEUTEL)
+  registers = await proefregisters()
 })
 
 test.afterAll(() => registers.stop())

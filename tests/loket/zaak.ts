@@ -1,18 +1,15 @@
 import type { Aanvrager } from '@/lib/aanvragen/aanvrager'
-import { beginConcept, bewaarConcept, type Concept } from '@/lib/aanvragen/concept'
-import { submitAanvraag } from '@/lib/aanvragen/submit-aanvraag'
 import { meldBurgerAan } from '@/lib/burgers/meld-burger-aan'
-import { getFormulier } from '@/lib/catalogus/find-dienst'
-import type { Ruw } from '@/lib/catalogus/velden'
 import type { Behandelaar } from '@/lib/loket/behandelaar'
 import type { Invoer } from '@/lib/loket/doe-handeling'
 import type { Waarden } from '@/lib/loket/lees-handeling'
 import { db, inTransactie } from '@/lib/platform/database'
 import { nieuwId } from '@/lib/platform/ids'
-import { nu, plusDagen, vandaag } from '@/lib/platform/klok'
+import { nu } from '@/lib/platform/klok'
 import { ontsleutel } from '@/lib/platform/versleuteling'
 import type { Rol } from '@/prisma/client/client'
 import { maakGezin, type Proefregisters } from '@/tests/bronnen/proefregisters'
+import { dienIn, verhuizing } from '@/tests/ondersteuning/dien-in'
 
 /** Somebody of the staff. */
 export async function eenMedewerker(rol: Rol = 'dossierbehandelaar', team = 'bevolking'): Promise<Behandelaar> {
@@ -37,36 +34,15 @@ export async function eenGezin(registers: Proefregisters): Promise<{ aanvrager: 
   return { aanvrager: await eenAanvrager(inszen[0]), inszen }
 }
 
-/** Fills in and sends a form whole, as it was typed; gives the reference. */
-export async function dienIn(aanvrager: Aanvrager, dienst: string, vul: (concept: Concept) => Ruw): Promise<string> {
-  const concept = await beginConcept(aanvrager, dienst, 'nl')
-  if (!concept.ok) throw new Error(`no form was begun: ${concept.fout.code}`)
-  const formulier = await getFormulier(dienst)
-  const gestuurd = [...formulier.stappen.map(({ id }) => id), 'afspraak']
-  await bewaarConcept(concept.waarde, formulier, (inhoud) => ({ ...inhoud, ruw: vul(concept.waarde), gestuurd }))
-  const uitkomst = await submitAanvraag(aanvrager, { dienst, indienSleutel: concept.waarde.id })
-  if (!uitkomst.ok) throw new Error(`nothing was sent: ${JSON.stringify(uitkomst.fout)}`)
-  return uitkomst.waarde.referentie
-}
-
 /** Everyone of the household moves to an empty house. */
 export function verhuis(aanvrager: Aanvrager, huisnummer: string): Promise<string> {
-  return dienIn(aanvrager, 'adreswijziging', ({ feiten }) => ({
-    situatie: ['gewoon'],
-    'nieuwAdres-straat': ['Groenplaats'],
-    'nieuwAdres-huisnummer': [huisnummer],
-    'verhuisdatum-dag': [plusDagen(vandaag(), -2)],
-    wie: (feiten as { gezin: { sleutel: string }[] }).gezin.map(({ sleutel }) => sleutel),
-    anderen: ['nee'],
-    bewoning: ['leeg'],
-    thuis: ['avond'],
-    naamOpBel: ['ja'],
-  }))
+  const adres = { 'nieuwAdres-straat': 'Groenplaats', 'nieuwAdres-huisnummer': huisnummer }
+  return dienIn(aanvrager, 'adreswijziging', (feiten) => ({ ...verhuizing(feiten), ...adres }))
 }
 
 /** Somebody who goes to live abroad: a case that ends in a visit. */
 export function vraagBezoek(aanvrager: Aanvrager): Promise<string> {
-  return dienIn(aanvrager, 'adreswijziging', () => ({ situatie: ['naar-buitenland'], loket: ['borgerhout'], dagdeel: ['voormiddag'] }))
+  return dienIn(aanvrager, 'adreswijziging', () => ({ situatie: 'naar-buitenland', loket: 'borgerhout', dagdeel: 'voormiddag' }))
 }
 
 /** What somebody does with a case, after having seen it as it is now. */

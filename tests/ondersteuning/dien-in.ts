@@ -1,7 +1,7 @@
 import type { Aanvrager } from '@/lib/aanvragen/aanvrager'
+import { AFSPRAAK_STAP } from '@/lib/aanvragen/afspraakwens'
 import { beginConcept, bewaarConcept } from '@/lib/aanvragen/concept'
 import { submitAanvraag } from '@/lib/aanvragen/submit-aanvraag'
-import { vraagFeiten } from '@/lib/aanvragen/vraag-feiten'
 import { getFormulier } from '@/lib/catalogus/find-dienst'
 import type { Ruw } from '@/lib/catalogus/velden'
 import { vandaag } from '@/lib/platform/klok'
@@ -16,15 +16,13 @@ export async function vulIn(wie: Aanvrager, slug: string, antwoorden: (feiten: u
   const formulier = await getFormulier(slug)
   const concept = await beginConcept(wie, slug, 'nl')
   if (!concept.ok) throw new Error(`no concept was begun: ${concept.fout.code}`)
-  const feiten = await vraagFeiten(formulier, wie, concept.waarde.id, {})
-  if (!feiten.ok) throw new Error(`no facts: ${feiten.fout.code}`)
-  const ruw: Ruw = Object.fromEntries(Object.entries(antwoorden(feiten.waarde)).map(([veld, waarde]) => [veld, [waarde].flat()]))
-  const gestuurd = formulier.stappen.map(({ id }) => id)
-  await bewaarConcept(concept.waarde, formulier, (inhoud) => ({ ...inhoud, ruw, gestuurd, feiten: feiten.waarde }))
+  const ruw: Ruw = Object.fromEntries(Object.entries(antwoorden(concept.waarde.feiten)).map(([veld, waarde]) => [veld, [waarde].flat()]))
+  const gestuurd = [...formulier.stappen.map(({ id }) => id), AFSPRAAK_STAP]
+  await bewaarConcept(concept.waarde, formulier, (inhoud) => ({ ...inhoud, ruw, gestuurd }))
   return concept.waarde.id
 }
 
-/** The answers of a plain move of the whole household to an address that the register has once. */
+/** The answers of a plain move of the whole household, today, to an address that the register has once. */
 export function verhuizing(feiten: unknown): Record<string, string | string[]> {
   const { gezin } = feiten as { gezin: { sleutel: string }[] }
   const [jaar = '', maand = '', dag = ''] = vandaag().split('-')

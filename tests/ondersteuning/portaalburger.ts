@@ -77,3 +77,15 @@ export async function laatSessiesVerlopen(email: string): Promise<void> {
   )
   if (!rowCount) throw new Error('this person is not signed in')
 }
+
+/** Rows of the portal's own database. */
+export async function rijen<T extends object>(sql: string, waarden: unknown[]): Promise<T[]> {
+  return (await opDatabase((client) => client.query<T>(sql, waarden))).rows
+}
+
+/** The one row that a question must have. */
+export async function rij<T extends object>(sql: string, waarden: unknown[]): Promise<T> {
+  const [eerste, ...andere] = await rijen<T>(sql, waarden)
+  if (!eerste || andere.length > 0) throw new Error(`one row was expected of: ${sql}`)
+  return eerste
+}

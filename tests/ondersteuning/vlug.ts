@@ -4,7 +4,7 @@ import type { Middel } from './meld-aan'
 import { opDatabase } from './portaalburger'
 
 /** What each step of a form gets: the value of each of its controls. */
-export type Antwoorden = Record<string, Record<string, string | string[]>>
+export type Antwoorden = Record<string, Record<string, string | string[] | File>>
 
 /**
  * Signs somebody in as their browser would, without drawing a page: for what comes before what a test is about. The
@@ -23,7 +23,8 @@ export async function vulVlugIn(page: Page, dienst: string, antwoorden: Antwoord
   for (const [stap, velden] of Object.entries(antwoorden)) {
     const formulier = new FormData()
     for (const [naam, waarde] of Object.entries(velden)) for (const een of [waarde].flat()) formulier.append(naam, een)
-    const antwoord = await page.request.post(`/api/aanvragen/${dienst}/${stap}`, { form: formulier })
+    const metBestand = Object.values(velden).some((waarde) => waarde instanceof File)
+    const antwoord = await page.request.post(`/api/aanvragen/${dienst}/${stap}`, metBestand ? { multipart: formulier } : { form: formulier })
     expect(antwoord.ok(), `${dienst}, ${stap}`).toBe(true)
     expect(antwoord.url(), `${stap} is right`).not.toMatch(new RegExp(`/aanvraag/${stap}$`))
   }
@@ -60,6 +61,18 @@ export async function vraagVlugAfspraak(page: Page): Promise<string> {
     situatie: { situatie: 'naar-buitenland' },
     afspraak: { loket: 'deurne', dagdeel: 'voormiddag' },
   })
+}
+
+/** Asks for the act of somebody else, with a proof: the answers of the form. */
+export function akteVanAnder(bewijs: string, bytes: Uint8Array<ArrayBuffer>): Antwoorden {
+  return {
+    wat: { soort: 'uittreksel' },
+    'voor-wie': { voorWie: 'iemand-anders' },
+    persoon: { voornamen: 'Maria', achternaam: 'Claes', 'geboortedatum-dag': '12 3 1951', geboorteplaats: 'Antwerpen' },
+    hoedanigheid: { hoedanigheid: 'erfgenaam', bewijs: new File([bytes], bewijs, { type: 'application/pdf' }) },
+    gebruik: { doel: 'erfenis' },
+    toelichting: { toelichting: 'Ik regel een erfenis.' },
+  }
 }
 
 /** Waits until the worker has issued what the first sign-in of this person promised. */

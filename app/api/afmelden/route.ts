@@ -1,7 +1,7 @@
 import { cookies } from 'next/headers'
 import { leesFormulier, naar, taalVan, tekstVan } from '@/app/verzoek'
 import { meldAf } from '@/lib/auth/meld-af'
-import { sessieCookie } from '@/lib/auth/sessie'
+import { gewisteSessieCookie } from '@/lib/auth/sessie-cookie'
 
 /** Signs out here, then at the provider. */
 export async function POST(request: Request): Promise<Response> {
@@ -9,6 +9,6 @@ export async function POST(request: Request): Promise<Response> {
   if (formulier instanceof Response) return formulier
   const adres = await meldAf(tekstVan(formulier, 'terug') === '/en' ? '/en' : '/')
   const potje = await cookies()
-  potje.delete(sessieCookie())
+  potje.set(gewisteSessieCookie())
   return naar(adres)
 }

@@ -5,7 +5,7 @@ import { Kaart, TweeKolommen } from '@/components/ui/kaart'
 import { Lijst } from '@/components/ui/lijstkaart'
 import { Melding } from '@/components/ui/melding'
 import { Inleiding, Pagina } from '@/components/ui/pagina'
-import { listLopendeAanvragen, listVerwijzingen } from '@/lib/aanvragen/list-aanvragen'
+import { listVerwijzingen } from '@/lib/aanvragen/list-aanvragen'
 import { listAfspraken } from '@/lib/afspraken/afspraken'
 import { eisBurger } from '@/lib/auth/eis'
 import { isBeperkt } from '@/lib/auth/is-beperkt'
@@ -19,6 +19,7 @@ import { Afspraakkaart } from './delen/afspraakkaart'
 import { Documentkaart } from './delen/documentkaart'
 import { Klaarzetten } from './delen/klaarzetten'
 import { LaagNiveau } from './delen/laag-niveau'
+import { lopendeAanvragen } from './delen/lopend'
 
 const NIEUWSTE = 3
 const LOPENDE = 5
@@ -35,7 +36,7 @@ export default async function Page() {
     getTranslations('mijn.overzicht'),
     getLocale(),
     aandachtVan(sessie),
-    listLopendeAanvragen(burgerId, LOPENDE),
+    lopendeAanvragen(burgerId),
   ])
   return (
     <Pagina>
@@ -56,7 +57,7 @@ export default async function Page() {
             <p>{t('lopendLeeg')}</p>
           ) : (
             <Lijst>
-              {lopend.map((aanvraag) => (
+              {lopend.slice(0, LOPENDE).map((aanvraag) => (
                 <Aanvraagkaart key={aanvraag.id} aanvraag={aanvraag} />
               ))}
             </Lijst>

@@ -11,7 +11,8 @@ type Context = { params: Promise<{ dienst: string }> }
 /** Sends a form. However often it is pressed, there is one aanvraag and one confirmation. */
 export async function POST(request: Request, { params }: Context): Promise<Response> {
   const { dienst } = await params
-  if (!(await findFormulier(dienst))) return new Response(null, { status: 404 })
+  // An unknown dienst leads to its page, which is not there.
+  if (!(await findFormulier(dienst))) return naar(pad(taalVan(request), `/diensten/${encodeURIComponent(dienst)}`))
   const formulier = await leesFormulier(request, taalVan(request))
   if (formulier instanceof Response) return formulier
   const taal = leesTaal(tekstVan(formulier, '_taal'))

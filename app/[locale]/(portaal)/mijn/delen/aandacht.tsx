@@ -1,6 +1,6 @@
 import { getLocale, getTranslations } from 'next-intl/server'
 import { Lijst, Lijstkaart } from '@/components/ui/lijstkaart'
-import { listConcepten, listLopendeAanvragen } from '@/lib/aanvragen/list-aanvragen'
+import { listConcepten } from '@/lib/aanvragen/list-aanvragen'
 import { isAanZet, stapVan } from '@/lib/aanvragen/verloop'
 import { isBeperkt } from '@/lib/auth/is-beperkt'
 import type { BurgerSessie } from '@/lib/auth/sessie'
@@ -14,11 +14,11 @@ import { toonDag, toonMoment } from '@/lib/tekst/datum'
 import { pad } from '@/lib/tekst/talen'
 import { gekend } from './codes'
 import { verderAdres } from './conceptkaart'
+import { lopendeAanvragen } from './lopend'
 
 /** Something that waits for the citizen, and where it is done. */
 export type Aandachtspunt = { id: string; titel: string; tekst?: string; href: string; actie: string }
 
-const HOOGSTENS_AANVRAGEN = 20
 const HOOGSTENS_DOCUMENTEN = 5
 
 /** Everything that waits for a citizen, what cannot wait first. */
@@ -51,11 +51,7 @@ export function Aandachtslijst({ punten, kop }: { punten: Aandachtspunt[]; kop?:
 }
 
 async function aanZet({ burger }: BurgerSessie): Promise<Aandachtspunt[]> {
-  const [t, taal, lopend] = await Promise.all([
-    getTranslations('mijn.aandacht'),
-    getLocale(),
-    listLopendeAanvragen(burger.burgerId, HOOGSTENS_AANVRAGEN),
-  ])
+  const [t, taal, lopend] = await Promise.all([getTranslations('mijn.aandacht'), getLocale(), lopendeAanvragen(burger.burgerId)])
   const wachtend = lopend.filter(isAanZet)
   const metFormulier = await Promise.all(wachtend.map(async (aanvraag) => ({ aanvraag, formulier: await getFormulier(aanvraag.dienst) })))
   return metFormulier.map(({ aanvraag, formulier }) => ({

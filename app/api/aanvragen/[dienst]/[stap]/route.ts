@@ -1,5 +1,5 @@
 import { leesFormulier, naar, taalVan, tekstVan, teVaak } from '@/app/verzoek'
-import { bewaarStap, type Stapvraag } from '@/lib/aanvragen/bewaar-stap'
+import { bewaarStap, type Stapfout, type Stapvraag } from '@/lib/aanvragen/bewaar-stap'
 import { OVERZICHT } from '@/lib/aanvragen/plaats'
 import type { Ruw } from '@/lib/catalogus/velden'
 import { leesTaal, pad, type Taal } from '@/lib/tekst/talen'
@@ -32,8 +32,9 @@ export async function POST(request: Request, { params }: Context): Promise<Respo
   return naar(adres(taal, dienst, plaats, { rijen, bron, vanuit: vraag.vanuitOverzicht && plaats === stap ? OVERZICHT : undefined }))
 }
 
-function naAfwijzing(fout: { code: 'niet-gevonden' } | { code: 'ingediend'; referentie: string }, dienst: string, taal: Taal): Response {
+function naAfwijzing(fout: Stapfout, dienst: string, taal: Taal): Response {
   if (fout.code === 'niet-gevonden') return new Response(null, { status: 404 })
+  if (fout.code === 'verdwenen') return naar(`${pad(taal, `/diensten/${dienst}`)}?formulier=verdwenen`)
   return naar(`${pad(taal, `/diensten/${dienst}/aanvraag/bevestiging`)}?${new URLSearchParams({ aanvraag: fout.referentie })}`)
 }
 
@@ -52,7 +53,7 @@ async function leesVraag(formulier: FormData, dienst: string, stap: string, taal
       continue
     }
     const waarden = Object.hasOwn(ruw, naam) ? (ruw[naam] ?? []) : []
-    if (waarden.length < MAX_WAARDEN) ruw[naam] = [...waarden, waarde.slice(0, MAX_TEKENS)]
+    if (waarden.length < MAX_WAARDEN) ruw[naam] = [...waarden, zonderStuurtekens(waarde).slice(0, MAX_TEKENS)]
   }
   return {
     dienst,
@@ -64,6 +65,11 @@ async function leesVraag(formulier: FormData, dienst: string, stap: string, taal
     taal,
     vanuitOverzicht: tekstVan(formulier, '_vanuit') === OVERZICHT,
   }
+}
+
+/** No keyboard types them, no page shows them, and a register may refuse them. */
+function zonderStuurtekens(tekst: string): string {
+  return tekst.replace(/[^\P{Cc}\t\r\n]/gu, '')
 }
 
 /** Which button was pressed: `verder`, or `bijlage-weg:<id>`. Anything else goes on. */

@@ -8,6 +8,7 @@ import { findAanvraagKop } from '@/lib/aanvragen/find-aanvraag'
 import { findAfspraak } from '@/lib/afspraken/afspraken'
 import { getLoket } from '@/lib/afspraken/loketten'
 import { eisBurger } from '@/lib/auth/eis'
+import { isBeperkt } from '@/lib/auth/is-beperkt'
 import { findFormulier } from '@/lib/catalogus/find-dienst'
 import { documenttekst } from '@/lib/documenten/find-documenttype'
 import { type DocumentRegel, listDocumentenVanAanvraag } from '@/lib/documenten/list-documenten'
@@ -24,10 +25,10 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
 
 /** That it was received: the number to keep, what happens now, and what came at once. Only for who sent it. */
 export default async function Page(props: Props) {
-  const [{ kop, dienst, titel, nu, documenten }, taal, t] = await Promise.all([lees(props), getLocale(), getTranslations('formulier')])
+  const [{ kop, dienst, redenen, titel, nu, documenten }, taal, t] = await Promise.all([lees(props), getLocale(), getTranslations('formulier')])
   const { vanzelf, zelf } = dienst.tekst[taal].bevestiging
   const isAfspraak = kop.afhandeling === 'afspraak'
-  const opmerkingen = kop.redenen.flatMap((code) => dienst.tekst[taal].redenen[code] ?? [])
+  const opmerkingen = redenen.flatMap((code) => dienst.tekst[taal].redenen[code] ?? [])
   const volg = pad(taal, `/mijn/aanvragen/${kop.referentie}`)
   const eerste = kop.afhandeling === 'automatisch' ? documenten[0] : undefined
   const overige = documenten.filter((document) => document !== eerste)
@@ -83,20 +84,24 @@ export default async function Page(props: Props) {
 
 async function lees({ params, searchParams }: Props) {
   const [{ dienst: slug }, { aanvraag }, taal, t] = await Promise.all([params, searchParams, getLocale(), getTranslations('formulier')])
-  const { burger } = await eisBurger()
+  const sessie = await eisBurger()
+  const { burger } = sessie
   const referentie = normaliseerCode(String(aanvraag ?? ''))
   const [dienst, kop] = await Promise.all([findFormulier(slug), referentie ? findAanvraagKop(referentie, burger.burgerId) : undefined])
   if (!dienst || kop?.dienst !== slug) notFound()
-  const documenten = await listDocumentenVanAanvraag(burger.burgerId, kop.id)
+  // A password alone shows neither what the registers made of it nor why somebody looks at it.
+  const beperkt = await isBeperkt(sessie)
+  const documenten = beperkt ? [] : await listDocumentenVanAanvraag(burger.burgerId, kop.id)
+  const redenen = beperkt ? [] : kop.redenen
   const tekst = dienst.tekst[taal]
-  if (kop.afhandeling === 'automatisch') return { kop, dienst, documenten, titel: t('bevestiging.klaarTitel'), nu: t('bevestiging.klaarNu') }
+  if (kop.afhandeling === 'automatisch') return { kop, dienst, redenen, documenten, titel: t('bevestiging.klaarTitel'), nu: t('bevestiging.klaarNu') }
   if (kop.afhandeling === 'dossier') {
     const [eerste] = dienst.verloop
-    return { kop, dienst, documenten, titel: tekst.bevestiging.titel, nu: tekst.verloop[eerste?.id ?? '']?.nu ?? '' }
+    return { kop, dienst, redenen, documenten, titel: tekst.bevestiging.titel, nu: tekst.verloop[eerste?.id ?? '']?.nu ?? '' }
   }
   const afspraak = await findAfspraak(kop.id)
   const loket = afspraak ? getLoket(afspraak.loket).naam : ''
-  return { kop, dienst, documenten, titel: t('bevestiging.afspraakTitel'), nu: t('bevestiging.afspraakNu', { loket }) }
+  return { kop, dienst, redenen, documenten, titel: t('bevestiging.afspraakTitel'), nu: t('bevestiging.afspraakNu', { loket }) }
 }
 
 function pdfAdres(taal: Taal, { id, versie }: DocumentRegel): string {

@@ -1,3 +1,4 @@
+import { bestandAntwoord } from '@/app/bestand-antwoord'
 import { naar } from '@/app/verzoek'
 import { aanmeldAdres } from '@/lib/auth/eis'
 import { mag } from '@/lib/auth/rechten'
@@ -6,9 +7,6 @@ import { openBijlage } from '@/lib/loket/open-bijlage'
 import { leesTaal, pad } from '@/lib/tekst/talen'
 
 type Context = { params: Promise<{ locale: string; referentie: string; id: string }> }
-
-/** Kinds that a browser shows by itself without running anything; all else is only saved. */
-const TONEN = ['application/pdf', 'image/jpeg', 'image/png']
 
 /** A file that came with a case. Each opening leaves a line with the citizen. */
 export async function GET(_: Request, { params }: Context): Promise<Response> {
@@ -21,13 +19,5 @@ export async function GET(_: Request, { params }: Context): Promise<Response> {
   if (!mag(medewerker.rol, 'aanvraag-lezen') && !mag(medewerker.rol, 'aanvraag-lezen-met-afspraak')) return naar(pad(taal, '/fout/geen-recht'))
   const bijlage = await openBijlage(medewerker, referentie, id)
   if (!bijlage.ok) return naar(pad(taal, '/loket/aanvragen/onbekend'))
-  const { bytes, mime, naam } = bijlage.waarde
-  const plaats = TONEN.includes(mime) ? 'inline' : 'attachment'
-  return new Response(new Uint8Array(bytes), {
-    headers: {
-      'content-type': mime,
-      'content-disposition': `${plaats}; filename*=UTF-8''${encodeURIComponent(naam)}`,
-      'cache-control': 'private, no-store',
-    },
-  })
+  return bestandAntwoord(bijlage.waarde, { toon: true })
 }

@@ -1,0 +1,55 @@
+import { nieuwDocumentnummer, nieuwId } from '@/lib/platform/ids'
+import { isAlsOnbestaand, vraag } from '@/tests/ondersteuning/gelijk-antwoord'
+import { expect, type Page, test } from '@/tests/ondersteuning/portaal'
+import { eenPortaalburger, rij } from '@/tests/ondersteuning/portaalburger'
+import { meldVlugAan, wachtOpVersies } from '@/tests/ondersteuning/vlug'
+
+type Stuk = { id: string; nummer: string }
+
+test('a document of somebody else, and its file, are as what does not exist', async ({ page, anderePagina }) => {
+  const andere = await anderePagina()
+  const [mijn, hunne] = [await metDocumenten(page), await metDocumenten(andere)]
+  for (const taal of ['', '/en']) {
+    const adres = (id: string) => `${taal}/mijn/documenten/${id}`
+    expect((await vraag(andere, adres(hunne.id))).status).toBe(200)
+    await isAlsOnbestaand(page, adres(hunne.id), adres(nieuwId()))
+    await isAlsOnbestaand(page, `${adres(hunne.id)}/pdf/${hunne.nummer}`, `${adres(nieuwId())}/pdf/${nieuwDocumentnummer()}`)
+    await isAlsOnbestaand(page, `${adres(mijn.id)}/pdf/${hunne.nummer}`, `${adres(mijn.id)}/pdf/${nieuwDocumentnummer()}`)
+  }
+  const bestand = ({ id, nummer }: Stuk) => `/api/mijn/documenten/${id}/${nummer}`
+  expect((await vraag(andere, bestand(hunne))).soort).toBe('application/pdf')
+  await isAlsOnbestaand(page, bestand(hunne), bestand({ id: nieuwId(), nummer: nieuwDocumentnummer() }))
+  await isAlsOnbestaand(page, bestand({ id: mijn.id, nummer: hunne.nummer }), bestand({ id: mijn.id, nummer: nieuwDocumentnummer() }))
+  for (const lijst of ['/mijn', '/mijn/documenten', `/mijn/documenten?voor=${hunne.id}`]) {
+    expect((await vraag(page, lijst)).tekst, lijst).not.toContain(hunne.nummer)
+  }
+})
+
+test('nobody who is not signed in, no member of staff and no weak sign-in gets a document', async ({ page, anderePagina }) => {
+  const eigenaar = await anderePagina()
+  const { id, nummer, loginnaam } = await metDocumenten(eigenaar)
+  const adressen = [`/mijn/documenten/${id}`, `/mijn/documenten/${id}/pdf/${nummer}`]
+  const bestand = `/api/mijn/documenten/${id}/${nummer}`
+  const wordtGeweigerd = async (niveau: string) => {
+    for (const adres of adressen) expect((await vraag(page, adres)).naar, adres).toMatch(new RegExp(`^/aanmelden\\?.*${niveau}`))
+    expect((await vraag(page, bestand)).status).toBe(401)
+  }
+  await wordtGeweigerd('terug=')
+  await meldVlugAan(page, 'dirk', 'iam-mprofiel-eid')
+  await wordtGeweigerd('terug=')
+  await page.context().clearCookies()
+  await meldVlugAan(page, loginnaam, 'iam-aprofiel-userpass')
+  await wordtGeweigerd('niveau=substantial')
+})
+
+async function metDocumenten(page: Page): Promise<Stuk & { loginnaam: string }> {
+  const { loginnaam, email } = await eenPortaalburger()
+  await meldVlugAan(page, loginnaam)
+  await wachtOpVersies(email, 3)
+  const stuk = await rij<Stuk>(
+    `select document.id, versie.nummer from document join versie on versie.document_id = document.id
+       where documenttype = 'uittreksel-geboorteakte' and burger_id = (select id from burger where email = $1)`,
+    [email],
+  )
+  return { ...stuk, loginnaam }
+}

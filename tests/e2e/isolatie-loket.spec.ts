@@ -1,0 +1,112 @@
+import { randomBytes } from 'node:crypto'
+import { nieuweReferentie, nieuwId } from '@/lib/platform/ids'
+import { PDF } from '@/tests/aanvragen/bestanden'
+import { isAlsOnbestaand, vraag } from '@/tests/ondersteuning/gelijk-antwoord'
+import { expect, type Page, test } from '@/tests/ondersteuning/portaal'
+import { eenPortaalburger, opDatabase, rij, rijen } from '@/tests/ondersteuning/portaalburger'
+import { akteVanAnder, dagenVerder, meldVlugAan, stuurVlug, vraagVlugAfspraak } from '@/tests/ondersteuning/vlug'
+
+/** What somebody meets: a page, one that says that the role may not, or one that is not there. */
+type Uitkomst = 'pagina' | 'geen-recht' | 'niet-gevonden'
+type Rol = { naam: string; zaak: Uitkomst; besluit: Uitkomst; inzagen: Uitkomst; neemt: boolean; beslist: boolean }
+
+/** The table "Who may do what", as far as it is built. */
+const ROLLEN: Rol[] = [
+  { naam: 'karin', zaak: 'niet-gevonden', besluit: 'geen-recht', inzagen: 'pagina', neemt: false, beslist: false },
+  { naam: 'dirk', zaak: 'pagina', besluit: 'pagina', inzagen: 'pagina', neemt: true, beslist: true },
+  { naam: 'els', zaak: 'pagina', besluit: 'geen-recht', inzagen: 'pagina', neemt: true, beslist: false },
+  { naam: 'sofie', zaak: 'geen-recht', besluit: 'geen-recht', inzagen: 'geen-recht', neemt: false, beslist: false },
+  { naam: 'omar', zaak: 'geen-recht', besluit: 'geen-recht', inzagen: 'pagina', neemt: false, beslist: false },
+]
+
+for (const { naam, zaak, besluit, inzagen, neemt, beslist } of ROLLEN) {
+  test(`${naam} reaches at the desk what the role may, and nothing else`, async ({ page, anderePagina }) => {
+    const { id, referentie, bijlage } = await eenZaak(await anderePagina())
+    const status = async () => (await rij<{ status: string }>('select status from aanvraag where id = $1', [id])).status
+    const doe = (actie: string, form: Record<string, string>) => page.request.post(`/api/loket/${referentie}/${actie}`, { form })
+    await meldVlugAan(page, naam, 'iam-mprofiel-eid')
+    const adres = `/loket/aanvragen/${referentie}`
+    expect(await uitkomst(page, '/loket')).toBe('pagina')
+    expect(await uitkomst(page, '/loket/inzagen')).toBe(inzagen)
+    expect(await uitkomst(page, adres)).toBe(zaak)
+    expect(await uitkomst(page, `${adres}/bijlagen/${bijlage}`)).toBe(zaak)
+    await doe('nemen', { stand: '1', stap: 'nazicht' })
+    expect(await status()).toBe(neemt ? 'in-behandeling' : 'ingediend')
+    await doe('besluit', { stand: neemt ? '2' : '1', stap: 'nazicht', uitkomst: 'geweigerd', motivering: 'Nee.' })
+    const [klad] = await rijen<{ id: string }>('select id from klad where aanvraag_id = $1', [id])
+    expect(klad !== undefined).toBe(beslist)
+    expect(await uitkomst(page, `${adres}/besluit`)).toBe(besluit)
+    await doe('bevestigen', { klad: klad?.id ?? nieuwId() })
+    expect(await status()).toBe(beslist ? 'geweigerd' : neemt ? 'in-behandeling' : 'ingediend')
+    for (const eigen of ['/mijn', '/mijn/documenten', '/diensten/geboorteakte/aanvraag/wat']) {
+      expect((await vraag(page, eigen)).naar, eigen).toMatch(/^\/aanmelden\?terug=/)
+    }
+  })
+}
+
+test('the counter opens a case with a planned visit, and changes nothing in it', async ({ page, anderePagina }) => {
+  const burger = await anderePagina()
+  await meldVlugAan(burger, (await eenPortaalburger()).loginnaam)
+  const referentie = await vraagVlugAfspraak(burger)
+  const collega = await anderePagina()
+  await meldVlugAan(collega, 'dirk', 'iam-mprofiel-eid')
+  await meldVlugAan(page, 'karin', 'iam-mprofiel-eid')
+  const adres = `/loket/aanvragen/${referentie}`
+  await isAlsOnbestaand(page, adres, `/loket/aanvragen/${nieuweReferentie()}`)
+  const plan = (form: Record<string, string>) => collega.request.post(`/api/loket/${referentie}/bezoek`, { form })
+  await collega.request.post(`/api/loket/${referentie}/nemen`, { form: { stand: '2' } })
+  await plan({ stand: '3', dag: dagenVerder(2), tijd: '10:30' })
+  expect(await uitkomst(page, adres)).toBe('pagina')
+  expect((await vraag(page, '/loket')).tekst).toContain(referentie)
+  expect((await vraag(page, adres)).tekst).not.toContain('method="post" action="/api/loket')
+})
+
+test('staff of another team and a reference that does not exist get the same', async ({ page, anderePagina }) => {
+  const { referentie, bijlage } = await eenZaak(await anderePagina())
+  const loginnaam = `m${randomBytes(6).toString('hex')}`
+  await opDatabase((client) =>
+    client.query(
+      `insert into idp.account (loginnaam, sub, voornaam, achternaam, rol, team, middelen)
+         values ($1, gen_random_uuid()::text, 'Ward', 'Proef', 'dossierbehandelaar', 'milieu', '{iam-mprofiel-eid}')`,
+      [loginnaam],
+    ),
+  )
+  await meldVlugAan(page, loginnaam, 'iam-mprofiel-eid')
+  const adres = (welke: string) => `/loket/aanvragen/${welke}`
+  await isAlsOnbestaand(page, adres(referentie), adres(nieuweReferentie()))
+  await isAlsOnbestaand(page, `${adres(referentie)}/besluit`, `${adres(nieuweReferentie())}/besluit`)
+  await isAlsOnbestaand(page, `${adres(referentie)}/bijlagen/${bijlage}`, `${adres(nieuweReferentie())}/bijlagen/${nieuwId()}`, 303)
+  expect(await uitkomst(page, `${adres(referentie)}/bijlagen/${bijlage}`)).toBe('niet-gevonden')
+  expect((await vraag(page, '/loket')).tekst).not.toContain(referentie)
+})
+
+test('a citizen does not reach the desk', async ({ page }) => {
+  const { referentie, bijlage } = await eenZaak(page)
+  const adressen = ['/loket', '/loket/inzagen', `/loket/aanvragen/${referentie}`, `/loket/aanvragen/${referentie}/besluit`]
+  for (const adres of [...adressen, `/loket/aanvragen/${referentie}/bijlagen/${bijlage}`]) {
+    expect((await vraag(page, adres)).naar, adres).toMatch(/^\/aanmelden\?.*wie=medewerker/)
+  }
+  for (const actie of ['nemen', 'stap', 'besluit', 'bevestigen']) {
+    const antwoord = await page.request.post(`/api/loket/${referentie}/${actie}`, { form: { stand: '1' } })
+    expect(new URL(antwoord.url()).pathname).toBe('/aanmelden')
+  }
+  expect(await rij('select status from aanvraag where referentie = $1', [referentie])).toEqual({ status: 'ingediend' })
+})
+
+async function uitkomst(page: Page, adres: string): Promise<Uitkomst> {
+  const antwoord = await page.request.get(adres, { headers: { accept: 'text/html' } })
+  if (new URL(antwoord.url()).pathname === '/fout/geen-recht') return 'geen-recht'
+  if (antwoord.status() === 404) return 'niet-gevonden'
+  expect(antwoord.status(), adres).toBe(200)
+  return 'pagina'
+}
+
+async function eenZaak(page: Page): Promise<{ id: string; referentie: string; bijlage: string }> {
+  await meldVlugAan(page, (await eenPortaalburger()).loginnaam)
+  const referentie = await stuurVlug(page, 'geboorteakte', akteVanAnder('bewijs.pdf', PDF))
+  const zaak = await rij<{ id: string; bijlage: string }>(
+    'select aanvraag.id, bijlage.id as bijlage from aanvraag join bijlage on bijlage.aanvraag_id = aanvraag.id where referentie = $1',
+    [referentie],
+  )
+  return { ...zaak, referentie }
+}
