@@ -36,7 +36,8 @@ function zonderLot(tekst: string, koppen: Record<string, string>): string {
 
 /** Without the address, and without the moment until which somebody stays signed in. */
 function gelijk(tekst: string, adres: string): string {
-  const delen = adres.split(/[/=]/).filter((deel) => /\d/.test(deel))
+  // A reference may by lot be all letters.
+  const delen = adres.split(/[/=]/).filter((deel) => /\d|^[ad]-/i.test(deel))
   return delen
     .reduce((rest, deel) => rest.replaceAll(deel, '…'), tekst)
     .replace(/\d{4}-\d\d-\d\dT[\d:.]+Z/g, '')
