@@ -36,6 +36,7 @@ process.on('exit', () => {
 
 try {
   genereerClient()
+  await import('./catalogus')
   if (filters.length === 0) uitslagen.push(telChecks(await draai('tsx', ['--conditions=react-server', 'scripts/check.ts'])))
   uitslagen.push(await draaiTests())
   klaar = true
