@@ -30,7 +30,7 @@ export function Documentkaart({ document, kop }: { document: DocumentRegel; kop?
       }
       acties={
         versie && (
-          <a href={`${adres}/pdf/${versie.nummer}`} aria-label={t('documenten.downloadWat', { document: naam })}>
+          <a href={`${adres}/pdf/${versie.nummer}`} aria-label={downloadnaam(versie.nummer)}>
             {t('documenten.download')}
           </a>
         )
@@ -41,6 +41,11 @@ export function Documentkaart({ document, kop }: { document: DocumentRegel; kop?
       {beletsel && <p className="text-inkt">{t(`beletsel.${gekend(BRONFOUTEN, beletsel, 'andere')}`, { telefoon: env().STAD_TELEFOON })}</p>}
     </Lijstkaart>
   )
+
+  // Of one kind there can be more: about somebody else, or one for every case.
+  function downloadnaam(nummer: string): string {
+    return over ? t('documenten.downloadVan', { document: naam, naam: over, nummer }) : t('documenten.downloadWat', { document: naam, nummer })
+  }
 }
 
 function Termijn({ document, versie }: { document: DocumentRegel; versie: NonNullable<DocumentRegel['versie']> }) {
