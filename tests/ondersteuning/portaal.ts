@@ -1,5 +1,6 @@
 import { randomInt } from 'node:crypto'
 import { type BrowserContext, test as basis, type ConsoleMessage, type Page } from '@playwright/test'
+import { BROWSER_OPTIES } from '@/scripts/test/browseropties'
 import { BEZOEKER_KOP } from '@/scripts/test/voordeur'
 
 /** How a person uses the portal: the width of the screen, whether JavaScript runs, with the mouse or the keyboard alone. */
@@ -18,39 +19,6 @@ export const MODI: readonly Modus[] = [
 export type Klachten = { verwacht: RegExp[]; gehoord: string[] }
 
 type Middelen = { klachten: Klachten; anderePagina: () => Promise<Page> }
-
-/**
- * The suggestions under the browser's own address bar are pages of their own, drawn anew for every page of a test: half
- * of what a page costs. Only the last list that a browser gets counts, so Playwright's own is in it.
- */
-const UIT = [
-  'WebUIOmniboxPopup',
-  'WebUIOmniboxAimPopup',
-  'AvoidUnnecessaryBeforeUnloadCheckSync',
-  'DestroyProfileOnBrowserClose',
-  'HttpsUpgrades',
-  'HttpsFirstBalancedModeAutoEnable',
-  'LensOverlay',
-  'MediaRouter',
-  'PaintHolding',
-  'ThirdPartyStoragePartitioning',
-  'AvoidCorsURLLoaderRestartOnRedirect',
-  'OptimizationHints',
-  'NetworkTimeServiceQuerying',
-  'AimEnabled',
-  'PreconnectToSearch',
-]
-
-const BROWSER_OPTIES = [
-  '--no-sandbox',
-  '--disable-gpu',
-  '--disable-quic',
-  '--no-first-run',
-  '--disable-background-networking',
-  '--disable-component-update',
-  '--disable-sync',
-  `--disable-features=${UIT.join()}`,
-]
 
 /** A test in the browser, at the portal, as a visitor of its own. Whatever the browser complains of makes it fail. */
 export const test = basis.extend<Middelen>({
