@@ -1,5 +1,7 @@
-import { isDemopaginaVoorIedereen, isMenuVoorIedereen, isVoorIedereen, test } from '@/tests/ondersteuning/bladzijde'
+import { isDemopaginaVoorIedereen, isMenuVoorIedereen, isVoorIedereen, test, testVanIemand } from '@/tests/ondersteuning/bladzijde'
 import { adresUit, expect } from '@/tests/ondersteuning/portaal'
+import { eenPortaalburger } from '@/tests/ondersteuning/portaalburger'
+import { meldVlugAan } from '@/tests/ondersteuning/vlug'
 
 /** A page in one of its states, and the answer with which it comes. */
 type Bladzijde = [naam: string, adres: string, status?: number]
@@ -57,13 +59,20 @@ for (const wie of ['burger', 'medewerker']) {
   })
 }
 
-test('the pages on which the provider signs out and says that it went wrong are fit for everyone', async ({ page, klachten }) => {
+testVanIemand('the pages on which the provider signs out and says that it went wrong are fit for everyone', async ({ page, klachten }) => {
   klachten.verwacht.push(/400/)
   const { APROFIEL_ISSUER = '' } = JSON.parse(adresUit('PORTAAL_OMGEVING')) as Record<string, string>
-  for (const pad of ['/session/end', '/auth?client_id=niemand']) {
-    await page.goto(`${APROFIEL_ISSUER}${pad}`)
-    await isDemopaginaVoorIedereen(page, pad)
-  }
+  const titel = page.getByRole('heading', { level: 1 })
+  await meldVlugAan(page, (await eenPortaalburger()).loginnaam)
+  await page.goto(`${APROFIEL_ISSUER}/session/end`)
+  await expect(titel).toHaveText('Meld je ook af bij het A-profiel')
+  await isDemopaginaVoorIedereen(page, 'signing out at the provider')
+  await page.getByRole('button', { name: 'Meld je ook af' }).click()
+  await expect(titel).toHaveText('Je bent afgemeld bij het A-profiel')
+  await isDemopaginaVoorIedereen(page, 'signed out at the provider')
+  await page.goto(`${APROFIEL_ISSUER}/auth?client_id=niemand`)
+  await expect(titel).toHaveText('Aanmelden lukt zo niet')
+  await isDemopaginaVoorIedereen(page, 'what the provider does not do')
 })
 
 test('the mails of the demonstration are fit for everyone, and so is their lack', async ({ page }) => {

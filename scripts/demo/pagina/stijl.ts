@@ -7,7 +7,7 @@ export const STIJL = `
 header{background:var(--kaart);border-bottom:1px solid var(--lijn);font-weight:700}header>.wrap{padding-block:1rem}main.wrap{padding-block:2rem 4rem}
 h1{font-size:clamp(1.6rem,1.2rem + 2vw,2.3rem);line-height:1.15;margin:0 0 .75rem}h2{font-size:1.2rem;margin:2rem 0 .75rem}h2.klein{font-size:1.05rem;margin:0}
 a{color:var(--merk);display:inline-block;padding:.4rem 0}p{margin:.3rem 0 1rem}.stil{color:var(--gedempt)}
-.lijst{list-style:none;margin:0;padding:0;display:grid;gap:.9rem}.kaart{background:var(--kaart);border:1px solid var(--lijn);border-radius:6px;padding:1rem 1.2rem}
+.lijst{list-style:none;margin:0;padding:0;display:grid;grid-template-columns:minmax(0,1fr);gap:.9rem}.kaart{background:var(--kaart);border:1px solid var(--lijn);border-radius:6px;padding:1rem 1.2rem}
 .knoppen{display:flex;flex-wrap:wrap;gap:.6rem}button{font:inherit;font-weight:700;min-height:2.75rem;padding:.4rem 1rem;border:0;border-radius:6px;background:var(--merk);color:var(--op);cursor:pointer}
 button.rand{background:transparent;color:var(--merk);box-shadow:inset 0 0 0 2px var(--merk)}button:hover{text-decoration:underline}
 label{font-weight:700;display:block;margin-bottom:.25rem}input[type=text],select{font:inherit;color:inherit;background:var(--kaart);padding:.6rem .8rem;border:2px solid var(--inkt);border-radius:6px;width:100%;max-width:26rem}
