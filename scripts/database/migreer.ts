@@ -1,5 +1,6 @@
 import { runMigrations } from 'graphile-worker'
 import { Client } from 'pg'
+import { indexeerWachtrij } from './indexeer-wachtrij'
 import { FILTERS, leesMigraties, openSchemaEngine } from './schema-engine'
 
 /** Advisory lock under which one process at a time migrates. */
@@ -16,6 +17,7 @@ export async function migreer(databaseUrl: string): Promise<void> {
     await client.query('select pg_advisory_lock($1)', [SLOT])
     if (!(await heeftMigraties(client))) await pasToe(databaseUrl)
     await runMigrations({ connectionString: databaseUrl })
+    await indexeerWachtrij(client)
   } finally {
     await client.end()
   }
