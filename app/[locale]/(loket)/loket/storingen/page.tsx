@@ -37,7 +37,6 @@ export default async function Page({ searchParams }: Props) {
     { id: 'bij', kop: t('bij') },
     { id: 'sinds', kop: t('sinds') },
     { id: 'oorzaak', kop: t('oorzaakKop') },
-    { id: 'pogingen', kop: t('pogingen') },
     { id: 'actie', kop: t('actie') },
   ]
   return (
@@ -65,21 +64,20 @@ export default async function Page({ searchParams }: Props) {
       cellen: {
         werk: <strong>{t(`werk.${werk}`)}</strong>,
         bij: bij(storing),
-        sinds: toonMoment(taal, sinds),
-        oorzaak: t(`oorzaak.${oorzaak}`, { nummer: id }),
-        pogingen: (
+        sinds: (
           <>
-            {t('keer', { pogingen })}
+            {toonMoment(taal, sinds)}
             <span className="block text-[0.88rem] text-gedempt">
-              {bezig ? t('bezig') : t('volgende', { moment: toonMoment(taal, volgendePoging) })}
+              {t('keer', { pogingen })} {bezig ? t('bezig') : t('volgende', { moment: toonMoment(taal, volgendePoging) })}
             </span>
           </>
         ),
+        oorzaak: t(`oorzaak.${oorzaak}`, { nummer: id }),
         actie: (
           <form method="post" action="/api/loket/storingen">
             <input type="hidden" name="taal" value={taal} />
             <input type="hidden" name="job" value={id} />
-            <Knop soort="rand" aria-label={t('opnieuwWat', { werk: t(`werk.${werk}`), nummer: id })}>
+            <Knop soort="rand" className="whitespace-nowrap" aria-label={t('opnieuwWat', { werk: t(`werk.${werk}`), nummer: id })}>
               {t('opnieuw')}
             </Knop>
           </form>

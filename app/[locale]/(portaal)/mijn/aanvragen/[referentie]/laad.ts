@@ -36,7 +36,7 @@ export const laadKop = cache(async (adresdeel: string): Promise<AanvraagKop> => 
 export async function laadZaak(adresdeel: string): Promise<Zaak> {
   const [kop, sessie] = await Promise.all([laadKop(adresdeel), eisBurger()])
   const { burgerId } = sessie.burger
-  const [aanvraag, formulier, afspraak, besluit, documenten, werk, mail, beperkt] = await Promise.all([
+  const [aanvraag, formulier, afspraak, besluit, documenten, werk, mail] = await Promise.all([
     leesAanvraag(eigenInzage(burgerId), kop),
     getFormulier(kop.dienst),
     findAfspraak(kop.id),
@@ -44,7 +44,6 @@ export async function laadZaak(adresdeel: string): Promise<Zaak> {
     listDocumentenVanAanvraag(burgerId, kop.id),
     findVertraging([kop.id]),
     findMailvertraging(burgerId, { aanvraagId: kop.id }),
-    isBeperkt(sessie),
   ])
-  return { aanvraag, formulier, afspraak, besluit, documenten, vertraagd: { werk, mail }, beperkt }
+  return { aanvraag, formulier, afspraak, besluit, documenten, vertraagd: { werk, mail }, beperkt: isBeperkt(sessie) }
 }
