@@ -43,7 +43,7 @@ inTweeModi('what keeps failing is seen by the citizen and by staff, who have it 
   const regel = main.getByRole('row').filter({ hasText: referentie })
   await expect(regel).toContainText('Een beslissing uitvoeren in het register')
   await expect(regel).toContainText('Een register antwoordt niet.')
-  await expect(regel).toContainText('7 keer')
+  await expect(regel).toContainText('7 keer geprobeerd.')
   await pastInBreedte(page, '/loket/storingen')
   if (modus.javascript) await isToegankelijk(page, '/loket/storingen')
   await hand.druk(regel.getByRole('button', { name: /^Probeer opnieuw/ }))
