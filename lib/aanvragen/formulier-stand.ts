@@ -50,7 +50,7 @@ export function formulierStand(formulier: EenFormulier, ingevuld: Ingevuld): For
 
 /** Adds what is right of a step to `inhoud`, the answers before it, and says what is wrong. */
 function leesStap(formulier: EenFormulier, stap: EenStap, { ruw, gestuurd, feiten }: Ingevuld, inhoud: Record<string, unknown>): StapStand {
-  const vorm = pick(formulier, stap.velden).safeParse(leesVelden(formulier, stap.velden, ruw))
+  const vorm = pick(formulier, stap.velden).safeParse(leesVelden(formulier, stap.velden, ruw), EENMALIG)
   const overtredingen: Overtreding[] = []
   if (vorm.success) Object.assign(inhoud, vorm.data)
   else overtredingen.push(...vorm.error.issues.map(({ path, message }) => ({ veld: controleBij(formulier, path), code: message })))
@@ -75,6 +75,9 @@ function leesAfspraakStap({ ruw, gestuurd }: Ingevuld): StapStand {
     vormKlopt: wens.ok,
   }
 }
+
+/** Compiling a check costs more than it wins where it checks once. */
+const EENMALIG = { jitless: true }
 
 function pick(formulier: EenFormulier, velden: string[]) {
   return z.object(Object.fromEntries(velden.map((naam) => [naam, formulier.schema.shape[naam] as z.ZodType])))
