@@ -16,7 +16,7 @@ import { pad } from '@/lib/tekst/talen'
 import { Aandachtslijst, aandachtVan } from './delen/aandacht'
 import { Aanvraagkaart } from './delen/aanvraagkaart'
 import { Afspraakkaart } from './delen/afspraakkaart'
-import { Documentkaart } from './delen/documentkaart'
+import { Documentlijst } from './delen/documentkaart'
 import { Klaarzetten } from './delen/klaarzetten'
 import { LaagNiveau } from './delen/laag-niveau'
 import { lopendeAanvragen } from './delen/lopend'
@@ -93,11 +93,7 @@ async function Documenten() {
     <Deel titel={t('documenten')} meer={meer}>
       {bezig && <Klaarzetten hier="/mijn" />}
       {!bezig && documenten.length === 0 && <p>{td('leeg')}</p>}
-      <Lijst>
-        {documenten.slice(0, NIEUWSTE).map((document) => (
-          <Documentkaart key={document.id} document={document} />
-        ))}
-      </Lijst>
+      <Documentlijst documenten={documenten.slice(0, NIEUWSTE)} />
     </Deel>
   )
 }
