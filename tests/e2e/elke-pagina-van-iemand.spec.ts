@@ -94,6 +94,7 @@ const BLADZIJDEN: Record<Wie, Bladzijde[]> = {
   ],
   sofie: [
     ['the start of a process owner', '/loket'],
+    ['what keeps failing', '/loket/storingen'],
     ['not for this role, signed in', '/fout/geen-recht'],
   ],
   omar: [

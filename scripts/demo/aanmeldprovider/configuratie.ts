@@ -1,7 +1,7 @@
 import { type Configuration, interactionPolicy, type KoaContextWithOIDC } from 'oidc-provider'
 import type { Pool } from 'pg'
 import { type Html, html, veilig } from '../pagina/html'
-import { stuurPagina } from '../pagina/pagina'
+import { maakPagina } from '../pagina/pagina'
 import { ACR, claimsVan, isMinstens, NIVEAUS, type Niveau } from './accounts'
 import { maakAdapter } from './adapter'
 import { leesSleutel } from './tabellen'
@@ -69,12 +69,13 @@ export async function maakConfiguratie(pool: Pool, { portalen, aprofiel, mprofie
   }
 }
 
-/** Answers with a page of ours in place of the library's own. */
+/** Answers, as the library asks it, with a page of ours in place of its own. */
 function toon(ctx: KoaContextWithOIDC, status: number, titel: string, inhoud: Html, formulierenNaar: string[] = []): void {
   const { onderdeel, demo } = WOORDEN.nl
-  ctx.respond = false
-  if (ctx.res.headersSent) return
-  stuurPagina(ctx.res, status, { taal: 'nl', titel, onderdeel, demo }, html`<h1>${titel}</h1>${inhoud}`, formulierenNaar)
+  const { koppen, tekst } = maakPagina({ taal: 'nl', titel, onderdeel, demo }, html`<h1>${titel}</h1>${inhoud}`, formulierenNaar)
+  ctx.status = status
+  ctx.set(koppen)
+  ctx.body = tekst
 }
 
 /** What the portal may know of who signed in: the national number only from level substantial. */
