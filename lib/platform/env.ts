@@ -77,6 +77,10 @@ const Schema = z.object({
   STAD_TELEFOON: z.string().default('03 22 11 333'),
   STAD_EMAIL: z.string().default('info@antwerpen.be'),
   STAD_LOGO: z.string().default(''),
+  STAD_KLEUR: z
+    .string()
+    .regex(/^#[0-9a-fA-F]{6}$/, 'write a colour as #rrggbb')
+    .default('#003865'),
   UPLOAD_MAX_BYTES: getal('write a whole number of bytes, 1 or more', 1).default(10_000_000),
   DEMO_VANDAAG: z
     .string()

@@ -104,7 +104,7 @@ function beoordeel(bestand: Buffer, plaats: Plaats, bekend: BekendeZegels, ander
 function leesZegel(bestand: Buffer, { begin, einde, slot }: Plaats) {
   if (begin <= 0 || einde <= begin + 2 || slot < einde || slot > bestand.byteLength || einde - begin > MAX_ZEGEL_BYTES) return undefined
   const tekst = bestand.toString('latin1', begin, einde)
-  return /^<[0-9A-Fa-f]+>$/.test(tekst) ? leesCms(Buffer.from(tekst.slice(1, -1), 'hex')) : undefined
+  return /^<[0-9a-f]+>$/.test(tekst) ? leesCms(Buffer.from(tekst.slice(1, -1), 'hex')) : undefined
 }
 
 /** What the last dictionary before the place says; the seal covers it. */

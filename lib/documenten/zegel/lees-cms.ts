@@ -2,15 +2,17 @@ import { verify, type X509Certificate } from 'node:crypto'
 import * as asn1js from 'asn1js'
 import { ContentInfo, SignedData, type SignerInfo } from 'pkijs'
 import { OID } from './cms'
-import { bytesVan, leesDer } from './der'
+import { bytesVan } from './der'
 
 /** What a seal says: which certificate made it (SHA-256, hexadecimal) and over which digest. Not believed yet. */
 export type GelezenCms = { certificaat: string; digest: Buffer; ondertekend: Buffer; handtekening: Buffer }
 
-/** Reads a CMS as a seal of ours has it; undefined for any other. Bytes after it are the room that was left. */
+/** Reads a CMS as a seal of ours has it; undefined for any other. After it come nothing but zeros: the room that was left. */
 export function leesCms(bytes: Uint8Array): GelezenCms | undefined {
   try {
-    const inhoud = new ContentInfo({ schema: leesDer(bytes) })
+    const { offset, result } = asn1js.fromBER(bytesVan(bytes))
+    if (offset === -1 || bytes.subarray(offset).some((byte) => byte !== 0)) return undefined
+    const inhoud = new ContentInfo({ schema: result })
     if (inhoud.contentType !== ContentInfo.SIGNED_DATA) return undefined
     const [info, ...andere] = new SignedData({ schema: inhoud.content }).signerInfos
     if (!info?.signedAttrs || andere.length > 0 || info.digestAlgorithm.algorithmId !== OID.sha256) return undefined

@@ -27,16 +27,15 @@ const NAMEN = { land: '2.5.4.6', organisatie: '2.5.4.10', naam: '2.5.4.3' }
 
 /**
  * A PKCS#12 file with a new key (ECDSA on P-256) and a certificate that it signed itself, for a demonstration or a
- * test: its subject says that it has no force. `geldig` moves when it holds, in years from now.
+ * test: its subject says that it has no force. A test may give another name, or another time in which it holds, in years from now.
  */
-export async function maakProefzegel(stad: string, wachtwoord: string, geldig = { van: 0, tot: 10 }): Promise<Buffer> {
+export async function maakProefzegel(stad: string, wachtwoord: string, { naam = DEMONSTRATIE, van = 0, tot = 10 } = {}): Promise<Buffer> {
   const { publicKey, privateKey } = await webcrypto.subtle.generateKey({ name: 'ECDSA', namedCurve: 'P-256' }, true, ['sign', 'verify'])
   const certificaat = new Certificate({ version: 2, serialNumber: new asn1js.Integer({ valueHex: serienummer() }) })
-  certificaat.subject = wie(stad)
-  certificaat.issuer = wie(stad)
-  const begin = later(nu(), geldig.van * JAAR_MS)
-  certificaat.notBefore.value = begin
-  certificaat.notAfter.value = later(nu(), geldig.tot * JAAR_MS)
+  certificaat.subject = wie(stad, naam)
+  certificaat.issuer = wie(stad, naam)
+  certificaat.notBefore.value = later(nu(), van * JAAR_MS)
+  certificaat.notAfter.value = later(nu(), tot * JAAR_MS)
   await certificaat.subjectPublicKeyInfo.importKey(publicKey as CryptoKey)
   certificaat.extensions = uitbreidingen(certificaat)
   await certificaat.sign(privateKey as CryptoKey, 'SHA-256')
@@ -44,13 +43,13 @@ export async function maakProefzegel(stad: string, wachtwoord: string, geldig = 
 }
 
 /** One name in each set: the library would put them all in one. */
-function wie(stad: string): RelativeDistinguishedNames {
+function wie(stad: string, naam: string): RelativeDistinguishedNames {
   const namen = [
     { type: NAMEN.land, value: new asn1js.PrintableString({ value: 'BE' }) },
     { type: NAMEN.organisatie, value: new asn1js.Utf8String({ value: stad }) },
-    { type: NAMEN.naam, value: new asn1js.Utf8String({ value: DEMONSTRATIE }) },
+    { type: NAMEN.naam, value: new asn1js.Utf8String({ value: naam }) },
   ]
-  const sets = namen.map((naam) => new asn1js.Set({ value: [new AttributeTypeAndValue(naam).toSchema()] }))
+  const sets = namen.map((een) => new asn1js.Set({ value: [new AttributeTypeAndValue(een).toSchema()] }))
   return new RelativeDistinguishedNames({ schema: leesDer(new Uint8Array(new asn1js.Sequence({ value: sets }).toBER())) })
 }
 

@@ -2,20 +2,12 @@ import { X509Certificate } from 'node:crypto'
 import { env } from '@/lib/platform/env'
 import { nu } from '@/lib/platform/klok'
 import { log } from '@/lib/platform/logger'
-import type { Documenttaal } from '../define-documenttype'
 import type { Druk } from '../maak-druk'
 import type { Stempelaar } from './cms'
 import { getZegel } from './get-zegel'
 import { vraagTijdstempel } from './tijdstempel'
 import { verzegel } from './verzegel'
-
-/** What a reader of PDFs shows beside the seal. */
-const WOORDEN: Record<Documenttaal, { veld: string; reden: string }> = {
-  nl: { veld: 'Elektronisch zegel van', reden: 'Dit document is uitgegeven als nummer' },
-  en: { veld: 'Electronic seal of', reden: 'This document was issued as number' },
-  fr: { veld: 'Cachet électronique de', reden: 'Ce document a été délivré sous le numéro' },
-  de: { veld: 'Elektronisches Siegel von', reden: 'Dieses Dokument wurde ausgestellt unter der Nummer' },
-}
+import { ZEGELWOORDEN } from './zegelwoorden'
 
 /**
  * Seals the file of a versie with the seal of this portal. Refuses when its certificate ran out while the process was
@@ -26,7 +18,7 @@ export async function verzegelDocument(pdf: Uint8Array, druk: Pick<Druk, 'taal' 
   const op = nu()
   const [der = Buffer.alloc(0)] = zegel.keten
   if (new X509Certificate(der).validToDate < op) throw new Error('the certificate of the seal ran out')
-  const { veld, reden } = WOORDEN[druk.taal]
+  const { veld, reden } = ZEGELWOORDEN[druk.taal]
   const woorden = { nummer, stad: druk.stad, contact: env().STAD_EMAIL, veld: `${veld} ${druk.stad}`, reden: `${reden} ${nummer}`, op }
   return verzegel(pdf, zegel, woorden, env().ZEGEL_TIJDSTEMPEL_URL ? stempel : undefined)
 }
