@@ -18,6 +18,7 @@ default_tsa = t
 serial = serie
 default_policy = 1.2.3.4.1
 digests = sha256
+signer_digest = sha256
 accuracy = secs:1
 ess_cert_id_chain = no
 `
