@@ -37,12 +37,13 @@ try {
 async function start(): Promise<void> {
   const { postgres, ...poorten } = poortenVanaf(leesPoort(process.env.PORT))
   // What is wrong in the environment is said before anything is started.
-  const gelezen = leesEnv(demoOmgeving({ postgres, ...poorten }, process.env.DATABASE_URL || 'postgresql://not-yet-started/openloket'))
+  const vooraf = demoOmgeving({ postgres, ...poorten }, process.env.DATABASE_URL || 'postgresql://not-yet-started/openloket')
+  const gelezen = leesEnv(vooraf)
   if (gelezen.ZEGEL_BESTAND === demozegel(DATAMAP)) await maakDemozegel(gelezen.ZEGEL_BESTAND, gelezen.STAD_NAAM, gelezen.ZEGEL_WACHTWOORD)
   await leesZegel(gelezen)
   await ruimVorigeOp(DATAMAP)
   zeg('Starting the database…')
-  const omgeving = demoOmgeving({ postgres, ...poorten }, await startDatabase(postgres, toezicht, zeg), ontwikkelen)
+  const omgeving = demoOmgeving({ postgres, ...poorten }, await startDatabase(postgres, vooraf, toezicht, zeg), ontwikkelen)
   const bezet = await bezettePoort(poorten)
   if (bezet) throw new Error(inGebruik(bezet))
   await maakPortaal()
