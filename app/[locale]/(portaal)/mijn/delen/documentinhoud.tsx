@@ -8,9 +8,9 @@ export function Documentinhoud({ inhoud: { taal, onderdelen } }: { inhoud: Inhou
   const t = useTranslations('mijn.document')
   const eigen = useLocale()
   return (
-    <section className="mb-7">
+    <section className="mt-9 mb-7">
       <h2 className="mb-2">{t('inhoud')}</h2>
-      {taal !== eigen && <p className="mb-4 max-w-regel">{t('inhoudTaal', { taal })}</p>}
+      {taal !== eigen && <p className="mb-4 max-w-regel">{t(`inhoudTaal.${taal}`)}</p>}
       <div lang={taal}>
         {onderdelen.map((deel) => (
           <Deel key={deel.titel} deel={deel} />
