@@ -7,10 +7,13 @@ let gelezen: Promise<BekendeZegels> | undefined
 
 /**
  * The certificate that seals now, and those of before that `ZEGEL_EERDERE` holds: what they sealed stays ours. One that
- * is taken out of that file is not known any more. Read once.
+ * is taken out of that file is not known any more. Read once, and again after it could not be read.
  */
 export function bekendeZegels(): Promise<BekendeZegels> {
-  gelezen ??= lees()
+  gelezen ??= lees().catch((fout: unknown) => {
+    gelezen = undefined
+    throw fout
+  })
   return gelezen
 }
 

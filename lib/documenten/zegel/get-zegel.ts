@@ -8,9 +8,12 @@ import { DEMONSTRATIE, type Zegel } from './zegel'
 
 let gelezen: Promise<Zegel> | undefined
 
-/** The seal of this portal, read once: of the file that is configured. */
+/** The seal of this portal, of the file that is configured; read once, and again after it could not be read. */
 export function getZegel(): Promise<Zegel> {
-  gelezen ??= leesZegel(env())
+  gelezen ??= leesZegel(env()).catch((fout: unknown) => {
+    gelezen = undefined
+    throw fout
+  })
   return gelezen
 }
 
