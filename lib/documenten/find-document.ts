@@ -2,6 +2,7 @@ import { db } from '@/lib/platform/database'
 import { isId } from '@/lib/platform/ids'
 import { isoDag, vandaag } from '@/lib/platform/klok'
 import type { Versie } from '@/prisma/client/client'
+import { leesControlecode } from './controle/controlecode'
 import { overWie, type Stand, standVan } from './list-documenten'
 import { isBestandBewaard } from './verwijder-oude-bestanden'
 import { ZICHTBAAR } from './zichtbaar'
@@ -19,6 +20,8 @@ export type VersieRegel = {
   gatVanaf?: string
   /** Whether its file can still be had. */
   heeftBestand: boolean
+  /** By which anyone checks it; absent in what was issued before there were codes. */
+  controlecode?: string
 }
 
 /** A document with its whole chain, newest first. */
@@ -66,5 +69,6 @@ function maakVersie({ nummer, volgnummer, status, reden, eindeOp, eindeReden, ..
     eindeReden: eindeReden ?? undefined,
     gatVanaf: rij.gatVanaf ? isoDag(rij.gatVanaf) : undefined,
     heeftBestand: isBestandBewaard(eindeOp ?? undefined),
+    controlecode: leesControlecode(rij),
   }
 }

@@ -5,6 +5,7 @@ import { nieuwDocumentnummer, nieuwId } from '@/lib/platform/ids'
 import { dagVan, isoDag, naarDatum, stadsNu, vandaag } from '@/lib/platform/klok'
 import { versleutel } from '@/lib/platform/versleuteling'
 import type { Versie } from '@/prisma/client/client'
+import { nieuweControle } from './controle/controlecode'
 import type { Documenttaal, EenDocumenttype } from './define-documenttype'
 import { getDocumenttype } from './find-documenttype'
 import { maakDruk } from './maak-druk'
@@ -102,12 +103,13 @@ async function schrijfVersie(
 ): Promise<Uitgegeven> {
   const id = nieuwId()
   const nummer = nieuwDocumentnummer()
+  const controle = nieuweControle(id)
   const dag = vandaag()
   const { geldigTot, vernieuwVanaf } = termijnen(soort.geldigheid, dag)
   const gat = laatste && gatVanaf({ geldigTot: laatsteDag(laatste) }, dag)
   const gegevens = soort.gegevens.parse(uitgifte.gegevens)
   const taal = uitgifte.taal as Documenttaal
-  const druk = maakDruk(soort, gegevens, { taal, nummer, vervangtNummer: laatste?.nummer, uitgegevenOp: dag, geldigTot })
+  const druk = maakDruk(soort, gegevens, { taal, nummer, vervangtNummer: laatste?.nummer, uitgegevenOp: dag, geldigTot, controlecode: controle.code })
   await tx.versie.create({
     data: {
       id,
@@ -124,6 +126,7 @@ async function schrijfVersie(
       sjabloonVersie: soort.sjabloonVersie,
       gegevensVersleuteld: versleutel(JSON.stringify(gegevens), `versie:${id}`),
       drukVersleuteld: versleutel(JSON.stringify(druk), `versie:${id}`),
+      ...controle.kolommen,
       aanvraagId: uitgifte.aanvraagId ?? null,
       gemaaktOp: stadsNu(),
     },
