@@ -10,6 +10,7 @@ const [MUIS] = MODI
 const FORMULIEREN = [
   '/api/aanmelden',
   '/api/afmelden',
+  '/api/controleer',
   '/api/loket/A-0000-0000-00/nemen',
   '/api/mijn/intrekken',
   '/api/aanvragen/adreswijziging',

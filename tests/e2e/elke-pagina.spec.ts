@@ -1,3 +1,4 @@
+import { nieuweControlecode } from '@/lib/platform/ids'
 import { expect, MODI, type Modus, opties, test } from '@/tests/ondersteuning/portaal'
 import { isGeldigeHtml, isToegankelijk, pastInBreedte } from '@/tests/ondersteuning/toegankelijk'
 
@@ -7,6 +8,12 @@ const OPENBAAR: [naam: string, adres: string][] = [
   ['signing in, in English', '/en/aanmelden'],
   ['signing in for staff', '/aanmelden?wie=medewerker'],
   ['signing in that was stopped', '/aanmelden?fout=geannuleerd'],
+  ['checking a document', '/controleer'],
+  ['checking a document, in English', '/en/controleer'],
+  ['a file that was not chosen', '/controleer?fout=bestand'],
+  ['a code that is mistyped', '/controleer/C-7K4M-Q2XB-3VN8-PX'],
+  ['a code that is not ours', `/controleer/${nieuweControlecode()}`],
+  ['a file that is too large to check', '/fout/controle-te-groot'],
   ['too often', '/fout/te-vaak?minuten=3'],
   ['too large, in English', '/en/fout/te-groot'],
 ]

@@ -42,6 +42,8 @@ const PAGINAS_MET_VRAGEN: Record<'burger' | 'medewerker', [pad: string, ...namen
     ['/diensten/geboorteakte/aanvraag/bevestiging', 'aanvraag'],
     ['/aanmelden', 'terug', 'niveau', 'wie', 'fout'],
     ['/fout/te-vaak', 'minuten'],
+    ['/controleer', 'u', 'fout'],
+    ['/controleer/uitslag', 'u'],
     ['/api/v1/adressen', 'q'],
   ],
   medewerker: [

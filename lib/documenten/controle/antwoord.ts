@@ -13,6 +13,9 @@ export type Wijze = 'code' | 'qr' | 'bestand'
 export const WIJZIGINGEN = ['toegevoegd', 'handtekening', 'gewijzigd'] as const
 export type Wijziging = (typeof WIJZIGINGEN)[number]
 
+/** How a versie can stand, as its holder and who checks it read. */
+export const STANDEN = ['geldig', 'verlopen', 'vervangen', 'vervallen', 'ingetrokken'] as const satisfies readonly Stand[]
+
 /** Why a file is none that we know: no PDF at all, locked with a password, or another PDF. */
 export const VREEMD = ['geen-pdf', 'beveiligd', 'ander-bestand'] as const
 export type Vreemd = (typeof VREEMD)[number]

@@ -2,6 +2,7 @@ import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { getLocale, getTranslations } from 'next-intl/server'
 import { cache } from 'react'
+import { elkEenmaal } from '@/app/elk-eenmaal'
 import { Acties, KnopLink } from '@/components/ui/knop'
 import { Melding } from '@/components/ui/melding'
 import { Merkje } from '@/components/ui/merkje'
@@ -10,6 +11,7 @@ import { Samenvattingslijst } from '@/components/ui/samenvattingslijst'
 import { eisSterkeBurger } from '@/lib/auth/eis'
 import { BRONFOUTEN } from '@/lib/bronnen/bron-vraag'
 import { findDienstVoorDocument } from '@/lib/catalogus/find-dienst'
+import { controlepagina } from '@/lib/documenten/controle/controlecode'
 import { type DocumentDetail, findDocument } from '@/lib/documenten/find-document'
 import { documenttekst } from '@/lib/documenten/find-documenttype'
 import { env } from '@/lib/platform/env'
@@ -18,22 +20,24 @@ import { pad, type Taal } from '@/lib/tekst/talen'
 import { gekend, redenVan } from '../../delen/codes'
 import { STANDTOON } from '../../delen/documentkaart'
 import { Versieketen } from '../../delen/versieketen'
+import { Controles } from './controles'
 
-type Props = { params: Promise<{ id: string }> }
+type Props = { params: Promise<{ id: string }>; searchParams: Promise<{ voor?: string }> }
 
-const laad = cache(async (id: string): Promise<DocumentDetail> => {
+const laad = cache(async (id: string): Promise<{ document: DocumentDetail; burgerId: string }> => {
   const { burger } = await eisSterkeBurger()
-  return (await findDocument(burger.burgerId, id)) ?? notFound()
+  return { document: (await findDocument(burger.burgerId, id)) ?? notFound(), burgerId: burger.burgerId }
 })
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  const [{ documenttype }, taal] = await Promise.all([laad((await params).id), getLocale()])
-  return { title: documenttekst(documenttype, taal).naam }
+  const [{ document }, taal] = await Promise.all([laad((await params).id), getLocale()])
+  return { title: documenttekst(document.documenttype, taal).naam }
 }
 
 /** One document: its file, what it proves, why it is there, when the next one comes, and its whole chain. */
-export default async function Page({ params }: Props) {
-  const document = await laad((await params).id)
+export default async function Page({ params, searchParams }: Props) {
+  const { document, burgerId } = await laad((await params).id)
+  const { voor } = elkEenmaal<{ voor?: string }>(await searchParams)
   const [t, taal] = await Promise.all([getTranslations('mijn'), getLocale()])
   const { naam, bewijst, wie } = documenttekst(document.documenttype, taal)
   const [versie] = document.versies
@@ -74,6 +78,7 @@ export default async function Page({ params }: Props) {
         )}
       </div>
       {versie && <Versieketen document={document} />}
+      {versie && <Controles burgerId={burgerId} documentId={document.id} voor={voor} />}
     </Pagina>
   )
 }
@@ -105,7 +110,8 @@ async function Eigenschappen({ document: { over, versies } }: { document: Docume
   const [t, taal] = await Promise.all([getTranslations('mijn'), getLocale()])
   const [versie] = versies
   if (!versie) return null
-  const { nummer, uitgegevenOp, geldigTot } = versie
+  const { nummer, uitgegevenOp, geldigTot, controlecode } = versie
+  const adres = controlepagina()
   return (
     <Samenvattingslijst
       titel={t('document.eigenschappen')}
@@ -114,6 +120,12 @@ async function Eigenschappen({ document: { over, versies } }: { document: Docume
         { id: 'nummer', term: t('document.nummer'), waarde: nummer },
         { id: 'uitgegeven', term: t('document.uitgegeven'), waarde: toonDag(taal, uitgegevenOp) },
         { id: 'tot', term: t('document.geldigTot'), waarde: geldigTot ? toonDag(taal, geldigTot) : t('documenten.geenEinde') },
+        {
+          id: 'controlecode',
+          term: t('document.controlecode'),
+          waarde: controlecode ?? t('document.zonderCode', { adres }),
+          bron: controlecode && t('document.controlecodeUitleg', { adres }),
+        },
       ]}
     />
   )
