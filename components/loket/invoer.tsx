@@ -167,7 +167,7 @@ export function Vinkvak({ naam, label, fouten, waarde }: Omit<Vak, 'hint'> & { w
 }
 
 function Omhulsel({ fout, children }: { fout?: string; children: ReactNode }) {
-  return <div className={`mb-5 ${fout ? 'border-l-4 border-fout pl-4' : ''}`}>{children}</div>
+  return <div className={`mb-5 min-w-0 ${fout ? 'border-l-4 border-fout pl-4' : ''}`}>{children}</div>
 }
 
 function Uitleg({ naam, hint, fout }: { naam: string; hint?: string; fout?: string }) {

@@ -12,8 +12,11 @@ import { maakDruk } from './maak-druk'
 import { gatVanaf, termijnen } from './vernieuwing'
 
 /** Why a versie is issued; the citizen reads it. */
-export const UITGIFTEREDENEN = ['eerste-aanmelding', 'vernieuwing', 'register-gewijzigd', 'aanvraag'] as const
+export const UITGIFTEREDENEN = ['eerste-aanmelding', 'vernieuwing', 'register-gewijzigd', 'aanvraag', 'verbetering'] as const
 export type Uitgiftereden = (typeof UITGIFTEREDENEN)[number]
+
+/** What was withdrawn comes back only when a person asks for it. */
+const NA_INTREKKING: readonly Uitgiftereden[] = ['aanvraag', 'verbetering']
 
 /** Which document: `onderwerp` is whom it is about, or the reference of the case that it is about. */
 export type Onderwerp = {
@@ -40,7 +43,7 @@ export type Uitgegeven = { versieId: string; documentId: string; nummer: string 
 /**
  * Issues a versie and replaces the valid one, if there is one, as one change: the document's row is locked, so
  * that nobody ever sees two or none. What it prints and its template are frozen here; the file is made at the first
- * look. For one aanvraag a document is issued once, and what was withdrawn comes back only for an aanvraag.
+ * look. For one aanvraag a document is issued once, and what was withdrawn comes back only for an aanvraag or as its correction.
  */
 export async function geefUit(tx: Tx, uitgifte: Uitgifte): Promise<Uitgegeven> {
   const soort = getDocumenttype(uitgifte.documenttype)
@@ -54,7 +57,7 @@ export async function geefUit(tx: Tx, uitgifte: Uitgifte): Promise<Uitgegeven> {
   const geldige = laatste?.status === 'geldig' ? laatste : undefined
   if (uitgifte.vervangt !== undefined && (geldige?.id ?? null) !== uitgifte.vervangt) return undefined
   if (uitgifte.reden === 'eerste-aanmelding' && laatste) return undefined
-  if (uitgifte.reden !== 'aanvraag' && laatste?.status === 'ingetrokken') return undefined
+  if (laatste?.status === 'ingetrokken' && !NA_INTREKKING.includes(uitgifte.reden)) return undefined
   if (geldige) await beeindig(tx, geldige.id, 'vervangen', uitgifte.reden)
   return schrijfVersie(tx, uitgifte, soort, documentId, laatste)
 }

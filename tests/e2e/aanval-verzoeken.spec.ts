@@ -12,6 +12,7 @@ const FORMULIEREN = [
   '/api/afmelden',
   '/api/controleer',
   '/api/loket/A-0000-0000-00/nemen',
+  '/api/loket/documenten/D-0000',
   '/api/mijn/intrekken',
   '/api/aanvragen/adreswijziging',
   '/api/aanvragen/adreswijziging/situatie',

@@ -49,6 +49,7 @@ const PAGINAS_MET_VRAGEN: Record<'burger' | 'medewerker', [pad: string, ...namen
   medewerker: [
     ['/loket', 'filter', 'pagina'],
     ['/loket/inzagen', 'referentie', 'medewerker', 'voor'],
+    ['/loket/documenten', 'nummer', 'waarom', 'gedaan', 'mislukt', 'u'],
   ],
 }
 

@@ -1,5 +1,5 @@
-import { later, minuten, nu } from '@/lib/platform/klok'
-import { ontsleutel, versleutel } from '@/lib/platform/versleuteling'
+import { open, sluit } from '@/lib/platform/gesloten'
+import { minuten } from '@/lib/platform/klok'
 import type { Controleantwoord } from './antwoord'
 import type { Typfout } from './controlecode'
 
@@ -13,22 +13,12 @@ const DOEL = 'controle-uitslag'
 /** More of what was typed is not shown again. */
 const MAX_GETYPT = 60
 
-/**
- * An answer to carry in an address to its page, encrypted: nothing of it is stored, nobody can make one, no code can be
- * read in a log, and after ten minutes it says nothing any more.
- */
+/** An answer to carry in the address of its page: nothing of it is stored. */
 export function sluitUitslag(uitslag: Uitslag): string {
-  const inhoud = uitslag.soort === 'typfout' ? { ...uitslag, getypt: uitslag.getypt.slice(0, MAX_GETYPT) } : uitslag
-  return versleutel(JSON.stringify({ tot: later(nu(), LEEFTIJD).getTime(), uitslag: inhoud }), DOEL)
+  return sluit(DOEL, uitslag.soort === 'typfout' ? { ...uitslag, getypt: uitslag.getypt.slice(0, MAX_GETYPT) } : uitslag, LEEFTIJD)
 }
 
 /** The answer that an address carries; undefined when it is none of ours, or too old. */
 export function openUitslag(gesloten: string | undefined): Uitslag | undefined {
-  if (!gesloten) return undefined
-  try {
-    const { tot, uitslag } = JSON.parse(ontsleutel(gesloten, DOEL)) as { tot: number; uitslag: Uitslag }
-    return tot > nu().getTime() ? uitslag : undefined
-  } catch {
-    return undefined
-  }
+  return open<Uitslag>(DOEL, gesloten)
 }

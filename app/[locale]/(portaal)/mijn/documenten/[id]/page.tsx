@@ -12,8 +12,9 @@ import { eisSterkeBurger } from '@/lib/auth/eis'
 import { BRONFOUTEN } from '@/lib/bronnen/bron-vraag'
 import { findDienstVoorDocument } from '@/lib/catalogus/find-dienst'
 import { controlepagina } from '@/lib/documenten/controle/controlecode'
-import { type DocumentDetail, findDocument } from '@/lib/documenten/find-document'
+import { type DocumentDetail, findDocument, type VersieRegel } from '@/lib/documenten/find-document'
 import { documenttekst } from '@/lib/documenten/find-documenttype'
+import { INTREKREDENEN } from '@/lib/documenten/intrekken/redenen'
 import { env } from '@/lib/platform/env'
 import { toonDag } from '@/lib/tekst/datum'
 import { pad, type Taal } from '@/lib/tekst/talen'
@@ -52,9 +53,10 @@ export default async function Page({ params, searchParams }: Props) {
           <Merkje toon="let-op">{t('stand.ontbreekt')}</Merkje>
         )}
       </p>
+      <Ingetrokken versie={versie} />
       <Beletsel document={document} />
       {versie && <Eigenschappen document={document} />}
-      {versie?.heeftBestand && (
+      {versie?.heeftBestand && !versie.intrekking && (
         <Acties>
           <KnopLink href={`${pad(taal, `/mijn/documenten/${document.id}`)}/pdf/${versie.nummer}`}>{t('document.download')}</KnopLink>
         </Acties>
@@ -88,6 +90,22 @@ type Woorden = Awaited<ReturnType<typeof getTranslations<'mijn'>>>
 function vernieuwing({ vernieuwVanaf, versies: [versie] }: DocumentDetail, t: Woorden, taal: Taal): string {
   if (vernieuwVanaf) return t('document.vernieuwt', { dag: toonDag(taal, vernieuwVanaf) })
   return t(versie?.geldigTot ? 'document.vernieuwtNiet' : 'document.geenEinde')
+}
+
+/** Why the city withdrew what stands here, and what the person can do about it. */
+async function Ingetrokken({ versie }: { versie?: VersieRegel }) {
+  if (!versie?.intrekking) return null
+  const t = await getTranslations('mijn.document.intrekking')
+  const { reden, toelichting } = versie.intrekking
+  return (
+    <Melding toon="fout" titel={t('titel')}>
+      <p>{t('waarom', { reden: t(`reden.${gekend(INTREKREDENEN, reden, 'andere')}`) })}</p>
+      <p className="whitespace-pre-line">{t('toelichting', { toelichting })}</p>
+      <p>
+        {t('wat')} {t('vraag', { telefoon: env().STAD_TELEFOON })}
+      </p>
+    </Melding>
+  )
 }
 
 /** Why there is no (new) version, and what the person can do about it. */
