@@ -53,7 +53,18 @@ function kop(t: Woorden, taal: Taal, hier: string, vraag: string, sessie: Sessie
   }
 }
 
-type Menuwoord = 'diensten' | 'aanmelden' | 'overzicht' | 'documenten' | 'aanvragen' | 'berichten' | 'gegevens' | 'werklijst' | 'bezoeken' | 'inzagen'
+type Menuwoord =
+  | 'diensten'
+  | 'aanmelden'
+  | 'overzicht'
+  | 'documenten'
+  | 'aanvragen'
+  | 'berichten'
+  | 'gegevens'
+  | 'werklijst'
+  | 'bezoeken'
+  | 'inzagen'
+  | 'storingen'
 
 function menuVan(sessie: Sessie | null): { adres: string; woord: Menuwoord }[] {
   if (!sessie) {
@@ -81,6 +92,7 @@ function medewerkermenu(rol: MedewerkerSessie['medewerker']['rol']): { adres: st
     ...(mag(rol, 'bezoeken-zien') ? [{ adres: '/loket', woord: 'bezoeken' as const }] : []),
     ...(mag(rol, 'document-intrekken') ? [{ adres: '/loket/documenten', woord: 'documenten' as const }] : []),
     ...(inzagen ? [{ adres: '/loket/inzagen', woord: 'inzagen' as const }] : []),
+    ...(mag(rol, 'storingen-zien') ? [{ adres: '/loket/storingen', woord: 'storingen' as const }] : []),
   ]
 }
 

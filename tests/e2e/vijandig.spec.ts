@@ -50,6 +50,7 @@ const PAGINAS_MET_VRAGEN: Record<'burger' | 'medewerker', [pad: string, ...namen
     ['/loket', 'filter', 'pagina'],
     ['/loket/inzagen', 'referentie', 'medewerker', 'voor'],
     ['/loket/documenten', 'nummer', 'waarom', 'gedaan', 'mislukt', 'u'],
+    ['/loket/storingen', 'na', 'opnieuw'],
   ],
 }
 

@@ -1,5 +1,7 @@
 import { getLocale, getTranslations } from 'next-intl/server'
-import { type Fout, Keuzevak, Tekstvak, Vinkvak } from '@/components/loket/invoer'
+import { Keuzegroep } from '@/components/formulier/velden/keuzes'
+import { Tekstvlak } from '@/components/formulier/velden/lange-tekst'
+import { Vinkvak } from '@/components/formulier/velden/verklaring'
 import { Tabel } from '@/components/loket/tabel'
 import { Zaakformulier } from '@/components/loket/zaakformulier'
 import { Merkje } from '@/components/ui/merkje'
@@ -13,10 +15,10 @@ import { toonDag } from '@/lib/tekst/datum'
 import { gekend } from '../../../(portaal)/mijn/delen/codes'
 import { STANDTOON } from '../../../(portaal)/mijn/delen/documentkaart'
 
-type Props = { dossier: Documentdossier; nummer: string; waarom: string; klad?: Herroepwaarden; fouten: Fout[] }
+type Props = { dossier: Documentdossier; nummer: string; waarom: string; klad?: Herroepwaarden; foutBij: (controle: string) => string | undefined }
 
 /** A document as staff see it: whose it is, its chain, and what can be done with the valid version. */
-export async function Dossier({ dossier, nummer, waarom, klad, fouten }: Props) {
+export async function Dossier({ dossier, nummer, waarom, klad, foutBij }: Props) {
   const [t, taal] = await Promise.all([getTranslations('loket.document'), getLocale()])
   const { document, houder, kanVerbeteren } = dossier
   const { naam } = documenttekst(document.documenttype, taal)
@@ -32,7 +34,7 @@ export async function Dossier({ dossier, nummer, waarom, klad, fouten }: Props) 
       />
       <Versies versies={document.versies} />
       {geldige ? (
-        <Herroepformulier nummer={geldige.nummer} gezocht={nummer} waarom={waarom} kanVerbeteren={kanVerbeteren} klad={klad} fouten={fouten} />
+        <Herroepformulier nummer={geldige.nummer} gezocht={nummer} waarom={waarom} kanVerbeteren={kanVerbeteren} klad={klad} foutBij={foutBij} />
       ) : (
         <p className="mt-6">{t('nietGeldig')}</p>
       )}
@@ -69,29 +71,37 @@ async function Versies({ versies }: { versies: VersieRegel[] }) {
 
 type Formulier = Omit<Props, 'dossier'> & { gezocht: string; kanVerbeteren: boolean }
 
-async function Herroepformulier({ nummer, gezocht, waarom, kanVerbeteren, klad, fouten }: Formulier) {
+async function Herroepformulier({ nummer, gezocht, waarom, kanVerbeteren, klad, foutBij }: Formulier) {
   const [t, taal] = await Promise.all([getTranslations('loket.document'), getLocale()])
   const kan = HERROEPINGEN.filter((soort) => soort === 'intrekken' || kanVerbeteren)
   return (
     <section className="mt-8 max-w-smal">
       <h2>{t('watDoen')}</h2>
       <Zaakformulier actie={`/api/loket/documenten/${nummer}`} verborgen={{ taal, gezocht, waarom }} knop={t('bevestig')}>
-        <Keuzevak
-          naam="herroeping"
+        <Keuzegroep
+          name="herroeping"
+          type="radio"
           label={t('wat')}
-          waarde={klad?.herroeping ?? ''}
-          fouten={fouten}
+          fout={foutBij('herroeping')}
+          gekozen={[klad?.herroeping ?? '']}
           opties={kan.map((soort) => ({ waarde: soort, label: t(`${soort}.titel`), hint: t(`${soort}.uitleg`) }))}
         />
-        <Keuzevak
-          naam="reden"
+        <Keuzegroep
+          name="reden"
+          type="radio"
           label={t('reden')}
-          waarde={klad?.reden ?? ''}
-          fouten={fouten}
+          fout={foutBij('reden')}
+          gekozen={[klad?.reden ?? '']}
           opties={INTREKREDENEN.map((reden) => ({ waarde: reden, label: t(`redenen.${reden}`) }))}
         />
-        <Tekstvak naam="toelichting" label={t('toelichting')} hint={t('toelichtingHint')} waarde={klad?.toelichting ?? ''} fouten={fouten} />
-        <Vinkvak naam="zeker" label={t('zeker')} waarde={klad?.zeker ?? ''} fouten={fouten} />
+        <Tekstvlak
+          name="toelichting"
+          label={t('toelichting')}
+          hint={t('toelichtingHint')}
+          fout={foutBij('toelichting')}
+          defaultValue={klad?.toelichting ?? ''}
+        />
+        <Vinkvak name="zeker" label={t('zeker')} fout={foutBij('zeker')} defaultChecked={klad?.zeker === 'ja'} />
       </Zaakformulier>
     </section>
   )

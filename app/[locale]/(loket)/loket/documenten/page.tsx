@@ -1,7 +1,9 @@
 import type { Metadata } from 'next'
 import { getLocale, getTranslations } from 'next-intl/server'
 import { elkEenmaal } from '@/app/elk-eenmaal'
-import { Foutenlijst, Invoervak, Keuzelijst } from '@/components/loket/invoer'
+import { Foutensamenvatting } from '@/components/formulier/foutensamenvatting'
+import { Invoer } from '@/components/formulier/velden/invoer'
+import { Keuzelijst } from '@/components/formulier/velden/keuzelijst'
 import { Knop } from '@/components/ui/knop'
 import { Melding } from '@/components/ui/melding'
 import { Inleiding, Pagina } from '@/components/ui/pagina'
@@ -33,32 +35,37 @@ export default async function Page({ searchParams }: Props) {
   ])
   const { dossier, fout } = await zoek(medewerker, vraag)
   const klad = openHerroepklad(vraag.u)
-  const kladfouten = (klad ? controleerHerroeping(klad) : []).map(({ veld, code }) => ({ veld, zin: t(`fouten.${code}`) }))
-  const zoekfouten = fout ? [{ veld: fout === 'waarom' ? 'waarom' : 'nummer', zin: t(`fout.${fout}`) }] : []
+  const kladfouten = (klad && dossier ? controleerHerroeping(klad) : []).map(({ veld, code }) => ({ controle: veld, zin: t(`fouten.${code}`) }))
+  const zoekfout = fout && { controle: fout === 'waarom' ? 'waarom' : 'nummer', zin: t(`fout.${fout}`) }
+  const fouten = [...(zoekfout ? [zoekfout] : []), ...kladfouten]
+  const foutBij = (controle: string) => fouten.find((een) => een.controle === controle)?.zin
   const gedaan = HERROEPINGEN.find((kandidaat) => kandidaat === vraag.gedaan)
   const mislukt = MISLUKT.find((kandidaat) => kandidaat === vraag.mislukt)
   return (
     <Pagina>
-      <Foutenlijst titel={fouttekst('samenvatting')} fouten={[...zoekfouten, ...(dossier ? kladfouten : [])]} />
+      {fouten.length > 0 && <Foutensamenvatting titel={fouttekst('samenvatting')} fouten={fouten} />}
       {gedaan && <Melding toon="goed">{t(`gedaan.${gedaan}`)}</Melding>}
       {mislukt && <Melding toon="let-op">{t(`mislukt.${mislukt}`)}</Melding>}
       <h1>{t('titel')}</h1>
       <Inleiding>{t('inleiding')}</Inleiding>
       <form action={pad(taal, '/loket/documenten')} className="mb-6 flex flex-wrap items-end gap-x-6">
-        <Invoervak naam="nummer" label={t('nummer')} hint={t('nummerHint')} soort="text" fouten={zoekfouten} waarde={vraag.nummer ?? ''} />
-        <Keuzelijst
-          naam="waarom"
-          label={t('waarom')}
-          waarde={vraag.waarom ?? ''}
-          opties={[{ waarde: '', label: t('kies') }, ...KIJKREDENEN.map((reden) => ({ waarde: reden, label: t(`kijkreden.${reden}`) }))]}
-        />
-        <div className="mb-5 max-sm:w-full">
+        <Invoer name="nummer" label={t('nummer')} hint={t('nummerHint')} fout={foutBij('nummer')} defaultValue={vraag.nummer ?? ''} />
+        <div className="min-w-0">
+          <Keuzelijst
+            naam="waarom"
+            label={t('waarom')}
+            waarde={vraag.waarom ?? ''}
+            opties={[{ waarde: '', label: t('kies') }, ...KIJKREDENEN.map((reden) => ({ waarde: reden, label: t(`kijkreden.${reden}`) }))]}
+            fout={foutBij('waarom')}
+          />
+        </div>
+        <div className="mb-7 max-sm:w-full">
           <Knop soort={dossier ? 'rand' : 'vol'} className="max-sm:w-full">
             {t('zoek')}
           </Knop>
         </div>
       </form>
-      {dossier && <Dossier dossier={dossier} nummer={vraag.nummer ?? ''} waarom={vraag.waarom ?? ''} klad={klad} fouten={kladfouten} />}
+      {dossier && <Dossier dossier={dossier} nummer={vraag.nummer ?? ''} waarom={vraag.waarom ?? ''} klad={klad} foutBij={foutBij} />}
     </Pagina>
   )
 }

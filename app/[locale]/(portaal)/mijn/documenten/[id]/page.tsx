@@ -9,18 +9,21 @@ import { Merkje } from '@/components/ui/merkje'
 import { Pagina, Terug } from '@/components/ui/pagina'
 import { Samenvattingslijst } from '@/components/ui/samenvattingslijst'
 import { eisSterkeBurger } from '@/lib/auth/eis'
-import { BRONFOUTEN } from '@/lib/bronnen/bron-vraag'
+import { findMailvertraging } from '@/lib/berichten/find-mailvertraging'
+import { BRONFOUTEN, isStoring } from '@/lib/bronnen/bron-vraag'
 import { findDienstVoorDocument } from '@/lib/catalogus/find-dienst'
 import { controlepagina } from '@/lib/documenten/controle/controlecode'
 import { type DocumentDetail, findDocument, type VersieRegel } from '@/lib/documenten/find-document'
 import { documenttekst } from '@/lib/documenten/find-documenttype'
 import { INTREKREDENEN } from '@/lib/documenten/intrekken/redenen'
+import { findVertraging } from '@/lib/jobs/find-vertraging'
 import { env } from '@/lib/platform/env'
-import { toonDag } from '@/lib/tekst/datum'
+import { toonDag, toonMoment } from '@/lib/tekst/datum'
 import { pad, type Taal } from '@/lib/tekst/talen'
 import { gekend, redenVan } from '../../delen/codes'
 import { STANDTOON } from '../../delen/documentkaart'
 import { Versieketen } from '../../delen/versieketen'
+import { type Vertraagd, Vertraging } from '../../delen/vertraging'
 import { Controles } from './controles'
 
 type Props = { params: Promise<{ id: string }>; searchParams: Promise<{ voor?: string }> }
@@ -39,7 +42,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function Page({ params, searchParams }: Props) {
   const { document, burgerId } = await laad((await params).id)
   const { voor } = elkEenmaal<{ voor?: string }>(await searchParams)
-  const [t, taal] = await Promise.all([getTranslations('mijn'), getLocale()])
+  const [t, taal, vertraagd] = await Promise.all([getTranslations('mijn'), getLocale(), laadVertraging(document)])
   const { naam, bewijst, wie } = documenttekst(document.documenttype, taal)
   const [versie] = document.versies
   return (
@@ -54,7 +57,8 @@ export default async function Page({ params, searchParams }: Props) {
         )}
       </p>
       <Ingetrokken versie={versie} />
-      <Beletsel document={document} />
+      <Beletsel document={document} sinds={vertraagd.werk} />
+      <Vertraging werk={document.beletsel ? undefined : vertraagd.werk} mail={vertraagd.mail} />
       {versie && <Eigenschappen document={document} />}
       {versie?.heeftBestand && !versie.intrekking && (
         <Acties>
@@ -85,6 +89,14 @@ export default async function Page({ params, searchParams }: Props) {
   )
 }
 
+/** What about this document does not succeed; of one that was never issued, the job that issues all first ones. */
+async function laadVertraging({ id, beletsel, versies }: DocumentDetail): Promise<Vertraagd> {
+  const { burgerId } = (await eisSterkeBurger()).burger
+  const eerste = versies.length === 0 && beletsel && isStoring(beletsel) ? [burgerId] : []
+  const [werk, mail] = await Promise.all([findVertraging([id, ...eerste]), findMailvertraging(burgerId, { documentId: id })])
+  return { werk, mail }
+}
+
 type Woorden = Awaited<ReturnType<typeof getTranslations<'mijn'>>>
 
 function vernieuwing({ vernieuwVanaf, versies: [versie] }: DocumentDetail, t: Woorden, taal: Taal): string {
@@ -109,12 +121,13 @@ async function Ingetrokken({ versie }: { versie?: VersieRegel }) {
 }
 
 /** Why there is no (new) version, and what the person can do about it. */
-async function Beletsel({ document: { beletsel, documenttype, versies } }: { document: DocumentDetail }) {
+async function Beletsel({ document: { beletsel, documenttype, versies }, sinds }: { document: DocumentDetail; sinds?: Date }) {
   if (!beletsel) return null
   const [t, taal, dienst] = await Promise.all([getTranslations('mijn'), getLocale(), findDienstVoorDocument(documenttype)])
   return (
     <Melding toon="let-op" titel={t(versies.length > 0 ? 'document.stopt' : 'document.nuNiet')}>
       <p>{t(`beletsel.${gekend(BRONFOUTEN, beletsel, 'andere')}`, { telefoon: env().STAD_TELEFOON })}</p>
+      {sinds && <p>{t('vertraging.sinds', { moment: toonMoment(taal, sinds) })}</p>}
       {dienst && beletsel === 'niet-gevonden' && (
         <p>
           <KnopLink href={pad(taal, `/diensten/${dienst.slug}`)}>{t('document.vraagAan', { dienst: dienst.name[taal] })}</KnopLink>
