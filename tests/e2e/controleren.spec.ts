@@ -4,7 +4,7 @@ import { nieuweControlecode } from '@/lib/platform/ids'
 import { BEZOEKER_KOP } from '@/scripts/test/voordeur'
 import { inTweeModi } from '@/tests/ondersteuning/in-elke-modus'
 import { expect, type Page, test } from '@/tests/ondersteuning/portaal'
-import { eenPortaalburger, opDatabase, rij } from '@/tests/ondersteuning/portaalburger'
+import { eenPortaalburger, opDatabase, rij, rijen } from '@/tests/ondersteuning/portaalburger'
 import { haalBestand } from '@/tests/ondersteuning/reisstappen'
 import { meldVlugAan, wachtOpVersies } from '@/tests/ondersteuning/vlug'
 
@@ -20,11 +20,16 @@ async function eenStuk(page: Page): Promise<Stuk> {
        where documenttype = 'attest-hoofdverblijfplaats' and burger_id = (select id from burger where email = $1)`,
     [email],
   )
-  await page.goto(`/mijn/documenten/${id}`)
+  const code = await codeOp(page, id)
   const main = page.getByRole('main')
-  const code = /C-[0-9A-Z-]{17}/.exec((await main.textContent()) ?? '')?.[0] ?? ''
   const { bytes } = await haalBestand(page, main.getByRole('link', { name: /^Download/ }).first())
   return { documentId: id, code, nummer, pdf: bytes }
+}
+
+/** The code of the newest version, as its holder reads it. */
+async function codeOp(page: Page, documentId: string): Promise<string> {
+  await page.goto(`/mijn/documenten/${documentId}`)
+  return /C-[0-9A-Z-]{17}/.exec((await page.getByRole('main').textContent()) ?? '')?.[0] ?? ''
 }
 
 inTweeModi('who receives a document checks it by code, by QR code and by file, and its holder sees so', async ({ page, hand, anderToestel }) => {
@@ -89,34 +94,37 @@ inTweeModi('who receives a document checks it by code, by QR code and by file, a
   }
 })
 
-inTweeModi('the answer follows the document: replaced, expired, no longer valid, withdrawn, and in English', async ({ page, anderToestel }) => {
+inTweeModi('the answer follows the document: replaced, no longer valid, withdrawn, and in English', async ({ page, anderToestel }) => {
   const { page: houder } = await anderToestel()
   const { documentId, code } = await eenStuk(houder)
   const kop = page.getByRole('heading', { level: 1 })
-  const staat = async (nl: string, en: string) => {
-    await page.goto(`/controleer/${code}`)
+  const staat = async (van: string, nl: string, en: string) => {
+    await page.goto(`/controleer/${van}`)
     await expect(kop).toHaveText(nl)
-    await page.goto(`/en/controleer/${code.toLowerCase()}`)
+    await page.goto(`/en/controleer/${van.toLowerCase()}`)
     await expect(kop).toHaveText(en)
   }
-  await staat('Dit document is geldig', 'This document is valid')
-  const zet = (status: string) =>
-    opDatabase(async (client) => {
-      await client.query('alter table versie disable trigger versie_bewaakt')
-      await client.query('alter table versie disable trigger versie_opvolger')
-      await client.query(`update versie set status = $2::versie_status, einde_op = now(), einde_reden = 'proef' where document_id = $1`, [
-        documentId,
-        status,
-      ])
-      await client.query('alter table versie enable trigger versie_opvolger')
-      await client.query('alter table versie enable trigger versie_bewaakt')
-    })
-  await zet('vervallen')
-  await staat('Dit document is niet meer geldig', 'This document is no longer valid')
-  await zet('ingetrokken')
-  await staat('Dit document is ingetrokken', 'This document was withdrawn')
-  await zet('vervangen')
-  await staat('Dit document is vervangen', 'This document was replaced')
+  await staat(code, 'Dit document is geldig', 'This document is valid')
+  const andere = await rijen<{ id: string }>(
+    'select id from document where id <> $1 and burger_id = (select burger_id from document where id = $1) order by id',
+    [documentId],
+  )
+  const [een = '', ander = ''] = andere.map(({ id }) => id)
+  const [codeVanEen, codeVanAnder] = [await codeOp(houder, een), await codeOp(houder, ander)]
+  await opDatabase(async (client) => {
+    const beeindig = `update versie set status = $2::versie_status, einde_op = now(), einde_reden = 'proef' where document_id = $1`
+    await client.query(beeindig, [een, 'vervallen'])
+    await client.query(beeindig, [ander, 'ingetrokken'])
+    await client.query('update document set vernieuw_vanaf = current_date where id = $1', [documentId])
+    await client.query("select graphile_worker.add_job('zoek-te-vernieuwen')")
+  })
+  await staat(codeVanEen, 'Dit document is niet meer geldig', 'This document is no longer valid')
+  await staat(codeVanAnder, 'Dit document is ingetrokken', 'This document was withdrawn')
+  await expect(async () => {
+    await page.goto(`/controleer/${code}`)
+    await expect(kop).toHaveText('Dit document is vervangen', { timeout: 500 })
+  }).toPass()
+  await staat(code, 'Dit document is vervangen', 'This document was replaced')
 })
 
 test('a code that is mistyped is said to be so, and shown again to be mended', async ({ page }) => {
