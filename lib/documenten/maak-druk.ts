@@ -1,5 +1,6 @@
 import { env } from '@/lib/platform/env'
 import { toonDag } from '@/lib/tekst/datum'
+import { controleadres, controlepagina } from './controle/controlecode'
 import type { Documenttaal, EenDocumenttype, Onderdeel } from './define-documenttype'
 import { DOCUMENTWOORDEN } from './documentwoorden'
 import { documenttekst } from './find-documenttype'
@@ -24,10 +25,19 @@ export type Druk = {
   wieTitel: string
   wie: string
   voet: string
+  /** How anyone checks it; absent in what was issued before there were codes. */
+  controle?: { titel: string; uitleg: string; code: string; adres: string; portaal: string; alt: string }
 }
 
 /** What stands on a versie besides its data. */
-export type Uitgiftegegevens = { taal: Documenttaal; nummer: string; vervangtNummer?: string; uitgegevenOp: string; geldigTot?: string }
+export type Uitgiftegegevens = {
+  taal: Documenttaal
+  nummer: string
+  vervangtNummer?: string
+  uitgegevenOp: string
+  geldigTot?: string
+  controlecode: string
+}
 
 /** Puts data into the words of its kind and language. */
 export function maakDruk(soort: EenDocumenttype, gegevens: unknown, uitgifte: Uitgiftegegevens): Druk {
@@ -50,6 +60,7 @@ export function maakDruk(soort: EenDocumenttype, gegevens: unknown, uitgifte: Ui
     wieTitel: woorden.wie,
     wie: tekst.wie,
     voet: `${env().STAD_NAAM}. ${tekst.naam}, ${nummer}`,
+    controle: controle(taal, uitgifte.controlecode),
   }
 }
 
@@ -66,4 +77,9 @@ function kenmerken({ taal, nummer, vervangtNummer, uitgegevenOp, geldigTot }: Ui
     { label: woorden.geldigTot, waarde: geldigTot ? datum(geldigTot) : woorden.geenEinde },
     ...(vervangtNummer ? [{ label: woorden.vervangt, waarde: vervangtNummer }] : []),
   ]
+}
+
+function controle(taal: Documenttaal, code: string): Druk['controle'] {
+  const { titel, uitleg, alt } = DOCUMENTWOORDEN[taal].controle
+  return { titel, uitleg, alt, code, adres: controleadres(code), portaal: controlepagina() }
 }
