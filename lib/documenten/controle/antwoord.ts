@@ -16,8 +16,8 @@ export type Wijziging = (typeof WIJZIGINGEN)[number]
 /** How a versie can stand, as its holder and who checks it read. */
 export const STANDEN = ['geldig', 'verlopen', 'vervangen', 'vervallen', 'ingetrokken'] as const satisfies readonly Stand[]
 
-/** Why a file is none that we know: no PDF at all, locked with a password, or another PDF. */
-export const VREEMD = ['geen-pdf', 'beveiligd', 'ander-bestand'] as const
+/** Why a file is none that we know: no PDF at all, locked with a password, with a seal that does not fit it, or another PDF. */
+export const VREEMD = ['geen-pdf', 'beveiligd', 'zegel-past-niet', 'ander-bestand'] as const
 export type Vreemd = (typeof VREEMD)[number]
 
 /** What a check answers; `onbekend` is a well-formed code that we did not issue. */
@@ -39,8 +39,8 @@ export type Gecontroleerd = {
   geboortejaar?: string
 }
 
-/** The answer of one check, as of one moment. */
-export type Controleantwoord = { wijze: Wijze; uitkomst: Uitkomst; document?: Gecontroleerd }
+/** The answer of one check, as of one moment; `isVerzegeld` when the seal of a file fits every byte of it. */
+export type Controleantwoord = { wijze: Wijze; uitkomst: Uitkomst; document?: Gecontroleerd; isVerzegeld?: boolean }
 
 /** Why a versie ended when staff put another one, that is right, in its place. */
 export const VERBETERD = 'verbeterd'

@@ -15,12 +15,15 @@ export type Gevonden = {
   bestandSha256: string | null
 }
 
-/** The versies with one of these codes (as they are stored) or one of these files. */
-export function zoekVersies(tx: Tx, { hashes, bestanden = [] }: { hashes: string[]; bestanden?: string[] }): Promise<Gevonden[]> {
+/** What a versie is looked for by: its code as it is stored, the hash of its file, or its number where a seal of ours says it. */
+type Kenmerken = { hashes: string[]; bestanden?: string[]; nummers?: string[] }
+
+/** The versies with one of these. */
+export function zoekVersies(tx: Tx, { hashes, bestanden = [], nummers = [] }: Kenmerken): Promise<Gevonden[]> {
   return tx.$queryRaw<Gevonden[]>(sql`
     select versie.id, document.documenttype, versie.nummer, versie.status::text as status, versie.uitgegeven_op as "uitgegevenOp",
       versie.geldig_tot as "geldigTot", versie.einde_op as "eindeOp", versie.einde_reden as "eindeReden",
       versie.gegevens_versleuteld as "gegevensVersleuteld", versie.controle_hash as "controleHash", versie.bestand_sha256 as "bestandSha256"
     from versie join document on document.id = versie.document_id
-    where versie.controle_hash = any(${hashes}) or versie.bestand_sha256 = any(${bestanden})`)
+    where versie.controle_hash = any(${hashes}) or versie.bestand_sha256 = any(${bestanden}) or versie.nummer = any(${nummers})`)
 }

@@ -9,6 +9,7 @@ import { verwijderOudeBestanden } from '@/lib/documenten/verwijder-oude-bestande
 import { db, inTransactie } from '@/lib/platform/database'
 import { nieuweControlecode, nieuwId } from '@/lib/platform/ids'
 import { isoDag, naarDatum, vandaag } from '@/lib/platform/klok'
+import type { PrismaPromise } from '@/prisma/client/internal/prismaNamespace'
 import type { Proefregisters } from '@/tests/bronnen/proefregisters'
 import { dagenLater } from '@/tests/ondersteuning/op-dag'
 import { proefregisters } from '@/tests/ondersteuning/proefburger'
@@ -30,6 +31,15 @@ async function vervang({ documentId }: Proefdocument): Promise<void> {
 async function eindig({ documentId }: Proefdocument, status: 'vervallen' | 'ingetrokken', reden: string): Promise<void> {
   const { id } = await leesVersie(documentId)
   expect(await inTransactie((tx) => beeindig(tx, id, status, reden))).toBe(true)
+}
+
+/** Does to a versie what the database refuses: what a code and a hash are, stays. */
+async function zonderBewaking(wijziging: PrismaPromise<number>): Promise<void> {
+  await db.$transaction([
+    db.$executeRaw`alter table versie disable trigger versie_controle_bewaakt`,
+    wijziging,
+    db.$executeRaw`alter table versie enable trigger versie_controle_bewaakt`,
+  ])
 }
 
 test('a valid document is said to be valid, with less than it prints', async () => {
@@ -160,6 +170,7 @@ test('the file that we issued is recognised to the last byte, also a year after 
   expect(await controleerBestand(pdf)).toMatchObject({
     wijze: 'bestand',
     uitkomst: 'geldig',
+    isVerzegeld: true,
     document: { nummer: document.nummer, initialen: 'L.J.' },
   })
   await vervang(document)
@@ -186,8 +197,26 @@ test('a file that was altered is said to be altered, and how', async () => {
     ['half of it thrown away', pdf.subarray(0, pdf.length - 200), 'gewijzigd'],
   ]
   for (const [wat, bytes, uitkomst] of gevallen) {
-    expect(await controleerBestand(bytes), wat).toMatchObject({ uitkomst, document: { nummer: document.nummer, stand: 'geldig' } })
+    expect(await controleerBestand(bytes), wat).toMatchObject({
+      uitkomst,
+      isVerzegeld: false,
+      document: { nummer: document.nummer, stand: 'geldig' },
+    })
   }
+})
+
+test('a file whose hash and code we do not know is known by its seal, and one that does not fit is said to be altered', async () => {
+  const document = await eenProefdocument(registers)
+  const pdf = await document.haalPdf()
+  const { id } = await leesVersie(document.documentId)
+  await zonderBewaking(db.$executeRaw`
+    update versie set bestand_sha256 = null, controle_hash = null, controlecode_versleuteld = null where id = ${id}::uuid`)
+  const gekend = { uitkomst: 'geldig', isVerzegeld: true, document: { nummer: document.nummer } }
+  expect(await controleerBestand(pdf)).toMatchObject(gekend)
+  expect(await controleerBestand(Buffer.concat([pdf, Buffer.from(' ')]))).toMatchObject({ ...gekend, uitkomst: 'toegevoegd', isVerzegeld: false })
+  const midden = Buffer.from(pdf)
+  midden.writeUInt8(midden.readUInt8(2_000) ^ 1, 2_000)
+  expect(await controleerBestand(midden)).toMatchObject({ uitkomst: 'zegel-past-niet', document: undefined })
 })
 
 test('what is not ours is said to be what it is, and nothing of it is kept', async () => {
@@ -199,7 +228,7 @@ test('what is not ours is said to be what it is, and nothing of it is kept', asy
     ['%PDF-1.7\ntrailer\n<<>>\n%%EOF', 'ander-bestand'],
     [`%PDF-1.7\n(${nieuweControlecode()})\n%%EOF`, 'ander-bestand'],
   ] as const) {
-    expect(await controleerBestand(Buffer.from(inhoud)), inhoud).toEqual({ wijze: 'bestand', uitkomst, document: undefined })
+    expect(await controleerBestand(Buffer.from(inhoud)), inhoud).toEqual({ wijze: 'bestand', uitkomst, document: undefined, isVerzegeld: false })
   }
   expect(await db.bestand.count()).toBe(bestanden)
 })
@@ -208,9 +237,7 @@ test('what was issued before there were codes is checked by its file', async () 
   const document = await eenProefdocument(registers)
   const pdf = await document.haalPdf()
   const { id } = await leesVersie(document.documentId)
-  await db.$executeRaw`alter table versie disable trigger versie_controle_bewaakt`
-  await db.$executeRaw`update versie set controle_hash = null, controlecode_versleuteld = null where id = ${id}::uuid`
-  await db.$executeRaw`alter table versie enable trigger versie_controle_bewaakt`
+  await zonderBewaking(db.$executeRaw`update versie set controle_hash = null, controlecode_versleuteld = null where id = ${id}::uuid`)
   expect(await controleerCode(document.code, 'code')).toMatchObject({ uitkomst: 'onbekend' })
   expect(await controleerBestand(pdf)).toMatchObject({ uitkomst: 'geldig' })
 })

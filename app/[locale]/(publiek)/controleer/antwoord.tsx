@@ -23,7 +23,7 @@ export function woordVan({ uitkomst, document }: Controleantwoord): Uitkomst | '
 /** What who checks a document reads: how it stands, and what to hold beside the paper. */
 export async function Antwoord({ antwoord, code = '', op }: Props) {
   const [t, taal] = await Promise.all([getTranslations('controle'), getLocale()])
-  const { uitkomst, document } = antwoord
+  const { uitkomst, document, isVerzegeld } = antwoord
   const woord = woordVan(antwoord)
   return (
     <Pagina breedte="smal">
@@ -33,7 +33,7 @@ export async function Antwoord({ antwoord, code = '', op }: Props) {
           <p>{t.rich(`uitkomst.${woord}.uitleg`, { code, heel: (tekst) => <span className="whitespace-nowrap">{tekst}</span> })}</p>
         </Melding>
       </div>
-      {document && <Gegevens document={document} />}
+      {document && <Gegevens document={document} isVerzegeld={isVerzegeld} />}
       <p className="text-gedempt">{t('op', { moment: toonMoment(taal, op) })}</p>
       <Acties>
         <KnopLink href={pad(taal, '/controleer')}>{t('opnieuw')}</KnopLink>
@@ -43,7 +43,7 @@ export async function Antwoord({ antwoord, code = '', op }: Props) {
   )
 }
 
-async function Gegevens({ document }: { document: Gecontroleerd }) {
+async function Gegevens({ document, isVerzegeld }: { document: Gecontroleerd; isVerzegeld?: boolean }) {
   const [t, taal] = await Promise.all([getTranslations('controle'), getLocale()])
   const { documenttype, nummer, stand, uitgegevenOp, geldigTot, eindeOp, initialen, geboortejaar } = document
   return (
@@ -58,6 +58,7 @@ async function Gegevens({ document }: { document: Gecontroleerd }) {
         ...(eindeOp ? [{ id: 'sinds', term: t('gegevens.sinds'), waarde: toonDag(taal, eindeOp) }] : []),
         ...(initialen ? [{ id: 'initialen', term: t('gegevens.initialen'), waarde: initialen }] : []),
         ...(geboortejaar ? [{ id: 'geboortejaar', term: t('gegevens.geboortejaar'), waarde: geboortejaar }] : []),
+        ...(isVerzegeld ? [{ id: 'zegel', term: t('gegevens.zegel'), waarde: t('gegevens.zegelHeel') }] : []),
       ]}
     />
   )
