@@ -1,9 +1,11 @@
 import { db } from '@/lib/platform/database'
 import { isId } from '@/lib/platform/ids'
 import { isoDag, vandaag } from '@/lib/platform/klok'
-import type { Versie } from '@/prisma/client/client'
+import type { Document, Versie } from '@/prisma/client/client'
+import type { Registergebeurtenis } from './geef-uit'
 import { overWie, type Stand, standVan } from './list-documenten'
 import { isBestandBewaard } from './verwijder-oude-bestanden'
+import { isKeuze } from './zet-voorkeur'
 import { ZICHTBAAR } from './zichtbaar'
 
 /** One issue of a document, as its holder reads it. */
@@ -16,6 +18,10 @@ export type VersieRegel = {
   eindeOp?: Date
   eindeReden?: string
   reden: string
+  aanleiding?: Registergebeurtenis
+  ongewijzigd?: boolean
+  /** The versie that it came in the place of. */
+  vervangt?: { nummer: string; uitgegevenOp: string }
   gatVanaf?: string
   /** Whether its file can still be had. */
   heeftBestand: boolean
@@ -28,6 +34,8 @@ export type DocumentDetail = {
   /** Name of whom it is about, where the kind says so. */
   over?: string
   vernieuwt: boolean
+  /** Whether it comes by itself; absent where that is no choice of its holder. */
+  vanzelf?: boolean
   vernieuwVanaf?: string
   beletsel?: string
   versies: VersieRegel[]
@@ -42,15 +50,23 @@ export async function findDocument(burgerId: string, documentId: string): Promis
   })
   if (!rij) return undefined
   const [nieuwste] = rij.versies
+  const regels = rij.versies.map(maakVersie)
   return {
     id: rij.id,
     documenttype: rij.documenttype,
     over: nieuwste && overWie(rij.documenttype, nieuwste),
     vernieuwt: rij.vernieuwt,
+    vanzelf: await vanzelfVan(rij),
     vernieuwVanaf: rij.vernieuwVanaf ? isoDag(rij.vernieuwVanaf) : undefined,
     beletsel: rij.beletsel ?? undefined,
-    versies: rij.versies.map(maakVersie),
+    versies: regels.map((regel, plaats) => ({ ...regel, vervangt: regels[plaats + 1] })),
   }
+}
+
+async function vanzelfVan({ burgerId, documenttype, onderwerp, vernieuwt }: Document): Promise<boolean | undefined> {
+  if (!isKeuze(documenttype)) return undefined
+  const { inszHash } = await db.burger.findUniqueOrThrow({ where: { id: burgerId }, select: { inszHash: true } })
+  return inszHash === onderwerp ? vernieuwt : undefined
 }
 
 function maakVersie({ nummer, volgnummer, status, reden, eindeOp, eindeReden, ...rij }: Omit<Versie, 'drukVersleuteld'>): VersieRegel {
@@ -64,6 +80,8 @@ function maakVersie({ nummer, volgnummer, status, reden, eindeOp, eindeReden, ..
     uitgegevenOp: isoDag(rij.uitgegevenOp),
     eindeOp: eindeOp ?? undefined,
     eindeReden: eindeReden ?? undefined,
+    aanleiding: rij.aanleiding && rij.aanleidingOp ? { soort: rij.aanleiding, op: isoDag(rij.aanleidingOp) } : undefined,
+    ongewijzigd: rij.ongewijzigd ?? undefined,
     gatVanaf: rij.gatVanaf ? isoDag(rij.gatVanaf) : undefined,
     heeftBestand: isBestandBewaard(eindeOp ?? undefined),
   }

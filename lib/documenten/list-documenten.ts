@@ -4,6 +4,7 @@ import { isId } from '@/lib/platform/ids'
 import { isoDag, naarDatum, vandaag } from '@/lib/platform/klok'
 import { ontsleutel } from '@/lib/platform/versleuteling'
 import type { Document, Prisma, Versie } from '@/prisma/client/client'
+import { GEEN_RECHT } from './define-documenttype'
 import { getDocumenttype } from './find-documenttype'
 import { isGeldig } from './vernieuwing'
 import { ZICHTBAAR } from './zichtbaar'
@@ -53,7 +54,10 @@ export async function listDocumentenMetProbleem(burgerId: string, max: number): 
   const rijen = await db.document.findMany({
     where: {
       burgerId,
-      OR: [{ beletsel: { not: null, notIn: [...STORINGEN] } }, { vernieuwt: true, AND: [{ versies: { some: {} } }, { versies: { none: geldig } }] }],
+      OR: [
+        { beletsel: { not: null, notIn: [...STORINGEN, GEEN_RECHT] } },
+        { vernieuwt: true, NOT: { beletsel: GEEN_RECHT }, AND: [{ versies: { some: {} } }, { versies: { none: geldig } }] },
+      ],
     },
     orderBy: { id: 'desc' },
     take: max,

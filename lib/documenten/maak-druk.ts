@@ -22,7 +22,14 @@ export type Druk = {
 }
 
 /** What stands on a versie besides its data. */
-export type Uitgiftegegevens = { taal: Documenttaal; nummer: string; vervangtNummer?: string; uitgegevenOp: string; geldigTot?: string }
+export type Uitgiftegegevens = {
+  taal: Documenttaal
+  nummer: string
+  /** The versie before it; `ongewijzigd` when its data are the same. */
+  vervangt?: { nummer: string; uitgegevenOp: string; ongewijzigd?: boolean }
+  uitgegevenOp: string
+  geldigTot?: string
+}
 
 /** Puts data into the words of its kind and language. */
 export function maakDruk(soort: EenDocumenttype, gegevens: unknown, uitgifte: Uitgiftegegevens): Druk {
@@ -48,12 +55,13 @@ export function maakDruk(soort: EenDocumenttype, gegevens: unknown, uitgifte: Ui
   }
 }
 
-function kenmerken({ taal, nummer, vervangtNummer, uitgegevenOp, geldigTot }: Uitgiftegegevens, datum: (dag: string) => string) {
+function kenmerken({ taal, nummer, vervangt, uitgegevenOp, geldigTot }: Uitgiftegegevens, datum: (dag: string) => string) {
   const woorden = DOCUMENTWOORDEN[taal]
   return [
     { label: woorden.nummer, waarde: nummer },
     { label: woorden.uitgegeven, waarde: datum(uitgegevenOp) },
     { label: woorden.geldigTot, waarde: geldigTot ? datum(geldigTot) : woorden.geenEinde },
-    ...(vervangtNummer ? [{ label: woorden.vervangt, waarde: vervangtNummer }] : []),
+    ...(vervangt ? [{ label: woorden.vervangt, waarde: `${vervangt.nummer} (${datum(vervangt.uitgegevenOp)})` }] : []),
+    ...(vervangt?.ongewijzigd ? [{ label: woorden.gegevens, waarde: woorden.ongewijzigd }] : []),
   ]
 }

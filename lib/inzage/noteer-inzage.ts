@@ -21,7 +21,7 @@ export type Doel =
   | 'document-herzien'
 
 /** What is looked at. */
-export type Wat = 'persoon' | 'gezin' | 'geboorteakte' | 'aanvraag' | 'bijlage' | 'document'
+export type Wat = 'persoon' | 'gezin' | 'adresgeschiedenis' | 'geboorteakte' | 'huwelijksakte' | 'vergunning' | 'aanvraag' | 'bijlage' | 'document'
 
 declare const MERK: unique symbol
 

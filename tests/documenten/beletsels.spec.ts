@@ -158,7 +158,7 @@ test('what was withdrawn is not issued again by a change in a register', async (
   const { burgerId, documentId } = await eenAttest()
   const geldige = await db.versie.findFirstOrThrow({ where: { documentId, status: 'geldig' } })
   await inTransactie((tx) => beeindig(tx, geldige.id, 'ingetrokken', 'fout-in-document'))
-  await herzieDocument(documentId, 'verhuizing')
+  await herzieDocument({ documentId, soort: 'verhuizing' })
   expect((await findDocument(burgerId, documentId))?.versies).toMatchObject([{ stand: 'ingetrokken', eindeReden: 'fout-in-document' }])
 })
 

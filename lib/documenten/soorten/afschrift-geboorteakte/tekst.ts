@@ -4,6 +4,7 @@ const nl: Documenttekst = {
   naam: 'Afschrift geboorteakte',
   bewijst: 'Dit afschrift toont de hele geboorteakte, ook wat er later aan veranderde.',
   wie: 'Dit afschrift is uitdrukkelijk gevraagd. Wie het niet nodig heeft, mag de geschiedenis van de akte niet vragen: een uittreksel is dan genoeg.',
+  voorWie: 'Voor wie het uitdrukkelijk vraagt en er recht op heeft. Een medewerker kijkt elke aanvraag na.',
   onderdelen: {
     akte: 'De akte',
     nummer: 'Aktenummer',
@@ -39,6 +40,7 @@ const en: Documenttekst = {
   naam: 'Full copy of the birth certificate',
   bewijst: 'This copy shows the whole birth certificate, also what changed in it later.',
   wie: 'This copy was expressly asked for. Who does not need it may not ask for the history of the certificate: an extract is enough then.',
+  voorWie: 'For who expressly asks for it and is entitled to it. A member of staff checks every application.',
   onderdelen: {
     akte: 'The certificate',
     nummer: 'Number',
@@ -74,6 +76,7 @@ const fr: Documenttekst = {
   naam: 'Copie de l’acte de naissance',
   bewijst: 'Cette copie montre l’acte de naissance en entier, y compris ce qui y a changé plus tard.',
   wie: 'Cette copie a été demandée expressément. Qui n’en a pas besoin ne peut pas demander l’historique de l’acte : un extrait suffit.',
+  voorWie: 'Pour qui en fait expressément la demande et y a droit. Un membre du personnel vérifie chaque demande.',
   onderdelen: {
     akte: 'L’acte',
     nummer: 'Numéro de l’acte',
@@ -109,6 +112,7 @@ const de: Documenttekst = {
   naam: 'Abschrift der Geburtsurkunde',
   bewijst: 'Diese Abschrift zeigt die ganze Geburtsurkunde, auch was sich später daran geändert hat.',
   wie: 'Diese Abschrift wurde ausdrücklich beantragt. Wer sie nicht braucht, darf die Vorgeschichte nicht verlangen: Ein Auszug genügt dann.',
+  voorWie: 'Für alle, die sie ausdrücklich beantragen und dazu berechtigt sind. Jeder Antrag wird geprüft.',
   onderdelen: {
     akte: 'Die Urkunde',
     nummer: 'Nummer der Urkunde',

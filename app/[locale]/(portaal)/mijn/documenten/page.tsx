@@ -44,6 +44,9 @@ export default async function Page({ searchParams }: Props) {
             <h2 className="mb-1 text-[1.05rem]">{t('zijTitel')}</h2>
             <p className="text-[0.95rem]">{t('zij')}</p>
             <p className="mt-2 text-[0.95rem]">
+              <a href={pad(taal, '/mijn/documenten/vanzelf')}>{t('zijVanzelf')}</a>
+            </p>
+            <p className="mt-2 text-[0.95rem]">
               {t('zijAanvraag')} <a href={pad(taal, '/diensten')}>{t('zijZoek')}</a>
             </p>
           </Kaart>

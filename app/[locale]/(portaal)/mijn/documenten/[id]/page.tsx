@@ -8,16 +8,16 @@ import { Merkje } from '@/components/ui/merkje'
 import { Pagina, Terug } from '@/components/ui/pagina'
 import { Samenvattingslijst } from '@/components/ui/samenvattingslijst'
 import { eisSterkeBurger } from '@/lib/auth/eis'
-import { BRONFOUTEN } from '@/lib/bronnen/bron-vraag'
 import { findDienstVoorDocument } from '@/lib/catalogus/find-dienst'
 import { type DocumentDetail, findDocument } from '@/lib/documenten/find-document'
 import { documenttekst } from '@/lib/documenten/find-documenttype'
 import { env } from '@/lib/platform/env'
 import { toonDag } from '@/lib/tekst/datum'
 import { pad, type Taal } from '@/lib/tekst/talen'
-import { gekend, redenVan } from '../../delen/codes'
+import { BELETSELS, gekend } from '../../delen/codes'
 import { STANDTOON } from '../../delen/documentkaart'
-import { Versieketen } from '../../delen/versieketen'
+import { Vanzelfknop } from '../../delen/vanzelfknop'
+import { Versieketen, waarom } from '../../delen/versieketen'
 
 type Props = { params: Promise<{ id: string }> }
 
@@ -63,7 +63,8 @@ export default async function Page({ params }: Props) {
         {versie && (
           <>
             <h2>{t('document.waarom')}</h2>
-            <p>{t(`document.reden.${redenVan(versie)}`)}</p>
+            <p>{waarom(versie, t, taal)}</p>
+            {versie.ongewijzigd && <p>{t('document.ongewijzigd')}</p>}
             {!document.beletsel && (
               <>
                 <h2>{t('document.wanneer')}</h2>
@@ -73,6 +74,7 @@ export default async function Page({ params }: Props) {
           </>
         )}
       </div>
+      {document.vanzelf !== undefined && <Vanzelfknop documenttype={document.documenttype} aan={document.vanzelf} documentId={document.id} />}
       {versie && <Versieketen document={document} />}
     </Pagina>
   )
@@ -80,7 +82,9 @@ export default async function Page({ params }: Props) {
 
 type Woorden = Awaited<ReturnType<typeof getTranslations<'mijn'>>>
 
-function vernieuwing({ vernieuwVanaf, versies: [versie] }: DocumentDetail, t: Woorden, taal: Taal): string {
+function vernieuwing({ vernieuwVanaf, vernieuwt, vanzelf, versies: [versie] }: DocumentDetail, t: Woorden, taal: Taal): string {
+  if (vanzelf === false) return t('document.uitgezet')
+  if (vernieuwt && !vernieuwVanaf && versie?.geldigTot) return t('document.volgtRegister')
   if (vernieuwVanaf) return t('document.vernieuwt', { dag: toonDag(taal, vernieuwVanaf) })
   return t(versie?.geldigTot ? 'document.vernieuwtNiet' : 'document.geenEinde')
 }
@@ -91,7 +95,7 @@ async function Beletsel({ document: { beletsel, documenttype, versies } }: { doc
   const [t, taal, dienst] = await Promise.all([getTranslations('mijn'), getLocale(), findDienstVoorDocument(documenttype)])
   return (
     <Melding toon="let-op" titel={t(versies.length > 0 ? 'document.stopt' : 'document.nuNiet')}>
-      <p>{t(`beletsel.${gekend(BRONFOUTEN, beletsel, 'andere')}`, { telefoon: env().STAD_TELEFOON })}</p>
+      <p>{t(`beletsel.${gekend(BELETSELS, beletsel, 'andere')}`, { telefoon: env().STAD_TELEFOON })}</p>
       {dienst && beletsel === 'niet-gevonden' && (
         <p>
           <KnopLink href={pad(taal, `/diensten/${dienst.slug}`)}>{t('document.vraagAan', { dienst: dienst.name[taal] })}</KnopLink>
