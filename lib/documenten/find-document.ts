@@ -1,3 +1,4 @@
+import { betrokkeneVanBurger } from '@/lib/burgers/betrokkene'
 import { db } from '@/lib/platform/database'
 import { isId } from '@/lib/platform/ids'
 import { isoDag, vandaag } from '@/lib/platform/klok'
@@ -65,8 +66,7 @@ export async function findDocument(burgerId: string, documentId: string): Promis
 
 async function vanzelfVan({ burgerId, documenttype, onderwerp, vernieuwt }: Document): Promise<boolean | undefined> {
   if (!isKeuze(documenttype)) return undefined
-  const { inszHash } = await db.burger.findUniqueOrThrow({ where: { id: burgerId }, select: { inszHash: true } })
-  return inszHash === onderwerp ? vernieuwt : undefined
+  return (await betrokkeneVanBurger(burgerId)) === onderwerp ? vernieuwt : undefined
 }
 
 function maakVersie({ nummer, volgnummer, status, reden, eindeOp, eindeReden, ...rij }: Omit<Versie, 'drukVersleuteld'>): VersieRegel {

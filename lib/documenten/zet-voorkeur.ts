@@ -1,7 +1,8 @@
+import { getBurger } from '@/lib/burgers/get-burger'
 import type { Insz } from '@/lib/gegevens/insz'
 import { betrokkeneVan } from '@/lib/inzage/noteer-inzage'
 import { addJob } from '@/lib/jobs/add-job'
-import type { Tx } from '@/lib/platform/database'
+import { inTransactie, type Tx } from '@/lib/platform/database'
 import { isoDag, naarDatum, stadsNu, vandaag } from '@/lib/platform/klok'
 import { DOCUMENTTYPES } from './find-documenttype'
 import { openDocument, slotOpDocument } from './geef-uit'
@@ -17,8 +18,13 @@ export function isKeuze(documenttype: string): boolean {
  * A citizen says whether a kind comes by itself. Off: what is valid stays until its end, unless it is no longer so, and
  * nothing new comes. On: it goes on being renewed, and what is not there is issued now. Saying it twice changes nothing.
  */
-export async function zetVoorkeur(tx: Tx, burgerId: string, insz: Insz, documenttype: string, aan: boolean): Promise<void> {
+export async function zetVoorkeur(burgerId: string, documenttype: string, aan: boolean): Promise<void> {
   if (!isKeuze(documenttype)) throw new Error(`documenttype ${documenttype} never comes by itself`)
+  const { insz } = await getBurger(burgerId)
+  if (insz) await inTransactie((tx) => schrijfVoorkeur(tx, burgerId, insz, documenttype, aan))
+}
+
+async function schrijfVoorkeur(tx: Tx, burgerId: string, insz: Insz, documenttype: string, aan: boolean): Promise<void> {
   await tx.documentvoorkeur.upsert({
     where: { burgerId_documenttype: { burgerId, documenttype } },
     create: { burgerId, documenttype, vanzelf: aan, op: stadsNu() },

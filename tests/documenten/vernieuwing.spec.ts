@@ -183,7 +183,7 @@ test('340 days later the calendar of the demonstration has renewed everything th
     expect(job?.binnenkort).toBe(true)
     await doeJobs()
     const documenten = await db.document.findMany({ where: { burgerId }, include: { versies: { where: { status: 'geldig' } } } })
-    expect(documenten).toHaveLength(3)
+    expect(documenten).toHaveLength(7)
     for (const { versies } of documenten) expect(versies).toMatchObject([{ volgnummer: 2, uitgegevenOp: naarDatum(vandaag()) }])
   })
 })

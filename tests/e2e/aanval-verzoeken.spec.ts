@@ -12,6 +12,7 @@ const FORMULIEREN = [
   '/api/afmelden',
   '/api/loket/A-0000-0000-00/nemen',
   '/api/mijn/intrekken',
+  '/api/mijn/documenten/vanzelf',
   '/api/aanvragen/adreswijziging',
   '/api/aanvragen/adreswijziging/situatie',
   '/api/aanvragen/adreswijziging/weg',

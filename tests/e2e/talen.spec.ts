@@ -8,7 +8,15 @@ import { haalReferentie, staatOp, vulVerhuizingIn } from '@/tests/ondersteuning/
 import { dagenVerder, meldVlugAan, verhuisVlug, vraagVlugAfspraak, vulVlugIn, wachtOpVersies } from '@/tests/ondersteuning/vlug'
 
 const OPENBAAR = ['/diensten', '/diensten/adreswijziging', '/diensten/geboorteakte', '/hulp', '/privacy', '/toegankelijkheid']
-const EIGEN = ['/mijn', '/mijn/documenten', '/mijn/aanvragen', '/mijn/berichten', '/mijn/gegevens', '/diensten/geboorteakte/aanvraag/weg']
+const EIGEN = [
+  '/mijn',
+  '/mijn/documenten',
+  '/mijn/documenten/vanzelf',
+  '/mijn/aanvragen',
+  '/mijn/berichten',
+  '/mijn/gegevens',
+  '/diensten/geboorteakte/aanvraag/weg',
+]
 
 inElkeModus(
   '9 two languages',

@@ -2,9 +2,7 @@ import { leesFormulier, naar, taalVan, tekstVan, teVaak } from '@/app/verzoek'
 import { aanmeldAdres } from '@/lib/auth/eis'
 import { isMinstens } from '@/lib/auth/niveaus'
 import { getSessie } from '@/lib/auth/sessie'
-import { getBurger } from '@/lib/burgers/get-burger'
 import { isKeuze, zetVoorkeur } from '@/lib/documenten/zet-voorkeur'
-import { inTransactie } from '@/lib/platform/database'
 import { isId } from '@/lib/platform/ids'
 import { leesTaal, pad } from '@/lib/tekst/talen'
 
@@ -22,9 +20,8 @@ export async function POST(request: Request): Promise<Response> {
   if (geweigerd) return geweigerd
   const documenttype = tekstVan(formulier, 'documenttype')
   const aan = tekstVan(formulier, 'aan') === 'ja'
-  const { insz } = await getBurger(burgerId)
-  if (!insz || !isKeuze(documenttype)) return naar(lijst)
-  await inTransactie((tx) => zetVoorkeur(tx, burgerId, insz, documenttype, aan))
+  if (!isKeuze(documenttype)) return naar(lijst)
+  await zetVoorkeur(burgerId, documenttype, aan)
   const document = tekstVan(formulier, 'document')
   return naar(isId(document) ? pad(taal, `/mijn/documenten/${document}`) : `${lijst}?gezet=${aan ? 'aan' : 'uit'}`)
 }
