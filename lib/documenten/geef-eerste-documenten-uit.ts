@@ -5,7 +5,7 @@ import { betrokkeneVan } from '@/lib/inzage/noteer-inzage'
 import { maakRegisterlezer, type Registerlezer } from '@/lib/inzage/registerlezer'
 import { db, inTransactie } from '@/lib/platform/database'
 import { naarDatum, stadsNu, vandaag } from '@/lib/platform/klok'
-import type { Beletsel, EenDocumenttype } from './define-documenttype'
+import { type Beletsel, type EenDocumenttype, GEEN_RECHT } from './define-documenttype'
 import { geefUit, openDocument } from './geef-uit'
 import { haalGegevens } from './haal-gegevens'
 import { listVanzelf } from './list-vanzelf'
@@ -42,7 +42,7 @@ async function geefEersteUit(
   register: Registerlezer,
   vernummerd: boolean,
 ): Promise<Beletsel | undefined> {
-  if (await isUitgegeven(burgerId, insz, soort)) return undefined
+  if (await isKlaar(burgerId, insz, soort)) return undefined
   const onderwerp = { burgerId, documenttype: soort.id, onderwerp: { insz } }
   const documentId = await inTransactie((tx) => openDocument(tx, onderwerp))
   const gegevens = await haalGegevens(soort, register, vandaag())
@@ -59,8 +59,10 @@ async function geefEersteUit(
   return undefined
 }
 
-async function isUitgegeven(burgerId: string, insz: Insz, { id: documenttype }: EenDocumenttype): Promise<boolean> {
-  return (await db.versie.count({ where: { document: { burgerId, documenttype, onderwerp: betrokkeneVan({ insz }) } } })) > 0
+/** Whether it was issued, or is known not to be for this person: from then on the registers' changes say so, and its day. */
+async function isKlaar(burgerId: string, insz: Insz, { id: documenttype }: EenDocumenttype): Promise<boolean> {
+  const document = { burgerId, documenttype, onderwerp: betrokkeneVan({ insz }) }
+  return (await db.document.count({ where: { ...document, OR: [{ beletsel: GEEN_RECHT }, { versies: { some: {} } }] } })) > 0
 }
 
 /** A document that could not be issued stands there with why, so that the citizen sees it; what they will be entitled to waits for its day. */

@@ -56,7 +56,10 @@ export async function listDocumentenMetProbleem(burgerId: string, max: number): 
       burgerId,
       OR: [
         { beletsel: { not: null, notIn: [...STORINGEN, GEEN_RECHT] } },
-        { vernieuwt: true, NOT: { beletsel: GEEN_RECHT }, AND: [{ versies: { some: {} } }, { versies: { none: geldig } }] },
+        {
+          vernieuwt: true,
+          AND: [{ OR: [{ beletsel: null }, { beletsel: { not: GEEN_RECHT } }] }, { versies: { some: {} } }, { versies: { none: geldig } }],
+        },
       ],
     },
     orderBy: { id: 'desc' },

@@ -74,10 +74,14 @@ test('a document that could not be made asks for attention; one that waits for a
 test('a document whose last day is past asks for attention', async () => {
   const { burgerId } = await eenBurgerMetDocumenten(registers)
   await dagenLater(250, async () => {
-    const verlopen = await listDocumentenMetProbleem(burgerId, 5)
+    const verlopen = await listDocumentenMetProbleem(burgerId, 10)
     expect(verlopen.map(({ documenttype, versie }) => `${documenttype} ${versie?.stand} ${versie?.isGeldig}`).toSorted()).toEqual([
+      'attest-belgisch-kiezer verlopen false',
       'attest-gezinssamenstelling verlopen false',
       'attest-hoofdverblijfplaats verlopen false',
+      'attest-nationaliteit verlopen false',
+      'attest-van-leven verlopen false',
+      'uittreksel-bevolkingsregister verlopen false',
     ])
   })
 })

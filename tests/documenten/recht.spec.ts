@@ -28,12 +28,14 @@ test('a Belgian of age in the population register is a voter', () => {
   expect(kiezer({ ...KIEZER, nationaliteiten: [ROEMEEN, BELG] }, DAG)).toEqual(JA)
 })
 
-for (const [wie, anders] of [
+const ANDERS: [wie: string, anders: Partial<Parameters<typeof kiezer>[0]>][] = [
   ['no Belgian', { nationaliteiten: [ROEMEEN] }],
   ['in the aliens’ register', { register: 'vreemdelingenregister' }],
   ['struck off', { adres: undefined }],
   ['whose right was suspended', { kiesrechtGeschorst: true }],
-] as const) {
+]
+
+for (const [wie, anders] of ANDERS) {
   test(`who is ${wie} is no voter, and no day is named`, () => expect(kiezer({ ...KIEZER, ...anders }, DAG)).toEqual(NEE))
 }
 

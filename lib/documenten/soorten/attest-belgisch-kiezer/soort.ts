@@ -1,11 +1,11 @@
 import { z } from 'zod'
 import { volledigeNaam } from '@/lib/gegevens/naam'
 import { ok } from '@/lib/platform/result'
-import { defineDocumenttype, geenRecht } from '../../define-documenttype'
+import { defineDocumenttype } from '../../define-documenttype'
 import { recht } from './recht'
 import { tekst } from './tekst'
 
-const Gegevens = z.object({ naam: z.string(), geboortedatum: z.string(), gemeente: z.string() })
+const Gegevens = z.object({ naam: z.string(), geboortedatum: z.string() })
 
 /** Proof of being a Belgian voter, for who supports a list or a petition. */
 export const soort = defineDocumenttype<z.infer<typeof Gegevens>>({
@@ -17,19 +17,17 @@ export const soort = defineDocumenttype<z.infer<typeof Gegevens>>({
   gegevens: Gegevens,
   tekst,
   recht,
-  async haalGegevens({ geboorte, adres, ...persoon }) {
-    if (!adres) return geenRecht()
-    return ok({ naam: volledigeNaam(persoon), geboortedatum: geboorte.datum, gemeente: adres.gemeente })
+  async haalGegevens({ geboorte, ...persoon }) {
+    return ok({ naam: volledigeNaam(persoon), geboortedatum: geboorte.datum })
   },
   over: ({ naam }) => naam,
-  inhoud({ naam, geboortedatum, gemeente }, { onderdelen: w }, datum) {
+  inhoud({ naam, geboortedatum }, { onderdelen: w }, datum) {
     return [
       {
         titel: w.persoon ?? '',
         regels: [
           { label: w.naam ?? '', waarde: naam },
           { label: w.geboren ?? '', waarde: datum(geboortedatum) },
-          { label: w.gemeente ?? '', waarde: gemeente },
         ],
       },
     ]

@@ -9,7 +9,6 @@ const nl: Documenttekst = {
     persoon: 'De kiezer',
     naam: 'Naam',
     geboren: 'Geboren op',
-    gemeente: 'Ingeschreven in',
   },
 }
 
@@ -22,7 +21,6 @@ const en: Documenttekst = {
     persoon: 'The voter',
     naam: 'Name',
     geboren: 'Born on',
-    gemeente: 'Registered in',
   },
 }
 
