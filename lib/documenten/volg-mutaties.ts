@@ -52,8 +52,8 @@ async function beloofHerziening(tx: Tx, bron: Mutatiebron, wijzigingen: Wijzigin
   })
   for (const { volgnummer, betrokkene, soort, datum } of wijzigingen) {
     for (const { id } of documenten.filter(({ onderwerp }) => onderwerp === betrokkene)) {
-      const gebeurtenis = `${bron}:${soort}:${datum}`
-      await addJob(tx, 'herzie-document', { documentId: id, soort, op: datum, gebeurtenis }, { sleutel: `herzie:${id}:${bron}:${volgnummer}` })
+      const gebeurtenis = `${bron}:${volgnummer}`
+      await addJob(tx, 'herzie-document', { documentId: id, soort, op: datum, gebeurtenis }, { sleutel: `herzie:${id}:${gebeurtenis}` })
     }
   }
 }
