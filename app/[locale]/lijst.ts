@@ -53,7 +53,18 @@ function kop(t: Woorden, taal: Taal, hier: string, vraag: string, sessie: Sessie
   }
 }
 
-type Menuwoord = 'diensten' | 'aanmelden' | 'overzicht' | 'documenten' | 'aanvragen' | 'berichten' | 'gegevens' | 'werklijst' | 'bezoeken' | 'inzagen'
+type Menuwoord =
+  | 'diensten'
+  | 'aanmelden'
+  | 'overzicht'
+  | 'documenten'
+  | 'aanvragen'
+  | 'berichten'
+  | 'gegevens'
+  | 'werklijst'
+  | 'bezoeken'
+  | 'inzagen'
+  | 'storingen'
 
 function menuVan(sessie: Sessie | null): { adres: string; woord: Menuwoord }[] {
   if (!sessie) {
@@ -80,6 +91,7 @@ function medewerkermenu(rol: MedewerkerSessie['medewerker']['rol']): { adres: st
     ...(mag(rol, 'werklijst-zien') ? [{ adres: '/loket', woord: 'werklijst' as const }] : []),
     ...(mag(rol, 'bezoeken-zien') ? [{ adres: '/loket', woord: 'bezoeken' as const }] : []),
     ...(inzagen ? [{ adres: '/loket/inzagen', woord: 'inzagen' as const }] : []),
+    ...(mag(rol, 'storingen-zien') ? [{ adres: '/loket/storingen', woord: 'storingen' as const }] : []),
   ]
 }
 

@@ -12,6 +12,7 @@ export type Recht =
   | 'eigen-inzage-zien'
   | 'inzage-van-team-zien'
   | 'inzage-van-allen-zien'
+  | 'storingen-zien'
 
 /**
  * The table "Who may do what" of `docs/decisions.md`, each with the least rights; what is not built yet is left out.
@@ -22,8 +23,8 @@ export type Recht =
 const RECHTEN = {
   loketmedewerker: ['bezoeken-zien', 'aanvraag-lezen-met-afspraak', 'eigen-inzage-zien'],
   dossierbehandelaar: ['werklijst-zien', 'aanvraag-lezen', 'aanvraag-nemen', 'stap-vastleggen', 'besluiten', 'eigen-inzage-zien'],
-  teamverantwoordelijke: ['werklijst-zien', 'aanvraag-lezen', 'aanvraag-nemen', 'stap-vastleggen', 'inzage-van-team-zien'],
-  proceseigenaar: [],
+  teamverantwoordelijke: ['werklijst-zien', 'aanvraag-lezen', 'aanvraag-nemen', 'stap-vastleggen', 'inzage-van-team-zien', 'storingen-zien'],
+  proceseigenaar: ['storingen-zien'],
   auditor: ['inzage-van-allen-zien'],
 } as const satisfies Record<Rol, readonly Recht[]>
 

@@ -1,4 +1,4 @@
-import { findDocumentenGevraagdOp } from '@/lib/burgers/get-burger'
+import type { Burger } from '@/lib/burgers/get-burger'
 import { db } from '@/lib/platform/database'
 import { later, nu, uren } from '@/lib/platform/klok'
 import { listVanzelf } from './list-vanzelf'
@@ -7,8 +7,7 @@ import { listVanzelf } from './list-vanzelf'
 const HOOGSTENS = uren(1)
 
 /** Whether the worker is still making the first documents of a citizen: a kind that comes by itself is not there yet, with or without success. */
-export async function isEersteUitgifteBezig(burgerId: string): Promise<boolean> {
-  const gevraagdOp = await findDocumentenGevraagdOp(burgerId)
+export async function isEersteUitgifteBezig({ burgerId, documentenGevraagdOp: gevraagdOp }: Burger): Promise<boolean> {
   if (!gevraagdOp || later(gevraagdOp, HOOGSTENS) < nu()) return false
   const vanzelf = (await listVanzelf(burgerId)).map(({ id }) => id)
   const klaar = await db.document.groupBy({

@@ -124,6 +124,7 @@ test("another citizen's messages are not listed, and cannot be marked", async ()
   const [een, ander] = [await eenOntvanger(), await eenOntvanger()]
   const id = await stuur({ burgerId: een.burgerId, soort: 'stap-gezet', gegevens: { referentie: nieuweReferentie() } })
   expect((await listBerichten(ander.burgerId)).berichten.map((bericht) => bericht.id)).not.toContain(id)
+  expect([await telOngelezen(een.burgerId), await telOngelezen(ander.burgerId)]).toEqual([1, 0])
   await markeerGelezen(ander.burgerId, [id])
   expect((await db.bericht.findUniqueOrThrow({ where: { id } })).gelezenOp).toBeNull()
   await markeerGelezen(een.burgerId, [id])

@@ -47,6 +47,7 @@ const PAGINAS_MET_VRAGEN: Record<'burger' | 'medewerker', [pad: string, ...namen
   medewerker: [
     ['/loket', 'filter', 'pagina'],
     ['/loket/inzagen', 'referentie', 'medewerker', 'voor'],
+    ['/loket/storingen', 'na', 'opnieuw'],
   ],
 }
 

@@ -1,25 +1,32 @@
+import type { TextareaHTMLAttributes } from 'react'
 import { beschrijving, type Veldprops } from '../vraag'
 import { INVOERSTIJL } from './invoer'
 import { Fout, Hint, Kader } from './kader'
 
 /** A few lines of text. */
 export function LangeTekst({ vraag: { naam, label, hint, waarden }, fout, register }: Veldprops) {
-  const zin = fout(naam)
+  return <Tekstvlak {...register(naam)} label={label} hint={hint} fout={fout(naam)} defaultValue={waarden[naam]?.[0] ?? ''} />
+}
+
+type Props = TextareaHTMLAttributes<HTMLTextAreaElement> & { label: string; hint?: string; fout?: string; ref?: React.Ref<HTMLTextAreaElement> }
+
+/** A box of several lines with its label above, its hint and its fault. */
+export function Tekstvlak({ label, hint, fout, ...rest }: Props) {
+  const naam = rest.name ?? ''
   return (
-    <Kader fout={zin !== undefined}>
+    <Kader fout={fout !== undefined}>
       <label htmlFor={naam} className="block w-fit text-[1.08rem] font-bold">
         {label}
       </label>
       {hint && <Hint id={naam}>{hint}</Hint>}
-      {zin && <Fout id={naam}>{zin}</Fout>}
+      {fout && <Fout id={naam}>{fout}</Fout>}
       <textarea
-        {...register(naam)}
         id={naam}
         rows={5}
         className={`${INVOERSTIJL} mt-1.5 w-full max-w-regel`}
-        aria-invalid={zin ? true : undefined}
-        aria-describedby={beschrijving(naam, hint, zin)}
-        defaultValue={waarden[naam]?.[0] ?? ''}
+        aria-invalid={fout ? true : undefined}
+        aria-describedby={beschrijving(naam, hint, fout)}
+        {...rest}
       />
     </Kader>
   )

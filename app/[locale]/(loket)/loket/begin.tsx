@@ -4,6 +4,7 @@ import { Inleiding, Pagina } from '@/components/ui/pagina'
 import { mag } from '@/lib/auth/rechten'
 import type { MedewerkerSessie } from '@/lib/auth/sessie'
 import { pad } from '@/lib/tekst/talen'
+import { Storingstelling } from './storingstelling'
 
 /** What a role that reads no cases can do here. */
 export async function Begin({ medewerker }: { medewerker: MedewerkerSessie['medewerker'] }) {
@@ -13,6 +14,7 @@ export async function Begin({ medewerker }: { medewerker: MedewerkerSessie['mede
     <Pagina breedte="smal">
       <h1>{t('titel', { naam: medewerker.voornaam })}</h1>
       <Inleiding>{t(ziet ? 'auditor' : 'proceseigenaar')}</Inleiding>
+      <Storingstelling medewerker={medewerker} />
       {ziet && <KnopLink href={pad(taal, '/loket/inzagen')}>{t('naarInzagen')}</KnopLink>}
     </Pagina>
   )

@@ -12,6 +12,7 @@ import { isBeperkt } from '@/lib/auth/is-beperkt'
 import { isMinstens } from '@/lib/auth/niveaus'
 import { isEersteUitgifteBezig } from '@/lib/documenten/is-eerste-uitgifte-bezig'
 import { listDocumenten } from '@/lib/documenten/list-documenten'
+import { findVertraging } from '@/lib/jobs/find-vertraging'
 import { pad } from '@/lib/tekst/talen'
 import { Aandachtslijst, aandachtVan } from './delen/aandacht'
 import { Aanvraagkaart } from './delen/aanvraagkaart'
@@ -20,6 +21,7 @@ import { Documentkaart } from './delen/documentkaart'
 import { Klaarzetten } from './delen/klaarzetten'
 import { LaagNiveau } from './delen/laag-niveau'
 import { lopendeAanvragen } from './delen/lopend'
+import { Vertraging } from './delen/vertraging'
 
 const NIEUWSTE = 3
 const LOPENDE = 5
@@ -72,16 +74,16 @@ export default async function Page() {
 
 async function Documenten() {
   const sessie = await eisBurger()
-  const { burgerId } = sessie.burger
-  const [t, td, taal, beperkt, bezig, { documenten }] = await Promise.all([
+  const { burger } = sessie
+  const [t, td, taal, bezig, vertraagd, { documenten }] = await Promise.all([
     getTranslations('mijn.overzicht'),
     getTranslations('mijn.documenten'),
     getLocale(),
-    isBeperkt(sessie),
-    isEersteUitgifteBezig(burgerId),
-    listDocumenten(burgerId),
+    isEersteUitgifteBezig(burger),
+    findVertraging([burger.burgerId]),
+    listDocumenten(burger.burgerId),
   ])
-  const zwak = beperkt || (!isMinstens(sessie.niveau, 'substantial') && documenten.length === 0)
+  const zwak = isBeperkt(sessie) || (!isMinstens(sessie.niveau, 'substantial') && documenten.length === 0)
   const meer = { href: pad(taal, '/mijn/documenten'), tekst: t('alleDocumenten') }
   if (zwak) {
     return (
@@ -92,8 +94,9 @@ async function Documenten() {
   }
   return (
     <Deel titel={t('documenten')} meer={meer}>
-      {bezig && <Klaarzetten hier="/mijn" />}
-      {!bezig && documenten.length === 0 && <p>{td('leeg')}</p>}
+      {bezig && !vertraagd && <Klaarzetten hier="/mijn" />}
+      {!documenten.some(({ beletsel }) => beletsel) && <Vertraging werk={vertraagd} />}
+      {!bezig && !vertraagd && documenten.length === 0 && <p>{td('leeg')}</p>}
       <Lijst>
         {documenten.slice(0, NIEUWSTE).map((document) => (
           <Documentkaart key={document.id} document={document} />

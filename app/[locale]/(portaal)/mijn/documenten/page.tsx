@@ -11,10 +11,12 @@ import { isBeperkt } from '@/lib/auth/is-beperkt'
 import { isMinstens } from '@/lib/auth/niveaus'
 import { isEersteUitgifteBezig } from '@/lib/documenten/is-eerste-uitgifte-bezig'
 import { listDocumenten } from '@/lib/documenten/list-documenten'
+import { findVertraging } from '@/lib/jobs/find-vertraging'
 import { pad } from '@/lib/tekst/talen'
 import { Documentkaart } from '../delen/documentkaart'
 import { Klaarzetten } from '../delen/klaarzetten'
 import { LaagNiveau } from '../delen/laag-niveau'
+import { Vertraging } from '../delen/vertraging'
 
 type Props = { searchParams: Promise<{ voor?: string }> }
 
@@ -26,13 +28,13 @@ export async function generateMetadata(): Promise<Metadata> {
 export default async function Page({ searchParams }: Props) {
   const sessie = await eisBurger()
   const [t, taal, { voor }] = await Promise.all([getTranslations('mijn.documenten'), getLocale(), searchParams])
-  const [{ documenten, volgende }, bezig, beperkt] = await Promise.all([
+  const [{ documenten, volgende }, bezig, vertraagd] = await Promise.all([
     listDocumenten(sessie.burger.burgerId, voor),
-    isEersteUitgifteBezig(sessie.burger.burgerId),
-    isBeperkt(sessie),
+    isEersteUitgifteBezig(sessie.burger),
+    findVertraging([sessie.burger.burgerId]),
   ])
   const hier = pad(taal, '/mijn/documenten')
-  const zwak = beperkt || (!isMinstens(sessie.niveau, 'substantial') && documenten.length === 0)
+  const zwak = isBeperkt(sessie) || (!isMinstens(sessie.niveau, 'substantial') && documenten.length === 0)
   return (
     <Pagina>
       <h1>{t('titel')}</h1>
@@ -56,8 +58,9 @@ export default async function Page({ searchParams }: Props) {
           <LaagNiveau wat="documenten" terug="/mijn/documenten" />
         ) : (
           <>
-            {bezig && <Klaarzetten hier="/mijn/documenten" />}
-            {!bezig && documenten.length === 0 && (
+            {bezig && !vertraagd && <Klaarzetten hier="/mijn/documenten" />}
+            {!documenten.some(({ beletsel }) => beletsel) && <Vertraging werk={vertraagd} />}
+            {!bezig && !vertraagd && documenten.length === 0 && (
               <Melding titel={t('leegTitel')}>
                 <p>{t('leeg')}</p>
                 <p>

@@ -16,6 +16,7 @@ import { LaagNiveau } from '../../delen/laag-niveau'
 import { NuPaneel } from '../../delen/nu-paneel'
 import { Statusmerkje } from '../../delen/statusmerkje'
 import { Verloop } from '../../delen/verloop'
+import { Vertraging } from '../../delen/vertraging'
 import { laadKop, laadZaak, type Zaak } from './laad'
 
 type Props = { params: Promise<{ referentie: string }>; searchParams: Promise<{ intrekken?: string }> }
@@ -48,6 +49,7 @@ export default async function Page({ params, searchParams }: Props) {
       <Inleiding>{t('aanvraag.inleiding', { referentie, moment: toonMoment(taal, aanvraag.ingediendOp) })}</Inleiding>
       <TweeKolommen zijLabel={t('aanvraag.zij')} zij={<Zijkant zaak={zaak} />}>
         <NuPaneel zaak={zaak} />
+        <Vertraging {...zaak.vertraagd} />
         {zaak.afspraak && <Bezoek zaak={zaak} afspraak={zaak.afspraak} />}
         {beperkt ? <LaagNiveau wat="aanvraag" terug={hier} /> : <Besluit zaak={zaak} />}
         <Verloop zaak={zaak} />

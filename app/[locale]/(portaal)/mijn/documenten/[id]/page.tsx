@@ -8,16 +8,20 @@ import { Merkje } from '@/components/ui/merkje'
 import { Pagina, Terug } from '@/components/ui/pagina'
 import { Samenvattingslijst } from '@/components/ui/samenvattingslijst'
 import { eisSterkeBurger } from '@/lib/auth/eis'
+import { findMailvertraging } from '@/lib/berichten/find-mailvertraging'
+import { isStoring } from '@/lib/bronnen/bron-vraag'
 import { findDienstVoorDocument } from '@/lib/catalogus/find-dienst'
 import { type DocumentDetail, findDocument } from '@/lib/documenten/find-document'
 import { documenttekst } from '@/lib/documenten/find-documenttype'
+import { findVertraging } from '@/lib/jobs/find-vertraging'
 import { env } from '@/lib/platform/env'
-import { toonDag } from '@/lib/tekst/datum'
+import { toonDag, toonMoment } from '@/lib/tekst/datum'
 import { pad, type Taal } from '@/lib/tekst/talen'
 import { BELETSELS, gekend } from '../../delen/codes'
 import { STANDTOON } from '../../delen/documentkaart'
 import { Vanzelfknop } from '../../delen/vanzelfknop'
 import { Versieketen, waarom } from '../../delen/versieketen'
+import { type Vertraagd, Vertraging } from '../../delen/vertraging'
 
 type Props = { params: Promise<{ id: string }> }
 
@@ -34,7 +38,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 /** One document: its file, what it proves, why it is there, when the next one comes, and its whole chain. */
 export default async function Page({ params }: Props) {
   const document = await laad((await params).id)
-  const [t, taal] = await Promise.all([getTranslations('mijn'), getLocale()])
+  const [t, taal, vertraagd] = await Promise.all([getTranslations('mijn'), getLocale(), laadVertraging(document)])
   const { naam, bewijst, wie } = documenttekst(document.documenttype, taal)
   const [versie] = document.versies
   return (
@@ -48,7 +52,8 @@ export default async function Page({ params }: Props) {
           <Merkje toon="let-op">{t('stand.ontbreekt')}</Merkje>
         )}
       </p>
-      <Beletsel document={document} />
+      <Beletsel document={document} sinds={vertraagd.werk} />
+      <Vertraging werk={document.beletsel ? undefined : vertraagd.werk} mail={vertraagd.mail} />
       {versie && <Eigenschappen document={document} />}
       {versie?.heeftBestand && (
         <Acties>
@@ -80,6 +85,14 @@ export default async function Page({ params }: Props) {
   )
 }
 
+/** What about this document does not succeed; of one that was never issued, the job that issues all first ones. */
+async function laadVertraging({ id, beletsel, versies }: DocumentDetail): Promise<Vertraagd> {
+  const { burgerId } = (await eisSterkeBurger()).burger
+  const eerste = versies.length === 0 && beletsel && isStoring(beletsel) ? [burgerId] : []
+  const [werk, mail] = await Promise.all([findVertraging([id, ...eerste]), findMailvertraging(burgerId, { documentId: id })])
+  return { werk, mail }
+}
+
 type Woorden = Awaited<ReturnType<typeof getTranslations<'mijn'>>>
 
 function vernieuwing({ vernieuwVanaf, vernieuwt, vanzelf, versies: [versie] }: DocumentDetail, t: Woorden, taal: Taal): string {
@@ -90,12 +103,13 @@ function vernieuwing({ vernieuwVanaf, vernieuwt, vanzelf, versies: [versie] }: D
 }
 
 /** Why there is no (new) version, and what the person can do about it. */
-async function Beletsel({ document: { beletsel, documenttype, versies } }: { document: DocumentDetail }) {
+async function Beletsel({ document: { beletsel, documenttype, versies }, sinds }: { document: DocumentDetail; sinds?: Date }) {
   if (!beletsel) return null
   const [t, taal, dienst] = await Promise.all([getTranslations('mijn'), getLocale(), findDienstVoorDocument(documenttype)])
   return (
     <Melding toon="let-op" titel={t(versies.length > 0 ? 'document.stopt' : 'document.nuNiet')}>
       <p>{t(`beletsel.${gekend(BELETSELS, beletsel, 'andere')}`, { telefoon: env().STAD_TELEFOON })}</p>
+      {sinds && <p>{t('vertraging.sinds', { moment: toonMoment(taal, sinds) })}</p>}
       {dienst && beletsel === 'niet-gevonden' && (
         <p>
           <KnopLink href={pad(taal, `/diensten/${dienst.slug}`)}>{t('document.vraagAan', { dienst: dienst.name[taal] })}</KnopLink>
