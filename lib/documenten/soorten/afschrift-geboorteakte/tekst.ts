@@ -1,5 +1,6 @@
 import type { Documenttaal, Documenttekst } from '../../define-documenttype'
-import { AKTEWOORDEN, type Viertalig, woordenIn } from '../uittreksel-geboorteakte/woorden'
+import { type Viertalig, woordenIn } from '../../viertalig'
+import { AKTEWOORDEN } from '../uittreksel-geboorteakte/woorden'
 
 /** The labels of what only a full copy shows. */
 const GESCHIEDENIS: Viertalig = {

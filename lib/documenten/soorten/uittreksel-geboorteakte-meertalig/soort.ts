@@ -1,6 +1,7 @@
 import { type Documenttekst, defineDocumenttype } from '../../define-documenttype'
+import type { Viertalig } from '../../viertalig'
 import { soort as uittreksel } from '../uittreksel-geboorteakte/soort'
-import { AKTEWOORDEN, type Viertalig } from '../uittreksel-geboorteakte/woorden'
+import { AKTEWOORDEN } from '../uittreksel-geboorteakte/woorden'
 
 /** What the paper says of itself, for readers who do not read Dutch. */
 const UITLEG = [

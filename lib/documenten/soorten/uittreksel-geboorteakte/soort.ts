@@ -3,7 +3,8 @@ import { aktegegevens } from '@/lib/bronnen/akten/aktegegevens'
 import { Geslacht } from '@/lib/gegevens/geslacht'
 import { ok } from '@/lib/platform/result'
 import { defineDocumenttype } from '../../define-documenttype'
-import { AKTEWOORDEN, woordenIn } from './woorden'
+import { woordenIn } from '../../viertalig'
+import { AKTEWOORDEN } from './woorden'
 
 const Persoonsgegevens = z.object({ naam: z.string(), geboortedatum: z.string(), geboorteplaats: z.string() })
 
