@@ -36,7 +36,7 @@ inElkeModus(
     const bezoek = await vraagVlugAfspraak(page)
     const referentie = await verhuisVlug(page)
     await vulVlugIn(page, 'geboorteakte', { wat: { soort: 'meertalig' } })
-    await wachtOpVersies(burger.email, 4)
+    await wachtOpVersies(burger.email, 8)
     const { rows } = await opDatabase((client) =>
       client.query<{ id: string }>('select id from document where burger_id = (select id from burger where email = $1) order by id limit 1', [
         burger.email,

@@ -13,6 +13,9 @@ CREATE TABLE "documentvoorkeur" (
     CONSTRAINT "documentvoorkeur_pkey" PRIMARY KEY ("burger_id","documenttype")
 );
 
+-- CreateIndex
+CREATE INDEX "document_burger_id_id_idx" ON "document"("burger_id", "id" DESC);
+
 -- What follows is written by hand: what a versie says of why it is there stays as it was issued too.
 create function bewaak_aanleiding() returns trigger language plpgsql as $$
 begin
