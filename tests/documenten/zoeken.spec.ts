@@ -2,6 +2,7 @@ import { expect, test } from '@playwright/test'
 import { type Documentfilter, listDocumenten, listEinddagen } from '@/lib/documenten/list-documenten'
 import { maakKalender } from '@/lib/documenten/maak-kalender'
 import { db, sql } from '@/lib/platform/database'
+import { nieuwId } from '@/lib/platform/ids'
 import { plusMaanden, vandaag } from '@/lib/platform/klok'
 import type { Proefregisters } from '@/tests/bronnen/proefregisters'
 import { dagenLater } from '@/tests/ondersteuning/op-dag'
@@ -43,7 +44,7 @@ test('the list is read by its index', async () => {
     await tx.$executeRaw`set local enable_seqscan = off`
     await tx.$executeRaw`set local enable_sort = off`
     return tx.$queryRaw<{ 'QUERY PLAN': string }[]>(
-      sql`explain select id from document where burger_id = gen_random_uuid() order by id desc limit 13`,
+      sql`explain select id from document where burger_id = ${nieuwId()}::uuid order by id desc limit 13`,
     )
   })
   expect(plan.map((regel) => regel['QUERY PLAN']).join('\n')).toContain('document_burger_id_id_idx')

@@ -25,7 +25,7 @@ inTweeModi('a citizen chooses what comes by itself, and reads why each document 
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Wat komt er vanzelf?')
   await pastInBreedte(page, 'what comes by itself')
   if (modus.javascript) await isToegankelijk(page, 'what comes by itself')
-  await expect(main.getByRole('listitem').filter({ hasText: 'Bewonersparkeervergunning' })).toContainText('Je krijgt het nu niet.')
+  await expect(main.getByRole('listitem').filter({ hasText: 'Parkeervergunning voor bewoners' })).toContainText('Je krijgt het nu niet.')
 
   const leven = main.getByRole('listitem').filter({ hasText: 'Attest van leven' })
   await hand.druk(leven.getByRole('button', { name: 'Laat niet meer komen: Attest van leven' }))

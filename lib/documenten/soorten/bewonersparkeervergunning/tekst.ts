@@ -1,7 +1,7 @@
 import type { Documenttekst } from '../../define-documenttype'
 
 const nl: Documenttekst = {
-  naam: 'Bewonersparkeervergunning',
+  naam: 'Parkeervergunning voor bewoners',
   bewijst: 'Dit document toont de vergunning om als bewoner te parkeren: voor welke auto, in welke zone en tot wanneer.',
   wie: 'Wie moet weten of deze auto hier als bewoner mag parkeren, mag op dit document voortgaan zolang het geldig is. De controle op straat kijkt naar de nummerplaat.',
   voorWie: 'Voor bewoners met een lopende parkeervergunning van de stad.',

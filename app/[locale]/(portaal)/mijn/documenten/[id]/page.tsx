@@ -79,7 +79,11 @@ export default async function Page({ params }: Props) {
           </>
         )}
       </div>
-      {document.vanzelf !== undefined && <Vanzelfknop documenttype={document.documenttype} aan={document.vanzelf} documentId={document.id} />}
+      {document.vanzelf !== undefined && (
+        <div className="mt-4">
+          <Vanzelfknop documenttype={document.documenttype} aan={document.vanzelf} documentId={document.id} />
+        </div>
+      )}
       {versie && <Versieketen document={document} />}
     </Pagina>
   )
