@@ -1,7 +1,7 @@
 import { type Configuration, interactionPolicy, type KoaContextWithOIDC } from 'oidc-provider'
 import type { Pool } from 'pg'
 import { html, veilig } from '../pagina/html'
-import { stuurPagina } from '../pagina/pagina'
+import { maakPagina } from '../pagina/pagina'
 import { ACR, claimsVan, isMinstens, NIVEAUS, type Niveau } from './accounts'
 import { maakAdapter } from './adapter'
 import { leesSleutel } from './tabellen'
@@ -53,10 +53,11 @@ export async function maakConfiguratie(pool: Pool, { portalen, aprofiel, mprofie
         enabled: true,
         logoutSource: (ctx, formulier) => {
           const t = WOORDEN.nl
-          ctx.respond = false
           const knop = html`<button type="submit" name="logout" value="yes">${t.afmelden}</button></form>`.bron
           const inhoud = html`<h1>${t.afmelden}</h1><p>${t.afmeldenUitleg}</p>${veilig(formulier.replace('</form>', knop))}`
-          stuurPagina(ctx.res, 200, { taal: 'nl', titel: t.afmelden, onderdeel: t.onderdeel, demo: t.demo }, inhoud, portalen)
+          const { koppen, tekst } = maakPagina({ taal: 'nl', titel: t.afmelden, onderdeel: t.onderdeel, demo: t.demo }, inhoud, portalen)
+          ctx.set(koppen)
+          ctx.body = tekst
         },
       },
     },
@@ -64,11 +65,12 @@ export async function maakConfiguratie(pool: Pool, { portalen, aprofiel, mprofie
     findAccount: async (_, accountId) => ({ accountId, claims: () => claimsVan(pool, accountId) }),
     loadExistingGrant: (ctx) => geefToestemming(ctx),
     renderError: (ctx, { error }) => {
-      ctx.respond = false
-      if (ctx.res.headersSent) return
       const t = WOORDEN.nl
       const inhoud = html`<h1>${t.mislukt}</h1><p>${t.misluktUitleg}</p><p class="stil">${error}</p>`
-      stuurPagina(ctx.res, 400, { taal: 'nl', titel: t.mislukt, onderdeel: t.onderdeel, demo: t.demo }, inhoud)
+      const { koppen, tekst } = maakPagina({ taal: 'nl', titel: t.mislukt, onderdeel: t.onderdeel, demo: t.demo }, inhoud)
+      ctx.status = 400
+      ctx.set(koppen)
+      ctx.body = tekst
     },
   }
 }

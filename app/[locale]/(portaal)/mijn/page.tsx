@@ -17,7 +17,7 @@ import { pad } from '@/lib/tekst/talen'
 import { Aandachtslijst, aandachtVan } from './delen/aandacht'
 import { Aanvraagkaart } from './delen/aanvraagkaart'
 import { Afspraakkaart } from './delen/afspraakkaart'
-import { Documentkaart } from './delen/documentkaart'
+import { Documentlijst } from './delen/documentkaart'
 import { Klaarzetten } from './delen/klaarzetten'
 import { LaagNiveau } from './delen/laag-niveau'
 import { lopendeAanvragen } from './delen/lopend'
@@ -97,11 +97,7 @@ async function Documenten() {
       {bezig && !vertraagd && <Klaarzetten hier="/mijn" />}
       {!documenten.some(({ beletsel }) => beletsel) && <Vertraging werk={vertraagd} />}
       {!bezig && !vertraagd && documenten.length === 0 && <p>{td('leeg')}</p>}
-      <Lijst>
-        {documenten.slice(0, NIEUWSTE).map((document) => (
-          <Documentkaart key={document.id} document={document} />
-        ))}
-      </Lijst>
+      <Documentlijst documenten={documenten.slice(0, NIEUWSTE)} />
     </Deel>
   )
 }

@@ -2,7 +2,6 @@ import type { Metadata } from 'next'
 import { getLocale, getTranslations } from 'next-intl/server'
 import { Kaart, TweeKolommen } from '@/components/ui/kaart'
 import { KnopLink } from '@/components/ui/knop'
-import { Lijst } from '@/components/ui/lijstkaart'
 import { Melding } from '@/components/ui/melding'
 import { Inleiding, Pagina } from '@/components/ui/pagina'
 import { Paginering } from '@/components/ui/paginering'
@@ -13,7 +12,7 @@ import { isEersteUitgifteBezig } from '@/lib/documenten/is-eerste-uitgifte-bezig
 import { type Documentfilter, listDocumenten } from '@/lib/documenten/list-documenten'
 import { findVertraging } from '@/lib/jobs/find-vertraging'
 import { pad } from '@/lib/tekst/talen'
-import { Documentkaart } from '../delen/documentkaart'
+import { Documentlijst } from '../delen/documentkaart'
 import { Documentzoeker } from '../delen/documentzoeker'
 import { Klaarzetten } from '../delen/klaarzetten'
 import { LaagNiveau } from '../delen/laag-niveau'
@@ -83,11 +82,7 @@ export default async function Page({ searchParams }: Props) {
                 </p>
               </Melding>
             )}
-            <Lijst>
-              {documenten.map((document) => (
-                <Documentkaart key={document.id} document={document} kop="h2" />
-              ))}
-            </Lijst>
+            <Documentlijst documenten={documenten} kop="h2" />
             <Paginering
               label={t('titel')}
               vorige={vraag.voor ? { href: adres(hier, filter), tekst: t('nieuwste') } : undefined}
