@@ -24,7 +24,7 @@ export async function hervatVernieuwing(tx: Tx, burgerId: string): Promise<void>
 
 /** Every kind that comes by itself has its document, also one that was not issued. */
 async function beloofNieuweSoorten(tx: Tx, burgerId: string): Promise<void> {
-  const vanzelf = (await listVanzelf(burgerId)).map(({ id }) => id)
+  const vanzelf = (await listVanzelf(burgerId, tx)).map(({ id }) => id)
   const bekend = await tx.document.groupBy({ by: ['documenttype'], where: { burgerId, documenttype: { in: vanzelf } } })
   if (bekend.length < vanzelf.length)
     await addJob(tx, 'geef-eerste-documenten-uit', { burgerId }, { sleutel: `eerste:${burgerId}`, houdBestaande: true })

@@ -1,16 +1,19 @@
-import { db } from '@/lib/platform/database'
+import { db, type Tx } from '@/lib/platform/database'
 import type { EenDocumenttype } from './define-documenttype'
 import { DOCUMENTTYPES } from './find-documenttype'
 
+/** The database, or the transaction that asks: it holds the one connection that it needs. */
+type Bron = Pick<Tx, 'documentvoorkeur'>
+
 /** The kinds that come by themselves to a citizen: those that do so unless they said no, and those that they asked for. */
-export async function listVanzelf(burgerId: string): Promise<EenDocumenttype[]> {
-  const voorkeuren = await voorkeurenVan(burgerId)
+export async function listVanzelf(burgerId: string, bron: Bron = db): Promise<EenDocumenttype[]> {
+  const voorkeuren = await voorkeurenVan(burgerId, bron)
   return DOCUMENTTYPES.filter((soort) => komtVanzelf(soort, voorkeuren.get(soort.id)))
 }
 
 /** What a citizen said of each kind. */
-export async function voorkeurenVan(burgerId: string): Promise<ReadonlyMap<string, boolean>> {
-  const rijen = await db.documentvoorkeur.findMany({ where: { burgerId }, select: { documenttype: true, vanzelf: true } })
+export async function voorkeurenVan(burgerId: string, bron: Bron = db): Promise<ReadonlyMap<string, boolean>> {
+  const rijen = await bron.documentvoorkeur.findMany({ where: { burgerId }, select: { documenttype: true, vanzelf: true } })
   return new Map(rijen.map(({ documenttype, vanzelf }) => [documenttype, vanzelf]))
 }
 
