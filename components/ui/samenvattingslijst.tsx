@@ -20,7 +20,7 @@ export function Samenvattingslijst({ titel, kop = 'h2', actie, regels }: Props) 
         {regels.map(({ id, term, waarde, bron, actie }) => (
           <div key={id} className="grid gap-x-4 gap-y-0.5 border-b border-lijn px-5 py-3 last:border-0 sm:grid-cols-[11rem_1fr]">
             <dt className="font-bold">{term}</dt>
-            <dd className="flex flex-wrap justify-between gap-x-4">
+            <dd className="flex min-w-0 flex-wrap justify-between gap-x-4">
               <div className="min-w-0 whitespace-pre-line">
                 {waarde}
                 {bron && <span className="block text-[0.85rem] text-gedempt">{bron}</span>}

@@ -3,12 +3,17 @@ import { toonDag } from '@/lib/tekst/datum'
 import type { Documenttaal, EenDocumenttype, Onderdeel } from './define-documenttype'
 import { DOCUMENTWOORDEN } from './documentwoorden'
 import { documenttekst } from './find-documenttype'
+import { CONTACTWOORDEN, ZEGELWOORDEN } from './zegel/zegelwoorden'
 
 /** Every word that a file prints: frozen with the versie, so that a later change of words or register is none of it. */
 export type Druk = {
   titel: string
   taal: Documenttaal
   stad: string
+  /** Colour of the city, whom to ask, and that there is a seal; absent in what was issued before template 2. */
+  kleur?: string
+  contact?: string
+  zegel?: string
   jaar: number
   maand: number
   dag: number
@@ -41,7 +46,7 @@ export function maakDruk(soort: EenDocumenttype, gegevens: unknown, uitgifte: Ui
   return {
     titel: tekst.naam,
     taal,
-    stad: env().STAD_NAAM,
+    ...huisstijl(taal),
     jaar,
     maand,
     dag,
@@ -53,6 +58,11 @@ export function maakDruk(soort: EenDocumenttype, gegevens: unknown, uitgifte: Ui
     wie: tekst.wie,
     voet: `${env().STAD_NAAM}. ${tekst.naam}, ${nummer}`,
   }
+}
+
+function huisstijl(taal: Documenttaal): Pick<Druk, 'stad' | 'kleur' | 'contact' | 'zegel'> {
+  const { STAD_NAAM: stad, STAD_KLEUR: kleur, STAD_TELEFOON, STAD_EMAIL } = env()
+  return { stad, kleur, contact: CONTACTWOORDEN[taal](stad, STAD_TELEFOON, STAD_EMAIL), zegel: ZEGELWOORDEN[taal].papier(stad) }
 }
 
 function kenmerken({ taal, nummer, vervangt, uitgegevenOp, geldigTot }: Uitgiftegegevens, datum: (dag: string) => string) {

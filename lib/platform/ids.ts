@@ -6,12 +6,24 @@ const ALFABET = '0123456789ABCDEFGHJKMNPQRSTVWXYZ'
 /** Characters before the check character: 45 and 65 random bits. */
 const LENGTE = { A: 9, D: 13 } as const
 
-/** A new UUID version 7 (RFC 9562): ordered by time, so that indexes stay compact. */
+/** The millisecond of the last id, and the number that it got within it. */
+const laatste = { moment: 0, volgnummer: 0 }
+/** A sequence begins at random below half of its 32 bits, so that it cannot run over within a millisecond. */
+const HELFT = 0x7fff_ffff
+
+/**
+ * A new UUID version 7 (RFC 9562): ordered by time, so that indexes stay compact, and within a millisecond of one process
+ * by the order in which they were asked for (section 6.2, method 1), so that what one change writes can be read in its order.
+ */
 export function nieuwId(): string {
   const bytes = randomBytes(16)
-  bytes.writeUIntBE(nu().getTime(), 0, 6)
-  bytes.writeUInt8((bytes.readUInt8(6) & 0x0f) | 0x70, 6)
-  bytes.writeUInt8((bytes.readUInt8(8) & 0x3f) | 0x80, 8)
+  const moment = nu().getTime()
+  laatste.volgnummer = moment === laatste.moment ? laatste.volgnummer + 1 : bytes.readUInt32BE(6) & HELFT
+  laatste.moment = moment
+  bytes.writeUIntBE(moment, 0, 6)
+  // The number takes the twelve bits after the version and the twenty after the variant: 12 + 20.
+  bytes.writeUInt16BE(0x7000 | (laatste.volgnummer >>> 20), 6)
+  bytes.writeUInt32BE((0x8000_0000 | ((laatste.volgnummer & 0xf_ffff) << 10) | (bytes.readUInt32BE(8) & 0x3ff)) >>> 0, 8)
   const hex = bytes.toString('hex')
   return [hex.slice(0, 8), hex.slice(8, 12), hex.slice(12, 16), hex.slice(16, 20), hex.slice(20)].join('-')
 }

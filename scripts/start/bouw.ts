@@ -80,6 +80,8 @@ function bouwomgeving(): NodeJS.ProcessEnv {
     BRON_PARKEREN_URL: nergens,
     BRON_SLEUTEL: 'none',
     SMTP_URL: 'smtp://localhost:1',
+    ZEGEL_BESTAND: 'none',
+    ZEGEL_WACHTWOORD: 'none',
   }
 }
 

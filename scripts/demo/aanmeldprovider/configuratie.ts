@@ -1,6 +1,6 @@
 import { type Configuration, interactionPolicy, type KoaContextWithOIDC } from 'oidc-provider'
 import type { Pool } from 'pg'
-import { html, veilig } from '../pagina/html'
+import { type Html, html, veilig } from '../pagina/html'
 import { maakPagina } from '../pagina/pagina'
 import { ACR, claimsVan, isMinstens, NIVEAUS, type Niveau } from './accounts'
 import { maakAdapter } from './adapter'
@@ -54,11 +54,9 @@ export async function maakConfiguratie(pool: Pool, { portalen, aprofiel, mprofie
         logoutSource: (ctx, formulier) => {
           const t = WOORDEN.nl
           const knop = html`<button type="submit" name="logout" value="yes">${t.afmelden}</button></form>`.bron
-          const inhoud = html`<h1>${t.afmelden}</h1><p>${t.afmeldenUitleg}</p>${veilig(formulier.replace('</form>', knop))}`
-          const { koppen, tekst } = maakPagina({ taal: 'nl', titel: t.afmelden, onderdeel: t.onderdeel, demo: t.demo }, inhoud, portalen)
-          ctx.set(koppen)
-          ctx.body = tekst
+          toon(ctx, 200, t.afmelden, html`<p>${t.afmeldenUitleg}</p>${veilig(formulier.replace('</form>', knop))}`, portalen)
         },
+        postLogoutSuccessSource: (ctx) => toon(ctx, 200, WOORDEN.nl.afgemeld, html`<p>${WOORDEN.nl.afgemeldUitleg}</p>`),
       },
     },
     interactions: { policy: beleid(), url: (_, interactie) => `/interactie/${interactie.uid}` },
@@ -66,13 +64,18 @@ export async function maakConfiguratie(pool: Pool, { portalen, aprofiel, mprofie
     loadExistingGrant: (ctx) => geefToestemming(ctx),
     renderError: (ctx, { error }) => {
       const t = WOORDEN.nl
-      const inhoud = html`<h1>${t.mislukt}</h1><p>${t.misluktUitleg}</p><p class="stil">${error}</p>`
-      const { koppen, tekst } = maakPagina({ taal: 'nl', titel: t.mislukt, onderdeel: t.onderdeel, demo: t.demo }, inhoud)
-      ctx.status = 400
-      ctx.set(koppen)
-      ctx.body = tekst
+      toon(ctx, 400, t.mislukt, html`<p>${t.misluktUitleg}</p><p class="stil">${error}</p>`)
     },
   }
+}
+
+/** Answers, as the library asks it, with a page of ours in place of its own. */
+function toon(ctx: KoaContextWithOIDC, status: number, titel: string, inhoud: Html, formulierenNaar: string[] = []): void {
+  const { onderdeel, demo } = WOORDEN.nl
+  const { koppen, tekst } = maakPagina({ taal: 'nl', titel, onderdeel, demo }, html`<h1>${titel}</h1>${inhoud}`, formulierenNaar)
+  ctx.status = status
+  ctx.set(koppen)
+  ctx.body = tekst
 }
 
 /** What the portal may know of who signed in: the national number only from level substantial. */

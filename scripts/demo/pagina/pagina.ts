@@ -17,7 +17,7 @@ export function maakPagina(kader: Kader, inhoud: Html, formulierenNaar: string[]
   const bladzijde = html`<!doctype html>
 <html lang="${kader.taal}">
 <head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><title>${kader.titel}</title><link rel="icon" href="/icoon.svg"><link rel="stylesheet" href="/stijl.css"></head>
-<body><div class="band"><p class="wrap">${kader.demo}</p></div><header><div class="wrap">${kader.onderdeel}</div></header><main class="wrap">${inhoud}</main></body>
+<body><header><div class="band"><p class="wrap">${kader.demo}</p></div><div class="wrap">${kader.onderdeel}</div></header><main class="wrap">${inhoud}</main></body>
 </html>`
   const koppen = {
     'content-type': 'text/html; charset=utf-8',

@@ -16,7 +16,7 @@ export const soort = defineDocumenttype<z.infer<typeof Gegevens>>({
   vanzelf: 'standaard',
   geldigheid: { maanden: 6, vernieuwDagenVooraf: 14 },
   herzieBij: ['verhuizing', 'geboorte', 'huwelijk', 'samenwoning', 'naam', 'overlijden'],
-  sjabloonVersie: 1,
+  sjabloonVersie: 2,
   gegevens: Gegevens,
   tekst: {
     nl: {

@@ -20,7 +20,7 @@ export const soort = defineDocumenttype<z.infer<typeof Gegevens>>({
   vanzelf: 'standaard',
   geldigheid: { totEnMet: ({ geldigTot }) => geldigTot },
   herzieBij: ['vergunning', 'naam', 'overlijden'],
-  sjabloonVersie: 1,
+  sjabloonVersie: 2,
   gegevens: Gegevens,
   tekst,
   async haalGegevens(persoon, register, vandaag) {

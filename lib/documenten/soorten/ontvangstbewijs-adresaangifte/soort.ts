@@ -17,7 +17,7 @@ export const soort = defineDocumenttype<z.infer<typeof Gegevens>>({
   id: 'ontvangstbewijs-adresaangifte',
   vanzelf: 'nooit',
   herzieBij: [],
-  sjabloonVersie: 1,
+  sjabloonVersie: 2,
   gegevens: Gegevens,
   tekst: {
     nl: {

@@ -41,7 +41,7 @@ function Documentkaart({ document, kop, t, taal }: { document: DocumentRegel; ko
       }
       acties={
         versie && (
-          <a href={`${adres}/pdf/${versie.nummer}`} aria-label={t('documenten.downloadWat', { document: naam })}>
+          <a href={`${adres}/pdf/${versie.nummer}`} aria-label={downloadnaam(versie.nummer)}>
             {t('documenten.download')}
           </a>
         )
@@ -52,6 +52,11 @@ function Documentkaart({ document, kop, t, taal }: { document: DocumentRegel; ko
       {beletsel && <p className="text-inkt">{t(`beletsel.${gekend(BELETSELS, beletsel, 'andere')}`, { telefoon: env().STAD_TELEFOON })}</p>}
     </Lijstkaart>
   )
+
+  // Of one kind there can be more: about somebody else, or one for every case.
+  function downloadnaam(nummer: string): string {
+    return over ? t('documenten.downloadVan', { document: naam, naam: over, nummer }) : t('documenten.downloadWat', { document: naam, nummer })
+  }
 }
 
 type Termijnvraag = { document: DocumentRegel; versie: NonNullable<DocumentRegel['versie']>; t: Woorden; taal: Taal }

@@ -13,11 +13,13 @@ import { isStoring } from '@/lib/bronnen/bron-vraag'
 import { findDienstVoorDocument } from '@/lib/catalogus/find-dienst'
 import { type DocumentDetail, findDocument } from '@/lib/documenten/find-document'
 import { documenttekst } from '@/lib/documenten/find-documenttype'
+import { findInhoud } from '@/lib/documenten/find-inhoud'
 import { findVertraging } from '@/lib/jobs/find-vertraging'
 import { env } from '@/lib/platform/env'
 import { toonDag, toonMoment } from '@/lib/tekst/datum'
 import { pad, type Taal } from '@/lib/tekst/talen'
 import { BELETSELS, gekend } from '../../delen/codes'
+import { Documentinhoud } from '../../delen/documentinhoud'
 import { STANDTOON } from '../../delen/documentkaart'
 import { Vanzelfknop } from '../../delen/vanzelfknop'
 import { Versieketen, waarom } from '../../delen/versieketen'
@@ -30,17 +32,23 @@ const laad = cache(async (id: string): Promise<DocumentDetail> => {
   return (await findDocument(burger.burgerId, id)) ?? notFound()
 })
 
+async function laadInhoud(id: string, nummer: string) {
+  const { burger } = await eisSterkeBurger()
+  return findInhoud(burger.burgerId, id, nummer)
+}
+
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const [{ documenttype }, taal] = await Promise.all([laad((await params).id), getLocale()])
   return { title: documenttekst(documenttype, taal).naam }
 }
 
-/** One document: its file, what it proves, why it is there, when the next one comes, and its whole chain. */
+/** One document: its file, what it says and proves, why it is there, when the next one comes, and its whole chain. */
 export default async function Page({ params }: Props) {
   const document = await laad((await params).id)
   const [t, taal, vertraagd] = await Promise.all([getTranslations('mijn'), getLocale(), laadVertraging(document)])
   const { naam, bewijst, wie } = documenttekst(document.documenttype, taal)
   const [versie] = document.versies
+  const inhoud = versie && (await laadInhoud(document.id, versie.nummer))
   return (
     <Pagina>
       <Terug href={pad(taal, '/mijn/documenten')}>{t('document.terug')}</Terug>
@@ -60,6 +68,7 @@ export default async function Page({ params }: Props) {
           <KnopLink href={`${pad(taal, `/mijn/documenten/${document.id}`)}/pdf/${versie.nummer}`}>{t('document.download')}</KnopLink>
         </Acties>
       )}
+      {inhoud && <Documentinhoud inhoud={inhoud} />}
       <div className="proza max-w-regel">
         <h2>{t('document.bewijst')}</h2>
         <p>{bewijst}</p>
