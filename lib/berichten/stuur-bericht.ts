@@ -17,6 +17,8 @@ export type BerichtSoort =
   | 'document-nieuw'
   | 'document-vervangen'
   | 'document-gestopt'
+  | 'document-ingetrokken'
+  | 'document-verbeterd'
 
 /** What a message says; codes, references and days only, since it stands unencrypted. */
 export type NieuwBericht = {

@@ -2,7 +2,9 @@ import { betrokkeneVanBurger } from '@/lib/burgers/betrokkene'
 import { db } from '@/lib/platform/database'
 import { isId } from '@/lib/platform/ids'
 import { isoDag, vandaag } from '@/lib/platform/klok'
-import type { Document, Versie } from '@/prisma/client/client'
+import { ontsleutel } from '@/lib/platform/versleuteling'
+import type { Document, Intrekking, Intrekkingsoort, Versie } from '@/prisma/client/client'
+import { leesControlecode } from './controle/controlecode'
 import type { Registergebeurtenis } from './geef-uit'
 import { overWie, type Stand, standVan } from './list-documenten'
 import { isBestandBewaard } from './verwijder-oude-bestanden'
@@ -26,6 +28,10 @@ export type VersieRegel = {
   gatVanaf?: string
   /** Whether its file can still be had. */
   heeftBestand: boolean
+  /** When staff withdrew it, or put a right one in its place: why. */
+  intrekking?: { soort: Intrekkingsoort; reden: string; toelichting: string }
+  /** By which anyone checks it; absent in what was issued before there were codes. */
+  controlecode?: string
 }
 
 /** A document with its whole chain, newest first. */
@@ -47,7 +53,7 @@ export async function findDocument(burgerId: string, documentId: string): Promis
   if (!isId(documentId)) return undefined
   const rij = await db.document.findFirst({
     where: { id: documentId, burgerId, ...ZICHTBAAR },
-    include: { versies: { orderBy: { volgnummer: 'desc' }, omit: { drukVersleuteld: true } } },
+    include: { versies: { orderBy: { volgnummer: 'desc' }, omit: { drukVersleuteld: true }, include: { intrekking: true } } },
   })
   if (!rij) return undefined
   const [nieuwste] = rij.versies
@@ -69,7 +75,9 @@ async function vanzelfVan({ burgerId, documenttype, onderwerp, vernieuwt }: Docu
   return (await betrokkeneVanBurger(burgerId)) === onderwerp ? vernieuwt : undefined
 }
 
-function maakVersie({ nummer, volgnummer, status, reden, eindeOp, eindeReden, ...rij }: Omit<Versie, 'drukVersleuteld'>): VersieRegel {
+type Rij = Omit<Versie, 'drukVersleuteld'> & { intrekking: Intrekking | null }
+
+function maakVersie({ nummer, volgnummer, status, reden, eindeOp, eindeReden, ...rij }: Rij): VersieRegel {
   const geldigTot = rij.geldigTot ? isoDag(rij.geldigTot) : undefined
   return {
     nummer,
@@ -84,5 +92,11 @@ function maakVersie({ nummer, volgnummer, status, reden, eindeOp, eindeReden, ..
     ongewijzigd: rij.ongewijzigd ?? undefined,
     gatVanaf: rij.gatVanaf ? isoDag(rij.gatVanaf) : undefined,
     heeftBestand: isBestandBewaard(eindeOp ?? undefined),
+    intrekking: rij.intrekking ? leesIntrekking(rij.intrekking) : undefined,
+    controlecode: leesControlecode(rij),
   }
+}
+
+function leesIntrekking({ id, soort, reden, toelichtingVersleuteld }: Intrekking): VersieRegel['intrekking'] {
+  return { soort, reden, toelichting: ontsleutel(toelichtingVersleuteld, `intrekking:${id}`) }
 }

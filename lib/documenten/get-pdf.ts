@@ -1,4 +1,4 @@
-import { type Bestand, bewaarBestand, leesBestand, wisBestanden } from '@/lib/platform/bestanden'
+import { type Bestand, bewaarBestand, leesBestand, vingerafdruk, wisBestanden } from '@/lib/platform/bestanden'
 import { db, inTransactie } from '@/lib/platform/database'
 import { isId } from '@/lib/platform/ids'
 import { isoDag } from '@/lib/platform/klok'
@@ -34,7 +34,8 @@ export async function findPdf(burgerId: string, documentId: string, nummer: stri
 async function legVast(versieId: string, bytes: Uint8Array): Promise<string> {
   return inTransactie(async (tx) => {
     const bestandId = await bewaarBestand(tx, bytes, 'application/pdf')
-    const { count } = await tx.versie.updateMany({ where: { id: versieId, bestandId: null }, data: { bestandId } })
+    const data = { bestandId, bestandSha256: vingerafdruk(bytes) }
+    const { count } = await tx.versie.updateMany({ where: { id: versieId, bestandId: null }, data })
     if (count === 1) return bestandId
     await wisBestanden(tx, [bestandId])
     const eerder = await tx.versie.findUniqueOrThrow({ where: { id: versieId }, select: { bestandId: true } })

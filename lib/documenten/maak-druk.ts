@@ -1,5 +1,6 @@
 import { env } from '@/lib/platform/env'
 import { toonDag } from '@/lib/tekst/datum'
+import { controleadres, controlepagina } from './controle/controlecode'
 import type { Documenttaal, EenDocumenttype, Onderdeel } from './define-documenttype'
 import { DOCUMENTWOORDEN } from './documentwoorden'
 import { documenttekst } from './find-documenttype'
@@ -24,6 +25,8 @@ export type Druk = {
   wieTitel: string
   wie: string
   voet: string
+  /** How anyone checks it; absent in what was issued before there were codes. */
+  controle?: { titel: string; uitleg: string; code: string; adres: string; portaal: string; alt: string }
 }
 
 /** What stands on a versie besides its data. */
@@ -34,6 +37,7 @@ export type Uitgiftegegevens = {
   vervangt?: { nummer: string; uitgegevenOp: string; ongewijzigd?: boolean }
   uitgegevenOp: string
   geldigTot?: string
+  controlecode: string
 }
 
 /** Puts data into the words of its kind and language. */
@@ -57,6 +61,7 @@ export function maakDruk(soort: EenDocumenttype, gegevens: unknown, uitgifte: Ui
     wieTitel: woorden.wie,
     wie: tekst.wie,
     voet: `${env().STAD_NAAM}. ${tekst.naam}, ${nummer}`,
+    controle: controle(taal, uitgifte.controlecode),
   }
 }
 
@@ -74,4 +79,9 @@ function kenmerken({ taal, nummer, vervangt, uitgegevenOp, geldigTot }: Uitgifte
     ...(vervangt ? [{ label: woorden.vervangt, waarde: `${vervangt.nummer} (${datum(vervangt.uitgegevenOp)})` }] : []),
     ...(vervangt?.ongewijzigd ? [{ label: woorden.gegevens, waarde: woorden.ongewijzigd }] : []),
   ]
+}
+
+function controle(taal: Documenttaal, code: string): Druk['controle'] {
+  const { titel, uitleg, alt } = DOCUMENTWOORDEN[taal].controle
+  return { titel, uitleg, alt, code, adres: controleadres(code), portaal: controlepagina() }
 }

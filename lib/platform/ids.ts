@@ -4,7 +4,7 @@ import { nu } from './klok'
 /** Crockford's base32: no I, L, O or U, so that nothing is misread over the phone. */
 const ALFABET = '0123456789ABCDEFGHJKMNPQRSTVWXYZ'
 /** Characters before the check character: 45 and 65 random bits. */
-const LENGTE = { A: 9, D: 13 } as const
+const LENGTE = { A: 9, C: 13, D: 13 } as const
 
 /** The millisecond of the last id, and the number that it got within it. */
 const laatste = { moment: 0, volgnummer: 0 }
@@ -43,17 +43,26 @@ export function nieuwDocumentnummer(): string {
   return nieuweCode('D')
 }
 
+/** Code by which anyone checks a versie of a document, with a check character: `C-7K4M-Q2XB-3VN8-PW`. */
+export function nieuweControlecode(): string {
+  return nieuweCode('C')
+}
+
 /**
- * A reference or number as a person types it, brought back to how it is stored: any case, with or
+ * A reference, number or code as a person types it, brought back to how it is stored: any case, with or
  * without dashes and spaces, O read as 0 and I or L as 1. Undefined when the check character does not fit.
  */
 export function normaliseerCode(getypt: string): string | undefined {
   const tekens = getypt.toUpperCase().replace(/[\s-]/g, '')
   const soort = tekens.charAt(0)
   const code = tekens.slice(1).replaceAll('O', '0').replace(/[IL]/g, '1')
-  if ((soort !== 'A' && soort !== 'D') || code.length !== LENGTE[soort] + 1) return undefined
+  if (!isSoort(soort) || code.length !== LENGTE[soort] + 1) return undefined
   if (metControle(code.slice(0, -1)) !== code) return undefined
   return `${soort}-${inGroepen(code)}`
+}
+
+function isSoort(teken: string): teken is keyof typeof LENGTE {
+  return teken in LENGTE
 }
 
 /** Drawn again when its check character would be one of Crockford's five signs, which nobody can say over the phone. */

@@ -48,12 +48,8 @@ test('a normal move of a prefilled person has three fields to type: street, numb
   const dienst = await getFormulier('adreswijziging')
   const { ingevuld, feiten } = voorbeeldVan('whole household, inside the city')
   const ruw = Object.fromEntries(Object.entries(ingevuld).map(([naam, waarde]) => [naam, [waarde].flat()]))
-  const { stappen, verder } = formulierStand(
-    dienst,
-    ruw,
-    dienst.stappen.map(({ id }) => id),
-    feiten,
-  )
+  const gestuurd = dienst.stappen.map(({ id }) => id)
+  const { stappen, verder } = formulierStand(dienst, { ruw, gestuurd, feiten })
   expect(verder, 'it can be sent').toBeUndefined()
   const vakken = stappen
     .flatMap(({ velden }) => velden)

@@ -1,3 +1,4 @@
+import { nieuweControlecode } from '@/lib/platform/ids'
 import { isDemopaginaVoorIedereen, isMenuVoorIedereen, isVoorIedereen, test, testVanIemand } from '@/tests/ondersteuning/bladzijde'
 import { adresUit, expect } from '@/tests/ondersteuning/portaal'
 import { eenPortaalburger } from '@/tests/ondersteuning/portaalburger'
@@ -23,6 +24,11 @@ const OPENBAAR: Bladzijde[] = [
   ['signing in', '/aanmelden'],
   ['signing in for staff', '/aanmelden?wie=medewerker'],
   ...NAAR_AANMELDEN.map((fout): Bladzijde => [`signing in again, ${fout}`, `/aanmelden?fout=${fout}&terug=%2Fmijn`]),
+  ['checking a document', '/controleer'],
+  ['a file that was not chosen', '/controleer?fout=bestand'],
+  ['a code that is mistyped', '/controleer/C-7K4M-Q2XB-3VN8-PX'],
+  ['a code that is not ours', `/controleer/${nieuweControlecode()}`],
+  ['a file that is too large to check', '/fout/controle-te-groot'],
   ['too often', '/fout/te-vaak?minuten=3'],
   ['too large', '/fout/te-groot'],
   ['from elsewhere', '/fout/van-elders'],

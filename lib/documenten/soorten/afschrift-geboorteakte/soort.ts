@@ -21,6 +21,7 @@ export const soort = defineDocumenttype({
   gegevens: z.intersection(uittreksel.gegevens, Geschiedenis),
   tekst,
   over: ({ kind }) => kind.naam,
+  persoon: ({ kind }) => kind,
   inhoud(gegevens, woorden, datum) {
     const { onderdelen: w } = woorden
     const geboorte: Onderdeel = { titel: w.geboorte ?? '', regels: [{ label: w.uur ?? '', waarde: gegevens.uur }] }

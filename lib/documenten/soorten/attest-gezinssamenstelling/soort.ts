@@ -80,6 +80,7 @@ export const soort = defineDocumenttype<z.infer<typeof Gegevens>>({
     })
   },
   over: ({ aanvrager }) => aanvrager,
+  persoon: ({ aanvrager, leden }) => leden.find(({ naam }) => naam === aanvrager),
   inhoud({ aanvrager, adres, leden }, { onderdelen: w }, datum) {
     return [
       { titel: `${w.gezin} ${aanvrager}`, regels: [{ label: w.adres ?? '', waarde: adresregel(adres) }] },

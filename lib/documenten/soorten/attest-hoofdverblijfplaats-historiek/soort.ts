@@ -35,6 +35,7 @@ export const soort = defineDocumenttype<z.infer<typeof Gegevens>>({
     })
   },
   over: ({ naam }) => naam,
+  persoon: ({ naam, geboortedatum }) => ({ naam, geboortedatum }),
   inhoud({ naam, geboortedatum, verblijven }, { onderdelen: w }, datum) {
     return [
       {

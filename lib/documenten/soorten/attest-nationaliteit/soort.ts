@@ -21,6 +21,7 @@ export const soort = defineDocumenttype<z.infer<typeof Gegevens>>({
     return ok({ naam: volledigeNaam(persoon), geboortedatum: geboorte.datum, geboorteplaats: geboorte.plaats })
   },
   over: ({ naam }) => naam,
+  persoon: ({ naam, geboortedatum }) => ({ naam, geboortedatum }),
   inhoud({ naam, geboortedatum, geboorteplaats }, { onderdelen: w }, datum) {
     return [
       {

@@ -31,6 +31,7 @@ export const soort = defineDocumenttype<z.infer<typeof Gegevens>>({
     return mislukt({ code: isStoring(code) || code === 'bron-weigert' ? code : 'bron-onbereikbaar', bron })
   },
   over: ({ samenwonenden: [eerste] }) => eerste?.naam ?? '',
+  persoon: ({ samenwonenden: [eerste] }) => eerste,
   inhoud({ samenwonenden, sinds }, { onderdelen: w }, datum) {
     return [
       {

@@ -42,6 +42,7 @@ export const soort = defineDocumenttype<z.infer<typeof Gegevens>>({
     })
   },
   over: ({ naam }) => naam,
+  persoon: ({ naam, geboortedatum }) => ({ naam, geboortedatum }),
   inhoud(gegevens, { onderdelen: w }, datum) {
     const { naam, geboortedatum, geboorteplaats, geslacht, nationaliteiten, burgerlijkeStaat, adres, sinds } = gegevens
     return [

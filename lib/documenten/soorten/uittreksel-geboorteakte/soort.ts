@@ -50,6 +50,7 @@ export const soort = defineDocumenttype<z.infer<typeof Gegevens>>({
     return ok(aktegegevens(akte.waarde))
   },
   over: ({ kind }) => kind.naam,
+  persoon: ({ kind }) => kind,
   inhoud({ aktenummer, aktejaar, plaatsAkte, kind, ouders }, { onderdelen: w }, datum) {
     return [
       {
