@@ -14,6 +14,7 @@ export type BerichtSoort =
   | 'aanvraag-afgerond'
   | 'afspraak-gepland'
   | 'documenten-klaar'
+  | 'document-nieuw'
   | 'document-vervangen'
   | 'document-gestopt'
   | 'document-ingetrokken'

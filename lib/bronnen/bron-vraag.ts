@@ -20,7 +20,7 @@ export type BronFout = {
   nieuwInsz?: string
 }
 
-export type Bron = 'personen' | 'akten' | 'adressen'
+export type Bron = 'personen' | 'akten' | 'adressen' | 'parkeren'
 
 /** Codes that say that asking later may help: the source is out or too busy, and refuses nothing. */
 export const STORINGEN: readonly string[] = ['bron-onbereikbaar', 'te-druk']
@@ -93,5 +93,6 @@ function adresVan(bron: Bron): string {
 
 function basisVan(bron: Bron): string {
   if (bron === 'personen') return env().BRON_PERSONEN_URL
+  if (bron === 'parkeren') return env().BRON_PARKEREN_URL
   return bron === 'akten' ? env().BRON_AKTEN_URL : env().BRON_ADRESSEN_URL
 }

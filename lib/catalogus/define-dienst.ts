@@ -16,6 +16,8 @@
  * - akte: an act of the civil status. uittreksel: its present data. afschrift: all of it, with its history.
  * - job: a promise written with the change it belongs to, kept later by the worker.
  * - document, documenttype, versie: an issued document, its kind, one issue of it. druk: every word that a versie prints.
+ * - recht: whether somebody is entitled to a document. aanleiding: the event in a register that it was issued for. voorkeur: whether its
+ *   holder wants it to come by itself (vanzelf).
  * - beletsel: why a document was not issued or renewed. vernummering: somebody has another national number from now on.
  * - afspraak: a visit at a counter, for staff a bezoek. loket: the desk of the staff. medewerker: who sits there; behandelaar: who handles a case.
  * - dossier: a case as staff see it; zaak: as its citizen does. klad: what staff filled in and did not finish.

@@ -1,17 +1,37 @@
 import type { z } from 'zod'
 import type { MutatieSoort } from '@/lib/bronnen/mutatie'
-import type { Insz } from '@/lib/gegevens/insz'
-import type { Aanleiding } from '@/lib/inzage/noteer-inzage'
-import type { Result } from '@/lib/platform/result'
+import type { Persoon } from '@/lib/bronnen/personen/persoon'
+import type { Registerlezer } from '@/lib/inzage/registerlezer'
+import { mislukt, type Result } from '@/lib/platform/result'
 import type { Taal } from '@/lib/tekst/talen'
 
 export type Documenttaal = Taal | 'fr' | 'de'
 
 /** How long a versie of this kind is valid, and how long before its end the next one comes. */
-export type Geldigheid = { maanden: number; vernieuwDagenVooraf: number }
+export type Termijn = { maanden: number; vernieuwDagenVooraf: number }
 
-/** Why a register did not give what a document needs; the person's other number when that is why. */
-export type Beletsel = { code: string; bron: string; nieuwInsz?: string }
+/** A term, or an end that its data have: such a document is replaced when the register says that it goes on, not before. */
+export type Geldigheid<G> = Termijn | { totEnMet: (gegevens: G) => string }
+
+/**
+ * Whether a kind comes by itself: at the first sign-in unless the citizen says no (`standaard`), when the citizen says so
+ * (`op-vraag`), or never (`nooit`): an afschrift shows history, other kinds are about one case (domain facts 2.3).
+ */
+export type Vanzelf = 'standaard' | 'op-vraag' | 'nooit'
+
+/** Whether somebody is entitled to a kind; from which day on, when that is known to come. */
+export type Recht = { recht: true } | { recht: false; vanaf?: string }
+
+/** Why a document cannot be issued: a register did not give what it needs, or the person is not entitled. */
+export type Beletsel = { code: string; bron: string; nieuwInsz?: string; vanaf?: string }
+
+/** The code of the second. */
+export const GEEN_RECHT = 'geen-recht'
+
+/** Not entitled, as a register's answer. */
+export function geenRecht(vanaf?: string): { ok: false; fout: Beletsel } {
+  return mislukt({ code: GEEN_RECHT, bron: 'openloket', vanaf })
+}
 
 /** One line that a document prints. */
 export type Regel = { label: string; waarde: string }
@@ -20,22 +40,30 @@ export type Regel = { label: string; waarde: string }
 export type Onderdeel = { titel: string; regels: Regel[] } | { titel: string; kolommen: string[]; rijen: string[][] }
 
 /** The words of a documenttype in one language. */
-export type Documenttekst = { naam: string; bewijst: string; wie: string; onderdelen: Record<string, string> }
+export type Documenttekst = {
+  naam: string
+  bewijst: string
+  wie: string
+  /** Who gets it: said to whom it did not come. */
+  voorWie: string
+  onderdelen: Record<string, string>
+}
 
 /** A kind of document: one folder under `soorten`. */
 export type Documenttype<G> = {
   id: string
-  /** Issued by itself at the first sign-in and renewed; an afschrift never is (domain facts 2.3). */
-  vanzelf: boolean
-  /** Absent: the document has no end and does not renew. */
-  geldigheid?: Geldigheid
+  vanzelf: Vanzelf
+  /** Absent: the document has no end and does not renew. A city may set another term (`DOCUMENT_GELDIGHEID`). */
+  geldigheid?: Geldigheid<G>
   /** Which changes in a register ask for a new versie. */
   herzieBij: readonly MutatieSoort[]
   /** Its template: `sjablonen/<number>.typ`. */
   sjabloonVersie: number
   gegevens: z.ZodType<G>
-  /** Asks the register for the data of today. Absent where a case brings the data. */
-  haalGegevens?: (aanleiding: Aanleiding, insz: Insz, vandaag: string) => Promise<Result<G, Beletsel>>
+  /** Who is entitled by what the population register says; pure. Absent: everyone who is alive. */
+  recht?: (persoon: Persoon, vandaag: string) => Recht
+  /** The data of today, for somebody who is alive and entitled. Absent where a case brings the data. */
+  haalGegevens?: (persoon: Persoon, register: Registerlezer, vandaag: string) => Promise<Result<G, Beletsel>>
   tekst: { nl: Documenttekst } & Partial<Record<Documenttaal, Documenttekst>>
   /** Name of whom it is about: a holder may have the same kind about several people. */
   over?: (gegevens: G) => string

@@ -8,6 +8,8 @@ export const DOCUMENTWOORDEN: Record<Documenttaal, Woorden> = {
     geldigTot: 'Geldig tot en met',
     geenEinde: 'Geen einddatum',
     vervangt: 'Vervangt nummer',
+    gegevens: 'Gegevens',
+    ongewijzigd: 'Dezelfde als in dat nummer',
     wie: 'Wie mag hierop voortgaan?',
     demo: 'Demonstratie. Dit document is niet echt en alle personen zijn verzonnen.',
     controle: {
@@ -23,6 +25,8 @@ export const DOCUMENTWOORDEN: Record<Documenttaal, Woorden> = {
     geldigTot: 'Valid up to and including',
     geenEinde: 'No end date',
     vervangt: 'Replaces number',
+    gegevens: 'Data',
+    ongewijzigd: 'The same as in that number',
     wie: 'Who may rely on this?',
     demo: 'Demonstration. This document is not real and all people are invented.',
     controle: {
@@ -38,6 +42,8 @@ export const DOCUMENTWOORDEN: Record<Documenttaal, Woorden> = {
     geldigTot: 'Valable jusqu’au',
     geenEinde: 'Sans date de fin',
     vervangt: 'Remplace le numéro',
+    gegevens: 'Données',
+    ongewijzigd: 'Les mêmes que dans ce numéro',
     wie: 'Qui peut s’y fier ?',
     demo: 'Démonstration. Ce document n’est pas réel et toutes les personnes sont fictives.',
     controle: {
@@ -53,6 +59,8 @@ export const DOCUMENTWOORDEN: Record<Documenttaal, Woorden> = {
     geldigTot: 'Gültig bis einschließlich',
     geenEinde: 'Ohne Enddatum',
     vervangt: 'Ersetzt Nummer',
+    gegevens: 'Angaben',
+    ongewijzigd: 'Dieselben wie in dieser Nummer',
     wie: 'Wer darf sich darauf verlassen?',
     demo: 'Vorführung. Dieses Dokument ist nicht echt, alle Personen sind erfunden.',
     controle: {
@@ -70,6 +78,8 @@ type Woorden = {
   geldigTot: string
   geenEinde: string
   vervangt: string
+  gegevens: string
+  ongewijzigd: string
   wie: string
   demo: string
   controle: { titel: string; uitleg: string; alt: string }

@@ -3,16 +3,26 @@ import { betrokkeneVan } from '@/lib/inzage/noteer-inzage'
 import type { Tx } from '@/lib/platform/database'
 import { nieuwDocumentnummer, nieuwId } from '@/lib/platform/ids'
 import { dagVan, isoDag, naarDatum, stadsNu, vandaag } from '@/lib/platform/klok'
-import { versleutel } from '@/lib/platform/versleuteling'
+import { ontsleutel, versleutel } from '@/lib/platform/versleuteling'
 import type { Versie } from '@/prisma/client/client'
 import { nieuweControle } from './controle/controlecode'
 import type { Documenttaal, EenDocumenttype } from './define-documenttype'
 import { getDocumenttype } from './find-documenttype'
+import { geldigheidVan } from './geldigheid'
+import { isUitgezet } from './is-uitgezet'
 import { maakDruk } from './maak-druk'
 import { gatVanaf, termijnen } from './vernieuwing'
 
 /** Why a versie is issued; the citizen reads it. */
-export const UITGIFTEREDENEN = ['eerste-aanmelding', 'vernieuwing', 'register-gewijzigd', 'aanvraag', 'verbetering'] as const
+export const UITGIFTEREDENEN = [
+  'eerste-aanmelding',
+  'aangezet',
+  'recht-gekregen',
+  'vernieuwing',
+  'register-gewijzigd',
+  'aanvraag',
+  'verbetering',
+] as const
 export type Uitgiftereden = (typeof UITGIFTEREDENEN)[number]
 
 /** What was withdrawn comes back only when a person asks for it. */
@@ -27,11 +37,16 @@ export type Onderwerp = {
   eenmalig?: boolean
 }
 
+/** Something that happened in a register, and the day that the register gave it. */
+export type Registergebeurtenis = { soort: string; op: string }
+
 /** What is to be issued. */
 export type Uitgifte = Onderwerp & {
   gegevens: Record<string, unknown>
   taal: string
   reden: Uitgiftereden
+  /** The event in a register that it is issued for. */
+  aanleiding?: Registergebeurtenis
   aanvraagId?: string
   /** Issue only while this is the valid versie (null: while there is none): a renewal that was overtaken does nothing. */
   vervangt?: string | null
@@ -85,8 +100,9 @@ export async function openDocument(tx: Tx, uitgifte: Onderwerp): Promise<string>
   if (bestaand) return bestaand.id
   const id = nieuwId()
   const inszVersleuteld = 'insz' in uitgifte.onderwerp ? versleutel(uitgifte.onderwerp.insz, `document:${id}`) : null
+  const vernieuwt = kanVernieuwen(uitgifte) && !(await isUitgezet(tx, uitgifte))
   await tx.document.createMany({
-    data: { id, burgerId, documenttype, onderwerp, inszVersleuteld, vernieuwt: kanVernieuwen(uitgifte), gemaaktOp: stadsNu() },
+    data: { id, burgerId, documenttype, onderwerp, inszVersleuteld, vernieuwt, gemaaktOp: stadsNu() },
     skipDuplicates: true,
   })
   return (await tx.document.findUniqueOrThrow({ where: sleutel, select: { id: true } })).id
@@ -108,11 +124,13 @@ async function schrijfVersie(
   const nummer = nieuwDocumentnummer()
   const controle = nieuweControle(id)
   const dag = vandaag()
-  const { geldigTot, vernieuwVanaf } = termijnen(soort.geldigheid, dag)
-  const gat = laatste && gatVanaf({ geldigTot: laatsteDag(laatste) }, dag)
   const gegevens = soort.gegevens.parse(uitgifte.gegevens)
+  const { geldigTot, vernieuwVanaf } = termijnen(geldigheidVan(soort), dag, gegevens)
+  const gat = laatste && gatVanaf({ geldigTot: laatsteDag(laatste) }, dag)
+  const ongewijzigd = laatste && isOngewijzigd(laatste, gegevens)
   const taal = uitgifte.taal as Documenttaal
-  const druk = maakDruk(soort, gegevens, { taal, nummer, vervangtNummer: laatste?.nummer, uitgegevenOp: dag, geldigTot, controlecode: controle.code })
+  const vervangt = laatste && voorganger(laatste, ongewijzigd)
+  const druk = maakDruk(soort, gegevens, { taal, nummer, vervangt, uitgegevenOp: dag, geldigTot, controlecode: controle.code })
   await tx.versie.create({
     data: {
       id,
@@ -123,6 +141,9 @@ async function schrijfVersie(
       uitgegevenOp: naarDatum(dag),
       geldigTot: geldigTot ? naarDatum(geldigTot) : null,
       reden: uitgifte.reden,
+      aanleiding: uitgifte.aanleiding?.soort ?? null,
+      aanleidingOp: uitgifte.aanleiding ? naarDatum(uitgifte.aanleiding.op) : null,
+      ongewijzigd: ongewijzigd ?? null,
       vervangtId: laatste?.id ?? null,
       gatVanaf: gat ? naarDatum(gat) : null,
       taal,
@@ -134,15 +155,25 @@ async function schrijfVersie(
       gemaaktOp: stadsNu(),
     },
   })
-  await planVernieuwing(tx, documentId, kanVernieuwen(uitgifte) ? vernieuwVanaf : undefined)
+  const vernieuwt = kanVernieuwen(uitgifte) && !(await isUitgezet(tx, uitgifte))
+  await planVernieuwing(tx, documentId, vernieuwt, vernieuwVanaf)
   return { versieId: id, documentId, nummer }
 }
 
 /** A document that renews goes on to do so, also when one versie of it was made for one request only. */
-async function planVernieuwing(tx: Tx, documentId: string, vernieuwVanaf: string | undefined): Promise<void> {
+async function planVernieuwing(tx: Tx, documentId: string, vernieuwt: boolean, vernieuwVanaf: string | undefined): Promise<void> {
   const zonderBeletsel = { beletsel: null, beletselOp: null }
-  if (!vernieuwVanaf) await tx.document.update({ where: { id: documentId }, data: zonderBeletsel })
-  else await tx.document.update({ where: { id: documentId }, data: { ...zonderBeletsel, vernieuwt: true, vernieuwVanaf: naarDatum(vernieuwVanaf) } })
+  const gepland = { vernieuwt, vernieuwVanaf: vernieuwVanaf ? naarDatum(vernieuwVanaf) : null }
+  await tx.document.update({ where: { id: documentId }, data: vernieuwt ? { ...zonderBeletsel, ...gepland } : zonderBeletsel })
+}
+
+/** Whether a versie says the same as what is issued now; undefined when what it says is no longer kept. */
+export function isOngewijzigd({ id, gegevensVersleuteld }: Pick<Versie, 'id' | 'gegevensVersleuteld'>, gegevens: unknown): boolean | undefined {
+  return gegevensVersleuteld ? ontsleutel(gegevensVersleuteld, `versie:${id}`) === JSON.stringify(gegevens) : undefined
+}
+
+function voorganger({ nummer, uitgegevenOp }: Versie, ongewijzigd: boolean | undefined) {
+  return { nummer, uitgegevenOp: isoDag(uitgegevenOp), ongewijzigd }
 }
 
 /** The last day on which a versie could be relied on: its own, or the day on which it was ended before that. */

@@ -1,10 +1,13 @@
 import { STORINGEN } from '@/lib/bronnen/bron-vraag'
+import { bevatAlles } from '@/lib/gegevens/zoektekst'
 import { db } from '@/lib/platform/database'
-import { isId } from '@/lib/platform/ids'
+import { isId, normaliseerCode } from '@/lib/platform/ids'
 import { isoDag, naarDatum, vandaag } from '@/lib/platform/klok'
 import { ontsleutel } from '@/lib/platform/versleuteling'
+import { TALEN } from '@/lib/tekst/talen'
 import type { Prisma, Versie } from '@/prisma/client/client'
-import { getDocumenttype } from './find-documenttype'
+import { GEEN_RECHT } from './define-documenttype'
+import { DOCUMENTTYPES, getDocumenttype } from './find-documenttype'
 import { isGeldig } from './vernieuwing'
 import { ZICHTBAAR } from './zichtbaar'
 
@@ -41,13 +44,20 @@ const REGEL = {
 
 type Rij = Prisma.DocumentGetPayload<{ select: typeof REGEL }>
 
+/** Which documents: of whose kind these words are the name, or with this number; and those that are valid, or those that are not. */
+export type Documentfilter = { zoek?: string; stand?: 'geldig' | 'niet-geldig' }
+
 /**
  * The documents of a citizen, the latest first, a page at a time; those that could not be issued stand there with
  * why. `voor` is the id of the last one that was shown.
  */
-export async function listDocumenten(burgerId: string, voor?: string): Promise<{ documenten: DocumentRegel[]; volgende?: string }> {
+export async function listDocumenten(
+  burgerId: string,
+  voor?: string,
+  filter: Documentfilter = {},
+): Promise<{ documenten: DocumentRegel[]; volgende?: string }> {
   const rijen = await db.document.findMany({
-    where: { burgerId, ...ZICHTBAAR, ...(voor && isId(voor) ? { id: { lt: voor } } : {}) },
+    where: { burgerId, AND: [ZICHTBAAR, ...gefilterd(filter)], ...(voor && isId(voor) ? { id: { lt: voor } } : {}) },
     orderBy: { id: 'desc' },
     take: DOCUMENTEN_PER_PAGINA + 1,
     select: REGEL,
@@ -56,13 +66,48 @@ export async function listDocumenten(burgerId: string, voor?: string): Promise<{
   return { documenten, volgende: rijen.length > DOCUMENTEN_PER_PAGINA ? documenten.at(-1)?.id : undefined }
 }
 
+function gefilterd({ zoek = '', stand }: Documentfilter): Prisma.DocumentWhereInput[] {
+  const nummer = normaliseerCode(zoek)
+  const soorten = DOCUMENTTYPES.filter(({ tekst }) => TALEN.some((taal) => bevatAlles(tekst[taal]?.naam ?? '', zoek))).map(({ id }) => id)
+  const gezocht = { OR: [{ documenttype: { in: soorten } }, ...(nummer ? [{ versies: { some: { nummer } } }] : [])] }
+  return [...(zoek.trim() ? [gezocht] : []), ...(stand ? [{ versies: stand === 'geldig' ? { some: nuGeldig() } : { none: nuGeldig() } }] : [])]
+}
+
+/** A versie on which a reader may rely today. */
+function nuGeldig(): Prisma.VersieWhereInput {
+  return { status: 'geldig', OR: [{ geldigTot: null }, { geldigTot: { gte: naarDatum(vandaag()) } }] }
+}
+
+/** A day on which a document ends that is valid now, and whether the next one comes by itself. */
+export type Einddag = { documentId: string; documenttype: string; geldigTot: string; vernieuwt: boolean }
+
+const MAX_EINDDAGEN = 500
+
+/** The end of every valid document of a citizen, the first to come first. */
+export async function listEinddagen(burgerId: string): Promise<Einddag[]> {
+  const versies = await db.versie.findMany({
+    where: { status: 'geldig', geldigTot: { gte: naarDatum(vandaag()) }, document: { burgerId } },
+    orderBy: [{ geldigTot: 'asc' }, { id: 'asc' }],
+    take: MAX_EINDDAGEN,
+    select: { geldigTot: true, document: { select: { id: true, documenttype: true, vernieuwVanaf: true } } },
+  })
+  return versies.flatMap(({ geldigTot, document: { id, documenttype, vernieuwVanaf } }) =>
+    geldigTot ? [{ documentId: id, documenttype, geldigTot: isoDag(geldigTot), vernieuwt: vernieuwVanaf !== null }] : [],
+  )
+}
+
 /** Documents of a citizen that ask for attention: not issued, not renewing, or without a valid versie. */
 export async function listDocumentenMetProbleem(burgerId: string, max: number): Promise<DocumentRegel[]> {
-  const geldig: Prisma.VersieWhereInput = { status: 'geldig', OR: [{ geldigTot: null }, { geldigTot: { gte: naarDatum(vandaag()) } }] }
   const rijen = await db.document.findMany({
     where: {
       burgerId,
-      OR: [{ beletsel: { not: null, notIn: [...STORINGEN] } }, { vernieuwt: true, AND: [{ versies: { some: {} } }, { versies: { none: geldig } }] }],
+      OR: [
+        { beletsel: { not: null, notIn: [...STORINGEN, GEEN_RECHT] } },
+        {
+          vernieuwt: true,
+          AND: [{ OR: [{ beletsel: null }, { beletsel: { not: GEEN_RECHT } }] }, { versies: { some: {} } }, { versies: { none: nuGeldig() } }],
+        },
+      ],
     },
     orderBy: { id: 'desc' },
     take: max,

@@ -33,7 +33,8 @@ export type Druk = {
 export type Uitgiftegegevens = {
   taal: Documenttaal
   nummer: string
-  vervangtNummer?: string
+  /** The versie before it; `ongewijzigd` when its data are the same. */
+  vervangt?: { nummer: string; uitgegevenOp: string; ongewijzigd?: boolean }
   uitgegevenOp: string
   geldigTot?: string
   controlecode: string
@@ -69,13 +70,14 @@ function huisstijl(taal: Documenttaal): Pick<Druk, 'stad' | 'kleur' | 'contact' 
   return { stad, kleur, contact: CONTACTWOORDEN[taal](stad, STAD_TELEFOON, STAD_EMAIL), zegel: ZEGELWOORDEN[taal].papier(stad) }
 }
 
-function kenmerken({ taal, nummer, vervangtNummer, uitgegevenOp, geldigTot }: Uitgiftegegevens, datum: (dag: string) => string) {
+function kenmerken({ taal, nummer, vervangt, uitgegevenOp, geldigTot }: Uitgiftegegevens, datum: (dag: string) => string) {
   const woorden = DOCUMENTWOORDEN[taal]
   return [
     { label: woorden.nummer, waarde: nummer },
     { label: woorden.uitgegeven, waarde: datum(uitgegevenOp) },
     { label: woorden.geldigTot, waarde: geldigTot ? datum(geldigTot) : woorden.geenEinde },
-    ...(vervangtNummer ? [{ label: woorden.vervangt, waarde: vervangtNummer }] : []),
+    ...(vervangt ? [{ label: woorden.vervangt, waarde: `${vervangt.nummer} (${datum(vervangt.uitgegevenOp)})` }] : []),
+    ...(vervangt?.ongewijzigd ? [{ label: woorden.gegevens, waarde: woorden.ongewijzigd }] : []),
   ]
 }
 

@@ -1,4 +1,4 @@
-import type { Mutatiebron } from '@/lib/bronnen/mutatie'
+import { MUTATIEBRONNEN, type Mutatiebron } from '@/lib/bronnen/mutatie'
 import { leesMutaties, type Wijziging } from '@/lib/inzage/lees-mutaties'
 import { addJob } from '@/lib/jobs/add-job'
 import { db, inTransactie, type Tx } from '@/lib/platform/database'
@@ -11,7 +11,7 @@ const PER_KEER = 200
  * in the feed moves in the transaction of those jobs: nothing is skipped, and reading twice does it once.
  */
 export async function volgMutaties(): Promise<void> {
-  for (const bron of ['personen', 'akten'] as const) {
+  for (const bron of MUTATIEBRONNEN) {
     while (await volgBron(bron));
   }
 }
@@ -50,9 +50,10 @@ async function beloofHerziening(tx: Tx, bron: Mutatiebron, wijzigingen: Wijzigin
     where: { onderwerp: { in: wijzigingen.map(({ betrokkene }) => betrokkene) } },
     select: { id: true, onderwerp: true },
   })
-  for (const { volgnummer, betrokkene, soort } of wijzigingen) {
+  for (const { volgnummer, betrokkene, soort, datum } of wijzigingen) {
     for (const { id } of documenten.filter(({ onderwerp }) => onderwerp === betrokkene)) {
-      await addJob(tx, 'herzie-document', { documentId: id, soort }, { sleutel: `herzie:${id}:${bron}:${volgnummer}` })
+      const gebeurtenis = `${bron}:${volgnummer}`
+      await addJob(tx, 'herzie-document', { documentId: id, soort, op: datum, gebeurtenis }, { sleutel: `herzie:${id}:${gebeurtenis}` })
     }
   }
 }

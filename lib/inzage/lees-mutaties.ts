@@ -7,11 +7,11 @@ import { betrokkeneVan } from './noteer-inzage'
  * A change in a register, with the person named by hash: the feed is not a look at anybody's data. `nieuwInsz` says
  * that the person has that number from now on.
  */
-export type Wijziging = { volgnummer: number; betrokkene: string; soort: Mutatie['soort']; nieuwInsz?: Insz }
+export type Wijziging = { volgnummer: number; betrokkene: string; soort: Mutatie['soort']; datum: string; nieuwInsz?: Insz }
 
 /** The changes after a given number in the feed of a register, oldest first; undefined when it does not answer. */
 export async function leesMutaties(bron: Mutatiebron, vanaf: number, max: number): Promise<Wijziging[] | undefined> {
   const mutaties = await geefMutaties(bron, vanaf, max)
   if (!mutaties.ok) return undefined
-  return mutaties.waarde.map(({ volgnummer, insz, soort, nieuwInsz }) => ({ volgnummer, soort, betrokkene: betrokkeneVan({ insz }), nieuwInsz }))
+  return mutaties.waarde.map(({ insz, ...wijziging }) => ({ ...wijziging, betrokkene: betrokkeneVan({ insz }) }))
 }

@@ -24,7 +24,7 @@ export type Doel =
   | 'document-misbruik'
 
 /** What is looked at. */
-export type Wat = 'persoon' | 'gezin' | 'geboorteakte' | 'aanvraag' | 'bijlage' | 'document'
+export type Wat = 'persoon' | 'gezin' | 'adresgeschiedenis' | 'geboorteakte' | 'huwelijksakte' | 'vergunning' | 'aanvraag' | 'bijlage' | 'document'
 
 declare const MERK: unique symbol
 

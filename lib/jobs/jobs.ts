@@ -16,7 +16,10 @@ export const JOBS = {
   /** Read the registers' feeds of changes and make a job for each document concerned. */
   'lees-mutaties': { payload: z.object({}), prioriteit: -6 },
   /** A register says something changed for whom this document is about: issue anew or stop. */
-  'herzie-document': { payload: z.object({ documentId: Id, soort: z.string() }), prioriteit: -4 },
+  'herzie-document': {
+    payload: z.object({ documentId: Id, soort: z.string(), op: z.iso.date().optional(), gebeurtenis: z.string().optional() }),
+    prioriteit: -4,
+  },
   /** Tell a person by mail that there is a message; the words come from the message. */
   'stuur-mail': { payload: z.object({ berichtId: Id }), prioriteit: 0 },
   /** Carry a positive decision into the register it is about. */

@@ -1,5 +1,6 @@
 import { EventEmitter } from 'node:events'
 import { type CronItem, Logger, parseCronItems, type Runner, run, type WorkerEvents } from 'graphile-worker'
+import { eisBekendeGeldigheid } from '@/lib/documenten/geldigheid'
 import { HANDLERS } from '@/lib/jobs/handlers'
 import { JOBS, type JobNaam, POGINGEN } from '@/lib/jobs/jobs'
 import { env } from '@/lib/platform/env'
@@ -18,6 +19,7 @@ const TEGELIJK = 4
  * seconds that it lives, and gives back what workers that died were doing.
  */
 export async function startWerker(): Promise<{ naam: string; stop: () => Promise<void>; klaar: Promise<void> }> {
+  eisBekendeGeldigheid()
   await HANDLERS['zoek-te-vernieuwen']({})
   const events: WorkerEvents = new EventEmitter()
   let naam = ''

@@ -35,6 +35,23 @@ const Niveaus = z
   )
   .default('urn:openloket:niveau:low=low,urn:openloket:niveau:substantial=substantial,urn:openloket:niveau:high=high')
 
+const GEEF_GELDIGHEID = 'write kind=months/days, such as attest-van-leven=3/14, the days fewer than the months have'
+
+/** Terms of kinds of documents: how many months each is valid, and how many days before its end it is renewed. */
+const Geldigheid = z
+  .string()
+  .default('')
+  .transform((tekst, ctx) => {
+    const termijnen: Record<string, { maanden: number; vernieuwDagenVooraf: number }> = {}
+    for (const deel of tekst.split(',').filter((stuk) => stuk.trim())) {
+      const [, soort, maanden, dagen] = /^([a-z-]+)=(\d{1,3})\/(\d{1,3})$/.exec(deel.trim()) ?? []
+      const termijn = { maanden: Number(maanden), vernieuwDagenVooraf: Number(dagen) }
+      if (!soort || termijn.maanden < 1 || termijn.vernieuwDagenVooraf >= termijn.maanden * 28) ctx.addIssue(GEEF_GELDIGHEID)
+      else termijnen[soort] = termijn
+    }
+    return termijnen
+  })
+
 const Schema = z.object({
   OPENLOKET_MODUS: z.enum(['demo', 'productie'], 'write demo or productie').default('productie'),
   PROCES_NAAM: z.string().default('web'),
@@ -60,6 +77,7 @@ const Schema = z.object({
   BRON_PERSONEN_URL: Adres,
   BRON_AKTEN_URL: Adres,
   BRON_ADRESSEN_URL: Adres,
+  BRON_PARKEREN_URL: Adres,
   BRON_SLEUTEL: z.string('give the bearer token for the registers').min(1, 'give the bearer token for the registers'),
   SMTP_URL: z.string('give the address of the mail server, smtp://…').regex(/^smtps?:\/\//, 'write smtp://… or smtps://…'),
   MAIL_AFZENDER: z.string().default('Openloket <noreply@openloket.example>'),
@@ -81,6 +99,7 @@ const Schema = z.object({
     .string()
     .regex(/^#[0-9a-fA-F]{6}$/, 'write a colour as #rrggbb')
     .default('#003865'),
+  DOCUMENT_GELDIGHEID: Geldigheid,
   UPLOAD_MAX_BYTES: getal('write a whole number of bytes, 1 or more', 1).default(10_000_000),
   DEMO_VANDAAG: z
     .string()

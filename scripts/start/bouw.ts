@@ -77,6 +77,7 @@ function bouwomgeving(): NodeJS.ProcessEnv {
     BRON_PERSONEN_URL: nergens,
     BRON_AKTEN_URL: nergens,
     BRON_ADRESSEN_URL: nergens,
+    BRON_PARKEREN_URL: nergens,
     BRON_SLEUTEL: 'none',
     SMTP_URL: 'smtp://localhost:1',
     ZEGEL_BESTAND: 'none',

@@ -14,7 +14,7 @@ export function script(bestand: string): string[] {
 export function demodelen(omgeving: Omgeving, gezet: Record<string, string | undefined>): Deel[] {
   const zijnGezet = (...namen: string[]) => namen.every((naam) => gezet[naam])
   return [
-    ...(zijnGezet('BRON_PERSONEN_URL', 'BRON_AKTEN_URL', 'BRON_ADRESSEN_URL') ? [] : [demodeel('registers', omgeving)]),
+    ...(zijnGezet('BRON_PERSONEN_URL', 'BRON_AKTEN_URL', 'BRON_ADRESSEN_URL', 'BRON_PARKEREN_URL') ? [] : [demodeel('registers', omgeving)]),
     ...(zijnGezet('APROFIEL_ISSUER', 'MPROFIEL_ISSUER') ? [] : [demodeel('aanmeldprovider', omgeving)]),
     ...(zijnGezet('SMTP_URL') ? [] : [demodeel('postvanger', omgeving)]),
   ]

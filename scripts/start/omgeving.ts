@@ -35,6 +35,7 @@ export function demoOmgeving(poorten: Poorten, databaseUrl: string, ontwikkelen 
     BRON_PERSONEN_URL: registers,
     BRON_AKTEN_URL: registers,
     BRON_ADRESSEN_URL: registers,
+    BRON_PARKEREN_URL: registers,
     REGISTERS_PORT: String(poorten.registers),
     IDP_PORT: String(poorten.aanmelden),
     IDP_ISSUER: aanmelder,

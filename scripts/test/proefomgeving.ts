@@ -21,6 +21,7 @@ export function proefomgeving(): Record<string, string> {
     BRON_PERSONEN_URL: 'http://localhost:3004',
     BRON_AKTEN_URL: 'http://localhost:3004',
     BRON_ADRESSEN_URL: 'http://localhost:3004',
+    BRON_PARKEREN_URL: 'http://localhost:3004',
     BRON_SLEUTEL: 'proefsleutel',
     SMTP_URL: 'smtp://localhost:3003',
     // Made anew before the tests: no key stands in the project.

@@ -77,6 +77,7 @@ function portaalomgeving(databaseUrl: string, poorten: Poorten): NodeJS.ProcessE
     BRON_PERSONEN_URL: registers,
     BRON_AKTEN_URL: registers,
     BRON_ADRESSEN_URL: registers,
+    BRON_PARKEREN_URL: registers,
     REGISTERS_PORT: String(poorten.registers),
     IDP_PORT: String(poorten.aanmelden),
     SMTP_PORT: String(poorten.smtp),

@@ -29,7 +29,7 @@ const OVERIG = {
 test.beforeAll(async () => {
   for (const [naam, waarde] of Object.entries(OVERIG)) process.env[naam] ??= waarde
   const url = `http://127.0.0.1:${await vrijePoort()}`
-  for (const bron of ['PERSONEN', 'AKTEN', 'ADRESSEN']) process.env[`BRON_${bron}_URL`] ??= url
+  for (const bron of ['PERSONEN', 'AKTEN', 'ADRESSEN', 'PARKEREN']) process.env[`BRON_${bron}_URL`] ??= url
   process.env.BRON_SLEUTEL ??= PROEFSLEUTEL
   registers = await gebruikRegisters(env().BRON_PERSONEN_URL, env().BRON_SLEUTEL)
 })

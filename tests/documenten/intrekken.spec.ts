@@ -55,7 +55,7 @@ test('what is withdrawn does not come back by itself: not by renewal, not by a r
   const document = await eenProefdocument(registers)
   await trekDocumentIn(intrekking(document))
   await hernoem(document)
-  await herzieDocument(document.documentId, 'naam')
+  await herzieDocument({ documentId: document.documentId, soort: 'naam' })
   await dagenLater(400, async () => {
     await zoekTeVernieuwen()
     await vernieuwDocument(document.documentId)
@@ -73,7 +73,7 @@ test('a right one comes in the place of a wrong one as one change, and both say 
   expect(
     druk.kenmerken.map(({ waarde }) => waarde),
     'the paper says which number it replaces',
-  ).toContain(document.nummer)
+  ).toContainEqual(expect.stringContaining(document.nummer))
   expect(await controleerCode(druk.controle?.code ?? '', 'qr')).toMatchObject({ uitkomst: 'geldig', document: { nummer } })
   const versies = (await findDocument(document.burgerId, document.documentId))?.versies ?? []
   expect(versies).toMatchObject([

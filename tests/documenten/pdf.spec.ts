@@ -10,6 +10,7 @@ import { verwijderOudeBestanden } from '@/lib/documenten/verwijder-oude-bestande
 import { db, inTransactie } from '@/lib/platform/database'
 import { env } from '@/lib/platform/env'
 import { dagenTussen, isoDag, vandaag } from '@/lib/platform/klok'
+import { toonDag } from '@/lib/tekst/datum'
 import type { Proefregisters } from '@/tests/bronnen/proefregisters'
 import { dagenLater } from '@/tests/ondersteuning/op-dag'
 import { eenBurgerMetDocumenten, proefregisters } from '@/tests/ondersteuning/proefburger'
@@ -82,12 +83,13 @@ for (const [wat, tekst] of [
   })
 }
 
-test('the successor prints which number it replaces', async () => {
+test('the successor prints which number it replaces, of which day, and that nothing changed when that is so', async () => {
   const { documentId, nummer } = await eenAttest()
   const { vernieuwVanaf } = await db.document.findUniqueOrThrow({ where: { id: documentId } })
   await dagenLater(dagenTussen(vandaag(), isoDag(vernieuwVanaf ?? new Date(0))), () => vernieuwDocument(documentId))
   const { druk, nummer: nieuw } = await leesVersie(documentId)
-  expect(druk.kenmerken.map(({ waarde }) => waarde)).toEqual(expect.arrayContaining([nieuw, nummer]))
+  const vervangt = `${nummer} (${toonDag('nl', vandaag())})`
+  expect(druk.kenmerken.map(({ waarde }) => waarde)).toEqual(expect.arrayContaining([nieuw, vervangt, 'Dezelfde als in dat nummer']))
 })
 
 test('the file of a replaced versie stays twelve months; then only its line remains', async () => {

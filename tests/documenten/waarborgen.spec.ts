@@ -84,6 +84,8 @@ test.describe('the database itself refuses', () => {
       sql`update versie set geldig_tot = geldig_tot + 365 where id = ${versie.id}::uuid`,
       sql`update versie set uitgegeven_op = uitgegeven_op - 1 where id = ${versie.id}::uuid`,
       sql`update versie set gat_vanaf = '2000-01-01' where id = ${versie.id}::uuid`,
+      sql`update versie set aanleiding = 'geboorte', aanleiding_op = current_date where id = ${versie.id}::uuid`,
+      sql`update versie set ongewijzigd = true where id = ${versie.id}::uuid`,
     ]) {
       await expect(db.$executeRaw(zin)).rejects.toThrow('never changed')
     }

@@ -14,6 +14,7 @@ const FORMULIEREN = [
   '/api/loket/A-0000-0000-00/nemen',
   '/api/loket/documenten/D-0000',
   '/api/mijn/intrekken',
+  '/api/mijn/documenten/vanzelf',
   '/api/aanvragen/adreswijziging',
   '/api/aanvragen/adreswijziging/situatie',
   '/api/aanvragen/adreswijziging/weg',

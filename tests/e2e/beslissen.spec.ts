@@ -11,7 +11,7 @@ inElkeModus('7 decide it', 'staff check and decide a move, and by the register a
   const thuis = (await anderToestel()).page
   await meldVlugAan(thuis, burger.loginnaam)
   const referentie = await verhuisVlug(thuis, '12')
-  await wachtOpVersies(burger.email, 4)
+  await wachtOpVersies(burger.email, 8)
 
   await openBijLoket({ page, hand }, referentie)
   const main = page.getByRole('main')
@@ -46,7 +46,7 @@ inElkeModus('7 decide it', 'staff check and decide a move, and by the register a
     await thuis.goto('/mijn/documenten')
     await bijBurger.getByRole('link', { name: attest, exact: true }).click()
     await ziet(thuis, thuis.url(), 'Versie 2')
-    await expect(bijBurger).toContainText('Er veranderde iets in het register.')
+    await expect(bijBurger).toContainText('Omdat jij of iemand van je gezin verhuisde.')
     await expect(bijBurger.getByRole('heading', { name: 'Versie 1 Vervangen' })).toBeVisible()
   }
   await thuis.goto('/mijn/gegevens')
@@ -58,7 +58,7 @@ inTweeModi('a refusal says why and what one can do about it, and changes nothing
   const thuis = (await anderToestel()).page
   await meldVlugAan(thuis, burger.loginnaam)
   const referentie = await verhuisVlug(thuis, '16')
-  await wachtOpVersies(burger.email, 4)
+  await wachtOpVersies(burger.email, 8)
 
   await openBijLoket({ page, hand }, referentie)
   const main = page.getByRole('main')

@@ -14,7 +14,7 @@ type Stuk = { documentId: string; code: string; nummer: string; pdf: Buffer }
 async function eenStuk(page: Page): Promise<Stuk> {
   const { loginnaam, email } = await eenPortaalburger({ ik: { voornamen: ['Lotte', 'Maria'], achternaam: 'Janssens' } })
   await meldVlugAan(page, loginnaam)
-  await wachtOpVersies(email, 3)
+  await wachtOpVersies(email, 7)
   const { id, nummer } = await rij<{ id: string; nummer: string }>(
     `select document.id, versie.nummer from document join versie on versie.document_id = document.id
        where documenttype = 'attest-hoofdverblijfplaats' and burger_id = (select id from burger where email = $1)`,

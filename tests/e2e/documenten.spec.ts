@@ -8,12 +8,12 @@ inElkeModus('3 documents that come and renew by themselves', 'documents come una
   const burger = await eenPortaalburger({ leden: [{ leeftijd: 6, ouders: [0] }] })
   await page.goto('/mijn/documenten')
   await meldAan(page, hand, burger.loginnaam)
-  await wachtOpDocumenten(page, 3)
+  await wachtOpDocumenten(page, 7)
   const main = page.getByRole('main')
   for (const naam of ['Uittreksel geboorteakte', 'Attest van hoofdverblijfplaats', 'Attest gezinssamenstelling']) {
     await expect(main.getByRole('link', { name: naam, exact: true })).toBeVisible()
   }
-  await expect(main.getByText('Geldig', { exact: true })).toHaveCount(3)
+  await expect(main.getByText('Geldig', { exact: true })).toHaveCount(7)
 
   await hand.druk(main.getByRole('link', { name: 'Attest gezinssamenstelling', exact: true }))
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Attest gezinssamenstelling')

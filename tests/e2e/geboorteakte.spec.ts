@@ -13,7 +13,7 @@ inElkeModus('5 birth certificate', 'an extract is there at once, and a child’s
   const burger = await eenPortaalburger({ leden: [{ voornamen: ['Fien'], leeftijd: 6, ouders: [0] }] })
   const main = page.getByRole('main')
   await meldVlugAan(page, burger.loginnaam)
-  await wachtOpVersies(burger.email, 3)
+  await wachtOpVersies(burger.email, 7)
   await page.goto('/diensten/geboorteakte')
   await expect(main.getByRole('heading', { name: 'Dit document heb je al' })).toBeVisible()
   await expect(main.getByRole('link', { name: 'Start' })).toHaveCount(0)
@@ -125,7 +125,7 @@ inTweeModi('an act that the register does not have becomes a case, with the reas
   const main = page.getByRole('main')
   const reden = 'De akte is van voor 31 maart 2019 en staat nog niet in de databank van akten'
   await meldVlugAan(page, burger.loginnaam)
-  await wachtOpVersies(burger.email, 2)
+  await wachtOpVersies(burger.email, 6)
   await page.goto('/diensten/geboorteakte')
   await hand.druk(main.getByRole('link', { name: 'Start' }))
   await kiesVraag(page, hand, 'Een uittreksel, voor gebruik in België', 'voor-wie')

@@ -11,7 +11,7 @@ type Stuk = Portaalburger & { documentId: string; nummer: string; code: string }
 async function eenStuk(page: Page): Promise<Stuk> {
   const burger = await eenPortaalburger()
   await meldVlugAan(page, burger.loginnaam)
-  await wachtOpVersies(burger.email, 3)
+  await wachtOpVersies(burger.email, 7)
   const { id, nummer } = await rij<{ id: string; nummer: string }>(
     `select document.id, versie.nummer from document join versie on versie.document_id = document.id
        where documenttype = 'attest-hoofdverblijfplaats' and burger_id = (select id from burger where email = $1)`,

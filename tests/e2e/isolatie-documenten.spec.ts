@@ -32,7 +32,7 @@ test('nobody who is not signed in, no member of staff and no weak sign-in gets a
   const bestand = `/api/mijn/documenten/${id}/${nummer}`
   const wordtGeweigerd = async (niveau: string) => {
     for (const adres of adressen) expect((await vraag(page, adres)).naar, adres).toMatch(new RegExp(`^/aanmelden\\?.*${niveau}`))
-    expect((await vraag(page, bestand)).status).toBe(401)
+    for (const eigen of [bestand, '/api/mijn/documenten/kalender']) expect((await vraag(page, eigen)).status).toBe(401)
   }
   await wordtGeweigerd('terug=')
   await meldVlugAan(page, 'dirk', 'iam-mprofiel-eid')
@@ -45,7 +45,7 @@ test('nobody who is not signed in, no member of staff and no weak sign-in gets a
 async function metDocumenten(page: Page): Promise<Stuk & { loginnaam: string }> {
   const { loginnaam, email } = await eenPortaalburger()
   await meldVlugAan(page, loginnaam)
-  await wachtOpVersies(email, 3)
+  await wachtOpVersies(email, 7)
   const stuk = await rij<Stuk>(
     `select document.id, versie.nummer from document join versie on versie.document_id = document.id
        where documenttype = 'uittreksel-geboorteakte' and burger_id = (select id from burger where email = $1)`,

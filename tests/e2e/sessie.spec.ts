@@ -53,7 +53,15 @@ inTweeModi('who has only a password is asked for more where it is needed, and re
   const burger = await eenPortaalburger({ middelen: ['iam-aprofiel-userpass'] })
   const main = page.getByRole('main')
   await meldVlugAan(page, burger.loginnaam, 'iam-aprofiel-userpass')
-  for (const adres of ['/mijn', '/mijn/documenten', '/mijn/gegevens', '/mijn/gegevens?nummer=toon', '/mijn/aanvragen', '/mijn/berichten']) {
+  for (const adres of [
+    '/mijn',
+    '/mijn/documenten',
+    '/mijn/documenten/vanzelf',
+    '/mijn/gegevens',
+    '/mijn/gegevens?nummer=toon',
+    '/mijn/aanvragen',
+    '/mijn/berichten',
+  ]) {
     const antwoord = await page.goto(adres)
     expect(ziet(await antwoord?.text(), burger.insz), adres).toBe(false)
   }

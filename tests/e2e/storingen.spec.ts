@@ -60,7 +60,7 @@ inTweeModi('what keeps failing is seen by the citizen and by staff, who have it 
 inTweeModi('a document that cannot be renewed says so once, with since when', async ({ page }) => {
   const burger = await eenPortaalburger()
   await meldVlugAan(page, burger.loginnaam)
-  await wachtOpVersies(burger.email, 3)
+  await wachtOpVersies(burger.email, 7)
   const { id } = await rij<{ id: string }>(
     `select id from document where documenttype = 'attest-hoofdverblijfplaats' and burger_id = (select id from burger where email = $1)`,
     [burger.email],

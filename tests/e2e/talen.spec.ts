@@ -8,7 +8,15 @@ import { haalReferentie, staatOp, vulVerhuizingIn } from '@/tests/ondersteuning/
 import { dagenVerder, meldVlugAan, verhuisVlug, vraagVlugAfspraak, vulVlugIn, wachtOpVersies } from '@/tests/ondersteuning/vlug'
 
 const OPENBAAR = ['/controleer', '/diensten', '/diensten/adreswijziging', '/diensten/geboorteakte', '/hulp', '/privacy', '/toegankelijkheid']
-const EIGEN = ['/mijn', '/mijn/documenten', '/mijn/aanvragen', '/mijn/berichten', '/mijn/gegevens', '/diensten/geboorteakte/aanvraag/weg']
+const EIGEN = [
+  '/mijn',
+  '/mijn/documenten',
+  '/mijn/documenten/vanzelf',
+  '/mijn/aanvragen',
+  '/mijn/berichten',
+  '/mijn/gegevens',
+  '/diensten/geboorteakte/aanvraag/weg',
+]
 
 inElkeModus(
   '9 two languages',
@@ -28,7 +36,7 @@ inElkeModus(
     const bezoek = await vraagVlugAfspraak(page)
     const referentie = await verhuisVlug(page)
     await vulVlugIn(page, 'geboorteakte', { wat: { soort: 'meertalig' } })
-    await wachtOpVersies(burger.email, 4)
+    await wachtOpVersies(burger.email, 8)
     const { rows } = await opDatabase((client) =>
       client.query<{ id: string }>('select id from document where burger_id = (select id from burger where email = $1) order by id limit 1', [
         burger.email,

@@ -32,7 +32,8 @@ const PLAATSEN_VAN_CODES = {
 const VREEMDE_VRAGEN = ['%00', '%E0%A4%A', '%27', LANG.slice(0, 3_000), '__proto__', '-1', '1e999', '../..']
 const PAGINAS_MET_VRAGEN: Record<'burger' | 'medewerker', [pad: string, ...namen: string[]][]> = {
   burger: [
-    ['/mijn/documenten', 'voor'],
+    ['/mijn/documenten', 'voor', 'zoek', 'stand'],
+    ['/mijn/documenten/vanzelf', 'gezet'],
     ['/mijn/aanvragen', 'voor'],
     ['/mijn/berichten', 'voor'],
     ['/mijn/gegevens', 'voor', 'nummer'],

@@ -12,7 +12,7 @@ inElkeModus('6 follow it, and withdraw', 'one page shows what waits, runs and is
   const bezoek = await vraagVlugAfspraak(page)
   const referentie = await verhuisVlug(page)
   await vulVlugIn(page, 'geboorteakte', { wat: { soort: 'meertalig' } })
-  await wachtOpVersies(burger.email, 4)
+  await wachtOpVersies(burger.email, 8)
 
   await page.goto('/mijn')
   const deel = (titel: string) =>

@@ -22,5 +22,5 @@ export async function gebruikEigenOmgeving(): Promise<void> {
   process.env.DATABASE_URL = `${TEST_POSTGRES}/${naam}`
   const registers = `http://127.0.0.1:${await vrijePoort()}`
   process.env.SMTP_URL = `smtp://127.0.0.1:${await vrijePoort()}`
-  for (const bron of ['PERSONEN', 'AKTEN', 'ADRESSEN']) process.env[`BRON_${bron}_URL`] = registers
+  for (const bron of ['PERSONEN', 'AKTEN', 'ADRESSEN', 'PARKEREN']) process.env[`BRON_${bron}_URL`] = registers
 }

@@ -36,7 +36,7 @@ export async function luisterMee(): Promise<Meeluisteraar> {
   })
   await once(server.listen(0, '127.0.0.1'), 'listening')
   const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`
-  Object.assign(env(), { BRON_PERSONEN_URL: url, BRON_AKTEN_URL: url })
+  Object.assign(env(), { BRON_PERSONEN_URL: url, BRON_AKTEN_URL: url, BRON_PARKEREN_URL: url })
   return {
     tel: async (werk) => {
       gevraagd = []
@@ -54,7 +54,7 @@ export async function luisterMee(): Promise<Meeluisteraar> {
       if (onderweg) throw new Error(`${pad} was not asked`)
     },
     stop: async () => {
-      Object.assign(env(), { BRON_PERSONEN_URL: echte, BRON_AKTEN_URL: echte })
+      Object.assign(env(), { BRON_PERSONEN_URL: echte, BRON_AKTEN_URL: echte, BRON_PARKEREN_URL: echte })
       server.closeAllConnections()
       server.close()
     },

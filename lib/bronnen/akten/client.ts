@@ -4,6 +4,7 @@ import type { Insz } from '@/lib/gegevens/insz'
 import { ok, type Result } from '@/lib/platform/result'
 import { type BronFout, vraagBron } from '../bron-vraag'
 import type { Aktesleutel, Geboorteakte } from './geboorteakte'
+import type { Huwelijksakte } from './huwelijksakte'
 
 const Persoonsnaam = z.object({ Achternamen: z.string(), Voornamen: z.array(z.string()) })
 
@@ -32,6 +33,36 @@ export async function geefGeboorteakte(
   const sleutel = typeof wie === 'string' ? { INSZ: wie } : { Aktenummer: wie.aktenummer, Jaar: wie.jaar }
   const antwoord = await vraagBron('akten', '/akten/GeefAkte', GeefAkteAntwoord, { ...sleutel, Soort: 'geboorte', MetHistoriek: metHistoriek })
   return antwoord.ok ? ok(naarGeboorteakte(antwoord.waarde)) : antwoord
+}
+
+const GeefHuwelijksakteAntwoord = z.object({
+  Aktenummer: z.string(),
+  Versie: z.number(),
+  DatumAkte: z.string(),
+  PlaatsAkte: z.string(),
+  Partners: z.array(z.object({ INSZ: z.string(), Naam: Persoonsnaam, Geboorte: z.object({ Datum: z.string(), Plaats: z.string() }) })),
+  Ontbinding: z.object({ Datum: z.string(), Soort: z.string() }).nullish(),
+})
+
+/** The latest marriage certificate of a person out of the DABS. Only `lib/inzage` calls this. */
+export async function geefHuwelijksakte(insz: Insz): Promise<Result<Huwelijksakte, BronFout>> {
+  const antwoord = await vraagBron('akten', '/akten/GeefAkte', GeefHuwelijksakteAntwoord, { INSZ: insz, Soort: 'huwelijk' })
+  if (!antwoord.ok) return antwoord
+  const { Aktenummer, Versie, DatumAkte, PlaatsAkte, Partners, Ontbinding } = antwoord.waarde
+  return ok({
+    aktenummer: Aktenummer,
+    versie: Versie,
+    datumAkte: DatumAkte,
+    plaatsAkte: PlaatsAkte,
+    partners: Partners.map(({ INSZ, Naam, Geboorte }) => ({
+      insz: INSZ,
+      voornamen: Naam.Voornamen,
+      achternaam: Naam.Achternamen,
+      geboortedatum: Geboorte.Datum,
+      geboorteplaats: Geboorte.Plaats,
+    })),
+    ontbinding: Ontbinding ? { datum: Ontbinding.Datum, soort: Ontbinding.Soort } : undefined,
+  })
 }
 
 /** What to look for an act by, when there is no national number. */

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import type { AdresMetId } from '@/lib/gegevens/adres'
 import { leesGeslacht } from '@/lib/gegevens/geslacht'
-import type { Gezin, Persoon, Verwant } from './persoon'
+import type { Gezin, Persoon, Verblijf, Verwant } from './persoon'
 
 /** The answers of the population register, with the field names of MAGDA's GeefPersoon 02.02. */
 const Naam = z.object({ Achternamen: z.string(), Voornamen: z.array(z.string()) })
@@ -28,6 +28,8 @@ export const GeefPersoonAntwoord = z.object({
   Hoofdverblijfplaats: Hoofdverblijfplaats.nullish(),
   Overlijden: z.object({ Datum: z.string() }).nullish(),
   Afstammingen: z.array(z.object({ Soort: z.enum(['ouder', 'kind']), INSZ: z.string(), Overleden: z.boolean() })),
+  WettelijkeSamenwoning: z.object({ Datum: z.string(), Partner: z.object({ INSZ: z.string() }) }).nullish(),
+  KiesrechtGeschorst: z.boolean().nullish(),
   Verblijfstitel: z.object({ Kaart: z.string(), OpPapier: z.boolean() }).nullish(),
 })
 
@@ -42,8 +44,16 @@ export const GeefGezinAntwoord = z.object({
   Hoofdverblijfplaats,
 })
 
+export const GeefHistoriekAntwoord = z.object({
+  Hoofdverblijfplaatsen: z.array(Hoofdverblijfplaats.extend({ DatumEinde: z.string().nullish() })),
+})
+
+export function naarVerblijven(antwoord: z.infer<typeof GeefHistoriekAntwoord>): Verblijf[] {
+  return antwoord.Hoofdverblijfplaatsen.map((plaats) => ({ ...naarAdres(plaats), tot: plaats.DatumEinde ?? undefined }))
+}
+
 export function naarPersoon(antwoord: z.infer<typeof GeefPersoonAntwoord>, op: string): Persoon {
-  const { Naam: naam, Geboorte: geboorte, Geslacht: geslacht, Verblijfstitel: verblijf } = antwoord
+  const { Naam: naam, Geboorte: geboorte, Geslacht: geslacht, Verblijfstitel: verblijf, WettelijkeSamenwoning: samen } = antwoord
   return {
     insz: antwoord.INSZ,
     register: antwoord.Register,
@@ -57,6 +67,8 @@ export function naarPersoon(antwoord: z.infer<typeof GeefPersoonAntwoord>, op: s
     overledenOp: antwoord.Overlijden?.Datum,
     ouders: verwanten(antwoord, 'ouder'),
     kinderen: verwanten(antwoord, 'kind'),
+    samenwoning: samen ? { partner: samen.Partner.INSZ, sinds: samen.Datum } : undefined,
+    kiesrechtGeschorst: antwoord.KiesrechtGeschorst ?? false,
     verblijf: verblijf ? { kaart: verblijf.Kaart, opPapier: verblijf.OpPapier } : undefined,
     stand: { bron: 'rijksregister', op },
   }

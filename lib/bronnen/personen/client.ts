@@ -4,8 +4,16 @@ import type { Insz } from '@/lib/gegevens/insz'
 import { stadsNu } from '@/lib/platform/klok'
 import { mislukt, ok, type Result } from '@/lib/platform/result'
 import { type BronFout, leesUitzondering, vraagBron } from '../bron-vraag'
-import { GeefGezinAntwoord, GeefPersonenAntwoord, GeefPersoonAntwoord, naarGezin, naarPersoon } from './antwoord'
-import type { Gezin, Persoon } from './persoon'
+import {
+  GeefGezinAntwoord,
+  GeefHistoriekAntwoord,
+  GeefPersonenAntwoord,
+  GeefPersoonAntwoord,
+  naarGezin,
+  naarPersoon,
+  naarVerblijven,
+} from './antwoord'
+import type { Gezin, Persoon, Verblijf } from './persoon'
 
 /** One person (MAGDA GeefPersoon 02.02). Only `lib/inzage` calls this, so that every read leaves its line. */
 export async function geefPersoon(insz: Insz): Promise<Result<Persoon, BronFout>> {
@@ -30,6 +38,12 @@ export async function geefPersonen(inszen: Insz[]): Promise<Result<Map<Insz, Res
 export async function geefGezin(insz: Insz): Promise<Result<Gezin, BronFout>> {
   const antwoord = await vraagBron('personen', '/personen/GeefGezinssamenstelling', GeefGezinAntwoord, { INSZ: insz })
   return antwoord.ok ? ok(naarGezin(antwoord.waarde, stadsNu().toISOString())) : antwoord
+}
+
+/** Every main residence of a person, the present one first (MAGDA GeefHistoriekPersoon). */
+export async function geefVerblijven(insz: Insz): Promise<Result<Verblijf[], BronFout>> {
+  const antwoord = await vraagBron('personen', '/personen/GeefHistoriekPersoon', GeefHistoriekAntwoord, { INSZ: insz })
+  return antwoord.ok ? ok(naarVerblijven(antwoord.waarde)) : antwoord
 }
 
 /**

@@ -23,6 +23,10 @@ export type Persoon = {
   ouders: Verwant[]
   /** Also who is registered elsewhere. */
   kinderen: Verwant[]
+  /** A declared legal cohabitation that goes on. */
+  samenwoning?: { partner: Insz; sinds: string }
+  /** Whether a judge took the right to vote away, for now or for ever. */
+  kiesrechtGeschorst: boolean
   /** The residence title of who is not Belgian. */
   verblijf?: { kaart: string; opPapier: boolean }
   stand: Stand
@@ -39,3 +43,6 @@ export type Gezinslid = {
 
 /** Everyone who is registered as one household at one address. */
 export type Gezin = { leden: Gezinslid[]; adres: AdresMetId & { sinds: string }; stand: Stand }
+
+/** Where somebody had their main residence, since when and until when; without `tot` they live there. */
+export type Verblijf = AdresMetId & { sinds: string; tot?: string }

@@ -1,5 +1,6 @@
 import { type BerichtSoort, stuurBericht } from '@/lib/berichten/stuur-bericht'
 import type { Aanleiding } from '@/lib/inzage/noteer-inzage'
+import { maakRegisterlezer } from '@/lib/inzage/registerlezer'
 import { db, inTransactie, type Tx } from '@/lib/platform/database'
 import { nieuwId } from '@/lib/platform/ids'
 import { stadsNu, vandaag } from '@/lib/platform/klok'
@@ -8,8 +9,8 @@ import { ontsleutel, versleutel } from '@/lib/platform/versleuteling'
 import type { Document, Intrekkingsoort, Versie } from '@/prisma/client/client'
 import { VERBETERD } from '../controle/antwoord'
 import { getDocumenttype } from '../find-documenttype'
-import { beeindig, geefUit, slotOpDocument } from '../geef-uit'
-import { isGelijk } from '../vernieuw-document'
+import { beeindig, geefUit, isOngewijzigd, slotOpDocument } from '../geef-uit'
+import { haalGegevens } from '../haal-gegevens'
 import type { Intrekreden } from './redenen'
 
 /** Which versie a member of staff withdraws, and why: `toelichting` is read by its holder. */
@@ -46,9 +47,9 @@ export async function verbeterDocument(intrekking: Intrekking): Promise<Result<n
   if (!soort.haalGegevens || !document.inszVersleuteld) return mislukt({ code: 'niet-te-verbeteren' })
   const insz = ontsleutel(document.inszVersleuteld, `document:${document.id}`)
   const aanleiding: Aanleiding = { door: { soort: 'medewerker', medewerkerId: intrekking.medewerkerId }, doel: 'document-fout' }
-  const gegevens = await soort.haalGegevens(aanleiding, insz, vandaag())
+  const gegevens = await haalGegevens(soort, maakRegisterlezer(aanleiding, insz), vandaag())
   if (!gegevens.ok) return mislukt({ code: 'bron' })
-  if (isGelijk(soort, stuk, gegevens.waarde)) return mislukt({ code: 'ongewijzigd' })
+  if (isOngewijzigd(stuk, gegevens.waarde)) return mislukt({ code: 'ongewijzigd' })
   return inTransactie(async (tx) => {
     await slotOpDocument(tx, document.id)
     if (!(await beeindig(tx, stuk.id, 'ingetrokken', VERBETERD))) return isGedaan(tx, stuk, intrekking, 'verbeterd')
@@ -57,7 +58,7 @@ export async function verbeterDocument(intrekking: Intrekking): Promise<Result<n
       burgerId: document.burgerId,
       documenttype: document.documenttype,
       onderwerp: { insz },
-      gegevens: gegevens.waarde as Record<string, unknown>,
+      gegevens: gegevens.waarde,
       taal: stuk.taal,
       reden: 'verbetering',
       eenmalig: !document.vernieuwt,

@@ -5,7 +5,7 @@ const SLOT = 4_801_004
 
 const MAX = 1000
 
-export type Mutatieregister = 'personen' | 'akten'
+export type Mutatieregister = 'personen' | 'akten' | 'parkeren'
 
 /** One line for everyone concerned, in the transaction of the change itself. */
 export async function noteerMutaties(

@@ -51,8 +51,8 @@ export function personages(vuldag: string): Personage[] {
       'lotte',
       ['Lotte', 'Janssens'],
       STERK,
-      'Woont met haar partner en twee kinderen in Borgerhout. Alles in orde.',
-      'Lives with her partner and two children in Borgerhout. All in order.',
+      'Woont wettelijk samen met haar partner en twee kinderen in Borgerhout, en parkeert er met een vergunning. Alles in orde.',
+      'Lives with her registered partner and two children in Borgerhout, and parks there with a permit. All in order.',
     ),
     bekend(
       'youssef',
@@ -91,6 +91,13 @@ export function personages(vuldag: string): Personage[] {
       'Romanian with a residence card, moves inside the city.',
     ),
     bekend('noor', ['Noor', 'Bouzid'], STERK, 'Is 17 en woont bij haar ouders.', 'Is 17 and lives with her parents.'),
+    bekend(
+      'karim',
+      ['Karim', 'Bouzid'],
+      STERK,
+      'Is gehuwd en de vader van Noor. Het uittreksel van zijn huwelijksakte kan hij laten komen.',
+      'Married, the father of Noor. He can have the extract of his marriage certificate come.',
+    ),
     bekend(
       'marie',
       ['Marie', 'Claes'],

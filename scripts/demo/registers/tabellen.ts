@@ -22,6 +22,16 @@ create table if not exists registers.persoon (
 );
 create index if not exists persoon_gezin on registers.persoon (gezin_id);
 create index if not exists persoon_ouders on registers.persoon using gin (ouders);
+alter table registers.persoon add column if not exists kiesrecht_geschorst boolean not null default false;
+create table if not exists registers.verblijf (
+  insz text not null references registers.persoon on update cascade, straat text not null, huisnummer text not null, bus text,
+  postcode text not null, gemeente text not null, niscode text not null, van date not null, tot date not null
+);
+create index if not exists verblijf_insz on registers.verblijf (insz, van);
+create table if not exists registers.samenwoning (
+  insz text primary key references registers.persoon on update cascade,
+  partner text not null references registers.persoon on update cascade, sinds date not null
+);
 create table if not exists registers.vervallen_nummer (insz text primary key, nieuw_insz text);
 create sequence if not exists registers.aktenummer start 1001;
 create table if not exists registers.akte (
@@ -34,6 +44,17 @@ create table if not exists registers.akte (
 );
 alter table registers.akte add column if not exists historiek jsonb not null default '[]';
 create index if not exists akte_kind on registers.akte (geboortedatum, lower(achternaam));
+create table if not exists registers.huwelijksakte (
+  aktenummer text primary key default nextval('registers.aktenummer')::text, versie int not null default 1,
+  datum_akte date not null, plaats_akte text not null, inszen text[] not null, partners jsonb not null, ontbinding jsonb, ontbreekt text
+);
+create index if not exists huwelijksakte_inszen on registers.huwelijksakte using gin (inszen);
+create sequence if not exists registers.vergunningnummer start 70001;
+create table if not exists registers.vergunning (
+  insz text primary key references registers.persoon on update cascade,
+  nummer text not null default nextval('registers.vergunningnummer')::text, nummerplaat text not null, zone text not null,
+  van date not null, tot date not null, ingetrokken_op date
+);
 create table if not exists registers.mutatie (
   volgnummer bigint generated always as identity primary key, register text not null, insz text not null, soort text not null, datum date not null
 );

@@ -83,13 +83,14 @@ export const IMPORTS_VAN_LIB: Huisregel[] = [
       verboden(
         bestanden,
         ({ van, naar }) =>
-          /^lib\/bronnen\/((personen|akten)\/client|geef-mutaties)$/.test(naar) &&
+          /^lib\/bronnen\/((personen|akten|parkeren)\/client|geef-mutaties)$/.test(naar) &&
           ligtIn(van, 'app', 'components', 'lib', 'scripts') &&
           !ligtIn(van, 'lib/inzage', 'lib/bronnen'),
       ),
     overtredingen: [
       [{ pad: 'lib/documenten/a.ts', inhoud: "import { geefPersoon } from '@/lib/bronnen/personen/client'" }],
       [{ pad: 'lib/diensten/een/feiten.ts', inhoud: "import { geefGeboorteakte } from '../../bronnen/akten/client'" }],
+      [{ pad: 'lib/documenten/a.ts', inhoud: "import { geefVergunning } from '@/lib/bronnen/parkeren/client'" }],
       [{ pad: 'lib/documenten/a.ts', inhoud: "import { geefMutaties } from '@/lib/bronnen/geef-mutaties'" }],
     ],
     toegelaten: [[{ pad: 'lib/inzage/lees.ts', inhoud: "import { geefPersoon } from '@/lib/bronnen/personen/client'" }]],

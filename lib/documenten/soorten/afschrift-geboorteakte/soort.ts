@@ -14,7 +14,7 @@ const Geschiedenis = z.object({
  */
 export const soort = defineDocumenttype({
   id: 'afschrift-geboorteakte',
-  vanzelf: false,
+  vanzelf: 'nooit',
   geldigheid: { maanden: 12, vernieuwDagenVooraf: 30 },
   herzieBij: [],
   sjabloonVersie: 2,

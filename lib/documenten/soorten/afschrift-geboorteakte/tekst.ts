@@ -1,5 +1,6 @@
 import type { Documenttaal, Documenttekst } from '../../define-documenttype'
-import { AKTEWOORDEN, type Viertalig, woordenIn } from '../uittreksel-geboorteakte/woorden'
+import { type Viertalig, woordenIn } from '../../viertalig'
+import { AKTEWOORDEN } from '../uittreksel-geboorteakte/woorden'
 
 /** The labels of what only a full copy shows. */
 const GESCHIEDENIS: Viertalig = {
@@ -39,20 +40,24 @@ export const tekst = {
     naam: 'Afschrift geboorteakte',
     bewijst: 'Dit afschrift toont de hele geboorteakte, ook wat er later aan veranderde.',
     wie: 'Dit afschrift is uitdrukkelijk gevraagd. Wie het niet nodig heeft, mag de geschiedenis van de akte niet vragen: een uittreksel is dan genoeg.',
+    voorWie: 'Voor wie het uitdrukkelijk vraagt en er recht op heeft. Een medewerker kijkt elke aanvraag na.',
   }),
   en: tekstIn('en', {
     naam: 'Full copy of the birth certificate',
     bewijst: 'This copy shows the whole birth certificate, also what changed in it later.',
     wie: 'This copy was expressly asked for. Who does not need it may not ask for the history of the certificate: an extract is enough then.',
+    voorWie: 'For who expressly asks for it and is entitled to it. A member of staff checks every application.',
   }),
   fr: tekstIn('fr', {
     naam: 'Copie de l’acte de naissance',
     bewijst: 'Cette copie montre l’acte de naissance en entier, y compris ce qui y a changé plus tard.',
     wie: 'Cette copie a été demandée expressément. Qui n’en a pas besoin ne peut pas demander l’historique de l’acte : un extrait suffit.',
+    voorWie: 'Pour qui en fait expressément la demande et y a droit. Un membre du personnel vérifie chaque demande.',
   }),
   de: tekstIn('de', {
     naam: 'Abschrift der Geburtsurkunde',
     bewijst: 'Diese Abschrift zeigt die ganze Geburtsurkunde, auch was sich später daran geändert hat.',
     wie: 'Diese Abschrift wurde ausdrücklich beantragt. Wer sie nicht braucht, darf die Vorgeschichte nicht verlangen: Ein Auszug genügt dann.',
+    voorWie: 'Für alle, die sie ausdrücklich beantragen und dazu berechtigt sind. Jeder Antrag wird geprüft.',
   }),
 }

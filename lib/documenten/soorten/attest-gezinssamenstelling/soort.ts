@@ -1,8 +1,7 @@
 import { z } from 'zod'
 import { Adres, adresregel } from '@/lib/gegevens/adres'
 import { korteNaam } from '@/lib/gegevens/naam'
-import { leesGezin, leesPersoon } from '@/lib/inzage/lees-persoon'
-import { mislukt, ok } from '@/lib/platform/result'
+import { ok } from '@/lib/platform/result'
 import { defineDocumenttype } from '../../define-documenttype'
 
 const Gegevens = z.object({
@@ -14,9 +13,9 @@ const Gegevens = z.object({
 /** Everyone who is registered in one household; unrelated people are named as such (Ruiselede, Aartselaar). */
 export const soort = defineDocumenttype<z.infer<typeof Gegevens>>({
   id: 'attest-gezinssamenstelling',
-  vanzelf: true,
+  vanzelf: 'standaard',
   geldigheid: { maanden: 6, vernieuwDagenVooraf: 14 },
-  herzieBij: ['verhuizing', 'geboorte', 'huwelijk', 'naam', 'overlijden'],
+  herzieBij: ['verhuizing', 'geboorte', 'huwelijk', 'samenwoning', 'naam', 'overlijden'],
   sjabloonVersie: 2,
   gegevens: Gegevens,
   tekst: {
@@ -24,6 +23,7 @@ export const soort = defineDocumenttype<z.infer<typeof Gegevens>>({
       naam: 'Attest gezinssamenstelling',
       bewijst: 'Dit attest bewijst wie in het bevolkingsregister samen op één adres als één gezin ingeschreven staat.',
       wie: 'Iedereen die een bewijs van gezinssamenstelling vraagt, mag op dit attest voortgaan zolang het geldig is.',
+      voorWie: 'Voor wie op een adres in België ingeschreven staat.',
       onderdelen: {
         gezin: 'Het gezin van',
         adres: 'Adres',
@@ -48,6 +48,7 @@ export const soort = defineDocumenttype<z.infer<typeof Gegevens>>({
       naam: 'Certificate of household composition',
       bewijst: 'This certificate proves who is registered in the population register as one household at one address.',
       wie: 'Anyone who asks for proof of household composition may rely on this certificate as long as it is valid.',
+      voorWie: 'For who is registered at an address in Belgium.',
       onderdelen: {
         gezin: 'The household of',
         adres: 'Address',
@@ -69,14 +70,11 @@ export const soort = defineDocumenttype<z.infer<typeof Gegevens>>({
       },
     },
   },
-  async haalGegevens(aanleiding, insz) {
-    const persoon = await leesPersoon(aanleiding, insz)
-    if (!persoon.ok) return persoon
-    if (persoon.waarde.overledenOp) return mislukt({ code: 'overleden', bron: 'personen' })
-    const gezin = await leesGezin(aanleiding, insz)
+  async haalGegevens(persoon, register) {
+    const gezin = await register.gezin()
     if (!gezin.ok) return gezin
     return ok({
-      aanvrager: korteNaam(persoon.waarde),
+      aanvrager: korteNaam(persoon),
       adres: gezin.waarde.adres,
       leden: gezin.waarde.leden.map((lid) => ({ naam: korteNaam(lid), geboortedatum: lid.geboortedatum, positie: lid.positie })),
     })

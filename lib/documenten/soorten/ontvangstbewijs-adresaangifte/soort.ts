@@ -15,7 +15,7 @@ const Gegevens = z.object({
 /** Model 2: proof that a declaration of address was handed over (Wervik). It proves the declaration, not the residence. */
 export const soort = defineDocumenttype<z.infer<typeof Gegevens>>({
   id: 'ontvangstbewijs-adresaangifte',
-  vanzelf: false,
+  vanzelf: 'nooit',
   herzieBij: [],
   sjabloonVersie: 2,
   gegevens: Gegevens,
@@ -25,6 +25,7 @@ export const soort = defineDocumenttype<z.infer<typeof Gegevens>>({
       bewijst:
         'Dit ontvangstbewijs toont dat deze aangifte van adreswijziging gedaan is. Het bewijst nog niet dat de personen op het nieuwe adres ingeschreven zijn.',
       wie: 'Bewaar dit bewijs tot je inschrijving rond is.',
+      voorWie: 'Voor wie een adreswijziging aangeeft.',
       onderdelen: {
         aangifte: 'De aangifte',
         referentie: 'Referentie',
@@ -43,6 +44,7 @@ export const soort = defineDocumenttype<z.infer<typeof Gegevens>>({
       bewijst:
         'This receipt shows that this declaration of a change of address was made. It does not yet prove that the persons are registered at the new address.',
       wie: 'Keep this receipt until your registration is complete.',
+      voorWie: 'For who declares a change of address.',
       onderdelen: {
         aangifte: 'The declaration',
         referentie: 'Reference',

@@ -1,6 +1,7 @@
 import { type Documenttekst, defineDocumenttype } from '../../define-documenttype'
+import type { Viertalig } from '../../viertalig'
 import { soort as uittreksel } from '../uittreksel-geboorteakte/soort'
-import { AKTEWOORDEN, type Viertalig } from '../uittreksel-geboorteakte/woorden'
+import { AKTEWOORDEN } from '../uittreksel-geboorteakte/woorden'
 
 /** What the paper says of itself, for readers who do not read Dutch. */
 const UITLEG = [
@@ -36,6 +37,7 @@ const nl: Documenttekst = {
   bewijst:
     'Dit uittreksel toont de gegevens van de geboorteakte zoals ze vandaag zijn, met uitleg in het Frans, het Duits en het Engels. De geschiedenis van de akte staat er niet op.',
   wie: 'Iedereen die een uittreksel van de geboorteakte vraagt, ook buiten België, mag op dit document voortgaan zolang het geldig is.',
+  voorWie: 'Voor iedereen van wie de geboorteakte in de Databank Akten Burgerlijke Stand zit.',
   onderdelen,
 }
 
@@ -44,6 +46,7 @@ const en: Documenttekst = {
   bewijst:
     'This extract shows the data of the birth certificate as they are today, explained in French, German and English. It does not show the history of the certificate.',
   wie: 'Anyone who asks for an extract of the birth certificate, also outside Belgium, may rely on this document as long as it is valid.',
+  voorWie: 'For everyone whose birth certificate is in the database of civil status certificates.',
   onderdelen,
 }
 
@@ -54,7 +57,7 @@ const en: Documenttekst = {
 export const soort = defineDocumenttype({
   ...uittreksel,
   id: 'uittreksel-geboorteakte-meertalig',
-  vanzelf: false,
+  vanzelf: 'op-vraag',
   sjabloonVersie: 2,
   tekst: { nl, en },
   inhoud(gegevens, tekst) {

@@ -1,10 +1,10 @@
 import { z } from 'zod'
 import { aktegegevens } from '@/lib/bronnen/akten/aktegegevens'
 import { Geslacht } from '@/lib/gegevens/geslacht'
-import { leesGeboorteakte, leesPersoon } from '@/lib/inzage/lees-persoon'
-import { mislukt, ok } from '@/lib/platform/result'
+import { ok } from '@/lib/platform/result'
 import { defineDocumenttype } from '../../define-documenttype'
-import { AKTEWOORDEN, woordenIn } from './woorden'
+import { woordenIn } from '../../viertalig'
+import { AKTEWOORDEN } from './woorden'
 
 const Persoonsgegevens = z.object({ naam: z.string(), geboortedatum: z.string(), geboorteplaats: z.string() })
 
@@ -23,7 +23,7 @@ const Gegevens = z.object({
  */
 export const soort = defineDocumenttype<z.infer<typeof Gegevens>>({
   id: 'uittreksel-geboorteakte',
-  vanzelf: true,
+  vanzelf: 'standaard',
   geldigheid: { maanden: 12, vernieuwDagenVooraf: 30 },
   herzieBij: ['akte', 'overlijden'],
   sjabloonVersie: 2,
@@ -33,20 +33,19 @@ export const soort = defineDocumenttype<z.infer<typeof Gegevens>>({
       naam: 'Uittreksel geboorteakte',
       bewijst: 'Dit uittreksel toont de gegevens van de geboorteakte zoals ze vandaag zijn, zonder de geschiedenis ervan.',
       wie: 'Iedereen die een uittreksel van de geboorteakte vraagt, mag op dit document voortgaan zolang het geldig is.',
+      voorWie: 'Voor iedereen van wie de geboorteakte in de Databank Akten Burgerlijke Stand zit.',
       onderdelen: woordenIn('nl', AKTEWOORDEN),
     },
     en: {
       naam: 'Extract of the birth certificate',
       bewijst: 'This extract shows the data of the birth certificate as they are today, without their history.',
       wie: 'Anyone who asks for an extract of the birth certificate may rely on this document as long as it is valid.',
+      voorWie: 'For everyone whose birth certificate is in the database of civil status certificates.',
       onderdelen: woordenIn('en', AKTEWOORDEN),
     },
   },
-  async haalGegevens(aanleiding, insz) {
-    const persoon = await leesPersoon(aanleiding, insz)
-    if (!persoon.ok) return persoon
-    if (persoon.waarde.overledenOp) return mislukt({ code: 'overleden', bron: 'personen' })
-    const akte = await leesGeboorteakte(aanleiding, insz)
+  async haalGegevens(_persoon, register) {
+    const akte = await register.geboorteakte()
     if (!akte.ok) return akte
     return ok(aktegegevens(akte.waarde))
   },

@@ -1,9 +1,4 @@
-import type { Documenttaal } from '../../define-documenttype'
-
-/** Labels, each in Dutch, French, German and English. */
-export type Viertalig = Record<string, [nl: string, fr: string, de: string, en: string]>
-
-const TALEN: Documenttaal[] = ['nl', 'fr', 'de', 'en']
+import type { Viertalig } from '../../viertalig'
 
 /** What an extract calls the data of a birth certificate; every document that shows them says the same. */
 export const AKTEWOORDEN: Viertalig = {
@@ -20,9 +15,4 @@ export const AKTEWOORDEN: Viertalig = {
   ouders: ['De ouders', 'Les parents', 'Die Eltern', 'The parents'],
   'geboren op': ['Geboren op', 'Date de naissance', 'Geburtsdatum', 'Date of birth'],
   'geboren in': ['Geboren in', 'Lieu de naissance', 'Geburtsort', 'Place of birth'],
-}
-
-/** Labels in one of the languages. */
-export function woordenIn(taal: Documenttaal, woorden: Viertalig): Record<string, string> {
-  return Object.fromEntries(Object.entries(woorden).map(([sleutel, talen]) => [sleutel, talen[TALEN.indexOf(taal)] ?? '']))
 }

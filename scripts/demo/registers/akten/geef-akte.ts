@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import type { Registers, Vraag } from '../register-vraag'
 import { eisInsz, leesVraag, Uitzondering } from '../uitzondering'
+import { geefHuwelijksakte, isHuwelijksvraag } from './geef-huwelijksakte'
 
 type AkteRij = {
   insz: string
@@ -30,10 +31,11 @@ const Gevraagd = z.union([
 ])
 
 /**
- * GeefAkte: the birth certificate of a person, as far as the DABS has it; else why it has not. By its number an
+ * GeefAkte: the birth or marriage certificate of a person, as far as the DABS has it; else why it has not. By its number an
  * act is given after a death as well, since heirs may ask for it.
  */
 export async function geefAkte({ pool }: Registers, { inhoud }: Vraag): Promise<object> {
+  if (isHuwelijksvraag(inhoud)) return geefHuwelijksakte(pool, inhoud)
   const gevraagd = leesVraag(Gevraagd, inhoud)
   const waarde = 'INSZ' in gevraagd ? [eisInsz(gevraagd.INSZ)] : [gevraagd.Aktenummer, gevraagd.Jaar]
   const voorwaarde = 'INSZ' in gevraagd ? 'a.insz = $1' : `a.aktenummer = $1 and to_char(a.datum_akte, 'YYYY') = $2`

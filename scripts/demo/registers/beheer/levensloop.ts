@@ -8,16 +8,17 @@ import { leesPersoon } from '../personen/persoon-rij'
 import type { Registers, Vraag } from '../register-vraag'
 import { leesVraag } from '../uitzondering'
 
-/** Somebody dies: the file closes, and the household goes on without them. */
+/** Somebody dies: the file closes, the household goes on without them, and who was their partner is so no longer. */
 export async function meldOverlijden({ pool, vandaag }: Registers, { inhoud }: Vraag): Promise<object> {
   const { INSZ, datum = vandaag() } = leesVraag(z.object({ INSZ: z.string(), datum: z.iso.date().optional() }), inhoud)
   return inTransactie(pool, async (client) => {
     const { insz, gezin_id } = await leesPersoon(client, INSZ)
     const huisgenoten = await leesHuisgenoten(client, insz, gezin_id)
+    const partners = await verbreekBanden(client, insz)
     await client.query('update registers.persoon set overleden_op = $1, gezin_id = null where insz = $2', [datum, insz])
     const posities = bepaalPosities(huisgenoten, kiesReferentiepersoon(huisgenoten) ?? '')
     for (const [lid, positie] of posities) await client.query('update registers.persoon set positie = $1 where insz = $2', [positie, lid])
-    await noteerMutaties(client, 'personen', [insz, ...posities.keys()], 'overlijden', vandaag())
+    await noteerMutaties(client, 'personen', [insz, ...posities.keys(), ...partners], 'overlijden', vandaag())
     return {}
   })
 }
@@ -70,18 +71,34 @@ export async function vernummer({ pool, vandaag }: Registers, { inhoud }: Vraag)
     const nieuw = await volgendNummer(client, insz, geboortedatum, geslacht === '1' ? 'man' : 'vrouw')
     await client.query('update registers.persoon set insz = $1 where insz = $2', [nieuw, insz])
     await client.query('update registers.persoon set ouders = array_replace(ouders, $2, $1) where $2 = any(ouders)', [nieuw, insz])
+    await client.query('update registers.huwelijksakte set inszen = array_replace(inszen, $2, $1) where $2 = any(inszen)', [nieuw, insz])
     await client.query('insert into registers.vervallen_nummer (insz, nieuw_insz) values ($1, $2)', [insz, nieuw])
     await noteerMutaties(client, 'personen', [insz], 'vernummering', vandaag())
     return { NieuwINSZ: nieuw }
   })
 }
 
-async function leesHuisgenoten(client: PoolClient, insz: string, gezinId: string | null): Promise<Lid[]> {
+/** The others of a household. */
+export async function leesHuisgenoten(client: PoolClient, insz: string, gezinId: string | null): Promise<Lid[]> {
   const { rows } = await client.query<Lid>(
     'select insz, gezin_id, positie, ouders, geboortedatum::text as geboortedatum from registers.persoon where gezin_id = $1 and insz <> $2',
     [gezinId, insz],
   )
   return rows
+}
+
+/** Who is left behind is widowed, and no longer a cohabitant; gives who that is. */
+async function verbreekBanden(client: PoolClient, insz: string): Promise<string[]> {
+  const { rows: gehuwd } = await client.query<{ insz: string }>(
+    `update registers.persoon set burgerlijke_staat = '30' where burgerlijke_staat = '20' and insz in (
+       select unnest(inszen) from registers.huwelijksakte where $1 = any(inszen) and ontbinding is null) and insz <> $1 returning insz`,
+    [insz],
+  )
+  const { rows: samen } = await client.query<{ insz: string }>(
+    'delete from registers.samenwoning where $1 in (insz, partner) returning case when insz = $1 then partner else insz end as insz',
+    [insz],
+  )
+  return [...gehuwd, ...samen].map((rij) => rij.insz)
 }
 
 async function volgendNummer(client: PoolClient, insz: string, geboortedatum: string, geslacht: 'man' | 'vrouw'): Promise<string> {

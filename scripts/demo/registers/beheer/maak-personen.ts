@@ -24,6 +24,8 @@ const NieuwLid = z.strictObject({
   ouders: z.array(z.int()).optional(),
   overledenOp: z.iso.date().optional(),
   verblijf: z.object({ kaart: z.string(), opPapier: z.boolean() }).optional(),
+  kiesrechtGeschorst: z.boolean().optional(),
+  huwelijk: z.object({ ontbreekt: z.string().nullish() }).optional(),
   akte: z.object({ ontbreekt: z.string().nullish(), heeftHistoriek: z.boolean().optional() }).optional(),
 })
 
@@ -45,7 +47,7 @@ const SLOT = 4_801_005
 export async function maakPersonen({ pool, vandaag }: Registers, { inhoud }: Vraag): Promise<object> {
   const { adres = willekeurigAdres(), sinds, leden } = leesVraag(NieuwGezin, inhoud)
   return inTransactie(pool, async (client) => {
-    await client.query('select pg_advisory_xact_lock($1)', [SLOT])
+    await slotOpNummers(client)
     const personen: NieuwePersoon[] = []
     for (const lid of leden) {
       const ouders = lid.ouders?.flatMap((plaats) => personen[plaats]?.insz ?? [])
@@ -56,6 +58,11 @@ export async function maakPersonen({ pool, vandaag }: Registers, { inhoud }: Vra
     await voegGezinToe(client, adres, sinds ?? geborenVoor(vandaag(), 1, 0), personen)
     return { Personen: personen.map(alsAntwoord), Adres: adres }
   })
+}
+
+/** One at a time gives national numbers out. */
+export async function slotOpNummers(client: PoolClient): Promise<void> {
+  await client.query('select pg_advisory_xact_lock($1)', [SLOT])
 }
 
 function vulAan(lid: z.infer<typeof NieuwLid>, vandaag: string): Omit<NieuwePersoon, 'insz' | 'ouders'> {
@@ -71,7 +78,12 @@ function vulAan(lid: z.infer<typeof NieuwLid>, vandaag: string): Omit<NieuwePers
   }
 }
 
-async function vrijNummer(client: PoolClient, persoon: Pick<NieuwePersoon, 'geboortedatum' | 'geslacht'>, gekozen: NieuwePersoon[]): Promise<string> {
+/** A national number that nobody has or had. */
+export async function vrijNummer(
+  client: PoolClient,
+  persoon: Pick<NieuwePersoon, 'geboortedatum' | 'geslacht'>,
+  gekozen: NieuwePersoon[] = [],
+): Promise<string> {
   const { geboortedatum, geslacht } = persoon
   const { rows } = await client.query<{ insz: string }>(
     `select insz from registers.persoon where insz like $1 || '%' union all select insz from registers.vervallen_nummer where insz like $1 || '%'`,

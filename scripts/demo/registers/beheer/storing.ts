@@ -5,7 +5,7 @@ import type { Registers, Vraag } from '../register-vraag'
 import { leesVraag, Uitzondering } from '../uitzondering'
 
 const Storing = z.strictObject({
-  register: z.enum(['personen', 'akten', 'adressen']),
+  register: z.enum(['personen', 'akten', 'adressen', 'parkeren']),
   soort: z.enum(['traag', 'uit', 'weigert', 'druk', 'geen']),
   milliseconden: z.int().min(0).max(60_000).default(0),
   INSZ: z.string().default(''),
@@ -52,8 +52,7 @@ export async function ondergaStoring(pool: Pool, pad: string, inhoud: unknown, w
 
 function registerVan(pad: string): Register | undefined {
   if (pad.startsWith('/v2/')) return 'adressen'
-  if (pad.startsWith('/akten/')) return 'akten'
-  return pad.startsWith('/personen/') ? 'personen' : undefined
+  return (['akten', 'parkeren', 'personen'] as const).find((register) => pad.startsWith(`/${register}/`))
 }
 
 function inszenIn(inhoud: unknown): string[] {

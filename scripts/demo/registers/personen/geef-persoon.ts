@@ -49,6 +49,8 @@ async function alsBron(pool: Pool, personen: PersoonRij[]): Promise<object[]> {
     Hoofdverblijfplaats: persoon.gezin_id ? hoofdverblijfplaats(persoon) : null,
     Overlijden: persoon.overleden_op ? { Datum: persoon.overleden_op } : null,
     Afstammingen: afstammingen(persoon, rows),
+    WettelijkeSamenwoning: persoon.partner ? { Datum: persoon.samenwoning_sinds, Partner: { INSZ: persoon.partner } } : null,
+    KiesrechtGeschorst: persoon.kiesrecht_geschorst,
     Verblijfstitel: persoon.verblijf_kaart ? { Kaart: persoon.verblijf_kaart, OpPapier: persoon.verblijf_papier } : null,
   }))
 }

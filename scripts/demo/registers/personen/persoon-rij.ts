@@ -20,6 +20,9 @@ export type PersoonRij = {
   ouders: string[]
   verblijf_kaart: string | null
   verblijf_papier: boolean
+  kiesrecht_geschorst: boolean
+  partner: string | null
+  samenwoning_sinds: string | null
   geweigerd: boolean
   straat: string
   huisnummer: string
@@ -34,10 +37,12 @@ export type PersoonRij = {
 export const PERSOON = `
 select p.insz, p.voornamen, p.achternaam, p.geslacht, p.geboortedatum::text as geboortedatum, p.geboorteplaats, p.nationaliteit_code, p.nationaliteit,
   p.burgerlijke_staat, p.gezin_id, p.positie, p.sinds::text as sinds, p.overleden_op::text as overleden_op, p.ouders, p.verblijf_kaart, p.verblijf_papier,
+  p.kiesrecht_geschorst, w.partner, w.sinds::text as samenwoning_sinds,
   g.straat, g.huisnummer, g.bus, g.postcode, g.gemeente, g.niscode, g.adres_id, a.aktenummer,
   exists (select 1 from registers.storing s where s.register = 'personen' and s.soort = 'weigert' and s.insz = p.insz) as geweigerd
 from registers.persoon p left join registers.gezin g on g.id = p.gezin_id
-left join registers.akte a on a.insz = p.insz and a.ontbreekt is null`
+left join registers.akte a on a.insz = p.insz and a.ontbreekt is null
+left join registers.samenwoning w on w.insz = p.insz`
 
 /** For every number, in the order asked, the person or the source's exception. */
 export async function leesPersonen(bron: Pool | PoolClient, inszen: string[]): Promise<(PersoonRij | Uitzondering)[]> {

@@ -2,11 +2,13 @@ import type { PoolClient } from 'pg'
 import { z } from 'zod'
 import { inTransactie } from '../in-transactie'
 import { noteerMutaties } from '../mutaties'
+import { beeindigVergunningen } from '../parkeren/vergunningen'
 import type { Registers, Vraag } from '../register-vraag'
 import { leesVraag, Uitzondering } from '../uitzondering'
 import { BronAdres, gezinnenOp, openGezin } from './bron-adres'
 import { bepaalPosities, kiesReferentiepersoon, type Lid } from './gezinsposities'
 import { leesPersonen } from './persoon-rij'
+import { sluitVerblijf } from './verblijven'
 
 const Verhuizing = z.object({
   Sleutel: z.string().min(1),
@@ -32,6 +34,7 @@ export async function wijzigHoofdverblijfplaats({ pool, vandaag }: Registers, { 
     await client.query('select pg_advisory_xact_lock($1)', [SLOT])
     const betrokkenen = await verhuis(client, verhuizing)
     await noteerMutaties(client, 'personen', betrokkenen, 'verhuizing', vandaag())
+    await beeindigVergunningen(client, verhuizing.INSZ, verhuizing.Adres.Postcode, vandaag())
     return { Gewijzigd: true }
   })
 }
@@ -51,6 +54,7 @@ async function verhuis(
   const bewoners = bestaand ? (await leesLeden(client, [bestaand])).filter(({ insz }) => !inszen.includes(insz)) : []
   const leden = [...bewoners, ...verhuizers]
   const referentie = Referentiepersoon ?? kiesReferentiepersoon(bewoners.length > 0 ? bewoners : verhuizers)
+  await sluitVerblijf(client, inszen, DatumBegin)
   await client.query('update registers.persoon set gezin_id = $1, sinds = $2 where insz = any($3)', [gezinId, DatumBegin, inszen])
   await schrijfPosities(client, leden, referentie)
   for (const vorig of new Set(achterblijvers.map(({ gezin_id }) => gezin_id))) {

@@ -12,7 +12,7 @@ const WEDUWE = '30'
 const GESCHEIDEN = '40'
 const ECHTGENOOT = '02'
 const KIND = '03'
-const PARTNER = '21'
+const WETTELIJK_SAMENWONEND = '22'
 
 /** The households of the people who can sign in. Who is a parent stands before the child. */
 export function gezinnenVanVerhalen(vuldag: string): Verhaalgezin[] {
@@ -24,8 +24,13 @@ export function gezinnenVanVerhalen(vuldag: string): Verhaalgezin[] {
   const gezin = (adres: NieuwAdres, maanden: number, leden: NieuwePersoon[]) => ({ adres, sinds: plusMaanden(vuldag, -maanden), leden })
   return [
     gezin({ straat: 'Turnhoutsebaan', huisnummer: '110', postcode: '2140' }, 66, [
-      lid('lotte', { voornamen: ['Lotte', 'Maria'], achternaam: 'Janssens' }),
-      lid('bram', { voornamen: ['Bram'], achternaam: 'Verlinden', geboorteplaats: 'Lier', positie: PARTNER }),
+      lid('lotte', {
+        voornamen: ['Lotte', 'Maria'],
+        achternaam: 'Janssens',
+        vergunning: { nummerplaat: '1-LOT-340', van: plusMaanden(vuldag, -13), tot: plusMaanden(vuldag, 11) },
+        vorigAdres: { straat: 'Grotesteenweg', huisnummer: '214', postcode: '2600' },
+      }),
+      lid('bram', { voornamen: ['Bram'], achternaam: 'Verlinden', geboorteplaats: 'Lier', positie: WETTELIJK_SAMENWONEND }),
       lid('nel', { voornamen: ['Nel'], achternaam: 'Verlinden', positie: KIND, ouders: ['lotte', 'bram'] }),
       lid('staf', { voornamen: ['Staf'], achternaam: 'Verlinden', positie: KIND, ouders: ['lotte', 'bram'] }),
     ]),
@@ -39,7 +44,14 @@ export function gezinnenVanVerhalen(vuldag: string): Verhaalgezin[] {
         burgerlijkeStaat: WEDUWE,
         akte: { ontbreekt: 'voor-2019-niet-overgezet' },
       }),
-      lid('achiel', { voornamen: ['Achiel'], achternaam: 'Van Dyck', burgerlijkeStaat: GEHUWD, overledenOp: plusMaanden(vuldag, -50) }),
+      lid('achiel', {
+        voornamen: ['Achiel'],
+        achternaam: 'Van Dyck',
+        burgerlijkeStaat: GEHUWD,
+        positie: ECHTGENOOT,
+        huwelijk: { datum: plusMaanden(vuldag, -560), ontbreekt: 'voor-2019-niet-overgezet' },
+        overledenOp: plusMaanden(vuldag, -50),
+      }),
     ]),
     gezin({ straat: 'Bredabaan', huisnummer: '21', postcode: '2170' }, 20, [
       lid('tom', { voornamen: ['Tom'], achternaam: 'De Smet', burgerlijkeStaat: GESCHEIDEN }),
@@ -60,7 +72,13 @@ export function gezinnenVanVerhalen(vuldag: string): Verhaalgezin[] {
     ]),
     gezin({ straat: 'Heistraat', huisnummer: '54', postcode: '2610' }, 120, [
       lid('karim', { voornamen: ['Karim'], achternaam: 'Bouzid', burgerlijkeStaat: GEHUWD }),
-      lid('samira', { voornamen: ['Samira'], achternaam: 'Ziani', burgerlijkeStaat: GEHUWD, positie: ECHTGENOOT }),
+      lid('samira', {
+        voornamen: ['Samira'],
+        achternaam: 'Ziani',
+        burgerlijkeStaat: GEHUWD,
+        positie: ECHTGENOOT,
+        huwelijk: { datum: plusMaanden(vuldag, -232) },
+      }),
       lid('noor', { voornamen: ['Noor'], achternaam: 'Bouzid', positie: KIND, ouders: ['karim', 'samira'] }),
     ]),
     gezin({ straat: 'Veltwijcklaan', huisnummer: '9', postcode: '2180' }, 80, [

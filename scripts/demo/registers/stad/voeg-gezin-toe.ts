@@ -1,6 +1,9 @@
 import type { PoolClient } from 'pg'
 import { plusDagen } from '@/lib/platform/klok'
+import { type NieuweVergunning, schrijfVergunning } from '../parkeren/vergunningen'
 import { type BronAdres, openGezin } from '../personen/bron-adres'
+import { schrijfVerblijf } from '../personen/verblijven'
+import { schrijfBand } from './schrijf-band'
 import { type AkteOuder, verzinOuders } from './verzin-ouders'
 
 /** Somebody to put in the registers. What is left out is the plain case: born in Antwerp, Belgian, unmarried. */
@@ -17,6 +20,12 @@ export type NieuwePersoon = {
   ouders?: string[]
   overledenOp?: string
   verblijf?: { kaart: string; opPapier: boolean }
+  kiesrechtGeschorst?: boolean
+  /** About the marriage with the reference person, of whom stands there as spouse; `ontbreekt`: why the DABS has no act. */
+  huwelijk?: { datum?: string; ontbreekt?: string | null }
+  /** A resident's parking permit. */
+  vergunning?: NieuweVergunning
+  vorigAdres?: NieuwAdres
   akte?: { ontbreekt?: string | null; heeftHistoriek?: boolean; historiek?: object[] }
 }
 
@@ -28,23 +37,33 @@ const BELG = { code: '150', naam: 'Belg' }
 export async function voegGezinToe(client: PoolClient, adres: NieuwAdres, sinds: string, leden: NieuwePersoon[]): Promise<void> {
   const gezinId = await openGezin(client, alsBron(adres), adres.niscode)
   for (const [plaats, lid] of leden.entries()) {
-    await schrijfPersoon(client, lid, { gezinId: lid.overledenOp ? null : gezinId, positie: lid.positie ?? (plaats === 0 ? '01' : '12'), sinds })
-    await schrijfAkte(client, lid)
+    await voegLidToe(client, lid, { gezinId: lid.overledenOp ? null : gezinId, positie: lid.positie ?? (plaats === 0 ? '01' : '12'), sinds })
+    const [eerste] = leden
+    if (eerste && lid !== eerste) await schrijfBand(client, eerste, lid, sinds)
+    if (lid.vergunning) await schrijfVergunning(client, lid.insz, lid.vergunning, adres.postcode)
+    if (lid.vorigAdres) await schrijfVerblijf(client, lid.insz, lid.vorigAdres, lid.geboortedatum, sinds)
   }
+}
+
+/** Puts one person in the registers, with the birth certificate. */
+export async function voegLidToe(client: PoolClient, lid: NieuwePersoon, woont: Woont): Promise<void> {
+  await schrijfPersoon(client, lid, woont)
+  await schrijfAkte(client, lid)
 }
 
 function alsBron({ straat, huisnummer, bus, postcode, gemeente }: NieuwAdres): BronAdres {
   return { Straatnaam: straat, Huisnummer: huisnummer, Busnummer: bus, Postcode: postcode, Gemeentenaam: gemeente }
 }
 
-type Woont = { gezinId: string | null; positie: string; sinds: string }
+/** Where somebody lives, as what, and since when. */
+export type Woont = { gezinId: string | null; positie: string; sinds: string }
 
 async function schrijfPersoon(client: PoolClient, lid: NieuwePersoon, { gezinId, positie, sinds }: Woont): Promise<void> {
   const { code, naam } = lid.nationaliteit ?? BELG
   await client.query(
     `insert into registers.persoon (insz, voornamen, achternaam, geslacht, geboortedatum, geboorteplaats, nationaliteit_code, nationaliteit,
-       burgerlijke_staat, gezin_id, positie, sinds, overleden_op, ouders, verblijf_kaart, verblijf_papier)
-     values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16)`,
+       burgerlijke_staat, gezin_id, positie, sinds, overleden_op, ouders, verblijf_kaart, verblijf_papier, kiesrecht_geschorst)
+     values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17)`,
     [
       lid.insz,
       lid.voornamen,
@@ -62,6 +81,7 @@ async function schrijfPersoon(client: PoolClient, lid: NieuwePersoon, { gezinId,
       lid.ouders ?? [],
       lid.verblijf?.kaart ?? null,
       lid.verblijf?.opPapier ?? false,
+      lid.kiesrechtGeschorst ?? false,
     ],
   )
 }

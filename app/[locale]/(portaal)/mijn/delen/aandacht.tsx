@@ -5,14 +5,13 @@ import { isAanZet, stapVan } from '@/lib/aanvragen/verloop'
 import { isBeperkt } from '@/lib/auth/is-beperkt'
 import type { BurgerSessie } from '@/lib/auth/sessie'
 import { telOngelezen } from '@/lib/berichten/list-berichten'
-import { BRONFOUTEN } from '@/lib/bronnen/bron-vraag'
 import { dienstnaam, getFormulier } from '@/lib/catalogus/find-dienst'
 import { documenttekst } from '@/lib/documenten/find-documenttype'
 import { listDocumentenMetProbleem } from '@/lib/documenten/list-documenten'
 import { env } from '@/lib/platform/env'
 import { toonDag, toonMoment } from '@/lib/tekst/datum'
 import { pad } from '@/lib/tekst/talen'
-import { gekend } from './codes'
+import { BELETSELS, gekend } from './codes'
 import { verderAdres } from './conceptkaart'
 import { lopendeAanvragen } from './lopend'
 
@@ -84,7 +83,7 @@ async function documenten(sessie: BurgerSessie): Promise<Aandachtspunt[]> {
   return lijst.map(({ id, documenttype, beletsel }) => ({
     id,
     titel: t('aandacht.document', { document: documenttekst(documenttype, taal).naam }),
-    tekst: beletsel && t(`beletsel.${gekend(BRONFOUTEN, beletsel, 'andere')}`, { telefoon: env().STAD_TELEFOON }),
+    tekst: beletsel && t(`beletsel.${gekend(BELETSELS, beletsel, 'andere')}`, { telefoon: env().STAD_TELEFOON }),
     href: pad(taal, `/mijn/documenten/${id}`),
     actie: t('aandacht.documentActie'),
   }))

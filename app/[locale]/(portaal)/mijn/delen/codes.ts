@@ -1,3 +1,5 @@
+import { BRONFOUTEN } from '@/lib/bronnen/bron-vraag'
+import { GEEN_RECHT } from '@/lib/documenten/define-documenttype'
 import { UITGIFTEREDENEN } from '@/lib/documenten/geef-uit'
 
 /** A code that there are words for, or the one for all others. Codes come from rows; words from the message files. */
@@ -5,9 +7,31 @@ export function gekend<const C extends string, const A extends string>(codes: re
   return codes.find((kandidaat) => kandidaat === code) ?? anders
 }
 
-/** The code of why a versie was issued, for its sentence. */
-export function redenVan({ reden, gatVanaf }: { reden: string; gatVanaf?: string }) {
-  return gatVanaf ? 'na-gat' : gekend(UITGIFTEREDENEN, reden, 'andere')
+/** Why a document is not issued or renewed, as far as there are words for it. */
+export const BELETSELS = [...BRONFOUTEN, GEEN_RECHT] as const
+
+/** The events in a register that there are words for. */
+const AANLEIDINGEN = [
+  'verhuizing',
+  'overlijden',
+  'geboorte',
+  'huwelijk',
+  'samenwoning',
+  'naam',
+  'nationaliteit',
+  'verblijf',
+  'akte',
+  'vergunning',
+] as const
+
+type Uitgegeven = { reden: string; uitgegevenOp: string; gatVanaf?: string; aanleiding?: { soort: string; op: string } }
+
+/** Which sentence says why a versie is there, and the day that it names. */
+export function waaromVan({ reden, uitgegevenOp, gatVanaf, aanleiding }: Uitgegeven) {
+  const gebeurtenis = AANLEIDINGEN.find((soort) => soort === aanleiding?.soort)
+  if (gebeurtenis && aanleiding) return { zin: `document.aanleiding.${gebeurtenis}`, dag: aanleiding.op } as const
+  const code = gatVanaf ? ('na-gat' as const) : gekend(UITGIFTEREDENEN, reden, 'andere')
+  return { zin: `document.reden.${code}`, dag: uitgegevenOp } as const
 }
 
 /** Codes of a civil status that there are words for. */

@@ -1,13 +1,12 @@
 import { useLocale, useTranslations } from 'next-intl'
 import { Lijst, Lijstkaart } from '@/components/ui/lijstkaart'
 import { Merkje, type Toon } from '@/components/ui/merkje'
-import { BRONFOUTEN } from '@/lib/bronnen/bron-vraag'
 import { documenttekst } from '@/lib/documenten/find-documenttype'
 import type { DocumentRegel, Stand } from '@/lib/documenten/list-documenten'
 import { env } from '@/lib/platform/env'
 import { toonDag } from '@/lib/tekst/datum'
 import { pad, type Taal } from '@/lib/tekst/talen'
-import { gekend } from './codes'
+import { BELETSELS, gekend } from './codes'
 
 export const STANDTOON: Record<Stand, Toon> = { geldig: 'goed', verlopen: 'let-op', vervangen: 'info', vervallen: 'fout', ingetrokken: 'fout' }
 
@@ -50,7 +49,7 @@ function Documentkaart({ document, kop, t, taal }: { document: DocumentRegel; ko
     >
       {over && <p>{t('documenten.over', { naam: over })}</p>}
       {versie && <Termijn document={document} versie={versie} t={t} taal={taal} />}
-      {beletsel && <p className="text-inkt">{t(`beletsel.${gekend(BRONFOUTEN, beletsel, 'andere')}`, { telefoon: env().STAD_TELEFOON })}</p>}
+      {beletsel && <p className="text-inkt">{t(`beletsel.${gekend(BELETSELS, beletsel, 'andere')}`, { telefoon: env().STAD_TELEFOON })}</p>}
     </Lijstkaart>
   )
 

@@ -5,12 +5,12 @@ import { UITGIFTEREDENEN } from '@/lib/documenten/geef-uit'
 import { dagVan, plusDagen } from '@/lib/platform/klok'
 import { toonDag } from '@/lib/tekst/datum'
 import { pad, type Taal } from '@/lib/tekst/talen'
-import { gekend, redenVan } from './codes'
+import { gekend, waaromVan } from './codes'
 import { STANDTOON } from './documentkaart'
 
 type Woorden = ReturnType<typeof useTranslations<'mijn'>>
 
-const EINDEREDENEN = [...UITGIFTEREDENEN, 'overleden', 'ingetrokken', 'verbeterd'] as const
+const EINDEREDENEN = [...UITGIFTEREDENEN, 'overleden', 'geen-recht', 'ingetrokken', 'verbeterd'] as const
 
 /** Every version of a document, newest first: why it came, how it ended, and its file as long as it is kept. */
 export function Versieketen({ document: { id, versies } }: { document: DocumentDetail }) {
@@ -28,7 +28,13 @@ export function Versieketen({ document: { id, versies } }: { document: DocumentD
                 <Merkje toon={STANDTOON[versie.stand]}>{t(`stand.${versie.stand}`)}</Merkje>
               </h3>
               <p>{nummerregel(versie, t, taal)}</p>
-              <p className="text-gedempt">{t(`document.reden.${redenVan(versie)}`)}</p>
+              {versie.vervangt && (
+                <p>
+                  {t('document.vervangt', { nummer: versie.vervangt.nummer, dag: toonDag(taal, versie.vervangt.uitgegevenOp) })}{' '}
+                  {versie.ongewijzigd && t('document.ongewijzigd')}
+                </p>
+              )}
+              <p className="text-gedempt">{waarom(versie, t, taal)}</p>
               {einde(versie, t, taal)}
               {versie.intrekking && <p className="whitespace-pre-line">{t('document.intrekking.toelichting', versie.intrekking)}</p>}
               {versie.gatVanaf && (
@@ -51,6 +57,12 @@ export function Versieketen({ document: { id, versies } }: { document: DocumentD
       </ol>
     </section>
   )
+}
+
+/** The sentence that says why a versie is there. */
+export function waarom(versie: VersieRegel, t: Woorden, taal: Taal): string {
+  const { zin, dag } = waaromVan(versie)
+  return t(zin, { dag: toonDag(taal, dag) })
 }
 
 function nummerregel({ nummer, uitgegevenOp, geldigTot }: VersieRegel, t: Woorden, taal: Taal): string {

@@ -9,15 +9,16 @@ import { eisBurger } from '@/lib/auth/eis'
 import { isBeperkt } from '@/lib/auth/is-beperkt'
 import { isMinstens } from '@/lib/auth/niveaus'
 import { isEersteUitgifteBezig } from '@/lib/documenten/is-eerste-uitgifte-bezig'
-import { listDocumenten } from '@/lib/documenten/list-documenten'
+import { type Documentfilter, listDocumenten } from '@/lib/documenten/list-documenten'
 import { findVertraging } from '@/lib/jobs/find-vertraging'
 import { pad } from '@/lib/tekst/talen'
 import { Documentlijst } from '../delen/documentkaart'
+import { Documentzoeker } from '../delen/documentzoeker'
 import { Klaarzetten } from '../delen/klaarzetten'
 import { LaagNiveau } from '../delen/laag-niveau'
 import { Vertraging } from '../delen/vertraging'
 
-type Props = { searchParams: Promise<{ voor?: string }> }
+type Props = { searchParams: Promise<{ voor?: string; zoek?: string; stand?: string }> }
 
 export async function generateMetadata(): Promise<Metadata> {
   return { title: (await getTranslations('mijn.documenten'))('titel') }
@@ -26,14 +27,16 @@ export async function generateMetadata(): Promise<Metadata> {
 /** Every document of a citizen, each with its state, its dates and its file. */
 export default async function Page({ searchParams }: Props) {
   const sessie = await eisBurger()
-  const [t, taal, { voor }] = await Promise.all([getTranslations('mijn.documenten'), getLocale(), searchParams])
+  const [t, taal, vraag] = await Promise.all([getTranslations('mijn.documenten'), getLocale(), searchParams])
+  const filter = leesFilter(vraag)
   const [{ documenten, volgende }, bezig, vertraagd] = await Promise.all([
-    listDocumenten(sessie.burger.burgerId, voor),
+    listDocumenten(sessie.burger.burgerId, vraag.voor, filter),
     isEersteUitgifteBezig(sessie.burger),
     findVertraging([sessie.burger.burgerId]),
   ])
   const hier = pad(taal, '/mijn/documenten')
-  const zwak = isBeperkt(sessie) || (!isMinstens(sessie.niveau, 'substantial') && documenten.length === 0)
+  const gezocht = filter.zoek !== undefined || filter.stand !== undefined
+  const zwak = isBeperkt(sessie) || (!isMinstens(sessie.niveau, 'substantial') && documenten.length === 0 && !gezocht)
   return (
     <Pagina>
       <h1>{t('titel')}</h1>
@@ -44,6 +47,12 @@ export default async function Page({ searchParams }: Props) {
           <Kaart>
             <h2 className="mb-1 text-[1.05rem]">{t('zijTitel')}</h2>
             <p className="text-[0.95rem]">{t('zij')}</p>
+            <p className="mt-2 text-[0.95rem]">
+              <a href={pad(taal, '/mijn/documenten/vanzelf')}>{t('zijVanzelf')}</a>
+            </p>
+            <p className="mt-2 text-[0.95rem]">
+              <a href={`/api/mijn/documenten/kalender?taal=${taal}`}>{t('zijKalender')}</a>
+            </p>
             <p className="mt-2 text-[0.95rem]">
               {t('zijAanvraag')} <a href={pad(taal, '/diensten')}>{t('zijZoek')}</a>
             </p>
@@ -56,7 +65,16 @@ export default async function Page({ searchParams }: Props) {
           <>
             {bezig && !vertraagd && <Klaarzetten hier="/mijn/documenten" />}
             {!documenten.some(({ beletsel }) => beletsel) && <Vertraging werk={vertraagd} />}
-            {!bezig && !vertraagd && documenten.length === 0 && (
+            <Documentzoeker {...filter} />
+            {gezocht && (
+              <p role="status" className="mb-4">
+                {documenten.length > 0 ? t('gefilterd') : t('nietsGevonden')}{' '}
+                <a href={hier} className="inline-block py-2">
+                  {t('toonAlles')}
+                </a>
+              </p>
+            )}
+            {!bezig && !vertraagd && !gezocht && documenten.length === 0 && (
               <Melding titel={t('leegTitel')}>
                 <p>{t('leeg')}</p>
                 <p>
@@ -67,12 +85,23 @@ export default async function Page({ searchParams }: Props) {
             <Documentlijst documenten={documenten} kop="h2" />
             <Paginering
               label={t('titel')}
-              vorige={voor ? { href: hier, tekst: t('nieuwste') } : undefined}
-              volgende={volgende ? { href: `${hier}?voor=${volgende}`, tekst: t('ouder') } : undefined}
+              vorige={vraag.voor ? { href: adres(hier, filter), tekst: t('nieuwste') } : undefined}
+              volgende={volgende ? { href: adres(hier, { ...filter, voor: volgende }), tekst: t('ouder') } : undefined}
             />
           </>
         )}
       </TweeKolommen>
     </Pagina>
   )
+}
+
+/** What is asked of the list; what is no question of ours counts as none. */
+function leesFilter({ zoek, stand }: { zoek?: string; stand?: string }): Documentfilter {
+  return { zoek: zoek?.trim() ? zoek.trim().slice(0, 100) : undefined, stand: stand === 'geldig' || stand === 'niet-geldig' ? stand : undefined }
+}
+
+/** The address of the list with what is asked of it. */
+function adres(hier: string, vraag: Documentfilter & { voor?: string }): string {
+  const zoek = new URLSearchParams(Object.entries(vraag).filter(([, waarde]) => waarde !== undefined))
+  return zoek.size > 0 ? `${hier}?${zoek}` : hier
 }

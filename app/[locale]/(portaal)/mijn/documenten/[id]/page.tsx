@@ -10,7 +10,7 @@ import { Pagina, Terug } from '@/components/ui/pagina'
 import { Samenvattingslijst } from '@/components/ui/samenvattingslijst'
 import { eisSterkeBurger } from '@/lib/auth/eis'
 import { findMailvertraging } from '@/lib/berichten/find-mailvertraging'
-import { BRONFOUTEN, isStoring } from '@/lib/bronnen/bron-vraag'
+import { isStoring } from '@/lib/bronnen/bron-vraag'
 import { findDienstVoorDocument } from '@/lib/catalogus/find-dienst'
 import { controlepagina } from '@/lib/documenten/controle/controlecode'
 import { type DocumentDetail, findDocument, type VersieRegel } from '@/lib/documenten/find-document'
@@ -21,10 +21,11 @@ import { findVertraging } from '@/lib/jobs/find-vertraging'
 import { env } from '@/lib/platform/env'
 import { toonDag, toonMoment } from '@/lib/tekst/datum'
 import { pad, type Taal } from '@/lib/tekst/talen'
-import { gekend, redenVan } from '../../delen/codes'
+import { BELETSELS, gekend } from '../../delen/codes'
 import { Documentinhoud } from '../../delen/documentinhoud'
 import { STANDTOON } from '../../delen/documentkaart'
-import { Versieketen } from '../../delen/versieketen'
+import { Vanzelfknop } from '../../delen/vanzelfknop'
+import { Versieketen, waarom } from '../../delen/versieketen'
 import { type Vertraagd, Vertraging } from '../../delen/vertraging'
 import { Controles } from './controles'
 
@@ -82,7 +83,8 @@ export default async function Page({ params, searchParams }: Props) {
         {versie && (
           <>
             <h2>{t('document.waarom')}</h2>
-            <p>{t(`document.reden.${redenVan(versie)}`)}</p>
+            <p>{waarom(versie, t, taal)}</p>
+            {versie.ongewijzigd && <p>{t('document.ongewijzigd')}</p>}
             {!document.beletsel && (
               <>
                 <h2>{t('document.wanneer')}</h2>
@@ -92,6 +94,11 @@ export default async function Page({ params, searchParams }: Props) {
           </>
         )}
       </div>
+      {document.vanzelf !== undefined && (
+        <div className="mt-4">
+          <Vanzelfknop documenttype={document.documenttype} aan={document.vanzelf} documentId={document.id} />
+        </div>
+      )}
       {versie && <Versieketen document={document} />}
       {versie && <Controles burgerId={burgerId} documentId={document.id} voor={voor} />}
     </Pagina>
@@ -108,7 +115,9 @@ async function laadVertraging({ id, beletsel, versies }: DocumentDetail): Promis
 
 type Woorden = Awaited<ReturnType<typeof getTranslations<'mijn'>>>
 
-function vernieuwing({ vernieuwVanaf, versies: [versie] }: DocumentDetail, t: Woorden, taal: Taal): string {
+function vernieuwing({ vernieuwVanaf, vernieuwt, vanzelf, versies: [versie] }: DocumentDetail, t: Woorden, taal: Taal): string {
+  if (vanzelf === false) return t('document.uitgezet')
+  if (vernieuwt && !vernieuwVanaf && versie?.geldigTot) return t('document.volgtRegister')
   if (vernieuwVanaf) return t('document.vernieuwt', { dag: toonDag(taal, vernieuwVanaf) })
   return t(versie?.geldigTot ? 'document.vernieuwtNiet' : 'document.geenEinde')
 }
@@ -135,7 +144,7 @@ async function Beletsel({ document: { beletsel, documenttype, versies }, sinds }
   const [t, taal, dienst] = await Promise.all([getTranslations('mijn'), getLocale(), findDienstVoorDocument(documenttype)])
   return (
     <Melding toon="let-op" titel={t(versies.length > 0 ? 'document.stopt' : 'document.nuNiet')}>
-      <p>{t(`beletsel.${gekend(BRONFOUTEN, beletsel, 'andere')}`, { telefoon: env().STAD_TELEFOON })}</p>
+      <p>{t(`beletsel.${gekend(BELETSELS, beletsel, 'andere')}`, { telefoon: env().STAD_TELEFOON })}</p>
       {sinds && <p>{t('vertraging.sinds', { moment: toonMoment(taal, sinds) })}</p>}
       {dienst && beletsel === 'niet-gevonden' && (
         <p>
