@@ -53,7 +53,18 @@ function kop(t: Woorden, taal: Taal, hier: string, vraag: string, sessie: Sessie
   }
 }
 
-type Menuwoord = 'diensten' | 'aanmelden' | 'overzicht' | 'documenten' | 'aanvragen' | 'berichten' | 'gegevens' | 'werklijst' | 'bezoeken' | 'inzagen'
+type Menuwoord =
+  | 'diensten'
+  | 'aanmelden'
+  | 'overzicht'
+  | 'documenten'
+  | 'aanvragen'
+  | 'berichten'
+  | 'gegevens'
+  | 'werklijst'
+  | 'bezoeken'
+  | 'inzagen'
+  | 'redactie'
 
 function menuVan(sessie: Sessie | null): { adres: string; woord: Menuwoord }[] {
   if (!sessie) {
@@ -79,6 +90,7 @@ function medewerkermenu(rol: MedewerkerSessie['medewerker']['rol']): { adres: st
   return [
     ...(mag(rol, 'werklijst-zien') ? [{ adres: '/loket', woord: 'werklijst' as const }] : []),
     ...(mag(rol, 'bezoeken-zien') ? [{ adres: '/loket', woord: 'bezoeken' as const }] : []),
+    ...(mag(rol, 'catalogus-nakijken') ? [{ adres: '/loket/redactie', woord: 'redactie' as const }] : []),
     ...(inzagen ? [{ adres: '/loket/inzagen', woord: 'inzagen' as const }] : []),
   ]
 }

@@ -12,6 +12,7 @@ export type Recht =
   | 'eigen-inzage-zien'
   | 'inzage-van-team-zien'
   | 'inzage-van-allen-zien'
+  | 'catalogus-nakijken'
 
 /**
  * The table "Who may do what" of `docs/decisions.md`, each with the least rights; what is not built yet is left out.
@@ -23,7 +24,7 @@ const RECHTEN = {
   loketmedewerker: ['bezoeken-zien', 'aanvraag-lezen-met-afspraak', 'eigen-inzage-zien'],
   dossierbehandelaar: ['werklijst-zien', 'aanvraag-lezen', 'aanvraag-nemen', 'stap-vastleggen', 'besluiten', 'eigen-inzage-zien'],
   teamverantwoordelijke: ['werklijst-zien', 'aanvraag-lezen', 'aanvraag-nemen', 'stap-vastleggen', 'inzage-van-team-zien'],
-  proceseigenaar: [],
+  proceseigenaar: ['catalogus-nakijken'],
   auditor: ['inzage-van-allen-zien'],
 } as const satisfies Record<Rol, readonly Recht[]>
 

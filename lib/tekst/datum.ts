@@ -8,6 +8,11 @@ export function toonDag(taal: string, dag: string): string {
   return new Intl.DateTimeFormat(landVan(taal), { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(`${dag}T00:00:00Z`))
 }
 
+/** A month in words, from the beginning of an ISO date: "november 2026". */
+export function toonMaand(taal: Taal, maand: string): string {
+  return new Intl.DateTimeFormat(landVan(taal), { month: 'long', year: 'numeric', timeZone: 'UTC' }).format(new Date(`${maand}-01T00:00:00Z`))
+}
+
 /** A clock time in Brussels: "14.32 uur", "14:32". */
 export function toonTijd(taal: Taal, moment: Date): string {
   const tijd = new Intl.DateTimeFormat('nl-BE', { hour: '2-digit', minute: '2-digit', hour12: false, timeZone: TIJDZONE }).format(moment)

@@ -2,10 +2,10 @@ import type { Veldprops } from '../vraag'
 import { Groep } from './kader'
 
 /** One of several, or any of several: each a line as high as a finger. */
-export function Keuzes({ vraag: { naam, vorm, label, hint, waarden, opties }, fout, register }: Veldprops) {
+export function Keuzes({ vraag: { naam, vorm, label, labelInTitel, hint, waarden, opties }, fout, register }: Veldprops) {
   const type = vorm.soort === 'keuzes' ? 'checkbox' : 'radio'
   return (
-    <Groep id={naam} label={label} hint={hint} fout={fout(naam)}>
+    <Groep id={naam} label={label} labelInTitel={labelInTitel} hint={hint} fout={fout(naam)}>
       {opties.map(({ waarde, label: optie, hint: uitleg }, plaats) => (
         <Aankruisvak
           key={waarde}

@@ -1,13 +1,13 @@
 import { beschrijving, type Veldprops } from '../vraag'
 import { INVOERSTIJL } from './invoer'
-import { Fout, Hint, Kader } from './kader'
+import { Fout, Hint, Kader, labelstijl } from './kader'
 
 /** A few lines of text. */
-export function LangeTekst({ vraag: { naam, label, hint, waarden }, fout, register }: Veldprops) {
+export function LangeTekst({ vraag: { naam, label, labelInTitel, hint, waarden }, fout, register }: Veldprops) {
   const zin = fout(naam)
   return (
     <Kader fout={zin !== undefined}>
-      <label htmlFor={naam} className="block w-fit text-[1.08rem] font-bold">
+      <label htmlFor={naam} className={`block w-fit ${labelstijl(labelInTitel)}`}>
         {label}
       </label>
       {hint && <Hint id={naam}>{hint}</Hint>}
