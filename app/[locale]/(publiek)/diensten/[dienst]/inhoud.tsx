@@ -34,7 +34,7 @@ export async function Inhoud({ record, taal }: { record: DienstRecord; taal: Taa
           <ul>
             {record.exceptions.map((uitzondering) => (
               <li key={uitzondering.nl}>
-                {uitzondering[taal]} <Naar route={uitzondering.route} record={record} taal={taal} />
+                {uitzondering[taal]} <Naar route={uitzondering.route} taal={taal} />
               </li>
             ))}
           </ul>
@@ -85,12 +85,11 @@ function Deel({ titel, zinnen, nagaan, genummerd }: { titel?: string; zinnen: st
   )
 }
 
-/** Where an exception leads: another dienst, a visit, or the authority that does it. */
-async function Naar({ route, record, taal }: { route: string; record: DienstRecord; taal: Taal }) {
+/** Where an exception leads: another dienst or a visit. Which other authority it is, the sentence itself says. */
+async function Naar({ route, taal }: { route: string; taal: Taal }) {
   const t = await getTranslations('diensten')
   if (route === 'appointment') return <a href={pad(taal, '/diensten/afspraak-maken')}>{t('maakAfspraak')}</a>
-  if (route === 'external') return record.externalUrl ? <a href={record.externalUrl}>{new URL(record.externalUrl).hostname}</a> : null
-  const slug = route.slice('other:'.length)
+  const slug = route.replace(/^other:/, '')
   const dienst = findDienst(slug) ?? findIngang(slug)
   return dienst ? <a href={pad(taal, `/diensten/${slug}`)}>{dienst.name[taal]}</a> : null
 }
