@@ -1,7 +1,7 @@
 import { z } from 'zod'
+import { schemaVanVeld } from '@/lib/catalogus/schema-van-veld'
 import { SCHEMAS } from '@/lib/catalogus/schemas.generated'
 import { controleBij, leesVelden, type Ruw, type Veldvorm } from '@/lib/catalogus/velden'
-import { schemaVanVeld } from '@/lib/recordformulier/schema-van-veld'
 
 /** A fault by control, with its code. */
 export type Stapfouten = Record<string, string>

@@ -5,8 +5,8 @@ import type { Taal } from '@/lib/tekst/talen'
 import type { DienstTekst, EenFormulier, Optie, Veld } from './define-dienst'
 import { veldVan } from './velden'
 
-/** An answer as people read it: its label, and one line or more. */
-export type Antwoord = { veld: string; label: string; regels: string[] }
+/** An answer as people read it: its label, which may be the title of its page already, and one line or more. */
+export type Antwoord = { veld: string; label: string; regels: string[]; isTitel?: boolean }
 
 /** The answers of one page of the form. */
 export type Antwoordgroep = { stap: string; titel: string; antwoorden: Antwoord[] }
@@ -28,11 +28,12 @@ export function antwoordenVan(
   const tekst = formulier.tekst[taal]
   return formulier.stappen
     .filter(({ velden }) => velden.some((veld) => veld in inhoud))
-    .map(({ id, velden }) => ({
+    .map(({ id, velden, titelIsVraag }) => ({
       stap: id,
       titel: tekst.stappen[id]?.titel ?? id,
-      antwoorden: velden.map((veld) => ({
+      antwoorden: velden.map((veld, plaats) => ({
         veld,
+        ...(titelIsVraag && plaats === 0 ? { isTitel: true } : {}),
         label: tekst.velden[veld]?.label ?? veld,
         regels: regelsVan(veldVan(formulier, veld), tekst.velden[veld], inhoud[veld], { inhoud, feiten }, taal, woorden),
       })),

@@ -1,10 +1,10 @@
 import { z } from 'zod'
 import type { DienstTekst } from '@/lib/catalogus/define-dienst'
 import { type DienstRecord, isNaTeKijken } from '@/lib/catalogus/dienst-record'
+import { schemaVanVeld } from '@/lib/catalogus/schema-van-veld'
 import type { Taal } from '@/lib/tekst/talen'
 import type { Recordformulier } from './formulier-van-record'
 import { weten } from './recordfeiten'
-import { schemaVanVeld } from './schema-van-veld'
 import { en } from './tekst.en'
 import { nl } from './tekst.nl'
 

@@ -1,12 +1,12 @@
 import { z } from 'zod'
 import type { DienstTekst, EenFormulier, Formulierdienst, Overtreding, Veld } from '@/lib/catalogus/define-dienst'
 import { type DienstRecord, isNaTeKijken } from '@/lib/catalogus/dienst-record'
+import { schemaVanVeld } from '@/lib/catalogus/schema-van-veld'
 import type { Voorwaarderegels } from '@/lib/catalogus/voorwaarde'
 import { isInsz } from '@/lib/gegevens/insz'
 import type { Taal } from '@/lib/tekst/talen'
 import { afspraakVanRecord } from './afspraak-van-record'
 import { type Recordfeiten, weten } from './recordfeiten'
-import { schemaVanVeld } from './schema-van-veld'
 import { type Recordstap, stappenVanVragen } from './stappen-van-vragen'
 import { en } from './tekst.en'
 import { nl } from './tekst.nl'
@@ -116,10 +116,11 @@ function tekstVan(record: DienstRecord, stappen: Recordstap[], taal: Taal): Dien
   }
 }
 
-function titelVan({ vragen: [eerste], titelIsVraag }: Recordstap, taal: Taal): string {
+function titelVan({ vragen: [eerste], titelIsVraag, toonWeten }: Recordstap, taal: Taal): string {
   const woorden = WOORDEN[taal]
   if (!eerste) return ''
   if (titelIsVraag) return eerste.van.label[taal]
+  if (toonWeten) return woorden.begin
   if (eerste.groep === 'contact') return woorden.contact
   if (eerste.groep === 'verklaring') return woorden.verklaring
   return eerste.van.type === 'person' ? woorden.dezePersoon : woorden.dezePersonen

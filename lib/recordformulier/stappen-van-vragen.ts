@@ -42,7 +42,8 @@ function maakStap(vragen: Recordvraag[], toonWeten: boolean): Recordstap[] {
       vragen,
       ...(toonAls ? { toonAls } : {}),
       ...(toonWeten ? { toonWeten: true } : {}),
-      ...(groep === 'gewoon' || groep === 'gezin' ? { titelIsVraag: true } : {}),
+      // What is known stands between the title and the questions: those then need words of their own.
+      ...((groep === 'gewoon' || groep === 'gezin') && !toonWeten ? { titelIsVraag: true } : {}),
     },
   ]
 }

@@ -3,6 +3,7 @@ import type { nl } from './tekst.nl'
 
 /** The same in English. */
 export const en: Vertaling<typeof nl> = {
+  begin: 'About you and your application',
   contact: 'How can we reach you?',
   verklaring: 'Read this and tick what is true',
   dezePersoon: 'Details of this person',

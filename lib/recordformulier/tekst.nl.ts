@@ -1,5 +1,6 @@
 /** Words of every form that follows from a record. `{label}` stands for the question. */
 export const nl = {
+  begin: 'Over jou en je aanvraag',
   contact: 'Hoe bereiken we je?',
   verklaring: 'Lees dit en duid aan wat klopt',
   dezePersoon: 'Gegevens van deze persoon',

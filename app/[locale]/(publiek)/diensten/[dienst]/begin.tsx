@@ -7,6 +7,7 @@ import type { EenFormulier } from '@/lib/catalogus/define-dienst'
 import type { Ingang } from '@/lib/catalogus/dienst-record'
 import { documenttekst } from '@/lib/documenten/find-documenttype'
 import { type EigenDocument, findEigenDocument } from '@/lib/documenten/find-eigen-document'
+import { env } from '@/lib/platform/env'
 import { toonDag, toonMoment } from '@/lib/tekst/datum'
 import { pad, type Taal } from '@/lib/tekst/talen'
 import { formulierAdres } from './aanvraag/open-pagina'
@@ -31,9 +32,14 @@ export async function Begin({ formulier, ingang, isAfspraak, taal }: Beginprops)
   return (
     <div className="mb-8">
       <KnopLink href={start}>{t(isAfspraak ? 'vraagAfspraak' : 'start')}</KnopLink>
-      {!isAangemeld && <p className="mt-3 max-w-regel text-[0.95rem] text-gedempt">{t(isAfspraak ? 'aanmeldenAfspraak' : 'aanmelden')}</p>}
+      {!isAangemeld && <p className="mt-3 max-w-regel text-[0.95rem] text-gedempt">{aanmeldzin()}</p>}
     </div>
   )
+
+  function aanmeldzin(): string {
+    if (isAfspraak) return t('aanmeldenAfspraak')
+    return formulier.record.requiresLogin ? t('aanmelden') : t('aanmeldenVoorlopig', { telefoon: env().STAD_TELEFOON })
+  }
 }
 
 async function watErIs(formulier: EenFormulier): Promise<{ document?: EigenDocument; concept?: ConceptRegel; isAangemeld: boolean }> {

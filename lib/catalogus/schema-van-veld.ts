@@ -1,6 +1,4 @@
 import { z } from 'zod'
-import type { Opmaak } from '@/lib/catalogus/define-dienst'
-import type { Veldvorm } from '@/lib/catalogus/velden'
 import { datum } from '@/lib/gegevens/datum'
 import { isEmail } from '@/lib/gegevens/email'
 import { normaliseerGetal } from '@/lib/gegevens/getal'
@@ -8,6 +6,8 @@ import { normaliseerIban } from '@/lib/gegevens/iban'
 import { normaliseerNummerplaat } from '@/lib/gegevens/nummerplaat'
 import { misschienTekst, tekst } from '@/lib/gegevens/tekst'
 import { isTelefoon } from '@/lib/gegevens/telefoon'
+import type { Opmaak } from './define-dienst'
+import type { Veldvorm } from './velden'
 
 const MAX_REGEL = 200
 const MAX_TEKST = 4000
