@@ -35,10 +35,11 @@ try {
 async function start(): Promise<void> {
   const { postgres, ...poorten } = poortenVanaf(leesPoort(process.env.PORT))
   // What is wrong in the environment is said before anything is started.
-  leesEnv(demoOmgeving({ postgres, ...poorten }, process.env.DATABASE_URL || 'postgresql://not-yet-started/openloket'))
+  const vooraf = demoOmgeving({ postgres, ...poorten }, process.env.DATABASE_URL || 'postgresql://not-yet-started/openloket')
+  leesEnv(vooraf)
   await ruimVorigeOp(DATAMAP)
   zeg('Starting the database…')
-  const omgeving = demoOmgeving({ postgres, ...poorten }, await startDatabase(postgres, toezicht, zeg), ontwikkelen)
+  const omgeving = demoOmgeving({ postgres, ...poorten }, await startDatabase(postgres, vooraf, toezicht, zeg), ontwikkelen)
   const bezet = await bezettePoort(poorten)
   if (bezet) throw new Error(inGebruik(bezet))
   await maakPortaal()

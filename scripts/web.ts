@@ -10,6 +10,7 @@ import { veiligeKoppen, ZONDER_PAGINA } from '@/lib/platform/koppen'
 import { toonFoutpagina } from './web/foutpagina'
 import { leesbaarAdres } from './web/leesbaar-adres'
 import { toonNietGevonden } from './web/niet-gevonden'
+import { weiger, weigerOnleesbare } from './web/weiger'
 
 const { PORT, VOORDEUR } = env()
 const SLUIT_WACHT_MS = 5_000
@@ -18,6 +19,7 @@ const portaal = next({ dev: false, port: PORT })
 await portaal.prepare()
 const behandel = portaal.getRequestHandler()
 const server = createServer(beantwoord)
+weigerOnleesbare(server)
 server.once('error', (fout) => {
   process.stderr.write(`The web server cannot listen on PORT ${PORT}: ${fout.message}\n`)
   process.exit(1)
@@ -29,10 +31,7 @@ function beantwoord(verzoek: IncomingMessage, antwoord: ServerResponse): void {
   if (VOORDEUR === 'nee') verzoek.headers['x-forwarded-for'] = verzoek.socket.remoteAddress
   for (const [naam, waarde] of veiligeKoppen(ZONDER_PAGINA)) antwoord.setHeader(naam, waarde)
   const geweigerd = weigering(verzoek)
-  if (geweigerd) {
-    antwoord.writeHead(geweigerd, { connection: 'close' }).end()
-    return
-  }
+  if (geweigerd) return void weiger(verzoek, antwoord, geweigerd)
   verzoek.url = leesbaarAdres(verzoek.url ?? '/')
   toonFoutpagina(verzoek, antwoord)
   toonNietGevonden(verzoek, antwoord, PORT)

@@ -1,6 +1,7 @@
 import { wisBestanden } from '@/lib/platform/bestanden'
 import { db, inTransactie, type Tx } from '@/lib/platform/database'
 import { isId } from '@/lib/platform/ids'
+import { leesBijlagenaam } from './bijlagenaam'
 import { type Concept, vergrendelConcept } from './concept'
 
 /** A file of a concept, as the person sees it in the list. */
@@ -28,11 +29,8 @@ export async function wisBijlagen(tx: Tx, aanvraagId: string, moetWeg: (bijlage:
 
 /** The files of a concept, in the order in which they came. */
 export async function listBijlagen({ id, burgerId }: Concept): Promise<ConceptBijlage[]> {
-  return db.bijlage.findMany({
-    where: { aanvraagId: id, aanvraag: { burgerId, status: 'concept' } },
-    orderBy: { id: 'asc' },
-    select: { id: true, veld: true, naam: true, bytes: true },
-  })
+  const rijen = await db.bijlage.findMany({ where: { aanvraagId: id, aanvraag: { burgerId, status: 'concept' } }, orderBy: { id: 'asc' } })
+  return rijen.map((rij) => ({ id: rij.id, veld: rij.veld, naam: leesBijlagenaam(rij), bytes: rij.bytes }))
 }
 
 /** The answer of a field for files: their ids, from the rows and never from what a browser says. */

@@ -126,6 +126,6 @@ async function schrijfConcept(formulier: EenFormulier, burgerId: string, id: str
       },
     })
   } catch (fout) {
-    if (!isDubbel(fout)) throw fout
+    if (!isDubbel(fout, 'aanvraag_een_concept')) throw fout
   }
 }

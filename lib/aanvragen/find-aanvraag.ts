@@ -2,7 +2,8 @@ import { betrokkeneVanBurger } from '@/lib/burgers/betrokkene'
 import type { Bewijs } from '@/lib/inzage/noteer-inzage'
 import { db } from '@/lib/platform/database'
 import { isoDag } from '@/lib/platform/klok'
-import type { Aanvraag, AanvraagStatus, Afhandeling, Gebeurtenis, WachtOp } from '@/prisma/client/client'
+import type { Aanvraag, AanvraagStatus, Afhandeling, Bijlage, Gebeurtenis, WachtOp } from '@/prisma/client/client'
+import { leesBijlagenaam } from './bijlagenaam'
 import { type IngediendeInhoud, leesIngediendeInhoud } from './inhoud'
 
 /** A sent aanvraag without what the person filled in: no line is needed to know that it exists. */
@@ -61,7 +62,7 @@ export async function leesAanvraag(bewijs: Bewijs, kop: AanvraagKop): Promise<Aa
     ...maakKop(rij),
     ...leesIngediendeInhoud(rij.id, rij.inhoudVersleuteld),
     gebeurtenissen: rij.gebeurtenissen.map(maakGebeurtenis),
-    bijlagen: rij.bijlagen.map(({ id, veld, naam, bytes, mime, bestandId }) => ({ id, veld, naam, bytes, mime, bestandId })),
+    bijlagen: rij.bijlagen.map(maakBijlage),
   }
 }
 
@@ -94,4 +95,9 @@ export function maakKop(rij: Aanvraag): AanvraagKop {
 
 function maakGebeurtenis({ id, soort, gegevens, door, medewerkerId, op }: Gebeurtenis): GebeurtenisRegel {
   return { id, soort, gegevens: gegevens as Record<string, string>, door, medewerkerId: medewerkerId ?? undefined, op }
+}
+
+function maakBijlage(rij: Bijlage): BijlageRegel {
+  const { id, veld, bytes, mime, bestandId } = rij
+  return { id, veld, naam: leesBijlagenaam(rij), bytes, mime, bestandId }
 }

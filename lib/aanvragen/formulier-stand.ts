@@ -52,7 +52,7 @@ function leesStap(
   inhoud: Record<string, unknown>,
   feiten: unknown,
 ): StapStand {
-  const vorm = pick(formulier, stap.velden).safeParse(leesVelden(formulier, stap.velden, ruw))
+  const vorm = pick(formulier, stap.velden).safeParse(leesVelden(formulier, stap.velden, ruw), EENMALIG)
   const overtredingen: Overtreding[] = []
   if (vorm.success) Object.assign(inhoud, vorm.data)
   else overtredingen.push(...vorm.error.issues.map(({ path, message }) => ({ veld: controleBij(formulier, path), code: message })))
@@ -77,6 +77,9 @@ function leesAfspraakStap(ruw: Ruw, gestuurd: readonly string[]): StapStand {
     vormKlopt: wens.ok,
   }
 }
+
+/** Compiling a check costs more than it wins where it checks once. */
+const EENMALIG = { jitless: true }
 
 function pick(formulier: EenFormulier, velden: string[]) {
   return z.object(Object.fromEntries(velden.map((naam) => [naam, formulier.schema.shape[naam] as z.ZodType])))

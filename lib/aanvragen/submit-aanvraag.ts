@@ -81,7 +81,7 @@ async function schrijf(aanvrager: Aanvrager, indiening: Indiening, poging = 1): 
     return gelukt ? ok({ referentie }) : eerderIngediend(aanvrager.burgerId, indiening.concept.id)
   } catch (fout) {
     // A reference that was given before: another one is drawn.
-    if (isDubbel(fout) && poging < MAX_POGINGEN) return schrijf(aanvrager, indiening, poging + 1)
+    if (isDubbel(fout, 'aanvraag_referentie_key') && poging < MAX_POGINGEN) return schrijf(aanvrager, indiening, poging + 1)
     throw fout
   }
 }

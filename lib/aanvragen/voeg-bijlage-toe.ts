@@ -5,6 +5,7 @@ import { env } from '@/lib/platform/env'
 import { nieuwId } from '@/lib/platform/ids'
 import { stadsNu } from '@/lib/platform/klok'
 import { mislukt, ok, type Result } from '@/lib/platform/result'
+import { verpakBijlagenaam } from './bijlagenaam'
 import { type Concept, vergrendelConcept } from './concept'
 import type { Bijlagefout } from './inhoud'
 
@@ -38,9 +39,11 @@ export async function voegBijlageToe(concept: Concept, veld: string, max: number
     const bestandIds = aanwezig.map(({ bestandId }) => bestandId)
     if (await heeftInhoud(tx, bestandIds, upload.bytes)) return ok(null)
     if (aanwezig.length >= max) return mislukt({ code: 'bijlage.te-veel' as const, naam })
+    const id = nieuwId()
     const bestandId = await bewaarBestand(tx, upload.bytes, mime)
     const bytes = upload.bytes.byteLength
-    await tx.bijlage.create({ data: { id: nieuwId(), aanvraagId: concept.id, veld, naam, bestandId, mime, bytes, toegevoegdOp: stadsNu() } })
+    const naamVersleuteld = verpakBijlagenaam(id, naam)
+    await tx.bijlage.create({ data: { id, aanvraagId: concept.id, veld, naamVersleuteld, bestandId, mime, bytes, toegevoegdOp: stadsNu() } })
     return ok(null)
   })
 }

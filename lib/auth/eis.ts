@@ -17,7 +17,7 @@ export async function eisBurger(niveau: Niveau = 'low'): Promise<BurgerSessie> {
 /** The citizen of this request, signed in strongly enough to see what the registers gave. */
 export async function eisSterkeBurger(): Promise<BurgerSessie> {
   const sessie = await eisBurger()
-  return (await isBeperkt(sessie)) ? eisBurger('substantial') : sessie
+  return isBeperkt(sessie) ? eisBurger('substantial') : sessie
 }
 
 /** The member of staff of this request, if their role has one of the rights (or none is asked); who lacks it reads so. */

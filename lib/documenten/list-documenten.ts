@@ -3,7 +3,7 @@ import { db } from '@/lib/platform/database'
 import { isId } from '@/lib/platform/ids'
 import { isoDag, naarDatum, vandaag } from '@/lib/platform/klok'
 import { ontsleutel } from '@/lib/platform/versleuteling'
-import type { Document, Prisma, Versie } from '@/prisma/client/client'
+import type { Prisma, Versie } from '@/prisma/client/client'
 import { getDocumenttype } from './find-documenttype'
 import { isGeldig } from './vernieuwing'
 import { ZICHTBAAR } from './zichtbaar'
@@ -25,12 +25,21 @@ export type DocumentRegel = {
 /** State of a versie as people read it: `verlopen` is one that nothing ended but its own last day. */
 export type Stand = 'geldig' | 'verlopen' | 'vervangen' | 'vervallen' | 'ingetrokken'
 
-/** What a list says of a versie: not every word that it prints. */
-type Leesbaar = Omit<Versie, 'drukVersleuteld'>
+/** What a list says of a document and of its latest versie: not every word that it prints. */
+const REGEL = {
+  id: true,
+  documenttype: true,
+  vernieuwt: true,
+  vernieuwVanaf: true,
+  beletsel: true,
+  versies: {
+    orderBy: { volgnummer: 'desc' },
+    take: 1,
+    select: { id: true, nummer: true, reden: true, status: true, uitgegevenOp: true, geldigTot: true, gegevensVersleuteld: true },
+  },
+} satisfies Prisma.DocumentSelect
 
-type Rij = Document & { versies: Leesbaar[] }
-
-const MET_NIEUWSTE = { versies: { orderBy: { volgnummer: 'desc' as const }, take: 1, omit: { drukVersleuteld: true } } }
+type Rij = Prisma.DocumentGetPayload<{ select: typeof REGEL }>
 
 /**
  * The documents of a citizen, the latest first, a page at a time; those that could not be issued stand there with
@@ -41,7 +50,7 @@ export async function listDocumenten(burgerId: string, voor?: string): Promise<{
     where: { burgerId, ...ZICHTBAAR, ...(voor && isId(voor) ? { id: { lt: voor } } : {}) },
     orderBy: { id: 'desc' },
     take: DOCUMENTEN_PER_PAGINA + 1,
-    include: MET_NIEUWSTE,
+    select: REGEL,
   })
   const documenten = rijen.slice(0, DOCUMENTEN_PER_PAGINA).map(maakRegel)
   return { documenten, volgende: rijen.length > DOCUMENTEN_PER_PAGINA ? documenten.at(-1)?.id : undefined }
@@ -57,7 +66,7 @@ export async function listDocumentenMetProbleem(burgerId: string, max: number): 
     },
     orderBy: { id: 'desc' },
     take: max,
-    include: MET_NIEUWSTE,
+    select: REGEL,
   })
   return rijen.map(maakRegel)
 }
@@ -67,7 +76,7 @@ export async function listDocumentenVanAanvraag(burgerId: string, aanvraagId: st
   const rijen = await db.document.findMany({
     where: { burgerId, versies: { some: { aanvraagId } } },
     orderBy: { id: 'asc' },
-    include: MET_NIEUWSTE,
+    select: REGEL,
   })
   return rijen.map(maakRegel)
 }
@@ -89,7 +98,7 @@ function maakRegel({ id, documenttype, vernieuwt, vernieuwVanaf, beletsel, versi
   }
 }
 
-function maakVersie({ nummer, reden, status, ...versie }: Leesbaar): DocumentRegel['versie'] {
+function maakVersie({ nummer, reden, status, ...versie }: Rij['versies'][number]): DocumentRegel['versie'] {
   const geldigTot = versie.geldigTot ? isoDag(versie.geldigTot) : undefined
   return {
     nummer,

@@ -21,9 +21,14 @@ export const db = maakClient()
 /** A fragment of SQL, for the few statements that need to say more than the client can. */
 export const sql = Prisma.sql
 
-/** Whether the database refused a second row with the same key. */
-export function isDubbel(fout: unknown): boolean {
-  return fout instanceof Prisma.PrismaClientKnownRequestError && fout.code === 'P2002'
+/** What must be unique and may be refused in the ordinary course of things, by the name of its index. */
+type UniekeIndex = 'aanvraag_referentie_key' | 'aanvraag_een_concept'
+
+/** Whether the database refused a second row under this index, and no other: any other is a bug. */
+export function isDubbel(fout: unknown, index: UniekeIndex): boolean {
+  if (!(fout instanceof Prisma.PrismaClientKnownRequestError) || fout.code !== 'P2002') return false
+  const { driverAdapterError } = (fout.meta ?? {}) as { driverAdapterError?: { cause?: { constraint?: { index?: string } } } }
+  return driverAdapterError?.cause?.constraint?.index === index
 }
 
 /** Runs work in one transaction: all of it is written, or nothing. Never call a register or send mail inside. */

@@ -1,22 +1,13 @@
 import { type Browser, type BrowserContext, chromium, type Page } from 'playwright'
+import { BROWSER_OPTIES } from '../test/browseropties'
 import { vindBrowser } from '../test/vind-browser'
-
-const OPTIES = [
-  '--no-sandbox',
-  '--disable-gpu',
-  '--disable-quic',
-  '--no-first-run',
-  '--disable-background-networking',
-  '--disable-component-update',
-  '--disable-sync',
-]
 
 /** The cookies of who signed in, as Playwright keeps them. */
 export type Aangemeld = Awaited<ReturnType<BrowserContext['storageState']>>
 
 /** The browser that measures: an installed Chromium. */
 export function openBrowser(): Promise<Browser> {
-  return chromium.launch({ executablePath: vindBrowser(), args: OPTIES })
+  return chromium.launch({ executablePath: vindBrowser(), args: BROWSER_OPTIES })
 }
 
 /** Signs in at the demonstration's provider and waits until the documents came that the city issues by itself. */

@@ -10,7 +10,7 @@ if (!DATABASE_URL) {
   process.exit(1)
 }
 try {
-  await migreer(DATABASE_URL)
+  await migreer(DATABASE_URL, process.env)
 } catch (fout) {
   process.stderr.write(`The database could not be brought up to date: ${redenVan(fout)}\n`)
   process.exit(1)

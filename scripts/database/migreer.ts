@@ -1,20 +1,24 @@
 import { runMigrations } from 'graphile-worker'
 import { Client } from 'pg'
 import { FILTERS, leesMigraties, openSchemaEngine } from './schema-engine'
+import { versleutelBijlagenamen } from './versleutel-bijlagenamen'
 
 /** Advisory lock under which one process at a time migrates. */
 const SLOT = 4_801_001
 
 /**
  * Brings a database up to date: the portal's migrations and those of the queue. Doing it twice does it once,
- * and two processes that start together wait for each other.
+ * and two processes that start together wait for each other. `omgeving` has the keys, for what must be encrypted.
  */
-export async function migreer(databaseUrl: string): Promise<void> {
+export async function migreer(databaseUrl: string, omgeving: NodeJS.ProcessEnv): Promise<void> {
   const client = new Client({ connectionString: databaseUrl })
   await client.connect()
   try {
     await client.query('select pg_advisory_lock($1)', [SLOT])
-    if (!(await heeftMigraties(client))) await pasToe(databaseUrl)
+    if (!(await heeftMigraties(client))) {
+      await versleutelBijlagenamen(client, omgeving)
+      await pasToe(databaseUrl)
+    }
     await runMigrations({ connectionString: databaseUrl })
   } finally {
     await client.end()

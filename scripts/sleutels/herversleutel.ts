@@ -1,6 +1,5 @@
 import type { Client } from 'pg'
-import { env } from '@/lib/platform/env'
-import { ontsleutel, ontsleutelBytes, versleutel, versleutelBytes } from '@/lib/platform/versleuteling'
+import { huidigeSleutel, ontsleutel, ontsleutelBytes, versleutel, versleutelBytes } from '@/lib/platform/versleuteling'
 
 /** What was done in one column: how many values have the current key now, and how many could not be read. */
 export type Kolomverslag = { plaats: string; gedraaid: number; onleesbaar: number }
@@ -51,7 +50,7 @@ async function draai(plaats: string, groep: (na: string) => Promise<Groep>, meld
 async function draaiTekst(client: Client, tabel: string, kolom: string, na: string): Promise<Groep> {
   const { rows } = await client.query<{ id: string; waarde: string }>(
     `select id::text as id, "${kolom}" as waarde from "${tabel}" where id > $1 and not starts_with("${kolom}", $2) order by id limit $3`,
-    [na, `v1.${huidigeSleutel()}.`, PER_KEER],
+    [na, `v1.${huidigeSleutel().id}.`, PER_KEER],
   )
   return inTransactie(client, rows, ({ id, waarde }) => {
     const nieuw = versleutel(ontsleutel(waarde, `${tabel}:${id}`), `${tabel}:${id}`)
@@ -62,7 +61,7 @@ async function draaiTekst(client: Client, tabel: string, kolom: string, na: stri
 async function draaiBestanden(client: Client, na: string): Promise<Groep> {
   const { rows } = await client.query<{ id: string; sleutel_id: string; inhoud: Buffer }>(
     'select id::text as id, sleutel_id, inhoud from bestand where id > $1 and sleutel_id <> $2 order by id limit $3',
-    [na, huidigeSleutel(), BESTANDEN_PER_KEER],
+    [na, huidigeSleutel().id, BESTANDEN_PER_KEER],
   )
   return inTransactie(client, rows, ({ id, sleutel_id, inhoud }) => {
     const nieuw = versleutelBytes(ontsleutelBytes(sleutel_id, inhoud, `bestand:${id}`), `bestand:${id}`)
@@ -89,10 +88,4 @@ function probeer<T>(werk: () => T): T | undefined {
   } catch {
     return undefined
   }
-}
-
-function huidigeSleutel(): string {
-  const [sleutel] = env().GEGEVENS_SLEUTELS
-  if (!sleutel) throw new Error('no key to encrypt with')
-  return sleutel.id
 }

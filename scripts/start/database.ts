@@ -4,7 +4,7 @@ import path from 'node:path'
 import { kiesDatamap, zetKlaar } from '../database/datamap'
 import { maakDatabase, urlVan, wachtOpServer } from '../database/embedded'
 import { migreer } from '../database/migreer'
-import { DATAMAP } from './omgeving'
+import { DATAMAP, type Omgeving } from './omgeving'
 import { bezettePoort, inGebruik } from './poorten'
 import type { maakToezicht } from './processen'
 import { geenDatabase } from './reden'
@@ -12,11 +12,19 @@ import { geenDatabase } from './reden'
 const NAAM = 'openloket'
 const WACHT_MS = 30_000
 
-/** Uses the database of DATABASE_URL, or starts a PostgreSQL of our own as one of the parts; brings it up to date and gives its address. */
-export async function startDatabase(poort: number, toezicht: ReturnType<typeof maakToezicht>, zeg: (regel: string) => void): Promise<string> {
+/**
+ * Uses the database of DATABASE_URL, or starts a PostgreSQL of our own as one of the parts; brings it up to date and gives
+ * its address. `omgeving` has the keys.
+ */
+export async function startDatabase(
+  poort: number,
+  omgeving: Omgeving,
+  toezicht: ReturnType<typeof maakToezicht>,
+  zeg: (regel: string) => void,
+): Promise<string> {
   const gegeven = process.env.DATABASE_URL
   if (gegeven) {
-    await migreer(gegeven).catch((fout: unknown) => {
+    await migreer(gegeven, omgeving).catch((fout: unknown) => {
       throw new Error(geenDatabase(fout))
     })
     return gegeven
@@ -31,7 +39,7 @@ export async function startDatabase(poort: number, toezicht: ReturnType<typeof m
   })
   await maakDatabase(poort, NAAM)
   const url = urlVan(poort, NAAM)
-  await migreer(url)
+  await migreer(url, omgeving)
   return url
 }
 

@@ -8,7 +8,7 @@ import { startRegisters } from '@/scripts/demo/registers/start-registers'
 const databaseUrl = process.argv[2]
 if (!databaseUrl) throw new Error('give the address of the database')
 
-await migreer(databaseUrl)
+await migreer(databaseUrl, process.env)
 // The registers' city stands in the template too, so that no worker waits for it.
 const registers = await startRegisters({ databaseUrl, poort: 0, sleutel: 'sjabloon', demo: true })
 await registers.stop()

@@ -1,23 +1,26 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
-import { createTranslator } from 'use-intl/core'
-import { env } from '@/lib/platform/env'
-import { BERICHTEN } from '@/lib/tekst/berichten/berichten'
-import { ontleedPad, type Taal } from '@/lib/tekst/talen'
+import { type Boodschap, isVanProgramma, maakBladzijde, taalVoor } from './bladzijde'
+import { gevraagdIn } from './weiger'
 
 /** What does not fit the page that takes the place of the answer. */
 const WEG = ['content-encoding', 'content-length', 'transfer-encoding', 'etag', 'link', 'vary']
 
+/** A form that could not be read, or that was not sent as one: the framework's answer and ours are empty. */
+const ZONDER_WOORDEN = [400, 405]
+
 /**
- * Puts our own page in the place of an answer that failed: the framework's needs JavaScript to say anything. It asks
- * nothing of the database, which may be why it failed. What programs ask keeps its own answer.
+ * Puts our own page in the place of an answer that failed: the framework's needs JavaScript to say anything, or says
+ * nothing. It asks nothing of the database, which may be why it failed. What programs ask keeps its own answer.
  */
 export function toonFoutpagina(verzoek: IncomingMessage, antwoord: ServerResponse): void {
-  if (!verzoek.headers.accept?.includes('text/html')) return
+  const gevraagd = gevraagdIn(verzoek)
+  if (!verzoek.headers.accept?.includes('text/html') || isVanProgramma(gevraagd)) return
   const { write, end, writeHead } = antwoord
   let pagina: string | undefined
   antwoord.writeHead = (status: number, ...rest: unknown[]) => {
-    if (status < 500 || String(antwoord.getHeader('content-type')).includes('json')) return Reflect.apply(writeHead, antwoord, [status, ...rest])
-    pagina = maakPagina(ontleedPad(verzoek.url ?? '/').taal, String(antwoord.getHeader('x-correlatie-id') ?? ''))
+    const boodschap = boodschapBij(status, String(antwoord.getHeader('content-type') ?? ''))
+    if (!boodschap) return Reflect.apply(writeHead, antwoord, [status, ...rest])
+    pagina = maakBladzijde(boodschap, taalVoor(gevraagd), String(antwoord.getHeader('x-correlatie-id') ?? ''))
     for (const kop of WEG) antwoord.removeHeader(kop)
     return Reflect.apply(writeHead, antwoord, [status, { 'content-type': 'text/html; charset=utf-8', 'content-length': Buffer.byteLength(pagina) }])
   }
@@ -31,16 +34,8 @@ export function toonFoutpagina(verzoek: IncomingMessage, antwoord: ServerRespons
   }
 }
 
-function maakPagina(taal: Taal, nummer: string): string {
-  const t = createTranslator({ locale: taal, messages: BERICHTEN[taal], namespace: 'fouten.stuk' })
-  const { STAD_NAAM, STAD_TELEFOON } = env()
-  return `<!DOCTYPE html>
-<html lang="${taal}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><title>${t('titel')}</title>
-<link rel="icon" href="/icoon.svg"><link rel="stylesheet" href="/fout.css"></head>
-<body><header><p>Openloket, ${veilig(STAD_NAAM)}</p></header><main><h1>${t('titel')}</h1><p>${t('uitleg')}</p>
-<p><a href="">${t('opnieuw')}</a></p><p>${veilig(t('bel', { telefoon: STAD_TELEFOON }))}${nummer && ` ${t('nummer', { nummer: veilig(nummer) })}`}</p></main></body></html>`
-}
-
-function veilig(tekst: string): string {
-  return tekst.replace(/[&<>"']/g, (teken) => `&#${teken.charCodeAt(0)};`)
+function boodschapBij(status: number, soort: string): Boodschap | undefined {
+  if (soort.includes('json')) return undefined
+  if (status >= 500) return 'stuk'
+  return ZONDER_WOORDEN.includes(status) && !soort.includes('html') ? 'onleesbaar' : undefined
 }

@@ -3,6 +3,7 @@ import { bewaarStap, type Stapuitkomst, type Stapvraag } from '@/lib/aanvragen/b
 import { type Concept, findConcept } from '@/lib/aanvragen/concept'
 import { openFormulier } from '@/lib/aanvragen/open-formulier'
 import { submitAanvraag } from '@/lib/aanvragen/submit-aanvraag'
+import type { Upload } from '@/lib/aanvragen/voeg-bijlage-toe'
 import { db } from '@/lib/platform/database'
 import { nieuwId } from '@/lib/platform/ids'
 import { plusDagen, vandaag } from '@/lib/platform/klok'
@@ -79,6 +80,24 @@ export async function vulVerhuisIn(aanvrager: Aanvrager): Promise<Concept> {
   const { naar } = await stuur(aanvrager, dienst, 'thuis', { thuis: ['avond'], naamOpBel: 'ja', telefoon: '' })
   if (naar !== 'overzicht') throw new Error(`a whole form led to ${naar}`)
   return conceptVan(aanvrager, dienst)
+}
+
+/** Asks for another person's act, up to the step that asks for proof. */
+export async function vraagAkteVanAnder(aanvrager: Aanvrager): Promise<void> {
+  const dienst = 'geboorteakte'
+  await stuur(aanvrager, dienst, 'wat', { soort: 'uittreksel' })
+  await stuur(aanvrager, dienst, 'voor-wie', { voorWie: 'iemand-anders' })
+  const persoon = { voornamen: 'Alma', achternaam: 'Janssens', 'geboortedatum-dag': '14 7 1941', geboorteplaats: 'Antwerpen' }
+  await stuur(aanvrager, dienst, 'persoon', persoon)
+}
+
+/** Gives the proof and the rest of it, and sends; gives the reference. */
+export async function geefBewijs(aanvrager: Aanvrager, bewijs: Upload): Promise<string> {
+  const dienst = 'geboorteakte'
+  await stuur(aanvrager, dienst, 'hoedanigheid', { hoedanigheid: 'erfgenaam' }, { uploads: [{ veld: 'bewijs', ...bewijs }] })
+  await stuur(aanvrager, dienst, 'gebruik', { doel: 'erfenis' })
+  await stuur(aanvrager, dienst, 'toelichting', { toelichting: 'De notaris vraagt het.' })
+  return dienIn(aanvrager, await conceptVan(aanvrager, dienst))
 }
 
 /** Sends a concept; throws when it was refused. */

@@ -3,8 +3,10 @@ import { findAanvraagKop } from '@/lib/aanvragen/find-aanvraag'
 import { submitAanvraag } from '@/lib/aanvragen/submit-aanvraag'
 import { listBerichten } from '@/lib/berichten/list-berichten'
 import { db } from '@/lib/platform/database'
+import { nieuwId } from '@/lib/platform/ids'
+import { nu } from '@/lib/platform/klok'
 import type { Proefregisters } from '@/tests/bronnen/proefregisters'
-import { aanvrager, verhuizing, vulIn } from '@/tests/ondersteuning/dien-in'
+import { aanvrager, dienIn, verhuizing, vulIn } from '@/tests/ondersteuning/dien-in'
 import { eenProefburger, proefregisters } from '@/tests/ondersteuning/proefburger'
 
 let registers: Proefregisters
@@ -43,3 +45,35 @@ test('the key of another citizen opens nothing', async () => {
     fout: { code: 'niet-gevonden' },
   })
 })
+
+test('a reference that was given before is drawn again; any other row that may not be twice is a fault at once', async () => {
+  const burger = await eenProefburger(registers, [{}], { adres: { straat: 'Meir', huisnummer: '5', postcode: '2000' } })
+  const wie = aanvrager(burger)
+  const bezet = await dienIn(wie, 'adreswijziging', verhuizing)
+  const sleutel = await vulIn(wie, 'adreswijziging', () => ({ situatie: 'naar-buitenland', loket: 'deurne', dagdeel: 'avond' }))
+  const indienen = () => submitAanvraag(wie, { dienst: 'adreswijziging', indienSleutel: sleutel })
+  await tel(sleutel, bezet)
+  const dubbel = { id: nieuwId(), aanvraagId: sleutel, burgerId: burger.burgerId, status: 'gevraagd' as const, loket: 'deurne', dagdeel: 'avond' }
+  await db.afspraak.create({ data: { ...dubbel, gevraagdOp: nu() } })
+  await expect(indienen()).rejects.toThrow(/Unique constraint/)
+  expect(await pogingen(), 'once for the reference, once for the visit that is there').toBe(2)
+  await db.afspraak.delete({ where: { id: dubbel.id } })
+  expect(await indienen()).toMatchObject({ ok: true })
+  await db.$executeRaw`drop function proef_tel() cascade`
+  await db.$executeRaw`drop sequence proef_pogingen`
+})
+
+/** Counts each try to send this concept, and has the first of them draw a reference that is taken. */
+async function tel(sleutel: string, bezet: string): Promise<void> {
+  await db.$executeRaw`create sequence proef_pogingen`
+  await db.$executeRawUnsafe(`create function proef_tel() returns trigger language plpgsql as $$ begin
+    if nextval('proef_pogingen') = 1 then new.referentie := '${bezet}'; end if; return new; end $$`)
+  await db.$executeRawUnsafe(
+    `create trigger proef_tel before update on aanvraag for each row when (new.id = '${sleutel}') execute function proef_tel()`,
+  )
+}
+
+async function pogingen(): Promise<number> {
+  const [rij] = await db.$queryRaw<{ n: number }[]>`select last_value::int as n from proef_pogingen`
+  return rij?.n ?? 0
+}

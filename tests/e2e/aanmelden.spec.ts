@@ -1,8 +1,9 @@
 import { handVan } from '@/tests/ondersteuning/hand'
 import { inElkeModus } from '@/tests/ondersteuning/in-elke-modus'
-import { bijAanbieder, meldAan } from '@/tests/ondersteuning/meld-aan'
+import { bijAanbieder, meldAan, meldOpnieuwAan } from '@/tests/ondersteuning/meld-aan'
 import { expect, MODI, opties, test } from '@/tests/ondersteuning/portaal'
 import { eenPortaalburger, opDatabase } from '@/tests/ondersteuning/portaalburger'
+import { staatOp } from '@/tests/ondersteuning/reisstappen'
 
 inElkeModus('2 sign in, step up, sign out', 'signing in weakly, more strongly, and out again', async ({ page, hand }) => {
   const burger = await eenPortaalburger()
@@ -19,7 +20,8 @@ inElkeModus('2 sign in, step up, sign out', 'signing in weakly, more strongly, a
 
   await hand.druk(page.getByRole('button', { name: 'Afmelden' }))
   await hand.druk(page.getByRole('button', { name: /Meld je ook af/ }))
-  await expect(page).toHaveURL(/\/$/)
+  await staatOp(page, '/')
+  await expect(page.getByRole('contentinfo')).toBeVisible()
   await expect(page.getByText('Aangemeld als')).toHaveCount(0)
   await page.goto('/mijn')
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Aanmelden')
@@ -54,8 +56,7 @@ for (const modus of MUIS) {
         )
         await page.goto('/mijn/berichten')
         await expect(page.getByRole('heading', { level: 1 })).toHaveText('Aanmelden')
-        await hand.druk(page.getByRole('main').getByRole('button', { name: /^Meld je aan/ }))
-        if (new URL(page.url()).pathname.startsWith('/interactie')) await bijAanbieder(page, hand, burger.loginnaam, 'fas-citizen-bmid')
+        await meldOpnieuwAan(page, hand, burger.loginnaam)
         await expect(page).toHaveURL(/\/mijn\/berichten$/)
       }
     })

@@ -30,7 +30,11 @@ function stuur(request: APIRequestContext, adres: string, soort: string, data: s
 
 for (const [wat, soort, inhoud] of GEEN_FORMULIER) {
   test(`${wat} where a form is expected is refused as the sender's fault`, async ({ request }) => {
-    for (const adres of FORMULIEREN) expect((await stuur(request, adres, soort, inhoud)).status(), adres).toBe(400)
+    for (const adres of FORMULIEREN) {
+      const antwoord = await stuur(request, adres, soort, inhoud)
+      expect(antwoord.status(), adres).toBe(400)
+      expect(await antwoord.text(), adres).toContain('<h1>We konden niet lezen wat je stuurde</h1>')
+    }
   })
 }
 

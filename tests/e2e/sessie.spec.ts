@@ -62,6 +62,7 @@ inTweeModi('who has only a password is asked for more where it is needed, and re
   await hand.druk(page.getByRole('button', { name: 'Ga verder' }))
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Meld je sterker aan')
   await hand.druk(main.getByRole('button', { name: 'Meld je sterker aan' }))
+  await expect(page.locator('#middel').getByRole('option', { name: /itsme/ })).toHaveCount(1)
   await expect(page.locator('#middel').getByRole('option', { name: /wachtwoord/ })).toHaveCount(0)
   await hand.druk(page.getByRole('button', { name: 'Stop en ga terug' }))
   await expect(main).toContainText('Je bent niet sterker aangemeld')

@@ -61,6 +61,21 @@ for (const modus of MODI.filter(({ naam }) => naam === '1280 px' || naam === '32
   })
 }
 
+test('an address that is too long, and a form by the wrong door, get a page as well', async ({ page, klachten }) => {
+  klachten.verwacht.push(/431|405/)
+  for (const [adres, status, titel] of [
+    [`/en/diensten?zoek=${'a'.repeat(20_000)}`, 431, 'This address is too long'],
+    ['/api/aanmelden', 405, 'We konden niet lezen wat je stuurde'],
+  ] as const) {
+    const antwoord = await page.goto(`${stuk.url}${adres}`)
+    expect(antwoord?.status()).toBe(status)
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText(titel)
+    await isToegankelijk(page, titel)
+    await page.setViewportSize({ width: 320, height: 720 })
+    await pastInBreedte(page, titel)
+  }
+})
+
 test('health says that the database does not answer, and what asks no data goes on', async ({ request }) => {
   const gezondheid = await request.get(`${stuk.url}/api/health`)
   expect(gezondheid.status()).toBe(503)

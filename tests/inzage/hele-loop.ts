@@ -10,8 +10,11 @@ import { findPdf } from '@/lib/documenten/get-pdf'
 import { listDocumenten } from '@/lib/documenten/list-documenten'
 import { listGestrandeJobs } from '@/lib/jobs/list-gestrande-jobs'
 import { openAanvraag } from '@/lib/loket/open-aanvraag'
+import { openBijlage } from '@/lib/loket/open-bijlage'
 import { db } from '@/lib/platform/database'
 import { log } from '@/lib/platform/logger'
+import { PDF } from '@/tests/aanvragen/bestanden'
+import { geefBewijs, vraagAkteVanAnder } from '@/tests/aanvragen/invullen'
 import { besluit, brengTotBesluit } from '@/tests/loket/behandeld'
 import { aanvrager, dienIn, verhuizing } from '@/tests/ondersteuning/dien-in'
 import { doeJobs } from '@/tests/ondersteuning/doe-jobs'
@@ -25,11 +28,17 @@ for (const { id, versie } of (await listDocumenten(burgerId)).documenten) {
 }
 const referentie = await dienIn(aanvrager({ burgerId, insz }), 'adreswijziging', verhuizing)
 const uittreksel = await dienIn(aanvrager({ burgerId, insz }), 'geboorteakte', () => ({ soort: 'uittreksel', voorWie: 'ikzelf' }))
+await vraagAkteVanAnder(aanvrager({ burgerId, insz }))
+const metBijlage = await geefBewijs(aanvrager({ burgerId, insz }), { naam: `volmacht ${insz}.pdf`, bytes: PDF })
 const { medewerkerId } = await meld('mprofiel', { rol: 'dossierbehandelaar', team: 'bevolking' })
 const dirk = { id: medewerkerId ?? '', rol: 'dossierbehandelaar' as const, team: 'bevolking' }
 await moet(openAanvraag(dirk, referentie))
 await brengTotBesluit(dirk, referentie)
 await moet(besluit(dirk, referentie, 'goedgekeurd', `Woont er. Rijksregisternummer ${insz}.`))
+const akteVanAnder = await openAanvraag(dirk, metBijlage)
+const [bijlage] = akteVanAnder.ok ? akteVanAnder.waarde.aanvraag.bijlagen : []
+if (!bijlage?.naam.includes(insz)) throw new Error('the file has lost its name')
+await moet(openBijlage(dirk, metBijlage, bijlage.id))
 await doeJobs()
 log.info({ burger: await getBurger(burgerId), melding: `nummer ${insz}`, jobs: await listGestrandeJobs() }, 'klaar')
 process.stdout.write(`${referentie} ${uittreksel}\n`)

@@ -1,4 +1,5 @@
 import { expect, test } from '@playwright/test'
+import { verpakBijlagenaam } from '@/lib/aanvragen/bijlagenaam'
 import { beginConcept } from '@/lib/aanvragen/concept'
 import { findAanvraagKop, leesAanvraag } from '@/lib/aanvragen/find-aanvraag'
 import { leesBijlage } from '@/lib/aanvragen/lees-bijlage'
@@ -76,8 +77,9 @@ test('each opening of a file leaves a line of its own, and a file of another cas
   const bijlageId = nieuwId()
   await inTransactie(async (tx) => {
     const bestandId = await bewaarBestand(tx, Buffer.from('%PDF-1.7 huurcontract'), 'application/pdf')
+    const naamVersleuteld = verpakBijlagenaam(bijlageId, 'huur.pdf')
     await tx.bijlage.create({
-      data: { id: bijlageId, aanvraagId, veld: 'bewijs', naam: 'huur.pdf', bestandId, mime: 'application/pdf', bytes: 21, toegevoegdOp: nu() },
+      data: { id: bijlageId, aanvraagId, veld: 'bewijs', naamVersleuteld, bestandId, mime: 'application/pdf', bytes: 21, toegevoegdOp: nu() },
     })
   })
   const dirk = await eenMedewerker()

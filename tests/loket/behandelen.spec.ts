@@ -8,7 +8,7 @@ import { plusDagen, vandaag } from '@/lib/platform/klok'
 import type { Proefregisters } from '@/tests/bronnen/proefregisters'
 import { proefregisters } from '@/tests/ondersteuning/proefburger'
 import { besluit } from './behandeld'
-import { eenGezin, eenMedewerker, gezien, verhuis, zaak } from './zaak'
+import { eenGezin, eenMedewerker, eenVerhuis, GEWIJZIGD, gezien, OK, verhuis, zaak } from './zaak'
 
 let registers: Proefregisters
 
@@ -18,15 +18,8 @@ test.beforeAll(async () => {
 
 test.afterAll(() => registers.stop())
 
-const OK = { ok: true, waarde: null }
-const GEWIJZIGD = { ok: false, fout: { code: 'gewijzigd' } }
-
-async function nieuweVerhuis(): Promise<string> {
-  return verhuis((await eenGezin(registers)).aanvrager, '12')
-}
-
 test('a state of a case that cannot be is an older one: nothing is done, and the page is shown again', async () => {
-  const referentie = await nieuweVerhuis()
+  const referentie = await eenVerhuis(registers)
   const dirk = await eenMedewerker()
   for (const onzin of ['-1', '1e308', '1.5', '', 'x', '99999999999999999999']) {
     expect(await neem({ ...(await gezien(dirk, referentie)), stand: leesStand(onzin) }), onzin).toEqual(GEWIJZIGD)
@@ -59,7 +52,7 @@ test('who takes a case that the citizen just withdrew hears that it changed', as
 })
 
 test('a case goes step by step, with who acts next and by when', async () => {
-  const referentie = await nieuweVerhuis()
+  const referentie = await eenVerhuis(registers)
   const dirk = await eenMedewerker()
   expect(await zaak(referentie)).toMatchObject({ status: 'ingediend', stap: 'ontvangen', wachtOp: 'medewerker' })
   await neem(await gezien(dirk, referentie))
@@ -80,7 +73,7 @@ test('a case goes step by step, with who acts next and by when', async () => {
 })
 
 test('a result is asked for where the step has results, and only one of them is taken', async () => {
-  const referentie = await nieuweVerhuis()
+  const referentie = await eenVerhuis(registers)
   const dirk = await eenMedewerker()
   await neem(await gezien(dirk, referentie))
   await legStapVast(await gezien(dirk, referentie, { stap: 'ontvangen' }))
@@ -92,7 +85,7 @@ test('a result is asked for where the step has results, and only one of them is 
 })
 
 test('a step that is recorded twice, or by two at once, is recorded once', async () => {
-  const referentie = await nieuweVerhuis()
+  const referentie = await eenVerhuis(registers)
   const [dirk, ander] = [await eenMedewerker(), await eenMedewerker()]
   await neem(await gezien(dirk, referentie))
   await legStapVast(await gezien(dirk, referentie, { stap: 'ontvangen' }))
@@ -109,7 +102,7 @@ test('a step that is recorded twice, or by two at once, is recorded once', async
 })
 
 test('steps that are not there now cannot be recorded', async () => {
-  const referentie = await nieuweVerhuis()
+  const referentie = await eenVerhuis(registers)
   const dirk = await eenMedewerker()
   expect(await legStapVast(await gezien(dirk, referentie, { stap: 'ontvangen' })), 'a new case is taken first').toEqual(GEWIJZIGD)
   expect(await besluit(dirk, referentie, 'goedgekeurd')).toEqual(GEWIJZIGD)

@@ -11,7 +11,7 @@ import { later, nu, uren } from '@/lib/platform/klok'
 import type { Proefregisters } from '@/tests/bronnen/proefregisters'
 import { proefregisters } from '@/tests/ondersteuning/proefburger'
 import { berichtenOver, besluit, brengTotBesluit } from './behandeld'
-import { eenGezin, eenMedewerker, gezien, verhuis, zaak } from './zaak'
+import { eenMedewerker, eenVerhuis, GEWIJZIGD, gezien, OK, zaak } from './zaak'
 
 let registers: Proefregisters
 
@@ -21,15 +21,8 @@ test.beforeAll(async () => {
 
 test.afterAll(() => registers.stop())
 
-const OK = { ok: true, waarde: null }
-const GEWIJZIGD = { ok: false, fout: { code: 'gewijzigd' } }
-
-async function nieuweVerhuis(): Promise<string> {
-  return verhuis((await eenGezin(registers)).aanvrager, '12')
-}
-
 test('eight decisions at once make one, with one message', async () => {
-  const referentie = await nieuweVerhuis()
+  const referentie = await eenVerhuis(registers)
   const staf = await Promise.all(Array.from({ length: 8 }, () => eenMedewerker()))
   await brengTotBesluit(staf[0] ?? (await eenMedewerker()), referentie)
   const invoer = await Promise.all(
@@ -45,7 +38,7 @@ test('eight decisions at once make one, with one message', async () => {
 })
 
 test('a decision that is sent twice by the same person is taken once', async () => {
-  const referentie = await nieuweVerhuis()
+  const referentie = await eenVerhuis(registers)
   const dirk = await eenMedewerker()
   await brengTotBesluit(dirk, referentie)
   await bereidBesluitVoor(await gezien(dirk, referentie, { uitkomst: 'geweigerd', motivering: 'Je woont er niet.' }))
@@ -58,7 +51,7 @@ test('a decision that is sent twice by the same person is taken once', async () 
 })
 
 test('what is confirmed is what was shown: another text from a second tab is not slipped in', async () => {
-  const referentie = await nieuweVerhuis()
+  const referentie = await eenVerhuis(registers)
   const dirk = await eenMedewerker()
   await brengTotBesluit(dirk, referentie)
   await bereidBesluitVoor(await gezien(dirk, referentie, { uitkomst: 'geweigerd', motivering: 'Getoond.' }))
@@ -69,7 +62,7 @@ test('what is confirmed is what was shown: another text from a second tab is not
 })
 
 test('a decision that was prepared before somebody else acted is not taken, and its text is kept', async () => {
-  const referentie = await nieuweVerhuis()
+  const referentie = await eenVerhuis(registers)
   const [dirk, ander] = [await eenMedewerker(), await eenMedewerker()]
   await brengTotBesluit(dirk, referentie)
   await bereidBesluitVoor(await gezien(dirk, referentie, { uitkomst: 'goedgekeurd', motivering: 'Lang over nagedacht.' }))
@@ -81,7 +74,7 @@ test('a decision that was prepared before somebody else acted is not taken, and 
 })
 
 test('a decision wants an outcome and a reason', async () => {
-  const referentie = await nieuweVerhuis()
+  const referentie = await eenVerhuis(registers)
   const dirk = await eenMedewerker()
   await brengTotBesluit(dirk, referentie)
   const fout = async (uitkomst: string, motivering: string) => {
@@ -96,7 +89,7 @@ test('a decision wants an outcome and a reason', async () => {
 })
 
 test('what staff typed is stored encrypted, for themselves only, and removed after a day', async () => {
-  const referentie = await nieuweVerhuis()
+  const referentie = await eenVerhuis(registers)
   const [dirk, ander] = [await eenMedewerker(), await eenMedewerker()]
   await bewaarInvoer(await gezien(dirk, referentie, { uitkomst: '', motivering: 'Mevrouw Peeters belde' }), 'besluit')
   const [rij] = await db.klad.findMany({ where: { medewerkerId: dirk.id } })
@@ -111,7 +104,7 @@ test('what staff typed is stored encrypted, for themselves only, and removed aft
 })
 
 test('the database keeps one decision that holds, and never lets one be rewritten', async () => {
-  const referentie = await nieuweVerhuis()
+  const referentie = await eenVerhuis(registers)
   const dirk = await eenMedewerker()
   await brengTotBesluit(dirk, referentie)
   await besluit(dirk, referentie, 'geweigerd', 'Je woont er niet.')

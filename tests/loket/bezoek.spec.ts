@@ -7,7 +7,7 @@ import { plusDagen, vandaag } from '@/lib/platform/klok'
 import type { Proefregisters } from '@/tests/bronnen/proefregisters'
 import { proefregisters } from '@/tests/ondersteuning/proefburger'
 import { berichtenOver } from './behandeld'
-import { eenGezin, eenMedewerker, gezien, vraagBezoek, zaak } from './zaak'
+import { eenGezin, eenMedewerker, GEWIJZIGD, gezien, OK, vraagBezoek, zaak } from './zaak'
 
 let registers: Proefregisters
 
@@ -16,9 +16,6 @@ test.beforeAll(async () => {
 })
 
 test.afterAll(() => registers.stop())
-
-const OK = { ok: true, waarde: null }
-const GEWIJZIGD = { ok: false, fout: { code: 'gewijzigd' } }
 
 test('a visit is planned, moved, and settled at the counter', async () => {
   const { aanvrager } = await eenGezin(registers)

@@ -11,6 +11,12 @@ import type { Rol } from '@/prisma/client/client'
 import { maakGezin, type Proefregisters } from '@/tests/bronnen/proefregisters'
 import { dienIn, verhuizing } from '@/tests/ondersteuning/dien-in'
 
+/** What was done. */
+export const OK = { ok: true, waarde: null }
+
+/** What was not done, since the case is not any more as it was seen. */
+export const GEWIJZIGD = { ok: false, fout: { code: 'gewijzigd' } }
+
 /** Somebody of the staff. */
 export async function eenMedewerker(rol: Rol = 'dossierbehandelaar', team = 'bevolking'): Promise<Behandelaar> {
   const id = nieuwId()
@@ -38,6 +44,11 @@ export async function eenGezin(registers: Proefregisters): Promise<{ aanvrager: 
 export function verhuis(aanvrager: Aanvrager, huisnummer: string): Promise<string> {
   const adres = { 'nieuwAdres-straat': 'Groenplaats', 'nieuwAdres-huisnummer': huisnummer }
   return dienIn(aanvrager, 'adreswijziging', (feiten) => ({ ...verhuizing(feiten), ...adres }))
+}
+
+/** A move of a household of its own; gives its reference. */
+export async function eenVerhuis(registers: Proefregisters): Promise<string> {
+  return verhuis((await eenGezin(registers)).aanvrager, '12')
 }
 
 /** Somebody who goes to live abroad: a case that ends in a visit. */

@@ -3,7 +3,7 @@ import type { Modus } from './portaal'
 
 /** What a person does with a page, with the mouse or with the keyboard alone. */
 export type Hand = {
-  /** Follows a link or presses a button, and waits for the page that comes. */
+  /** Follows a link or presses a button. It does not wait for the page that comes: say next what only that page has. */
   druk: (doel: Locator) => Promise<void>
   /** Writes into a box in place of what stood there. */
   vul: (doel: Locator, tekst: string) => Promise<void>

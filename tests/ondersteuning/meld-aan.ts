@@ -22,6 +22,6 @@ export async function bijAanbieder(page: Page, hand: Hand, loginnaam: string, mi
 /** Signs in again where the provider may still know who this is. */
 export async function meldOpnieuwAan(page: Page, hand: Hand, loginnaam: string): Promise<void> {
   await hand.druk(page.getByRole('main').getByRole('button', { name: /^(Meld je|Sign in)/ }))
-  await page.waitForURL(/\/interactie\/|\/(mijn|diensten)\b/)
+  await page.waitForURL(({ pathname }) => /^\/(interactie|mijn|diensten)\//.test(`${pathname}/`))
   if (new URL(page.url()).pathname.startsWith('/interactie')) await bijAanbieder(page, hand, loginnaam, 'fas-citizen-bmid')
 }

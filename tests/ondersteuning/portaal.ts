@@ -1,5 +1,6 @@
 import { randomInt } from 'node:crypto'
 import { type BrowserContext, test as basis, type ConsoleMessage, type Page } from '@playwright/test'
+import { BROWSER_OPTIES } from '@/scripts/test/browseropties'
 import { BEZOEKER_KOP } from '@/scripts/test/voordeur'
 
 /** How a person uses the portal: the width of the screen, whether JavaScript runs, with the mouse or the keyboard alone. */
@@ -18,16 +19,6 @@ export const MODI: readonly Modus[] = [
 export type Klachten = { verwacht: RegExp[]; gehoord: string[] }
 
 type Middelen = { klachten: Klachten; anderePagina: () => Promise<Page> }
-
-const BROWSER_OPTIES = [
-  '--no-sandbox',
-  '--disable-gpu',
-  '--disable-quic',
-  '--no-first-run',
-  '--disable-background-networking',
-  '--disable-component-update',
-  '--disable-sync',
-]
 
 /** A test in the browser, at the portal, as a visitor of its own. Whatever the browser complains of makes it fail. */
 export const test = basis.extend<Middelen>({

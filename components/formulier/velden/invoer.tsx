@@ -6,7 +6,7 @@ const VELD = 'min-h-12 rounded-vak border-2 bg-kaart px-3.5 py-2'
 const RAND = 'border-rand aria-[invalid=true]:border-fout'
 
 /** How wide a box is: it says how much is expected. */
-export const BREEDTE = { vol: 'w-full max-w-[26rem]', kort: 'w-32', dag: 'w-14', jaar: 'w-20' }
+export const BREEDTE = { vol: 'w-full max-w-[26rem]', kort: 'w-32', datum: 'w-48', dag: 'w-14', jaar: 'w-20' }
 
 type Props = InputHTMLAttributes<HTMLInputElement> & {
   label: string

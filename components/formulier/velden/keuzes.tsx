@@ -1,31 +1,56 @@
-import type { Veldprops } from '../vraag'
+import type { InputHTMLAttributes, Ref } from 'react'
+import type { Veldprops, Vraag } from '../vraag'
 import { Groep } from './kader'
 
 /** One of several, or any of several: each a line as high as a finger. */
 export function Keuzes({ vraag: { naam, vorm, label, labelInTitel, hint, waarden, opties }, fout, register }: Veldprops) {
   const type = vorm.soort === 'keuzes' ? 'checkbox' : 'radio'
   return (
-    <Groep id={naam} label={label} labelInTitel={labelInTitel} hint={hint} fout={fout(naam)}>
+    <Keuzegroep
+      {...register(naam)}
+      type={type}
+      label={label}
+      labelInTitel={labelInTitel}
+      hint={hint}
+      fout={fout(naam)}
+      opties={opties}
+      gekozen={waarden[naam] ?? []}
+    />
+  )
+}
+
+type Vak = InputHTMLAttributes<HTMLInputElement> & { label: string; hint?: string; ref?: Ref<HTMLInputElement> }
+
+type Groepprops = Vak & {
+  name: string
+  labelInTitel?: boolean
+  type: 'radio' | 'checkbox'
+  fout?: string
+  opties: Vraag['opties']
+  gekozen: string[]
+}
+
+/** A question with its choices; the first one is where a link to the question leads. */
+export function Keuzegroep({ label, labelInTitel, hint, fout, opties, gekozen, ...rest }: Groepprops) {
+  return (
+    <Groep id={rest.name} label={label} labelInTitel={labelInTitel} hint={hint} fout={fout}>
       {opties.map(({ waarde, label: optie, hint: uitleg }, plaats) => (
         <Aankruisvak
           key={waarde}
-          {...register(naam)}
-          id={plaats === 0 ? naam : `${naam}-${plaats}`}
-          type={type}
+          {...rest}
+          id={plaats === 0 ? rest.name : `${rest.name}-${plaats}`}
           value={waarde}
           label={optie}
           hint={uitleg}
-          defaultChecked={waarden[naam]?.includes(waarde) ?? false}
+          defaultChecked={gekozen.includes(waarde)}
         />
       ))}
     </Groep>
   )
 }
 
-type Props = React.InputHTMLAttributes<HTMLInputElement> & { id: string; label: string; hint?: string; ref?: React.Ref<HTMLInputElement> }
-
 /** A box or a dot with the words that it stands for. */
-export function Aankruisvak({ label, hint, ...rest }: Props) {
+export function Aankruisvak({ label, hint, ...rest }: Vak & { id: string }) {
   return (
     <div className="relative flex gap-3 py-2">
       <input className="size-7 shrink-0 accent-merk" aria-describedby={hint ? `${rest.id}-hint` : undefined} {...rest} />

@@ -4,20 +4,24 @@ import { Aankruisvak } from './keuzes'
 
 /** Something that the person says is so. */
 export function Verklaring({ vraag: { naam, label, hint, waarden }, fout, register }: Veldprops) {
-  const zin = fout(naam)
+  return <Vinkvak {...register(naam)} label={label} hint={hint} fout={fout(naam)} defaultChecked={waarden[naam]?.includes('ja') ?? false} />
+}
+
+type Props = Omit<Parameters<typeof Aankruisvak>[0], 'id'> & { name: string; fout?: string }
+
+/** One thing to agree to, with its fault. */
+export function Vinkvak({ hint, fout, ...rest }: Props) {
   return (
-    <Kader fout={zin !== undefined}>
-      {zin && <Fout id={naam}>{zin}</Fout>}
+    <Kader fout={fout !== undefined}>
+      {fout && <Fout id={rest.name}>{fout}</Fout>}
       <Aankruisvak
-        {...register(naam)}
-        id={naam}
+        id={rest.name}
         type="checkbox"
         value="ja"
-        label={label}
         hint={hint}
-        aria-invalid={zin ? true : undefined}
-        aria-describedby={beschrijving(naam, hint, zin)}
-        defaultChecked={waarden[naam]?.includes('ja') ?? false}
+        aria-invalid={fout ? true : undefined}
+        aria-describedby={beschrijving(rest.name, hint, fout)}
+        {...rest}
       />
     </Kader>
   )

@@ -2,7 +2,8 @@ import type { Bestand, Huisregel } from '../bestand'
 import { vindplaats, zonderCommentaar } from '../bestand'
 
 /** Files that hold sentences for citizens in Dutch. */
-const NEDERLANDS = /^lib\/(tekst\/berichten\/nl\/.+\.json|diensten\/[^/]+\/(tekst|fouten)\.nl\.ts|documenten\/soorten\/.+\/(soort|tekst\.nl)\.ts)$/
+const NEDERLANDS =
+  /^lib\/(tekst\/berichten\/nl\/.+\.json|diensten\/[^/]+\/(tekst|fouten)\.nl\.ts|documenten\/soorten\/.+\/(soort|tekst|woorden)\.ts)$/
 
 const HARDE_WOORDEN = /\b(gelieve|verplicht veld|ongeldige?|sorry|uw|u)\b/gi
 

@@ -72,16 +72,15 @@ export default async function Page() {
 
 async function Documenten() {
   const sessie = await eisBurger()
-  const { burgerId } = sessie.burger
-  const [t, td, taal, beperkt, bezig, { documenten }] = await Promise.all([
+  const { burger } = sessie
+  const [t, td, taal, bezig, { documenten }] = await Promise.all([
     getTranslations('mijn.overzicht'),
     getTranslations('mijn.documenten'),
     getLocale(),
-    isBeperkt(sessie),
-    isEersteUitgifteBezig(burgerId),
-    listDocumenten(burgerId),
+    isEersteUitgifteBezig(burger),
+    listDocumenten(burger.burgerId),
   ])
-  const zwak = beperkt || (!isMinstens(sessie.niveau, 'substantial') && documenten.length === 0)
+  const zwak = isBeperkt(sessie) || (!isMinstens(sessie.niveau, 'substantial') && documenten.length === 0)
   const meer = { href: pad(taal, '/mijn/documenten'), tekst: t('alleDocumenten') }
   if (zwak) {
     return (

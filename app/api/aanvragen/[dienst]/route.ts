@@ -1,26 +1,17 @@
-import { leesFormulier, naar, taalVan, tekstVan, teVaak } from '@/app/verzoek'
+import { naar, tekstVan, teVaak } from '@/app/verzoek'
 import { OVERZICHT, UITWEG } from '@/lib/aanvragen/plaats'
 import { type IndienFout, submitAanvraag } from '@/lib/aanvragen/submit-aanvraag'
 import { aanmeldAdres } from '@/lib/auth/eis'
-import { findFormulier } from '@/lib/catalogus/find-dienst'
-import { leesTaal, pad } from '@/lib/tekst/talen'
-import { wieStuurt } from '../wie-stuurt'
+import { leesVerzending } from '../lees-verzending'
 
 type Context = { params: Promise<{ dienst: string }> }
 
 /** Sends a form. However often it is pressed, there is one aanvraag and one confirmation. */
 export async function POST(request: Request, { params }: Context): Promise<Response> {
   const { dienst } = await params
-  // An unknown dienst leads to its page, which is not there.
-  if (!(await findFormulier(dienst))) return naar(pad(taalVan(request), `/diensten/${encodeURIComponent(dienst)}`))
-  const formulier = await leesFormulier(request, taalVan(request))
-  if (formulier instanceof Response) return formulier
-  const taal = leesTaal(tekstVan(formulier, '_taal'))
-  const basis = pad(taal, `/diensten/${dienst}`)
-  const afzender = await wieStuurt()
-  // Nothing is sent for somebody whose session ended; everything was stored before this page.
-  if (!afzender || afzender.isVerlopen) return naar(aanmeldAdres(`${basis}/aanvraag/${OVERZICHT}`, {}))
-  const { aanvrager } = afzender
+  const verzending = await leesVerzending(request, dienst, OVERZICHT)
+  if (verzending instanceof Response) return verzending
+  const { formulier, taal, basis, aanvrager } = verzending
   const geweigerd = await teVaak('indienen', aanvrager.burgerId, taal)
   if (geweigerd) return geweigerd
   const gezien = tekstVan(formulier, '_gezien') || undefined

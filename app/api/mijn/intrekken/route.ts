@@ -15,7 +15,7 @@ export async function POST(request: Request): Promise<Response> {
   const aanvraag = pad(taal, `/mijn/aanvragen/${referentie}`)
   const sessie = await getSessie()
   if (sessie?.soort !== 'burger') return naar(aanmeldAdres(`${aanvraag}/intrekken`, {}))
-  if (await isBeperkt(sessie)) return naar(aanmeldAdres(`${aanvraag}/intrekken`, { niveau: 'substantial' }))
+  if (isBeperkt(sessie)) return naar(aanmeldAdres(`${aanvraag}/intrekken`, { niveau: 'substantial' }))
   const geweigerd = await teVaak('indienen', sessie.burger.burgerId, taal)
   if (geweigerd) return geweigerd
   const uitkomst = await trekIn(sessie.burger.burgerId, referentie)

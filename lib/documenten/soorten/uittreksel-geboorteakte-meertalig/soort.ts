@@ -1,23 +1,6 @@
 import { type Documenttekst, defineDocumenttype } from '../../define-documenttype'
 import { soort as uittreksel } from '../uittreksel-geboorteakte/soort'
-
-/** Each label in Dutch, French, German and English. */
-const WOORDEN: Record<string, [nl: string, fr: string, de: string, en: string]> = {
-  akte: ['De akte', 'L’acte', 'Die Urkunde', 'The certificate'],
-  nummer: ['Aktenummer', 'Numéro de l’acte', 'Nummer der Urkunde', 'Number'],
-  plaats: ['Opgemaakt in', 'Établi à', 'Errichtet in', 'Drawn up in'],
-  kind: ['De persoon', 'La personne', 'Die Person', 'The person'],
-  naam: ['Naam', 'Nom', 'Name', 'Name'],
-  geboren: ['Geboren', 'Naissance', 'Geburt', 'Born'],
-  geslacht: ['Geslacht', 'Sexe', 'Geschlecht', 'Sex'],
-  man: ['Man', 'Masculin', 'Männlich', 'Male'],
-  vrouw: ['Vrouw', 'Féminin', 'Weiblich', 'Female'],
-  onbekend: ['Niet vermeld', 'Non indiqué', 'Nicht angegeben', 'Not stated'],
-  ouders: ['De ouders', 'Les parents', 'Die Eltern', 'The parents'],
-  'geboren op': ['Geboren op', 'Date de naissance', 'Geburtsdatum', 'Date of birth'],
-  'geboren in': ['Geboren in', 'Lieu de naissance', 'Geburtsort', 'Place of birth'],
-  uitleg: ['Uitleg', 'Explication', 'Erklärung', 'Explanation'],
-}
+import { AKTEWOORDEN, type Viertalig } from '../uittreksel-geboorteakte/woorden'
 
 /** What the paper says of itself, for readers who do not read Dutch. */
 const UITLEG = [
@@ -43,6 +26,9 @@ const UITLEG = [
   },
 ]
 
+const WOORDEN: Viertalig = { ...AKTEWOORDEN, uitleg: ['Uitleg', 'Explication', 'Erklärung', 'Explanation'] }
+
+/** Each label in all four languages at once. */
 const onderdelen = Object.fromEntries(Object.entries(WOORDEN).map(([sleutel, talen]) => [sleutel, [...new Set(talen)].join(' / ')]))
 
 const nl: Documenttekst = {

@@ -4,6 +4,7 @@ import { Geslacht } from '@/lib/gegevens/geslacht'
 import { leesGeboorteakte, leesPersoon } from '@/lib/inzage/lees-persoon'
 import { mislukt, ok } from '@/lib/platform/result'
 import { defineDocumenttype } from '../../define-documenttype'
+import { AKTEWOORDEN, woordenIn } from './woorden'
 
 const Persoonsgegevens = z.object({ naam: z.string(), geboortedatum: z.string(), geboorteplaats: z.string() })
 
@@ -32,41 +33,13 @@ export const soort = defineDocumenttype<z.infer<typeof Gegevens>>({
       naam: 'Uittreksel geboorteakte',
       bewijst: 'Dit uittreksel toont de gegevens van de geboorteakte zoals ze vandaag zijn, zonder de geschiedenis ervan.',
       wie: 'Iedereen die een uittreksel van de geboorteakte vraagt, mag op dit document voortgaan zolang het geldig is.',
-      onderdelen: {
-        akte: 'De akte',
-        nummer: 'Aktenummer',
-        plaats: 'Opgemaakt in',
-        kind: 'De persoon',
-        naam: 'Naam',
-        geboren: 'Geboren',
-        geslacht: 'Geslacht',
-        man: 'Man',
-        vrouw: 'Vrouw',
-        onbekend: 'Niet vermeld',
-        ouders: 'De ouders',
-        'geboren op': 'Geboren op',
-        'geboren in': 'Geboren in',
-      },
+      onderdelen: woordenIn('nl', AKTEWOORDEN),
     },
     en: {
       naam: 'Extract of the birth certificate',
       bewijst: 'This extract shows the data of the birth certificate as they are today, without their history.',
       wie: 'Anyone who asks for an extract of the birth certificate may rely on this document as long as it is valid.',
-      onderdelen: {
-        akte: 'The certificate',
-        nummer: 'Number',
-        plaats: 'Drawn up in',
-        kind: 'The person',
-        naam: 'Name',
-        geboren: 'Born',
-        geslacht: 'Sex',
-        man: 'Male',
-        vrouw: 'Female',
-        onbekend: 'Not stated',
-        ouders: 'The parents',
-        'geboren op': 'Born on',
-        'geboren in': 'Born in',
-      },
+      onderdelen: woordenIn('en', AKTEWOORDEN),
     },
   },
   async haalGegevens(aanleiding, insz) {

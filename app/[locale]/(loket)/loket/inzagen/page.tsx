@@ -1,7 +1,9 @@
 import type { Metadata } from 'next'
 import { getLocale, getTranslations } from 'next-intl/server'
 import { elkEenmaal } from '@/app/elk-eenmaal'
-import { Foutenlijst, Invoervak, Keuzelijst } from '@/components/loket/invoer'
+import { Foutensamenvatting } from '@/components/formulier/foutensamenvatting'
+import { Invoer } from '@/components/formulier/velden/invoer'
+import { Keuzelijst } from '@/components/formulier/velden/keuzelijst'
 import { Tabel } from '@/components/loket/tabel'
 import { Knop } from '@/components/ui/knop'
 import { Inleiding, Pagina } from '@/components/ui/pagina'
@@ -29,7 +31,7 @@ export default async function Page({ searchParams }: Props) {
   ])
   const bereik = bereikVan(medewerker) ?? 'eigen'
   const lijst = await listInzagenVoor(medewerker, bereik, vraag)
-  const fouten = lijst.referentieFout ? [{ veld: 'referentie', zin: t('referentieOnbekend') }] : []
+  const fout = lijst.referentieFout ? t('referentieOnbekend') : undefined
   const adres = (voor?: string) => {
     const { referentie = '', medewerker: wie = '' } = vraag
     const zoek = new URLSearchParams(Object.entries({ referentie, medewerker: wie, voor: voor ?? '' }).filter(([, waarde]) => waarde))
@@ -44,20 +46,13 @@ export default async function Page({ searchParams }: Props) {
   ]
   return (
     <Pagina>
-      <Foutenlijst titel={fouttekst('samenvatting')} fouten={fouten} />
+      {fout && <Foutensamenvatting titel={fouttekst('samenvatting')} fouten={[{ controle: 'referentie', zin: fout }]} />}
       <h1>{t('titel')}</h1>
       <Inleiding>
         {t(`inleiding.${bereik}`)} {t('geenInhoud')}
       </Inleiding>
       <form action={pad(taal, '/loket/inzagen')} className="mb-6 flex flex-wrap items-end gap-x-6">
-        <Invoervak
-          naam="referentie"
-          label={t('referentie')}
-          hint={t('referentieHint')}
-          soort="text"
-          fouten={fouten}
-          waarde={vraag.referentie ?? ''}
-        />
+        <Invoer name="referentie" label={t('referentie')} hint={t('referentieHint')} fout={fout} defaultValue={vraag.referentie ?? ''} />
         {bereik !== 'eigen' && (
           <Keuzelijst
             naam="medewerker"
@@ -66,7 +61,7 @@ export default async function Page({ searchParams }: Props) {
             opties={[{ waarde: '', label: t('iedereen') }, ...lijst.medewerkers.map(({ id, naam }) => ({ waarde: id, label: naam }))]}
           />
         )}
-        <div className="mb-5 max-sm:w-full">
+        <div className="mb-7 max-sm:w-full">
           <Knop className="max-sm:w-full">{t('zoek')}</Knop>
         </div>
       </form>

@@ -75,7 +75,7 @@ async function concepten({ burger }: BurgerSessie): Promise<Aandachtspunt[]> {
 }
 
 async function documenten(sessie: BurgerSessie): Promise<Aandachtspunt[]> {
-  if (await isBeperkt(sessie)) return []
+  if (isBeperkt(sessie)) return []
   const [t, taal, lijst] = await Promise.all([
     getTranslations('mijn'),
     getLocale(),

@@ -26,13 +26,9 @@ export async function generateMetadata(): Promise<Metadata> {
 export default async function Page({ searchParams }: Props) {
   const sessie = await eisBurger()
   const [t, taal, { voor }] = await Promise.all([getTranslations('mijn.documenten'), getLocale(), searchParams])
-  const [{ documenten, volgende }, bezig, beperkt] = await Promise.all([
-    listDocumenten(sessie.burger.burgerId, voor),
-    isEersteUitgifteBezig(sessie.burger.burgerId),
-    isBeperkt(sessie),
-  ])
+  const [{ documenten, volgende }, bezig] = await Promise.all([listDocumenten(sessie.burger.burgerId, voor), isEersteUitgifteBezig(sessie.burger)])
   const hier = pad(taal, '/mijn/documenten')
-  const zwak = beperkt || (!isMinstens(sessie.niveau, 'substantial') && documenten.length === 0)
+  const zwak = isBeperkt(sessie) || (!isMinstens(sessie.niveau, 'substantial') && documenten.length === 0)
   return (
     <Pagina>
       <h1>{t('titel')}</h1>

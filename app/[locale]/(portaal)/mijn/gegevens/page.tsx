@@ -21,12 +21,8 @@ export async function generateMetadata(): Promise<Metadata> {
 export default async function Page({ searchParams }: Props) {
   const sessie = await eisBurger()
   const { burger } = sessie
-  const [t, { voor, nummer }, beperkt, gelezenOp] = await Promise.all([
-    getTranslations('mijn.gegevens'),
-    searchParams,
-    isBeperkt(sessie),
-    getProfielmoment(burger.burgerId),
-  ])
+  const [t, { voor, nummer }, gelezenOp] = await Promise.all([getTranslations('mijn.gegevens'), searchParams, getProfielmoment(burger.burgerId)])
+  const beperkt = isBeperkt(sessie)
   const sterk = isMinstens(sessie.niveau, 'substantial')
   return (
     <Pagina>

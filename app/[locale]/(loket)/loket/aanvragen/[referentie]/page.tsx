@@ -1,7 +1,7 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { getLocale, getTranslations } from 'next-intl/server'
-import { Foutenlijst } from '@/components/loket/invoer'
+import { Foutensamenvatting } from '@/components/formulier/foutensamenvatting'
 import { TweeKolommen } from '@/components/ui/kaart'
 import { Melding } from '@/components/ui/melding'
 import { Inleiding, Pagina, Terug } from '@/components/ui/pagina'
@@ -58,7 +58,7 @@ export default async function Page({ params, searchParams }: Props) {
   return (
     <Pagina>
       <Terug href={pad(taal, '/loket')}>{t(vanBezoek ? 'zaak.naarBezoeken' : 'zaak.naarWerklijst')}</Terug>
-      <Foutenlijst titel={fouttekst('samenvatting')} fouten={fouten} />
+      {fouten.length > 0 && <Foutensamenvatting titel={fouttekst('samenvatting')} fouten={fouten} />}
       {gedaan && (
         <div role="status">
           <Melding toon="goed" titel={t(`gedaan.${gedaan}`)} />
@@ -81,7 +81,7 @@ export default async function Page({ params, searchParams }: Props) {
     const klad = actie && dossier.kladden[actie]
     if (!actie || !klad || !dossier.acties.includes(actie)) return []
     const stap = stapVan(formulier, dossier.aanvraag)
-    return controleer(actie, klad.waarden, stap).map(({ veld, code }) => ({ veld, zin: t(`fouten.${code}`, { max: MAX_MOTIVERING }) }))
+    return controleer(actie, klad.waarden, stap).map(({ veld, code }) => ({ controle: veld, zin: t(`fouten.${code}`, { max: MAX_MOTIVERING }) }))
   }
 
   function gewijzigd() {

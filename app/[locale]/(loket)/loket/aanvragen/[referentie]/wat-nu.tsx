@@ -1,5 +1,8 @@
 import { getLocale, getTranslations } from 'next-intl/server'
-import { type Fout, Invoervak, Keuzevak, Tekstvak, Vinkvak } from '@/components/loket/invoer'
+import { Invoer } from '@/components/formulier/velden/invoer'
+import { Keuzegroep } from '@/components/formulier/velden/keuzes'
+import { Tekstvlak } from '@/components/formulier/velden/lange-tekst'
+import { Vinkvak } from '@/components/formulier/velden/verklaring'
 import { Zaakformulier } from '@/components/loket/zaakformulier'
 import { Nu } from '@/components/ui/melding'
 import { DAGDELEN } from '@/lib/aanvragen/afspraakwens'
@@ -12,7 +15,7 @@ import type { EenFormulier } from '@/lib/catalogus/define-dienst'
 import type { Actie } from '@/lib/loket/acties'
 import type { Dossier } from '@/lib/loket/open-aanvraag'
 
-type Props = { dossier: Dossier; formulier: EenFormulier; rol: MedewerkerSessie['medewerker']['rol']; fouten: Fout[] }
+type Props = { dossier: Dossier; formulier: EenFormulier; rol: MedewerkerSessie['medewerker']['rol']; fouten: { controle: string; zin: string }[] }
 
 /** What this person may do with the case now, and nothing else; or why there is nothing to do. */
 export async function WatNu({ dossier, formulier, rol, fouten }: Props) {
@@ -62,6 +65,7 @@ export async function WatNu({ dossier, formulier, rol, fouten }: Props) {
       soort: eerste ? ('vol' as const) : ('rand' as const),
     }
     const waarde = (veld: string) => kladden[actie]?.waarden[veld] ?? ''
+    const vak = (name: string) => ({ name, fout: fouten.find(({ controle }) => controle === name)?.zin })
     switch (actie) {
       case 'nemen':
         return (
@@ -74,11 +78,11 @@ export async function WatNu({ dossier, formulier, rol, fouten }: Props) {
         return (
           <Zaakformulier {...naar} knop={stap?.resultaten ? t('nu.legVast') : t('nu.stapKlaar')}>
             {stap?.resultaten && (
-              <Keuzevak
-                naam="resultaat"
+              <Keuzegroep
+                {...vak('resultaat')}
+                type="radio"
                 label={t('nu.resultaat')}
-                fouten={fouten}
-                waarde={waarde('resultaat')}
+                gekozen={[waarde('resultaat')]}
                 opties={stap.resultaten.map((resultaat) => ({
                   waarde: resultaat,
                   label: metHoofdletter(uitslag(stap.id, resultaat)),
@@ -96,8 +100,8 @@ export async function WatNu({ dossier, formulier, rol, fouten }: Props) {
             <p className="mb-4">{wens()}</p>
             <Zaakformulier {...naar} knop={t(bezoek?.moment ? 'nu.verzet' : 'nu.plan')}>
               <div className="flex flex-wrap gap-x-6">
-                <Invoervak naam="dag" label={t('nu.dag')} soort="date" fouten={fouten} waarde={waarde('dag')} />
-                <Invoervak naam="tijd" label={t('nu.tijd')} soort="time" fouten={fouten} waarde={waarde('tijd')} />
+                <Invoer {...vak('dag')} type="date" breedte="datum" label={t('nu.dag')} defaultValue={waarde('dag')} />
+                <Invoer {...vak('tijd')} type="time" breedte="kort" label={t('nu.tijd')} defaultValue={waarde('tijd')} />
               </div>
             </Zaakformulier>
           </>
@@ -107,7 +111,7 @@ export async function WatNu({ dossier, formulier, rol, fouten }: Props) {
           <>
             <h3>{t('nu.afrondenTitel')}</h3>
             <Zaakformulier {...naar} knop={t('nu.rondAf')}>
-              <Vinkvak naam="geregeld" label={t('nu.geregeld')} fouten={fouten} waarde={waarde('geregeld')} />
+              <Vinkvak {...vak('geregeld')} label={t('nu.geregeld')} defaultChecked={waarde('geregeld') === 'ja'} />
             </Zaakformulier>
           </>
         )
@@ -115,14 +119,14 @@ export async function WatNu({ dossier, formulier, rol, fouten }: Props) {
         return (
           <Zaakformulier {...naar} knop={t('nu.kijkNa')}>
             {kladden.besluit && fouten.length === 0 && <p className="mb-3">{t('nu.bewaard')}</p>}
-            <Keuzevak
-              naam="uitkomst"
+            <Keuzegroep
+              {...vak('uitkomst')}
+              type="radio"
               label={t('nu.uitkomst')}
-              fouten={fouten}
-              waarde={waarde('uitkomst')}
+              gekozen={[waarde('uitkomst')]}
               opties={(['goedgekeurd', 'geweigerd'] as const).map((uitkomst) => ({ waarde: uitkomst, label: t(`nu.${uitkomst}`) }))}
             />
-            <Tekstvak naam="motivering" label={t('nu.motivering')} hint={t('nu.motiveringHint')} fouten={fouten} waarde={waarde('motivering')} />
+            <Tekstvlak {...vak('motivering')} label={t('nu.motivering')} hint={t('nu.motiveringHint')} defaultValue={waarde('motivering')} />
             <details className="mb-5">
               <summary className="py-2 text-merk underline">{t('nu.beroepBij')}</summary>
               <div className="proza mt-1 max-w-regel">

@@ -32,13 +32,12 @@ export const laadKop = cache(async (adresdeel: string): Promise<AanvraagKop> => 
 export async function laadZaak(adresdeel: string): Promise<Zaak> {
   const [kop, sessie] = await Promise.all([laadKop(adresdeel), eisBurger()])
   const { burgerId } = sessie.burger
-  const [aanvraag, formulier, afspraak, besluit, documenten, beperkt] = await Promise.all([
+  const [aanvraag, formulier, afspraak, besluit, documenten] = await Promise.all([
     leesAanvraag(eigenInzage(burgerId), kop),
     getFormulier(kop.dienst),
     findAfspraak(kop.id),
     findBesluit(kop.id),
     listDocumentenVanAanvraag(burgerId, kop.id),
-    isBeperkt(sessie),
   ])
-  return { aanvraag, formulier, afspraak, besluit, documenten, beperkt }
+  return { aanvraag, formulier, afspraak, besluit, documenten, beperkt: isBeperkt(sessie) }
 }

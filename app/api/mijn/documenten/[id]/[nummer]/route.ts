@@ -10,7 +10,7 @@ type Context = { params: Promise<{ id: string; nummer: string }> }
 /** The file of one version; another person's is as if it did not exist. */
 export async function GET(_request: Request, { params }: Context): Promise<Response> {
   const [sessie, { id, nummer }] = await Promise.all([getSessie(), params])
-  if (sessie?.soort !== 'burger' || (await isBeperkt(sessie))) return probleem(401, 'niet-aangemeld')
+  if (sessie?.soort !== 'burger' || isBeperkt(sessie)) return probleem(401, 'niet-aangemeld')
   const pdf = await findPdf(sessie.burger.burgerId, id, codeUitAdres(nummer))
   return pdf ? bestandAntwoord(pdf) : probleem(404, 'niet-gevonden')
 }

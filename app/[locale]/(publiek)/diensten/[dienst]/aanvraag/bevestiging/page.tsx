@@ -91,7 +91,7 @@ async function lees({ params, searchParams }: Props) {
   const [dienst, kop] = await Promise.all([findFormulier(slug), referentie ? findAanvraagKop(referentie, burger.burgerId) : undefined])
   if (!dienst || kop?.dienst !== slug) notFound()
   // A password alone shows neither what the registers made of it nor why somebody looks at it.
-  const beperkt = await isBeperkt(sessie)
+  const beperkt = isBeperkt(sessie)
   const documenten = beperkt ? [] : await listDocumentenVanAanvraag(burger.burgerId, kop.id)
   const redenen = beperkt ? [] : kop.redenen
   const tekst = dienst.tekst[taal]

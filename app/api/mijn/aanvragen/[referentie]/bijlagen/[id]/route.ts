@@ -12,7 +12,7 @@ type Context = { params: Promise<{ referentie: string; id: string }> }
 /** A file that the citizen added to their own case; another's is as if it did not exist. */
 export async function GET(_request: Request, { params }: Context): Promise<Response> {
   const [sessie, { referentie, id }] = await Promise.all([getSessie(), params])
-  if (sessie?.soort !== 'burger' || (await isBeperkt(sessie))) return probleem(401, 'niet-aangemeld')
+  if (sessie?.soort !== 'burger' || isBeperkt(sessie)) return probleem(401, 'niet-aangemeld')
   const { burgerId } = sessie.burger
   const kop = await findAanvraagKop(codeUitAdres(referentie), burgerId)
   const bijlage = kop && (await leesBijlage(eigenInzage(burgerId), kop, id))
