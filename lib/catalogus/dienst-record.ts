@@ -143,6 +143,11 @@ export type Ingang = z.infer<typeof Ingang> & { dienst: string }
 /** What lists and search know of a dienst without its record. */
 export type Dienstregel = Pick<DienstRecord, 'slug' | 'name' | 'summary' | 'channel' | 'theme' | 'lifeEvents' | 'keywords'>
 
+/** Whether a document that should come at once is one that the portal does not issue yet: it is then asked for in person. */
+export function isNogNietUitgegeven({ channel, documentType }: Pick<DienstRecord, 'channel' | 'documentType'>): boolean {
+  return channel === 'immediate' && documentType === undefined
+}
+
 /** Whether a city must still check a part, so that it is not told as a fact. */
 export function isNaTeKijken({ unverified, cost }: Pick<DienstRecord, 'unverified' | 'cost'>, deel: Recorddeel): boolean {
   return (deel === 'cost' && !cost.verified) || unverified.some(({ about }) => about === deel)

@@ -1,7 +1,7 @@
 import { getTranslations } from 'next-intl/server'
 import type { ReactNode } from 'react'
 import { Kaart } from '@/components/ui/kaart'
-import { type DienstRecord, isNaTeKijken } from '@/lib/catalogus/dienst-record'
+import { type DienstRecord, isNaTeKijken, isNogNietUitgegeven } from '@/lib/catalogus/dienst-record'
 import { env } from '@/lib/platform/env'
 import { toonMaand } from '@/lib/tekst/datum'
 import type { Taal } from '@/lib/tekst/talen'
@@ -15,7 +15,7 @@ export async function InHetKort({ record, taal }: { record: DienstRecord; taal: 
     <Kaart>
       <dl className="[&>dd+dt]:mt-4">
         <Feit titel={t('prijs')}>{isNaTeKijken(record, 'cost') ? t('vraagPrijs', { telefoon }) : prijs(record)}</Feit>
-        {record.term && <Feit titel={t('termijn')}>{isNaTeKijken(record, 'term') ? vraagNa : record.term[taal]}</Feit>}
+        {record.term && <Feit titel={t('termijn')}>{isNaTeKijken(record, 'term') || isNogNietUitgegeven(record) ? vraagNa : record.term[taal]}</Feit>}
         {record.validity && <Feit titel={t('geldigheid')}>{isNaTeKijken(record, 'validity') ? vraagNa : record.validity[taal]}</Feit>}
         <Feit titel={t('contact')}>
           <a href={`tel:${telefoon.replace(/\s/g, '')}`} className="block w-fit py-1.5">

@@ -1,7 +1,6 @@
 import { getTranslations } from 'next-intl/server'
-import { type DienstRecord, isNaTeKijken, type Recorddeel } from '@/lib/catalogus/dienst-record'
+import { type DienstRecord, isNaTeKijken, isNogNietUitgegeven, type Recorddeel } from '@/lib/catalogus/dienst-record'
 import { findDienst, findIngang } from '@/lib/catalogus/find-dienst'
-import { env } from '@/lib/platform/env'
 import { pad, type Taal } from '@/lib/tekst/talen'
 
 type Zinnen = { nl: string; en: string }[]
@@ -9,7 +8,9 @@ type Zinnen = { nl: string; en: string }[]
 /** Everything to know about a dienst. A part that the city still has to confirm says so before it begins. */
 export async function Inhoud({ record, taal }: { record: DienstRecord; taal: Taal }) {
   const t = await getTranslations('diensten')
-  const nagaan = t('nagaan', { telefoon: env().STAD_TELEFOON })
+  const nagaan = t('nagaan')
+  // A document that the portal does not issue yet comes another way than its record says.
+  const isZoalsBeschreven = !isNogNietUitgegeven(record)
   const isOpen = (over: Recorddeel) => isNaTeKijken(record, over)
   const deel = (titel: string | undefined, zinnen: Zinnen, over: Recorddeel, genummerd = false) => (
     <Deel titel={titel} zinnen={zinnen.map((zin) => zin[taal])} nagaan={isOpen(over) ? nagaan : undefined} genummerd={genummerd} />
@@ -25,8 +26,8 @@ export async function Inhoud({ record, taal }: { record: DienstRecord; taal: Taa
       <p>{t('doelgroep', { groepen: new Intl.ListFormat(taal, { type: 'conjunction' }).format(groepen) })}</p>
       {deel(undefined, record.conditions, 'conditions')}
       {deel(t(record.channel === 'appointment' ? 'meebrengenLoket' : 'meebrengen'), record.bring, 'bring')}
-      {deel(t('hoe'), record.procedure, isOpen('procedure') ? 'procedure' : 'channel', true)}
-      {deel(t('daarna'), record.afterwards, 'afterwards')}
+      {isZoalsBeschreven && deel(t('hoe'), record.procedure, isOpen('procedure') ? 'procedure' : 'channel', true)}
+      {isZoalsBeschreven && deel(t('daarna'), record.afterwards, 'afterwards')}
       {record.exceptions.length > 0 && (
         <>
           <h2>{t('uitzonderingen')}</h2>
