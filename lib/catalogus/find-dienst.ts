@@ -6,6 +6,14 @@ import { DIENSTEN, FORMULIEREN, INGANGEN, RECORDS } from './register.generated'
 
 const OP_SLUG: ReadonlyMap<string, Dienstregel> = new Map(DIENSTEN.map((dienst) => [dienst.slug, dienst]))
 
+/** Put in order once: comparing names by the rules of a language is what a list would spend most of its time on. */
+const OP_NAAM: Record<Taal, readonly Dienstregel[]> = { nl: opNaam('nl'), en: opNaam('en') }
+
+function opNaam(taal: Taal): Dienstregel[] {
+  const { compare } = new Intl.Collator(taal)
+  return DIENSTEN.toSorted((a, b) => compare(a.name[taal], b.name[taal]))
+}
+
 /** What lists know of a dienst, or undefined when there is no such dienst. */
 export function findDienst(slug: string): Dienstregel | undefined {
   return OP_SLUG.get(slug)
@@ -33,8 +41,8 @@ export function dienstnaam(slug: string, taal: Taal): string {
 }
 
 /** All diensten, by name. */
-export function listDiensten(taal: Taal): Dienstregel[] {
-  return DIENSTEN.toSorted((a, b) => a.name[taal].localeCompare(b.name[taal], taal))
+export function listDiensten(taal: Taal): readonly Dienstregel[] {
+  return OP_NAAM[taal]
 }
 
 /** The form of a dienst, or undefined when it has none. Its exact types are forgotten here and nowhere else. */

@@ -6,7 +6,7 @@ import type { Taal } from '@/lib/tekst/talen'
 export type Gevonden = Dienstregel
 
 /** What has every word of the question in its name, summary or keywords, by name; all diensten without a question. */
-export function zoekDiensten(vraag: string, taal: Taal): Gevonden[] {
+export function zoekDiensten(vraag: string, taal: Taal): readonly Gevonden[] {
   const woorden = kaal(vraag).split(' ').filter(Boolean)
   if (woorden.length === 0) return listDiensten(taal)
   const ingangen = listIngangen().flatMap(({ dienst, choose: _, ...eigen }) => {
