@@ -1,6 +1,10 @@
 import createNextIntlPlugin from 'next-intl/plugin'
 
-const metTekst = createNextIntlPlugin('./lib/tekst/request.ts')
+const metTekst = createNextIntlPlugin({
+  requestConfig: './lib/tekst/request.ts',
+  // Words are parsed when the portal is built, in place of at every request.
+  experimental: { messages: { path: './lib/tekst/berichten', format: 'json', locales: 'infer', precompile: true } },
+})
 
 /** @type {import('next').NextConfig} */
 const config = {

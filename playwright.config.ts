@@ -1,4 +1,5 @@
 import { availableParallelism } from 'node:os'
+import { resolve } from 'node:path'
 import { defineConfig } from '@playwright/test'
 import { gebruikEigenOmgeving } from './tests/ondersteuning/eigen-omgeving'
 import { laadJson } from './tests/ondersteuning/laad-json'
@@ -17,6 +18,8 @@ function inMappen(mappen: string[]): string[] {
 /** One runner for every kind of test; `npm test` gives it a PostgreSQL server and, for `e2e`, the portal. */
 export default defineConfig({
   testDir: '.',
+  // The bench works on a copy of the project.
+  testIgnore: `${resolve('.data')}/**`,
   outputDir: 'test-results',
   forbidOnly: true,
   retries: 0,

@@ -1,7 +1,7 @@
 import { type NextRequest, NextResponse } from 'next/server'
 import createMiddleware from 'next-intl/middleware'
 import { env } from '@/lib/platform/env'
-import { beleid, GEZOCHT_KOP, veiligeKoppen } from '@/lib/platform/koppen'
+import { beleid, GEZOCHT_KOP, koppenBijCode, veiligeKoppen } from '@/lib/platform/koppen'
 import { maxVerzoek } from '@/lib/platform/verzoekgrootte'
 import { routing } from '@/lib/tekst/routing'
 import { ontleedPad, pad, taalVanHerkomst } from '@/lib/tekst/talen'
@@ -23,7 +23,7 @@ export function proxy(request: NextRequest): NextResponse {
   request.headers.set('x-pad', adres.pathname)
   request.headers.set('x-vraag', adres.search)
   const antwoord = antwoordOp(request)
-  for (const [naam, waarde] of veiligeKoppen(csp)) antwoord.headers.set(naam, waarde)
+  for (const [naam, waarde] of [...veiligeKoppen(csp), ...koppenBijCode(adres.pathname)]) antwoord.headers.set(naam, waarde)
   antwoord.headers.set('x-correlatie-id', correlatieId)
   return antwoord
 }
@@ -36,7 +36,7 @@ function gevraagdAdres({ nextUrl, headers, url }: NextRequest): { pathname: stri
 
 function antwoordOp(request: NextRequest): NextResponse {
   const { pathname } = request.nextUrl
-  if (isTeGroot(request)) return toonFoutpagina(request, 'te-groot', 413)
+  if (isTeGroot(request)) return toonFoutpagina(request, pathname === '/api/controleer' ? 'controle-te-groot' : 'te-groot', 413)
   if (komtVanElders(request)) return toonFoutpagina(request, 'van-elders', 403)
   if (pathname.startsWith('/api/')) return NextResponse.next({ request })
   const eenmaal = zonderHerhaling(request)

@@ -3,8 +3,8 @@ import { maxVerzoek } from '@/lib/platform/verzoekgrootte'
 import { pad, type Taal, taalVanHerkomst } from '@/lib/tekst/talen'
 
 /** The address of who asks: the last one, which our own front door added. */
-export function adresVan(request: Request): string {
-  return request.headers.get('x-forwarded-for')?.split(',').at(-1)?.trim() || 'onbekend'
+export function adresVan({ headers }: { headers: Pick<Headers, 'get'> }): string {
+  return headers.get('x-forwarded-for')?.split(',').at(-1)?.trim() || 'onbekend'
 }
 
 /** Sends the browser to a page of ours after a form was taken; relative, so that it stays on the address the person used. */

@@ -1,9 +1,11 @@
 /** `npm start`: the demonstration, whole. `npm run dev` is the same with the development server and readable logs. */
+import { leesZegel } from '@/lib/documenten/zegel/get-zegel'
 import { leesEnv } from '@/lib/platform/env'
 import { genereerClient } from './database/genereer'
 import { bouw, moetBouwen } from './start/bouw'
 import { startDatabase } from './start/database'
 import { demodelen, script } from './start/delen'
+import { demozegel, maakDemozegel } from './start/demozegel'
 import { leesEnvBestand } from './start/lees-env-bestand'
 import { leesbareLogs } from './start/leesbare-logs'
 import { DATAMAP, demoOmgeving, poortenVanaf } from './start/omgeving'
@@ -36,7 +38,9 @@ async function start(): Promise<void> {
   const { postgres, ...poorten } = poortenVanaf(leesPoort(process.env.PORT))
   // What is wrong in the environment is said before anything is started.
   const vooraf = demoOmgeving({ postgres, ...poorten }, process.env.DATABASE_URL || 'postgresql://not-yet-started/openloket')
-  leesEnv(vooraf)
+  const gelezen = leesEnv(vooraf)
+  if (gelezen.ZEGEL_BESTAND === demozegel(DATAMAP)) await maakDemozegel(gelezen.ZEGEL_BESTAND, gelezen.STAD_NAAM, gelezen.ZEGEL_WACHTWOORD)
+  await leesZegel(gelezen)
   await ruimVorigeOp(DATAMAP)
   zeg('Starting the database…')
   const omgeving = demoOmgeving({ postgres, ...poorten }, await startDatabase(postgres, vooraf, toezicht, zeg), ontwikkelen)

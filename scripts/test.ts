@@ -8,6 +8,7 @@ import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { genereerClient } from './database/genereer'
 import { moetBouwen } from './start/bouw'
+import { maakDemozegel } from './start/demozegel'
 import { proefomgeving } from './test/proefomgeving'
 import { startProefportaal } from './test/proefportaal'
 import { type Proefserver, startProefserver } from './test/proefserver'
@@ -48,6 +49,8 @@ try {
 process.exit()
 
 async function draaiTests(): Promise<Uitslag> {
+  const { ZEGEL_BESTAND = '', ZEGEL_WACHTWOORD = '' } = proefomgeving()
+  await maakDemozegel(ZEGEL_BESTAND, 'Stad Antwerpen', ZEGEL_WACHTWOORD)
   const server = await startProefserver((regel) => process.stderr.write(regel))
   opruimen.push(server.stop)
   const portaal = metBrowser() ? await startPortaal(server) : {}

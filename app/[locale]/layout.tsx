@@ -16,6 +16,8 @@ const lettertype = localFont({
   src: '../../node_modules/@fontsource-variable/atkinson-hyperlegible-next/files/atkinson-hyperlegible-next-latin-wght-normal.woff2',
   weight: '200 800',
   display: 'swap',
+  // Words come first: asked for ahead, it would take the line from the styles that a first paint waits for.
+  preload: false,
   variable: '--lettertype',
 })
 

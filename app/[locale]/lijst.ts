@@ -25,7 +25,7 @@ export async function lijst(taal: Taal) {
     sessie: sessie ? sessieband(t, taal, sessie) : undefined,
     voet: {
       label: t('voettekst'),
-      koppelingen: (['toegankelijkheid', 'privacy', 'hulp'] as const).map((naam) => ({ href: pad(taal, `/${naam}`), tekst: t(naam) })),
+      koppelingen: (['controleer', 'toegankelijkheid', 'privacy', 'hulp'] as const).map((naam) => ({ href: pad(taal, `/${naam}`), tekst: t(naam) })),
       telefoon: t('bel', { telefoon: STAD_TELEFOON }),
     },
   }
@@ -65,6 +65,7 @@ type Menuwoord =
   | 'bezoeken'
   | 'inzagen'
   | 'redactie'
+  | 'storingen'
 
 function menuVan(sessie: Sessie | null): { adres: string; woord: Menuwoord }[] {
   if (!sessie) {
@@ -91,7 +92,9 @@ function medewerkermenu(rol: MedewerkerSessie['medewerker']['rol']): { adres: st
     ...(mag(rol, 'werklijst-zien') ? [{ adres: '/loket', woord: 'werklijst' as const }] : []),
     ...(mag(rol, 'bezoeken-zien') ? [{ adres: '/loket', woord: 'bezoeken' as const }] : []),
     ...(mag(rol, 'catalogus-nakijken') ? [{ adres: '/loket/redactie', woord: 'redactie' as const }] : []),
+    ...(mag(rol, 'document-intrekken') ? [{ adres: '/loket/documenten', woord: 'documenten' as const }] : []),
     ...(inzagen ? [{ adres: '/loket/inzagen', woord: 'inzagen' as const }] : []),
+    ...(mag(rol, 'storingen-zien') ? [{ adres: '/loket/storingen', woord: 'storingen' as const }] : []),
   ]
 }
 

@@ -27,7 +27,7 @@ export function Tegels({ children }: { children: ReactNode }) {
 /** Two columns: the matter, and what stands beside it. One column on a phone. */
 export function TweeKolommen({ children, zij, zijLabel }: { children: ReactNode; zij: ReactNode; zijLabel: string }) {
   return (
-    <div className="grid gap-10 lg:grid-cols-[minmax(0,2fr)_minmax(0,1fr)]">
+    <div className="grid grid-cols-[minmax(0,1fr)] gap-10 lg:grid-cols-[minmax(0,2fr)_minmax(0,1fr)]">
       <div>{children}</div>
       <aside aria-label={zijLabel} className="flex flex-col gap-4">
         {zij}

@@ -31,7 +31,7 @@ export function Samenvattingslijst({ titel, kop = 'h2', actie, regels }: Props) 
             className={`grid gap-x-4 gap-y-0.5 border-b border-lijn px-5 py-3 last:border-0 ${termInTitel ? '' : 'sm:grid-cols-[11rem_1fr]'}`}
           >
             <dt className={termInTitel ? 'sr-only' : 'font-bold'}>{term}</dt>
-            <dd className="flex flex-wrap justify-between gap-x-4">
+            <dd className="flex min-w-0 flex-wrap justify-between gap-x-4">
               <div className="min-w-0 whitespace-pre-line [overflow-wrap:anywhere]">
                 {waarde}
                 {bron && <span className="block text-[0.85rem] text-gedempt">{bron}</span>}

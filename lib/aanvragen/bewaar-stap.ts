@@ -140,7 +140,7 @@ function gestuurdNa(inhoud: ConceptInhoud, formulier: EenFormulier, { stap, acti
   if (actie.soort !== 'verder' && actie.soort !== 'later') return inhoud.gestuurd.filter((id) => id !== stap)
   const gestuurd = metKlaar(inhoud.gestuurd, stap)
   if (!formulier.stappen.find(({ id }) => id === stap)?.feitenNa) return gestuurd
-  const { stappen } = formulierStand(formulier, inhoud.ruw, gestuurd, inhoud.feiten)
+  const { stappen } = formulierStand(formulier, { ...inhoud, gestuurd })
   const vormKlopt = stappen.find(({ id }) => id === stap)?.vormKlopt ?? true
   return vormKlopt ? gestuurd.filter((id) => id !== stap) : gestuurd
 }
@@ -154,7 +154,7 @@ async function gaVerder(
 ): Promise<Result<Stapuitkomst, Stapfout>> {
   const gevraagd = await vraagFeitenNa(aanvrager, formulier, bewaard, stap)
   const concept = gevraagd.ok ? gevraagd.waarde : bewaard
-  const stand = formulierStand(formulier, concept.ruw, concept.gestuurd, concept.feiten)
+  const stand = formulierStand(formulier, concept)
   const naar = gevraagd.ok && !bijlageGeweigerd ? volgendePlaats(stand, stap, vanuitOverzicht) : stap
   await onthoudPlaats(concept, naar)
   return ok(gevraagd.ok ? { naar } : { naar, bron: gevraagd.fout.bron })
@@ -164,7 +164,7 @@ async function gaVerder(
 async function vraagFeitenNa(aanvrager: Aanvrager, formulier: EenFormulier, concept: Concept, stap: string) {
   const wachtOpFeiten = formulier.stappen.some(({ id, feitenNa }) => id === stap && feitenNa) && !concept.gestuurd.includes(stap)
   if (!wachtOpFeiten) return verversFeiten(concept, formulier, aanvrager)
-  const { inhoud } = formulierStand(formulier, concept.ruw, metKlaar(concept.gestuurd, stap), concept.feiten)
+  const { inhoud } = formulierStand(formulier, { ...concept, gestuurd: metKlaar(concept.gestuurd, stap) })
   return vraagOpnieuw(concept, formulier, aanvrager, inhoud, stap)
 }
 

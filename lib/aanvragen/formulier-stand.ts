@@ -23,35 +23,33 @@ export type FormulierStand = {
   verder?: string
 }
 
+/** What a stand is derived from: what was typed, which steps were sent, and the facts. */
+export type Ingevuld = { ruw: Ruw; gestuurd: readonly string[]; feiten: unknown }
+
 type EenStap = Stap<string, Record<string, unknown>, unknown>
 
 /**
  * Reads what was typed against the schema and the rules of the dienst. Steps are walked in order: each
  * decides with the answers before it whether it is asked, and an uitweg ends the walk.
  */
-export function formulierStand(formulier: EenFormulier, ruw: Ruw, gestuurd: readonly string[], feiten: unknown): FormulierStand {
+export function formulierStand(formulier: EenFormulier, ingevuld: Ingevuld): FormulierStand {
+  const { feiten } = ingevuld
   const inhoud: Record<string, unknown> = {}
   const stappen: StapStand[] = []
   let uitweg: Uitweg | undefined
   for (const stap of formulier.stappen as unknown as EenStap[]) {
     if (stap.toonAls && !stap.toonAls(inhoud, feiten)) continue
-    stappen.push(leesStap(formulier, stap, ruw, gestuurd, inhoud, feiten))
+    stappen.push(leesStap(formulier, stap, ingevuld, inhoud))
     uitweg = stappen.at(-1)?.gestuurd ? formulier.uitweg(inhoud, feiten) : undefined
     if (uitweg) break
   }
-  if (uitweg?.soort === 'afspraak') stappen.push(leesAfspraakStap(ruw, gestuurd))
+  if (uitweg?.soort === 'afspraak') stappen.push(leesAfspraakStap(ingevuld))
   const verder = stappen.find((stap) => !stap.gestuurd || stap.overtredingen.length > 0)?.id
   return { inhoud, stappen, uitweg, opmerkingen: formulier.opmerkingen(inhoud, feiten), verder }
 }
 
-function leesStap(
-  formulier: EenFormulier,
-  stap: EenStap,
-  ruw: Ruw,
-  gestuurd: readonly string[],
-  inhoud: Record<string, unknown>,
-  feiten: unknown,
-): StapStand {
+/** Adds what is right of a step to `inhoud`, the answers before it, and says what is wrong. */
+function leesStap(formulier: EenFormulier, stap: EenStap, { ruw, gestuurd, feiten }: Ingevuld, inhoud: Record<string, unknown>): StapStand {
   const vorm = pick(formulier, stap.velden).safeParse(leesVelden(formulier, stap.velden, ruw), EENMALIG)
   const overtredingen: Overtreding[] = []
   if (vorm.success) Object.assign(inhoud, vorm.data)
@@ -67,7 +65,7 @@ function leesStap(
   }
 }
 
-function leesAfspraakStap(ruw: Ruw, gestuurd: readonly string[]): StapStand {
+function leesAfspraakStap({ ruw, gestuurd }: Ingevuld): StapStand {
   const wens = leesAfspraakwens(ruw)
   return {
     id: AFSPRAAK_STAP,

@@ -36,5 +36,5 @@ export async function openFormulier(
   const vers = await verversFeiten(begonnen.waarde, formulier, aanvrager)
   if (!vers.ok) return vers
   const concept = vers.waarde
-  return ok({ formulier, concept, stand: formulierStand(formulier, concept.ruw, concept.gestuurd, concept.feiten) })
+  return ok({ formulier, concept, stand: formulierStand(formulier, concept) })
 }

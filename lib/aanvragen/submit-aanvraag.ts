@@ -47,18 +47,29 @@ export async function submitAanvraag(aanvrager: Aanvrager, { dienst, indienSleut
   if (!concept || concept.id !== indienSleutel) return eerderIngediend(aanvrager.burgerId, indienSleutel)
   if (gezien !== undefined && gezien !== concept.bewaardOp.toISOString()) return mislukt({ code: 'gewijzigd' })
   const formulier = await getFormulier(dienst)
-  const eerst = formulierStand(formulier, concept.ruw, concept.gestuurd, concept.feiten)
-  const gevraagd = await vraagFeiten(formulier, aanvrager, concept.id, eerst.inhoud)
-  // A visit is asked for because the form cannot decide: it does not wait for a register.
-  if (!gevraagd.ok && eerst.uitweg?.soort !== 'afspraak') return mislukt({ code: 'bron', bron: gevraagd.fout.bron })
-  const feiten = gevraagd.ok ? gevraagd.waarde : concept.feiten
-  const stand = gevraagd.ok ? formulierStand(formulier, concept.ruw, concept.gestuurd, feiten) : eerst
+  const nagekeken = await standVanNu(aanvrager, formulier, concept)
+  if (!nagekeken.ok) return nagekeken
+  const { stand, feiten } = nagekeken.waarde
   const niveau = niveauVoor(formulier, stand, OVERZICHT)
   if (!isMinstens(aanvrager.niveau, niveau)) return mislukt({ code: 'te-zwak', niveau })
   if (stand.verder) return mislukt({ code: 'onvolledig', stap: stand.verder })
   const plan = maakPlan(formulier, concept, stand, feiten)
   if (!plan) return mislukt({ code: 'niet-mogelijk' })
   return schrijf(aanvrager, { concept, formulier, plan, stand, feiten })
+}
+
+/** The form against the facts of this moment. */
+async function standVanNu(
+  aanvrager: Aanvrager,
+  formulier: EenFormulier,
+  concept: Concept,
+): Promise<Result<{ stand: FormulierStand; feiten: unknown }, IndienFout>> {
+  const stand = formulierStand(formulier, concept)
+  const gevraagd = await vraagFeiten(formulier, aanvrager, concept.id, stand.inhoud)
+  if (gevraagd.ok) return ok({ stand: formulierStand(formulier, { ...concept, feiten: gevraagd.waarde }), feiten: gevraagd.waarde })
+  // A visit is asked for because the form cannot decide: it does not wait for a register.
+  if (stand.uitweg?.soort === 'afspraak') return ok({ stand, feiten: concept.feiten })
+  return mislukt({ code: 'bron', bron: gevraagd.fout.bron })
 }
 
 function maakPlan(formulier: EenFormulier, { ruw }: Concept, { inhoud, uitweg }: FormulierStand, feiten: unknown): Plan | undefined {

@@ -17,7 +17,7 @@ export async function verversFeiten(concept: Concept, formulier: EenFormulier, a
   const sterker = concept.niveau === 'low' && aanvrager.niveau !== 'low'
   const oud = concept.feitenVan !== vandaag()
   if (!sterker && !oud) return ok(concept)
-  const { inhoud } = formulierStand(formulier, concept.ruw, concept.gestuurd, concept.feiten)
+  const { inhoud } = formulierStand(formulier, concept)
   const ververst = await vraagOpnieuw(concept, formulier, aanvrager, inhoud)
   return ververst.ok || sterker ? ververst : ok(concept)
 }

@@ -9,22 +9,33 @@ export type Recht =
   | 'aanvraag-nemen'
   | 'stap-vastleggen'
   | 'besluiten'
+  | 'document-intrekken'
   | 'eigen-inzage-zien'
   | 'inzage-van-team-zien'
   | 'inzage-van-allen-zien'
   | 'catalogus-nakijken'
+  | 'storingen-zien'
 
 /**
  * The table "Who may do what" of `docs/decisions.md`, each with the least rights; what is not built yet is left out.
  * A teamverantwoordelijke takes cases and records steps, but decides nothing: that role approves what another prepared
- * where a dienst asks for four eyes, which none does yet. A loketmedewerker reads a case only with a visit that is
+ * where a dienst asks for four eyes, which none does yet. Withdrawing a document is what that role approves; while nobody
+ * can prepare it, only who approves may do it. A loketmedewerker reads a case only with a visit that is
  * planned; being handed one by a citizen who is present comes with the counter.
  */
 const RECHTEN = {
   loketmedewerker: ['bezoeken-zien', 'aanvraag-lezen-met-afspraak', 'eigen-inzage-zien'],
   dossierbehandelaar: ['werklijst-zien', 'aanvraag-lezen', 'aanvraag-nemen', 'stap-vastleggen', 'besluiten', 'eigen-inzage-zien'],
-  teamverantwoordelijke: ['werklijst-zien', 'aanvraag-lezen', 'aanvraag-nemen', 'stap-vastleggen', 'inzage-van-team-zien'],
-  proceseigenaar: ['catalogus-nakijken'],
+  teamverantwoordelijke: [
+    'werklijst-zien',
+    'aanvraag-lezen',
+    'aanvraag-nemen',
+    'stap-vastleggen',
+    'document-intrekken',
+    'inzage-van-team-zien',
+    'storingen-zien',
+  ],
+  proceseigenaar: ['catalogus-nakijken', 'storingen-zien'],
   auditor: ['inzage-van-allen-zien'],
 } as const satisfies Record<Rol, readonly Recht[]>
 

@@ -16,6 +16,8 @@ export type BerichtSoort =
   | 'documenten-klaar'
   | 'document-vervangen'
   | 'document-gestopt'
+  | 'document-ingetrokken'
+  | 'document-verbeterd'
 
 /** What a message says; codes, references and days only, since it stands unencrypted. */
 export type NieuwBericht = {

@@ -39,6 +39,8 @@ export type Documenttype<G> = {
   tekst: { nl: Documenttekst } & Partial<Record<Documenttaal, Documenttekst>>
   /** Name of whom it is about: a holder may have the same kind about several people. */
   over?: (gegevens: G) => string
+  /** Whom it is about, for who checks it: they read the initials and the year of birth. Absent: nothing of a person. */
+  persoon?: (gegevens: G) => { naam: string; geboortedatum: string } | undefined
   /** What it prints; pure. */
   inhoud: (gegevens: G, tekst: Documenttekst, datum: (dag: string) => string) => Onderdeel[]
 }

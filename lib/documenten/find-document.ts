@@ -1,7 +1,9 @@
 import { db } from '@/lib/platform/database'
 import { isId } from '@/lib/platform/ids'
 import { isoDag, vandaag } from '@/lib/platform/klok'
-import type { Versie } from '@/prisma/client/client'
+import { ontsleutel } from '@/lib/platform/versleuteling'
+import type { Intrekking, Intrekkingsoort, Versie } from '@/prisma/client/client'
+import { leesControlecode } from './controle/controlecode'
 import { overWie, type Stand, standVan } from './list-documenten'
 import { isBestandBewaard } from './verwijder-oude-bestanden'
 import { ZICHTBAAR } from './zichtbaar'
@@ -19,6 +21,10 @@ export type VersieRegel = {
   gatVanaf?: string
   /** Whether its file can still be had. */
   heeftBestand: boolean
+  /** When staff withdrew it, or put a right one in its place: why. */
+  intrekking?: { soort: Intrekkingsoort; reden: string; toelichting: string }
+  /** By which anyone checks it; absent in what was issued before there were codes. */
+  controlecode?: string
 }
 
 /** A document with its whole chain, newest first. */
@@ -38,7 +44,7 @@ export async function findDocument(burgerId: string, documentId: string): Promis
   if (!isId(documentId)) return undefined
   const rij = await db.document.findFirst({
     where: { id: documentId, burgerId, ...ZICHTBAAR },
-    include: { versies: { orderBy: { volgnummer: 'desc' }, omit: { drukVersleuteld: true } } },
+    include: { versies: { orderBy: { volgnummer: 'desc' }, omit: { drukVersleuteld: true }, include: { intrekking: true } } },
   })
   if (!rij) return undefined
   const [nieuwste] = rij.versies
@@ -53,7 +59,9 @@ export async function findDocument(burgerId: string, documentId: string): Promis
   }
 }
 
-function maakVersie({ nummer, volgnummer, status, reden, eindeOp, eindeReden, ...rij }: Omit<Versie, 'drukVersleuteld'>): VersieRegel {
+type Rij = Omit<Versie, 'drukVersleuteld'> & { intrekking: Intrekking | null }
+
+function maakVersie({ nummer, volgnummer, status, reden, eindeOp, eindeReden, ...rij }: Rij): VersieRegel {
   const geldigTot = rij.geldigTot ? isoDag(rij.geldigTot) : undefined
   return {
     nummer,
@@ -66,5 +74,11 @@ function maakVersie({ nummer, volgnummer, status, reden, eindeOp, eindeReden, ..
     eindeReden: eindeReden ?? undefined,
     gatVanaf: rij.gatVanaf ? isoDag(rij.gatVanaf) : undefined,
     heeftBestand: isBestandBewaard(eindeOp ?? undefined),
+    intrekking: rij.intrekking ? leesIntrekking(rij.intrekking) : undefined,
+    controlecode: leesControlecode(rij),
   }
+}
+
+function leesIntrekking({ id, soort, reden, toelichtingVersleuteld }: Intrekking): VersieRegel['intrekking'] {
+  return { soort, reden, toelichting: ontsleutel(toelichtingVersleuteld, `intrekking:${id}`) }
 }

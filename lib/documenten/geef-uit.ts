@@ -5,14 +5,18 @@ import { nieuwDocumentnummer, nieuwId } from '@/lib/platform/ids'
 import { dagVan, isoDag, naarDatum, stadsNu, vandaag } from '@/lib/platform/klok'
 import { versleutel } from '@/lib/platform/versleuteling'
 import type { Versie } from '@/prisma/client/client'
+import { nieuweControle } from './controle/controlecode'
 import type { Documenttaal, EenDocumenttype } from './define-documenttype'
 import { getDocumenttype } from './find-documenttype'
 import { maakDruk } from './maak-druk'
 import { gatVanaf, termijnen } from './vernieuwing'
 
 /** Why a versie is issued; the citizen reads it. */
-export const UITGIFTEREDENEN = ['eerste-aanmelding', 'vernieuwing', 'register-gewijzigd', 'aanvraag'] as const
+export const UITGIFTEREDENEN = ['eerste-aanmelding', 'vernieuwing', 'register-gewijzigd', 'aanvraag', 'verbetering'] as const
 export type Uitgiftereden = (typeof UITGIFTEREDENEN)[number]
+
+/** What was withdrawn comes back only when a person asks for it. */
+const NA_INTREKKING: readonly Uitgiftereden[] = ['aanvraag', 'verbetering']
 
 /** Which document: `onderwerp` is whom it is about, or the reference of the case that it is about. */
 export type Onderwerp = {
@@ -39,7 +43,7 @@ export type Uitgegeven = { versieId: string; documentId: string; nummer: string 
 /**
  * Issues a versie and replaces the valid one, if there is one, as one change: the document's row is locked, so
  * that nobody ever sees two or none. What it prints and its template are frozen here; the file is made at the first
- * look. For one aanvraag a document is issued once, and what was withdrawn comes back only for an aanvraag.
+ * look. For one aanvraag a document is issued once, and what was withdrawn comes back only for an aanvraag or as its correction.
  */
 export async function geefUit(tx: Tx, uitgifte: Uitgifte): Promise<Uitgegeven> {
   const soort = getDocumenttype(uitgifte.documenttype)
@@ -53,7 +57,7 @@ export async function geefUit(tx: Tx, uitgifte: Uitgifte): Promise<Uitgegeven> {
   const geldige = laatste?.status === 'geldig' ? laatste : undefined
   if (uitgifte.vervangt !== undefined && (geldige?.id ?? null) !== uitgifte.vervangt) return undefined
   if (uitgifte.reden === 'eerste-aanmelding' && laatste) return undefined
-  if (uitgifte.reden !== 'aanvraag' && laatste?.status === 'ingetrokken') return undefined
+  if (laatste?.status === 'ingetrokken' && !NA_INTREKKING.includes(uitgifte.reden)) return undefined
   if (geldige) await beeindig(tx, geldige.id, 'vervangen', uitgifte.reden)
   return schrijfVersie(tx, uitgifte, soort, documentId, laatste)
 }
@@ -102,12 +106,13 @@ async function schrijfVersie(
 ): Promise<Uitgegeven> {
   const id = nieuwId()
   const nummer = nieuwDocumentnummer()
+  const controle = nieuweControle(id)
   const dag = vandaag()
   const { geldigTot, vernieuwVanaf } = termijnen(soort.geldigheid, dag)
   const gat = laatste && gatVanaf({ geldigTot: laatsteDag(laatste) }, dag)
   const gegevens = soort.gegevens.parse(uitgifte.gegevens)
   const taal = uitgifte.taal as Documenttaal
-  const druk = maakDruk(soort, gegevens, { taal, nummer, vervangtNummer: laatste?.nummer, uitgegevenOp: dag, geldigTot })
+  const druk = maakDruk(soort, gegevens, { taal, nummer, vervangtNummer: laatste?.nummer, uitgegevenOp: dag, geldigTot, controlecode: controle.code })
   await tx.versie.create({
     data: {
       id,
@@ -124,6 +129,7 @@ async function schrijfVersie(
       sjabloonVersie: soort.sjabloonVersie,
       gegevensVersleuteld: versleutel(JSON.stringify(gegevens), `versie:${id}`),
       drukVersleuteld: versleutel(JSON.stringify(druk), `versie:${id}`),
+      ...controle.kolommen,
       aanvraagId: uitgifte.aanvraagId ?? null,
       gemaaktOp: stadsNu(),
     },

@@ -1,4 +1,4 @@
-import { type Bestand, bewaarBestand, leesBestand, wisBestanden } from '@/lib/platform/bestanden'
+import { type Bestand, bewaarBestand, leesBestand, vingerafdruk, wisBestanden } from '@/lib/platform/bestanden'
 import { db, inTransactie } from '@/lib/platform/database'
 import { isId } from '@/lib/platform/ids'
 import { isoDag } from '@/lib/platform/klok'
@@ -6,13 +6,14 @@ import { ontsleutel } from '@/lib/platform/versleuteling'
 import type { Druk } from './maak-druk'
 import { maakPdf } from './maak-pdf'
 import { isBestandBewaard } from './verwijder-oude-bestanden'
+import { verzegelDocument } from './zegel/verzegel-document'
 
 /** A file to download, with a name that says nothing about the person. */
 export type Pdf = Bestand & { naam: string }
 
 /**
  * The file of a versie of this citizen, or undefined when it is not there, not theirs, or no longer kept. Made at the
- * first look from what was frozen at the issue, then stored: the same download is the same bytes for ever.
+ * first look from what was frozen at the issue, sealed, then stored: the same download is the same bytes for ever.
  */
 export async function findPdf(burgerId: string, documentId: string, nummer: string): Promise<Pdf | undefined> {
   if (!isId(documentId)) return undefined
@@ -25,14 +26,16 @@ export async function findPdf(burgerId: string, documentId: string, nummer: stri
   const naam = `${versie.document.documenttype}-${versie.nummer}.pdf`
   if (versie.bestandId) return { ...(await leesBestand(versie.bestandId)), naam }
   const druk = JSON.parse(ontsleutel(versie.drukVersleuteld, `versie:${versie.id}`)) as Druk
-  return { ...(await leesBestand(await legVast(versie.id, maakPdf(druk, versie.sjabloonVersie)))), naam }
+  const pdf = await verzegelDocument(maakPdf(druk, versie.sjabloonVersie), druk, versie.nummer)
+  return { ...(await leesBestand(await legVast(versie.id, pdf))), naam }
 }
 
 /** Two first downloads at once: the file of the first stays, the other one is thrown away. */
 async function legVast(versieId: string, bytes: Uint8Array): Promise<string> {
   return inTransactie(async (tx) => {
     const bestandId = await bewaarBestand(tx, bytes, 'application/pdf')
-    const { count } = await tx.versie.updateMany({ where: { id: versieId, bestandId: null }, data: { bestandId } })
+    const data = { bestandId, bestandSha256: vingerafdruk(bytes) }
+    const { count } = await tx.versie.updateMany({ where: { id: versieId, bestandId: null }, data })
     if (count === 1) return bestandId
     await wisBestanden(tx, [bestandId])
     const eerder = await tx.versie.findUniqueOrThrow({ where: { id: versieId }, select: { bestandId: true } })

@@ -1,14 +1,20 @@
 import { env } from '@/lib/platform/env'
 import { toonDag } from '@/lib/tekst/datum'
+import { controleadres, controlepagina } from './controle/controlecode'
 import type { Documenttaal, EenDocumenttype, Onderdeel } from './define-documenttype'
 import { DOCUMENTWOORDEN } from './documentwoorden'
 import { documenttekst } from './find-documenttype'
+import { CONTACTWOORDEN, ZEGELWOORDEN } from './zegel/zegelwoorden'
 
 /** Every word that a file prints: frozen with the versie, so that a later change of words or register is none of it. */
 export type Druk = {
   titel: string
   taal: Documenttaal
   stad: string
+  /** Colour of the city, whom to ask, and that there is a seal; absent in what was issued before template 2. */
+  kleur?: string
+  contact?: string
+  zegel?: string
   jaar: number
   maand: number
   dag: number
@@ -19,10 +25,19 @@ export type Druk = {
   wieTitel: string
   wie: string
   voet: string
+  /** How anyone checks it; absent in what was issued before there were codes. */
+  controle?: { titel: string; uitleg: string; code: string; adres: string; portaal: string; alt: string }
 }
 
 /** What stands on a versie besides its data. */
-export type Uitgiftegegevens = { taal: Documenttaal; nummer: string; vervangtNummer?: string; uitgegevenOp: string; geldigTot?: string }
+export type Uitgiftegegevens = {
+  taal: Documenttaal
+  nummer: string
+  vervangtNummer?: string
+  uitgegevenOp: string
+  geldigTot?: string
+  controlecode: string
+}
 
 /** Puts data into the words of its kind and language. */
 export function maakDruk(soort: EenDocumenttype, gegevens: unknown, uitgifte: Uitgiftegegevens): Druk {
@@ -34,7 +49,7 @@ export function maakDruk(soort: EenDocumenttype, gegevens: unknown, uitgifte: Ui
   return {
     titel: tekst.naam,
     taal,
-    stad: env().STAD_NAAM,
+    ...huisstijl(taal),
     jaar,
     maand,
     dag,
@@ -45,7 +60,13 @@ export function maakDruk(soort: EenDocumenttype, gegevens: unknown, uitgifte: Ui
     wieTitel: woorden.wie,
     wie: tekst.wie,
     voet: `${env().STAD_NAAM}. ${tekst.naam}, ${nummer}`,
+    controle: controle(taal, uitgifte.controlecode),
   }
+}
+
+function huisstijl(taal: Documenttaal): Pick<Druk, 'stad' | 'kleur' | 'contact' | 'zegel'> {
+  const { STAD_NAAM: stad, STAD_KLEUR: kleur, STAD_TELEFOON, STAD_EMAIL } = env()
+  return { stad, kleur, contact: CONTACTWOORDEN[taal](stad, STAD_TELEFOON, STAD_EMAIL), zegel: ZEGELWOORDEN[taal].papier(stad) }
 }
 
 function kenmerken({ taal, nummer, vervangtNummer, uitgegevenOp, geldigTot }: Uitgiftegegevens, datum: (dag: string) => string) {
@@ -56,4 +77,9 @@ function kenmerken({ taal, nummer, vervangtNummer, uitgegevenOp, geldigTot }: Ui
     { label: woorden.geldigTot, waarde: geldigTot ? datum(geldigTot) : woorden.geenEinde },
     ...(vervangtNummer ? [{ label: woorden.vervangt, waarde: vervangtNummer }] : []),
   ]
+}
+
+function controle(taal: Documenttaal, code: string): Druk['controle'] {
+  const { titel, uitleg, alt } = DOCUMENTWOORDEN[taal].controle
+  return { titel, uitleg, alt, code, adres: controleadres(code), portaal: controlepagina() }
 }

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import path from 'node:path'
 import { NodeCompiler } from '@myriaddreamin/typst-ts-node-compiler'
+import { tekenQr } from './controle/qr'
 import type { Druk } from './maak-druk'
 
 /**
@@ -15,7 +16,7 @@ export function maakPdf(druk: Druk, sjabloonVersie: number): Uint8Array {
 /** Undefined when it could not be typeset. What the typesetter says of it quotes the text, which may stand in no log. */
 function zet(druk: Druk, sjabloonVersie: number, teken: (tekst: string) => string): Uint8Array | undefined {
   compiler ??= NodeCompiler.create({ workspace: process.cwd() })
-  const data = JSON.stringify(druk, (_, waarde: unknown) => (typeof waarde === 'string' ? teken(waarde) : waarde))
+  const data = JSON.stringify(metQr(druk), (_, waarde: unknown) => (typeof waarde === 'string' ? teken(waarde) : waarde))
   try {
     return compiler.pdf({ mainFileContent: sjabloon(sjabloonVersie), inputs: { data } }, { pdfStandard: 'ua-1' as never })
   } catch {
@@ -23,6 +24,11 @@ function zet(druk: Druk, sjabloonVersie: number, teken: (tekst: string) => strin
   } finally {
     compiler.evictCache(10)
   }
+}
+
+/** The address of its check as a picture; drawn here, since it says nothing that is not frozen. */
+function metQr(druk: Druk) {
+  return druk.controle ? { ...druk, controle: { ...druk.controle, qr: tekenQr(druk.controle.adres) } } : druk
 }
 
 /** Control signs and codes without a meaning print nothing; half a sign is none. */

@@ -68,7 +68,8 @@ async function leesStand(documentId: string): Promise<Stand> {
   return { document, laatste, geldige: laatste?.status === 'geldig' ? laatste : undefined }
 }
 
-function isGelijk(soort: EenDocumenttype, { id, gegevensVersleuteld }: Versie, nieuw: unknown): boolean {
+/** Whether a register says what a versie says. */
+export function isGelijk(soort: EenDocumenttype, { id, gegevensVersleuteld }: Versie, nieuw: unknown): boolean {
   if (!gegevensVersleuteld) return false
   return ontsleutel(gegevensVersleuteld, `versie:${id}`) === JSON.stringify(soort.gegevens.parse(nieuw))
 }

@@ -19,6 +19,9 @@ export type Doel =
   | 'document-uitgeven'
   | 'document-vernieuwen'
   | 'document-herzien'
+  | 'document-vraag'
+  | 'document-fout'
+  | 'document-misbruik'
 
 /** What is looked at. */
 export type Wat = 'persoon' | 'gezin' | 'geboorteakte' | 'aanvraag' | 'bijlage' | 'document'

@@ -3,15 +3,14 @@ import type { Dader, GebeurtenisSoort } from '@/lib/aanvragen/noteer-gebeurtenis
 import { listEigenSinds, vergrendelAanvraag } from '@/lib/aanvragen/vergrendel-aanvraag'
 import { stapVan } from '@/lib/aanvragen/verloop'
 import { findAfspraak } from '@/lib/afspraken/afspraken'
-import { mag } from '@/lib/auth/rechten'
 import { type BerichtSoort, stuurBericht } from '@/lib/berichten/stuur-bericht'
 import type { EenFormulier, Overtreding, VerloopStap } from '@/lib/catalogus/define-dienst'
 import { getFormulier } from '@/lib/catalogus/find-dienst'
 import { inTransactie, type Tx } from '@/lib/platform/database'
 import { mislukt, ok, type Result } from '@/lib/platform/result'
-import { type Actie, actiesVan, RECHT_VOOR } from './acties'
+import { type Actie, actiesVan } from './acties'
 import type { Behandelaar } from './behandelaar'
-import { findTeamAanvraag } from './find-team-aanvraag'
+import { findZaakVoor } from './find-zaak-voor'
 import { gooiKladdenWeg } from './klad'
 import { controleer, type Waarden } from './lees-handeling'
 
@@ -39,9 +38,9 @@ export type Handeling = {
  * hears so; the same person pressing twice hears that it is done.
  */
 export async function doeHandeling({ medewerker, referentie, stand, waarden }: Invoer, { actie, merk, doe }: Handeling): Promise<Uitslag> {
-  if (!mag(medewerker.rol, RECHT_VOOR[actie])) return mislukt({ code: 'geen-recht' })
-  const kop = await findTeamAanvraag(medewerker, referentie)
-  if (!kop) return mislukt({ code: 'niet-gevonden' })
+  const zaak = await findZaakVoor(actie, medewerker, referentie)
+  if (!zaak.ok) return zaak
+  const kop = zaak.waarde
   const formulier = await getFormulier(kop.dienst)
   return inTransactie(async (tx): Promise<Uitslag> => {
     const vast = await vergrendelAanvraag(tx, kop.id)

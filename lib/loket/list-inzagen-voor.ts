@@ -30,15 +30,12 @@ export function bereikVan({ rol }: Pick<Behandelaar, 'rol'>): Bereik | undefined
 export async function listInzagenVoor(medewerker: Behandelaar, bereik: Bereik, vraag: Inzagevraag): Promise<Inzagelijst> {
   const medewerkers = bereik === 'eigen' ? [] : await listMedewerkers(bereik === 'team' ? medewerker.team : undefined)
   const leeg = { bereik, medewerkers, regels: [], referentieFout: false }
-  const getypt = vraag.referentie?.trim()
-  const referentie = getypt ? normaliseerCode(getypt) : undefined
-  if (getypt && !referentie) return { ...leeg, referentieFout: true }
-  const kop = referentie ? await findAanvraagKop(referentie) : undefined
-  if (referentie && !kop) return leeg
+  const aanvraagId = await gevraagdeAanvraag(vraag.referentie)
+  if (aanvraagId === 'geen-referentie') return { ...leeg, referentieFout: true }
+  if (aanvraagId === 'onbekend') return leeg
   const binnen = bereik === 'eigen' ? [medewerker.id] : medewerkers.map(({ id }) => id)
-  const gekozen = binnen.find((id) => id === vraag.medewerker)
-  const medewerkerIds = gekozen ? [gekozen] : bereik === 'allen' ? undefined : binnen
-  const { blikken, volgende } = await listInzagenDoor({ medewerkerIds, aanvraagId: kop?.id, voor: vraag.voor })
+  const medewerkerIds = wieKeken(bereik, binnen, vraag.medewerker)
+  const { blikken, volgende } = await listInzagenDoor({ medewerkerIds, aanvraagId, voor: vraag.voor })
   const koppen = await koppenVan(blikken.flatMap(({ aanvraagId }) => aanvraagId ?? []))
   const namen = new Map((bereik === 'eigen' ? await listMedewerkers(medewerker.team) : medewerkers).map(({ id, naam }) => [id, naam]))
   const regels = blikken.map(({ medewerkerId, aanvraagId, ...blik }) => ({
@@ -47,4 +44,18 @@ export async function listInzagenVoor(medewerker: Behandelaar, bereik: Bereik, v
     referentie: aanvraagId && koppen.get(aanvraagId)?.referentie,
   }))
   return { ...leeg, regels, volgende }
+}
+
+/** The id of the case whose reference was typed; undefined when none was. */
+async function gevraagdeAanvraag(getypt = ''): Promise<string | 'geen-referentie' | 'onbekend' | undefined> {
+  if (!getypt.trim()) return undefined
+  const referentie = normaliseerCode(getypt.trim())
+  if (!referentie) return 'geen-referentie'
+  return (await findAanvraagKop(referentie))?.id ?? 'onbekend'
+}
+
+/** Whose looks are shown: of who was chosen within reach, else of all in reach; undefined is everybody's, the portal's too. */
+function wieKeken(bereik: Bereik, binnen: string[], gekozen: string | undefined): string[] | undefined {
+  if (gekozen && binnen.includes(gekozen)) return [gekozen]
+  return bereik === 'allen' ? undefined : binnen
 }

@@ -34,6 +34,7 @@ export async function wisBestanden(tx: Tx, ids: string[]): Promise<void> {
   await tx.bestand.deleteMany({ where: { id: { in: ids } } })
 }
 
-function vingerafdruk(bytes: Uint8Array): string {
+/** SHA-256, hexadecimal: by which a file is recognised. */
+export function vingerafdruk(bytes: Uint8Array): string {
   return createHash('sha256').update(bytes).digest('hex')
 }

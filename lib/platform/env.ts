@@ -63,6 +63,10 @@ const Schema = z.object({
   BRON_SLEUTEL: z.string('give the bearer token for the registers').min(1, 'give the bearer token for the registers'),
   SMTP_URL: z.string('give the address of the mail server, smtp://…').regex(/^smtps?:\/\//, 'write smtp://… or smtps://…'),
   MAIL_AFZENDER: z.string().default('Openloket <noreply@openloket.example>'),
+  ZEGEL_BESTAND: z.string('give the path of a PKCS#12 file with the certificate of the seal'),
+  ZEGEL_WACHTWOORD: z.string('give the passphrase of ZEGEL_BESTAND'),
+  ZEGEL_EERDERE: z.string().default(''),
+  ZEGEL_TIJDSTEMPEL_URL: z.union([Adres, z.literal('')]).default(''),
   STAD_NAAM: z.string().default('Stad Antwerpen'),
   STAD_GEMEENTE: z.string().default('Antwerpen'),
   STAD_NISCODE: z.string().default('11002'),
@@ -73,6 +77,10 @@ const Schema = z.object({
   STAD_TELEFOON: z.string().default('03 22 11 333'),
   STAD_EMAIL: z.string().default('info@antwerpen.be'),
   STAD_LOGO: z.string().default(''),
+  STAD_KLEUR: z
+    .string()
+    .regex(/^#[0-9a-fA-F]{6}$/, 'write a colour as #rrggbb')
+    .default('#003865'),
   UPLOAD_MAX_BYTES: getal('write a whole number of bytes, 1 or more', 1).default(10_000_000),
   DEMO_VANDAAG: z
     .string()

@@ -4,14 +4,26 @@ import { nu } from './klok'
 /** Crockford's base32: no I, L, O or U, so that nothing is misread over the phone. */
 const ALFABET = '0123456789ABCDEFGHJKMNPQRSTVWXYZ'
 /** Characters before the check character: 45 and 65 random bits. */
-const LENGTE = { A: 9, D: 13 } as const
+const LENGTE = { A: 9, C: 13, D: 13 } as const
 
-/** A new UUID version 7 (RFC 9562): ordered by time, so that indexes stay compact. */
+/** The millisecond of the last id, and the number that it got within it. */
+const laatste = { moment: 0, volgnummer: 0 }
+/** A sequence begins at random below half of its 32 bits, so that it cannot run over within a millisecond. */
+const HELFT = 0x7fff_ffff
+
+/**
+ * A new UUID version 7 (RFC 9562): ordered by time, so that indexes stay compact, and within a millisecond of one process
+ * by the order in which they were asked for (section 6.2, method 1), so that what one change writes can be read in its order.
+ */
 export function nieuwId(): string {
   const bytes = randomBytes(16)
-  bytes.writeUIntBE(nu().getTime(), 0, 6)
-  bytes.writeUInt8((bytes.readUInt8(6) & 0x0f) | 0x70, 6)
-  bytes.writeUInt8((bytes.readUInt8(8) & 0x3f) | 0x80, 8)
+  const moment = nu().getTime()
+  laatste.volgnummer = moment === laatste.moment ? laatste.volgnummer + 1 : bytes.readUInt32BE(6) & HELFT
+  laatste.moment = moment
+  bytes.writeUIntBE(moment, 0, 6)
+  // The number takes the twelve bits after the version and the twenty after the variant: 12 + 20.
+  bytes.writeUInt16BE(0x7000 | (laatste.volgnummer >>> 20), 6)
+  bytes.writeUInt32BE((0x8000_0000 | ((laatste.volgnummer & 0xf_ffff) << 10) | (bytes.readUInt32BE(8) & 0x3ff)) >>> 0, 8)
   const hex = bytes.toString('hex')
   return [hex.slice(0, 8), hex.slice(8, 12), hex.slice(12, 16), hex.slice(16, 20), hex.slice(20)].join('-')
 }
@@ -31,17 +43,26 @@ export function nieuwDocumentnummer(): string {
   return nieuweCode('D')
 }
 
+/** Code by which anyone checks a versie of a document, with a check character: `C-7K4M-Q2XB-3VN8-PW`. */
+export function nieuweControlecode(): string {
+  return nieuweCode('C')
+}
+
 /**
- * A reference or number as a person types it, brought back to how it is stored: any case, with or
+ * A reference, number or code as a person types it, brought back to how it is stored: any case, with or
  * without dashes and spaces, O read as 0 and I or L as 1. Undefined when the check character does not fit.
  */
 export function normaliseerCode(getypt: string): string | undefined {
   const tekens = getypt.toUpperCase().replace(/[\s-]/g, '')
   const soort = tekens.charAt(0)
   const code = tekens.slice(1).replaceAll('O', '0').replace(/[IL]/g, '1')
-  if ((soort !== 'A' && soort !== 'D') || code.length !== LENGTE[soort] + 1) return undefined
+  if (!isSoort(soort) || code.length !== LENGTE[soort] + 1) return undefined
   if (metControle(code.slice(0, -1)) !== code) return undefined
   return `${soort}-${inGroepen(code)}`
+}
+
+function isSoort(teken: string): teken is keyof typeof LENGTE {
+  return teken in LENGTE
 }
 
 /** Drawn again when its check character would be one of Crockford's five signs, which nobody can say over the phone. */

@@ -12,8 +12,12 @@ export function nu(): Date {
 
 /** The moment by the city's calendar: the clock time of now, on the day that `DEMO_VANDAAG` makes of today in a demonstration. */
 export function stadsNu(): Date {
-  const echt = nu()
-  const verschuiving = dagenTussen(dagVan(echt), vandaag())
+  return stadsMoment(nu())
+}
+
+/** A moment of real time by the city's calendar: what the queue or a log noted, where a person reads it. */
+export function stadsMoment(echt: Date): Date {
+  const verschuiving = dagenTussen(dagVan(nu()), vandaag())
   if (verschuiving === 0) return echt
   const verschoven = later(echt, verschuiving * DAG_MS)
   return later(verschoven, afstandTotUtc(echt) - afstandTotUtc(verschoven))

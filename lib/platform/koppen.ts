@@ -44,3 +44,12 @@ export function veiligeKoppen(csp: string): [string, string][] {
   if (env().PUBLIC_URL.startsWith('https:')) koppen.push(['strict-transport-security', `max-age=${JAAR_SECONDEN}; includeSubDomains`])
   return koppen
 }
+
+/** For the page of a check, whose address may hold the code of somebody's document: no other page and no search engine gets to know it. */
+export function koppenBijCode(pad: string): [string, string][] {
+  if (!/^(\/en)?\/controleer\/./.test(pad)) return []
+  return [
+    ['referrer-policy', 'no-referrer'],
+    ['x-robots-tag', 'noindex, nofollow'],
+  ]
+}

@@ -7,6 +7,7 @@ const LIMIETEN = {
   aanmelden: { points: 30, duration: 300 },
   indienen: { points: 20, duration: 600 },
   opslaan: { points: 240, duration: 300 },
+  controleren: { points: 60, duration: 300 },
   zoeken: { points: 300, duration: 300 },
 } as const
 

@@ -1,5 +1,6 @@
 import { runMigrations } from 'graphile-worker'
 import { Client } from 'pg'
+import { indexeerWachtrij } from './indexeer-wachtrij'
 import { FILTERS, leesMigraties, openSchemaEngine } from './schema-engine'
 import { versleutelBijlagenamen } from './versleutel-bijlagenamen'
 
@@ -20,6 +21,7 @@ export async function migreer(databaseUrl: string, omgeving: NodeJS.ProcessEnv):
       await pasToe(databaseUrl)
     }
     await runMigrations({ connectionString: databaseUrl })
+    await indexeerWachtrij(client)
   } finally {
     await client.end()
   }

@@ -79,6 +79,8 @@ function bouwomgeving(): NodeJS.ProcessEnv {
     BRON_ADRESSEN_URL: nergens,
     BRON_SLEUTEL: 'none',
     SMTP_URL: 'smtp://localhost:1',
+    ZEGEL_BESTAND: 'none',
+    ZEGEL_WACHTWOORD: 'none',
   }
 }
 

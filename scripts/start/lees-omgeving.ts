@@ -1,3 +1,4 @@
+import { leesZegel } from '@/lib/documenten/zegel/get-zegel'
 import { leesEnv } from '@/lib/platform/env'
 import { isBij } from '../database/migreer'
 import { leesEnvBestand } from './lees-env-bestand'
@@ -5,13 +6,15 @@ import { geenDatabase, redenVan } from './reden'
 
 /**
  * The environment of a process of the portal, read from `.env` too. Says on standard error what is
- * missing and ends the process: it does not start until everything is configured and the database is up to date.
+ * missing and ends the process: it does not start until everything is configured, the seal opens and the database is up to date.
  */
 export async function leesOmgeving(modus: 'demo' | 'productie'): Promise<NodeJS.ProcessEnv> {
   try {
     leesEnvBestand()
     const omgeving = { ...process.env, OPENLOKET_MODUS: modus }
-    const { DATABASE_URL, PUBLIC_URL } = leesEnv(omgeving)
+    const gelezen = leesEnv(omgeving)
+    const { DATABASE_URL, PUBLIC_URL } = gelezen
+    await leesZegel(gelezen)
     await controleerDatabase(DATABASE_URL)
     return { ...omgeving, NODE_ENV: 'production', NEXT_TELEMETRY_DISABLED: '1', NEXTAUTH_URL: PUBLIC_URL }
   } catch (fout) {

@@ -1,4 +1,5 @@
 import path from 'node:path'
+import { demozegel } from './demozegel'
 import { leesSleutels } from './sleutels'
 
 /** Where each part of the demonstration listens: all follow from PORT. */
@@ -40,6 +41,7 @@ export function demoOmgeving(poorten: Poorten, databaseUrl: string, ontwikkelen 
     SMTP_PORT: String(poorten.smtp),
     MAIL_PORT: String(poorten.mailpagina),
     SMTP_URL: `smtp://127.0.0.1:${poorten.smtp}`,
+    ZEGEL_BESTAND: demozegel(DATAMAP),
   }
   const vast = { OPENLOKET_MODUS: 'demo', DATABASE_URL: databaseUrl, PORT: String(poorten.web), NEXT_TELEMETRY_DISABLED: '1' } as const
   return { ...leesSleutels(DATAMAP), ...basis, ...gezet, ...vast, NODE_ENV: ontwikkelen ? 'development' : 'production' }

@@ -1,3 +1,5 @@
+import path from 'node:path'
+
 /** The configuration of every test process: complete, fictional, and pointing nowhere but at this machine. */
 export function proefomgeving(): Record<string, string> {
   return {
@@ -21,6 +23,9 @@ export function proefomgeving(): Record<string, string> {
     BRON_ADRESSEN_URL: 'http://localhost:3004',
     BRON_SLEUTEL: 'proefsleutel',
     SMTP_URL: 'smtp://localhost:3003',
+    // Made anew before the tests: no key stands in the project.
+    ZEGEL_BESTAND: path.resolve('.data/proefzegel.p12'),
+    ZEGEL_WACHTWOORD: 'proef',
     DEMO_VANDAAG: '',
     LOG_NIVEAU: 'error',
     TZ: 'UTC',

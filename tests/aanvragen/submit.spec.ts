@@ -2,7 +2,7 @@ import { expect, test } from '@playwright/test'
 import { bewaarStap } from '@/lib/aanvragen/bewaar-stap'
 import { findAanvraagKop, leesAanvraag } from '@/lib/aanvragen/find-aanvraag'
 import { findNetIngediend } from '@/lib/aanvragen/find-ingediend'
-import { listAanvragen } from '@/lib/aanvragen/list-aanvragen'
+import { listAanvragen, listVerwijzingen } from '@/lib/aanvragen/list-aanvragen'
 import { openFormulier } from '@/lib/aanvragen/open-formulier'
 import { plaatsVan } from '@/lib/aanvragen/plaats'
 import { submitAanvraag } from '@/lib/aanvragen/submit-aanvraag'
@@ -84,6 +84,8 @@ test("another citizen's case, and its documents, are as those that do not exist"
   expect(await submitAanvraag(ander, { dienst: VERHUIS, indienSleutel: concept.id })).toEqual(NIET_GEVONDEN)
   expect(await findAanvraagKop(referentie, ander.burgerId)).toBeUndefined()
   expect(await listDocumentenVanAanvraag(ander.burgerId, concept.id)).toEqual([])
+  expect([...(await listVerwijzingen(een.burgerId, [concept.id])).keys()]).toEqual([concept.id])
+  expect([...(await listVerwijzingen(ander.burgerId, [concept.id])).keys()]).toEqual([])
   const kop = await findAanvraagKop(referentie, een.burgerId)
   if (!kop) throw new Error('it was sent')
   await expect(leesAanvraag(eigenInzage(ander.burgerId), kop)).rejects.toThrow()

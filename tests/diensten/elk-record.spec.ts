@@ -73,7 +73,7 @@ for (const { slug, channel } of DIENSTEN) {
     if (!formulier) throw new Error('there is no form')
     const alles = formulier.stappen.map(({ id }) => id)
     for (const feiten of [BEKEND, ONBEKEND]) {
-      const { stappen } = formulierStand(formulier, {}, alles, feiten)
+      const { stappen } = formulierStand(formulier, { ruw: {}, gestuurd: alles, feiten })
       for (const { velden, overtredingen } of stappen.filter(({ id }) => alles.includes(id))) {
         const mogelijk = velden.flatMap((naam) => controlesVan(naam, formulier.velden[naam] ?? { soort: 'tekst' }))
         for (const { veld, code } of overtredingen) {

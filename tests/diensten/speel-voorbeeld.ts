@@ -5,7 +5,7 @@ import type { EenFormulier, Voorbeeld, Voorbeelduitkomst } from '@/lib/catalogus
 export function speel(dienst: EenFormulier, { ingevuld, feiten }: Pick<Voorbeeld<unknown>, 'ingevuld' | 'feiten'>): Voorbeelduitkomst {
   const ruw = Object.fromEntries(Object.entries(ingevuld).map(([naam, waarde]) => [naam, [waarde].flat()]))
   const stappen = dienst.stappen.map(({ id }) => id)
-  const stand = formulierStand(dienst, ruw, stappen, feiten)
+  const stand = formulierStand(dienst, { ruw, gestuurd: stappen, feiten })
   const fouten = stand.stappen.filter(({ id }) => stappen.includes(id)).flatMap(({ overtredingen }) => overtredingen)
   if (fouten.length > 0) return { fouten: Object.fromEntries(fouten.map(({ veld, code }) => [veld, code])) }
   if (stand.uitweg) return { uitweg: stand.uitweg.code, soort: stand.uitweg.soort }

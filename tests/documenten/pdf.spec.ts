@@ -60,8 +60,9 @@ test('a file that is made later prints what was issued, whatever the register an
     const pdf = await dagenLater(100, () => findPdf(burgerId, documentId, nummer))
     expect(druk.stad).toBe(stad)
     expect(JSON.stringify(druk.onderdelen)).toContain('Eerste Naam')
-    expect(pdf?.bytes.equals(maakPdf(druk, 1))).toBe(true)
-    expect(pdf?.bytes.equals(maakPdf({ ...druk, stad: 'Een andere stad' }, 1))).toBe(false)
+    const begintMet = (gezet: Uint8Array) => pdf?.bytes.subarray(0, gezet.byteLength).equals(gezet)
+    expect(begintMet(maakPdf(druk, 2))).toBe(true)
+    expect(begintMet(maakPdf({ ...druk, stad: 'Een andere stad' }, 2))).toBe(false)
   } finally {
     env().STAD_NAAM = stad
   }
@@ -76,7 +77,7 @@ for (const [wat, tekst] of [
   test(`${wat} in a name costs nobody their document`, async () => {
     const { documentId } = await eenAttest()
     const { druk } = await leesVersie(documentId)
-    const pdf = maakPdf({ ...druk, onderdelen: [{ titel: tekst, regels: [{ label: 'Naam', waarde: tekst }] }] }, 1)
+    const pdf = maakPdf({ ...druk, onderdelen: [{ titel: tekst, regels: [{ label: 'Naam', waarde: tekst }] }] }, 2)
     expect(Buffer.from(pdf.subarray(0, 5)).toString()).toBe('%PDF-')
   })
 }

@@ -27,6 +27,8 @@ async function eenKeten() {
         id: nieuwId(),
         nummer: nieuwDocumentnummer(),
         bestandId: null,
+        controleHash: null,
+        controlecodeVersleuteld: null,
         gegevensVersleuteld: null,
         drukVersleuteld: null,
         volgnummer: 2,

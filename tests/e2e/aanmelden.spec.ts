@@ -18,7 +18,11 @@ inElkeModus('2 sign in, step up, sign out', 'signing in weakly, more strongly, a
   await bijAanbieder(page, hand, burger.loginnaam, 'fas-citizen-bmid')
   await expect(page).toHaveURL(/\/diensten\/geboorteakte\/aanvraag\/wat$/)
 
+  const bijAanbiederAf = page.waitForResponse(/\/session\/end\?/)
   await hand.druk(page.getByRole('button', { name: 'Afmelden' }))
+  expect(await (await bijAanbiederAf).headersArray(), 'the provider keeps its own session').toContainEqual(
+    expect.objectContaining({ name: expect.stringMatching(/^set-cookie$/i) }),
+  )
   await hand.druk(page.getByRole('button', { name: /Meld je ook af/ }))
   await staatOp(page, '/')
   await expect(page.getByRole('contentinfo')).toBeVisible()

@@ -10,7 +10,9 @@ const [MUIS] = MODI
 const FORMULIEREN = [
   '/api/aanmelden',
   '/api/afmelden',
+  '/api/controleer',
   '/api/loket/A-0000-0000-00/nemen',
+  '/api/loket/documenten/D-0000',
   '/api/mijn/intrekken',
   '/api/aanvragen/adreswijziging',
   '/api/aanvragen/adreswijziging/situatie',

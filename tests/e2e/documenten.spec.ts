@@ -17,6 +17,14 @@ inElkeModus('3 documents that come and renew by themselves', 'documents come una
 
   await hand.druk(main.getByRole('link', { name: 'Attest gezinssamenstelling', exact: true }))
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Attest gezinssamenstelling')
+  await expect(main.getByRole('heading', { level: 2, name: 'Wat staat erop?' })).toBeVisible()
+  await expect(main.getByRole('heading', { level: 3, name: /^Het gezin van / })).toBeVisible()
+  await expect(main.getByRole('table', { name: 'Leden van het gezin' }).getByRole('columnheader')).toHaveText([
+    'Naam',
+    'Geboren op',
+    'Plaats in het gezin',
+  ])
+  await expect(main.getByRole('table', { name: 'Leden van het gezin' }).getByRole('rowheader')).toHaveCount(2)
   const eerste = await haalBestand(page, main.getByRole('link', { name: /^Download/ }).first())
   expect(eerste.soort).toBe('application/pdf')
   expect(eerste.bytes.subarray(0, 5).toString()).toBe('%PDF-')

@@ -34,6 +34,8 @@ inElkeModus('5 birth certificate', 'an extract is there at once, and a child’s
   await expect(main).toContainText('Je vindt het hieronder en in Mijn documenten')
   await page.goto('/mijn/documenten')
   await expect(main).toContainText('Over Fien')
+  await expect(main.getByRole('link', { name: /^Download Uittreksel geboorteakte over / })).toHaveCount(2)
+  await expect(main.getByRole('link', { name: /^Download Uittreksel geboorteakte over Fien / })).toHaveCount(1)
 })
 
 inTweeModi('a full copy is seen by staff, and comes when they approve', async ({ page, hand, anderToestel }) => {

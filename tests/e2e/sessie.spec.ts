@@ -3,6 +3,7 @@ import { inTweeModi } from '@/tests/ondersteuning/in-elke-modus'
 import { bijAanbieder } from '@/tests/ondersteuning/meld-aan'
 import { expect, MODI, opties, test } from '@/tests/ondersteuning/portaal'
 import { eenPortaalburger, laatSessiesVerlopen, opDatabase } from '@/tests/ondersteuning/portaalburger'
+import { isToegankelijk } from '@/tests/ondersteuning/toegankelijk'
 import { meldVlugAan } from '@/tests/ondersteuning/vlug'
 
 const MINUUT = 60_000
@@ -23,6 +24,7 @@ for (const modus of MODI.filter(({ naam }) => ['320 px', 'keyboard'].includes(na
       await expect(venster).toHaveCount(0)
       await page.clock.fastForward(MINUUT)
       await expect(venster).toContainText('Over twee minuten melden we je af')
+      await isToegankelijk(page, 'the warning')
       // So long did they do nothing, for the server too; the clock of the browser is set right again.
       const over = async () => (await einde(burger.email)).getTime() - Date.now()
       await laatNogOver(burger.email, '90 seconds')

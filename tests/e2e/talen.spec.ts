@@ -7,7 +7,7 @@ import { eenPortaalburger, opDatabase } from '@/tests/ondersteuning/portaalburge
 import { haalReferentie, staatOp, vulVerhuizingIn } from '@/tests/ondersteuning/reisstappen'
 import { dagenVerder, meldVlugAan, verhuisVlug, vraagVlugAfspraak, vulVlugIn, wachtOpVersies } from '@/tests/ondersteuning/vlug'
 
-const OPENBAAR = ['/diensten', '/diensten/adreswijziging', '/diensten/geboorteakte', '/hulp', '/privacy', '/toegankelijkheid']
+const OPENBAAR = ['/controleer', '/diensten', '/diensten/adreswijziging', '/diensten/geboorteakte', '/hulp', '/privacy', '/toegankelijkheid']
 const EIGEN = ['/mijn', '/mijn/documenten', '/mijn/aanvragen', '/mijn/berichten', '/mijn/gegevens', '/diensten/geboorteakte/aanvraag/weg']
 
 inElkeModus(

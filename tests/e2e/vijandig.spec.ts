@@ -42,11 +42,15 @@ const PAGINAS_MET_VRAGEN: Record<'burger' | 'medewerker', [pad: string, ...namen
     ['/diensten/geboorteakte/aanvraag/bevestiging', 'aanvraag'],
     ['/aanmelden', 'terug', 'niveau', 'wie', 'fout'],
     ['/fout/te-vaak', 'minuten'],
+    ['/controleer', 'u', 'fout'],
+    ['/controleer/uitslag', 'u'],
     ['/api/v1/adressen', 'q'],
   ],
   medewerker: [
     ['/loket', 'filter', 'pagina'],
     ['/loket/inzagen', 'referentie', 'medewerker', 'voor'],
+    ['/loket/documenten', 'nummer', 'waarom', 'gedaan', 'mislukt', 'u'],
+    ['/loket/storingen', 'na', 'opnieuw'],
   ],
 }
 

@@ -11,7 +11,7 @@ export async function doeJobs(tegelijk = 1): Promise<void> {
   const runner = () => runOnce({ connectionString: env().DATABASE_URL, taskList: TAKEN, logger: STIL, noHandleSignals: true })
   await Promise.all(Array.from({ length: tegelijk }, runner))
   // The library does not wait until it wrote that its last jobs are done.
-  await expect.poll(async () => (await nogVast()).length, { intervals: [5] }).toBe(0)
+  await expect.poll(async () => (await nogVast()).length, { intervals: [5], timeout: 30_000 }).toBe(0)
 }
 
 /** Forgets what earlier files of this worker left to do, so that each file begins with an empty queue and nothing due. */

@@ -10,44 +10,47 @@ export type Mailserver = {
   mails: Proefmail[]
   mailsAan: (adres: string) => Proefmail[]
   url: string
-  /** Stops listening, as a server that is down; `start` brings it back on the same port. */
+  /** Sends whoever calls away, as a server that is down, until `herstel`. It keeps its port: nobody else can come to answer there. */
+  legPlat: () => void
+  herstel: () => void
   stop: () => Promise<void>
-  start: () => Promise<void>
 }
 
 /** Starts that server; it has nobody whose name begins with `niemand`. With `houdVast` it takes connections and never says anything. */
 export async function startMailserver({ houdVast = false } = {}): Promise<Mailserver> {
   const mails: Proefmail[] = []
-  let poort = 0
-  let server: SMTPServer
-  const start = async () => {
-    server = maakServer(mails, houdVast)
-    await new Promise<void>((klaar, mis) => {
-      server.once('error', mis)
-      server.listen(poort, '127.0.0.1', klaar)
-    })
-    const adres = server.server.address()
-    if (adres === null || typeof adres === 'string') throw new Error('a listening server has a port')
-    poort = adres.port
-    env().SMTP_URL = `smtp://127.0.0.1:${poort}`
-  }
-  await start()
+  const stand = { ligtPlat: false, houdVast }
+  const server = maakServer(mails, stand)
+  await new Promise<void>((klaar, mis) => {
+    server.once('error', mis)
+    server.listen(0, '127.0.0.1', klaar)
+  })
+  const adres = server.server.address()
+  if (adres === null || typeof adres === 'string') throw new Error('a listening server has a port')
+  const url = `smtp://127.0.0.1:${adres.port}`
+  env().SMTP_URL = url
   return {
     mails,
-    mailsAan: (adres) => mails.filter(({ aan }) => aan === adres),
-    url: `smtp://127.0.0.1:${poort}`,
-    start,
+    mailsAan: (ontvanger) => mails.filter(({ aan }) => aan === ontvanger),
+    url,
+    legPlat: () => {
+      stand.ligtPlat = true
+    },
+    herstel: () => {
+      stand.ligtPlat = false
+    },
     stop: () => new Promise<void>((klaar) => server.close(() => klaar())),
   }
 }
 
-function maakServer(mails: Proefmail[], houdVast: boolean): SMTPServer {
+function maakServer(mails: Proefmail[], stand: { ligtPlat: boolean; houdVast: boolean }): SMTPServer {
   return new SMTPServer({
     authOptional: true,
     disabledCommands: ['AUTH', 'STARTTLS'],
     closeTimeout: 100,
     onConnect: (_, klaar) => {
-      if (!houdVast) klaar()
+      if (stand.ligtPlat) return klaar(Object.assign(new Error('down'), { responseCode: 421 }))
+      if (!stand.houdVast) klaar()
     },
     onRcptTo: ({ address }, _, klaar) => {
       if (!address.startsWith('niemand')) return klaar()

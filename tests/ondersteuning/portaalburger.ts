@@ -29,14 +29,26 @@ export async function eenPortaalburger({ ik = {}, leden = [], adres, sinds, midd
     achternaam: persoon.Naam.Achternamen,
     email: `${loginnaam}@voorbeeld.example`,
   }
+  await maakAccount(burger, middelen)
+  return burger
+}
+
+/** Makes somebody with a profile and no national number, as who has just arrived. */
+export async function zonderNummer(): Promise<Omit<Portaalburger, 'insz'>> {
+  const loginnaam = `p${randomBytes(6).toString('hex')}`
+  const iemand = { loginnaam, voornaam: 'Amira', achternaam: 'Haddad', email: `${loginnaam}@voorbeeld.example` }
+  await maakAccount(iemand, ALLE_MIDDELEN)
+  return iemand
+}
+
+async function maakAccount({ loginnaam, insz, voornaam, achternaam, email }: Omit<Portaalburger, 'insz'> & { insz?: string }, middelen: Middel[]) {
   await opDatabase((client) =>
     client.query(
       `insert into idp.account (loginnaam, sub, insz, voornaam, achternaam, email, middelen)
        values ($1, gen_random_uuid()::text, $2, $3, $4, $5, $6)`,
-      [loginnaam, burger.insz, burger.voornaam, burger.achternaam, burger.email, middelen],
+      [loginnaam, insz ?? null, voornaam, achternaam, email, middelen],
     ),
   )
-  return burger
 }
 
 /** Asks the demonstration's registers for what no real source has: people, deaths, outages. */

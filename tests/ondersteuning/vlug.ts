@@ -47,7 +47,7 @@ export async function verhuisVlug(page: Page, huisnummer = '14'): Promise<string
     situatie: { situatie: 'gewoon' },
     'nieuw-adres': { 'nieuwAdres-straat': 'Abdijstraat', 'nieuwAdres-huisnummer': huisnummer, 'verhuisdatum-dag': eergisteren() },
   })
-  const gezin = waardenIn(await (await page.request.get('/diensten/adreswijziging/aanvraag/wie')).text(), 'wie')
+  const gezin = await waardenVan(page, '/diensten/adreswijziging/aanvraag/wie', 'wie')
   return stuurVlug(page, 'adreswijziging', {
     wie: { wie: gezin, anderen: 'nee' },
     woning: { bewoning: 'leeg' },
@@ -96,7 +96,11 @@ export function eergisteren(): string {
   return new Date(Date.now() - 2 * 24 * 60 * 60 * 1000).toISOString().slice(0, 10)
 }
 
-/** The values of every control of this name in the HTML of a page. */
+/** The values of every control of this name on a page. */
+export async function waardenVan(page: Page, adres: string, naam: string): Promise<string[]> {
+  return waardenIn(await (await page.request.get(adres)).text(), naam)
+}
+
 function waardenIn(html: string, naam: string): string[] {
   const vakken = html.match(/<input[^>]*>/g) ?? []
   return vakken.filter((vak) => vak.includes(`name="${naam}"`)).flatMap((vak) => /value="([^"]*)"/.exec(vak)?.[1] ?? [])

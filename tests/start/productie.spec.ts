@@ -1,12 +1,25 @@
 import { spawn } from 'node:child_process'
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
 import { expect, test } from '@playwright/test'
 import { Client } from 'pg'
+import { maakProefzegel } from '@/lib/documenten/zegel/maak-proefzegel'
 import { proefomgeving } from '@/scripts/test/proefomgeving'
 import { leesProject } from '@/tests/architectuur/bestand'
 import { leesImports } from '@/tests/architectuur/imports'
 
 const { NODE_OPTIONS: _, OPENLOKET_MODUS: __, DEMO_VANDAAG: ___, ...PROEF } = proefomgeving()
-const GOED: Record<string, string> = { ...PROEF, DATABASE_URL: process.env.DATABASE_URL ?? '' }
+const MAP = mkdtempSync(path.join(tmpdir(), 'openloket-productie-'))
+const GOED: Record<string, string> = { ...PROEF, DATABASE_URL: process.env.DATABASE_URL ?? '', ZEGEL_BESTAND: path.join(MAP, 'zegel.p12') }
+
+test.beforeAll(async () => {
+  writeFileSync(path.join(MAP, 'zegel.p12'), await maakProefzegel('Stad', 'proef', { naam: 'Zegel van de stad' }))
+  writeFileSync(path.join(MAP, 'demo.p12'), await maakProefzegel('Stad', 'proef'))
+  writeFileSync(path.join(MAP, 'oud.p12'), await maakProefzegel('Stad', 'proef', { naam: 'Zegel van de stad', van: -3, tot: -1 }))
+  writeFileSync(path.join(MAP, 'leeg.pem'), 'nothing')
+})
+test.afterAll(() => rmSync(MAP, { recursive: true, force: true }))
 
 type Einde = { code: number | null; fouten: string }
 
@@ -41,6 +54,8 @@ for (const script of ['scripts/worker.ts', 'scripts/start-production.ts']) {
       'APROFIEL_ISSUER',
       'MPROFIEL_ISSUER',
       'SMTP_URL',
+      'ZEGEL_BESTAND',
+      'ZEGEL_WACHTWOORD',
     ]
     for (const naam of namen) expect(fouten).toContain(`${naam} is missing or wrong: `)
     for (const regel of fouten.trim().split('\n')) expect(regel).toMatch(/^[A-Z_]+ is missing or wrong: .+ See \.env\.example\.$/)
@@ -51,6 +66,19 @@ for (const script of ['scripts/worker.ts', 'scripts/start-production.ts']) {
     expect(dood).toEqual({ code: 1, fouten: expect.stringMatching(/^DATABASE_URL is missing or wrong: connect ECONNREFUSED/) })
     const leeg = await draai(script, { ...GOED, DATABASE_URL: GOED.DATABASE_URL?.replace(/\/[^/]*$/, '/postgres') ?? '' })
     expect(leeg).toEqual({ code: 1, fouten: 'The database of DATABASE_URL is not up to date: run npm run db:deploy first.\n' })
+  })
+
+  test(`${script} does not start with a seal that it cannot open or may not use`, async () => {
+    const fouten: [Record<string, string>, RegExp][] = [
+      [{ ZEGEL_BESTAND: path.join(MAP, 'weg.p12') }, /^ZEGEL_BESTAND is missing or wrong: give a PKCS#12 file that this process may read/],
+      [{ ZEGEL_BESTAND: path.join(MAP, 'leeg.pem') }, /^ZEGEL_BESTAND is missing or wrong: .* it is not a PKCS#12 file/],
+      [{ ZEGEL_WACHTWOORD: 'anders' }, /^ZEGEL_BESTAND is missing or wrong: .* it cannot be opened with this passphrase/],
+      [{ ZEGEL_BESTAND: path.join(MAP, 'demo.p12') }, /^ZEGEL_BESTAND is missing or wrong: .* this one was made for a demonstration/],
+      [{ ZEGEL_BESTAND: path.join(MAP, 'oud.p12') }, /^ZEGEL_BESTAND is missing or wrong: .* this one ended on \d{4}-/],
+      [{ ZEGEL_EERDERE: path.join(MAP, 'leeg.pem') }, /^ZEGEL_EERDERE is missing or wrong: give a PEM file/],
+    ]
+    const einden = await Promise.all(fouten.map(([anders]) => draai(script, { ...GOED, ...anders })))
+    for (const [nummer, [, zin]] of fouten.entries()) expect(einden[nummer]).toEqual({ code: 1, fouten: expect.stringMatching(zin) })
   })
 
   test(`${script} does not move its calendar, whatever the environment says`, async () => {

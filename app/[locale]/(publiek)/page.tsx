@@ -99,7 +99,7 @@ async function Aangemeld() {
 async function Onderaan() {
   const [t, taal, sessie] = await Promise.all([getTranslations('publiek.home'), getLocale(), getSessie()])
   return (
-    <div className="grid gap-4 sm:grid-cols-2">
+    <div className="grid grid-cols-[repeat(auto-fit,minmax(min(17rem,100%),1fr))] gap-4">
       {!sessie && (
         <Kaart>
           <h2>{t('aanmeldenTitel')}</h2>
@@ -109,6 +109,13 @@ async function Onderaan() {
           </KnopLink>
         </Kaart>
       )}
+      <Kaart>
+        <h2>{t('controleTitel')}</h2>
+        <p className="mt-1">{t('controle')}</p>
+        <a href={pad(taal, '/controleer')} className="mt-2 inline-block py-2">
+          {t('controleLink')}
+        </a>
+      </Kaart>
       <Kaart>
         <h2>{t('hulpTitel')}</h2>
         <p className="mt-1">{t('hulp', { telefoon: env().STAD_TELEFOON })}</p>

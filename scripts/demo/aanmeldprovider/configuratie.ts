@@ -1,7 +1,7 @@
 import { type Configuration, interactionPolicy, type KoaContextWithOIDC } from 'oidc-provider'
 import type { Pool } from 'pg'
-import { html, veilig } from '../pagina/html'
-import { stuurPagina } from '../pagina/pagina'
+import { type Html, html, veilig } from '../pagina/html'
+import { maakPagina } from '../pagina/pagina'
 import { ACR, claimsVan, isMinstens, NIVEAUS, type Niveau } from './accounts'
 import { maakAdapter } from './adapter'
 import { leesSleutel } from './tabellen'
@@ -53,24 +53,29 @@ export async function maakConfiguratie(pool: Pool, { portalen, aprofiel, mprofie
         enabled: true,
         logoutSource: (ctx, formulier) => {
           const t = WOORDEN.nl
-          ctx.respond = false
           const knop = html`<button type="submit" name="logout" value="yes">${t.afmelden}</button></form>`.bron
-          const inhoud = html`<h1>${t.afmelden}</h1><p>${t.afmeldenUitleg}</p>${veilig(formulier.replace('</form>', knop))}`
-          stuurPagina(ctx.res, 200, { taal: 'nl', titel: t.afmelden, onderdeel: t.onderdeel, demo: t.demo }, inhoud, portalen)
+          toon(ctx, 200, t.afmelden, html`<p>${t.afmeldenUitleg}</p>${veilig(formulier.replace('</form>', knop))}`, portalen)
         },
+        postLogoutSuccessSource: (ctx) => toon(ctx, 200, WOORDEN.nl.afgemeld, html`<p>${WOORDEN.nl.afgemeldUitleg}</p>`),
       },
     },
     interactions: { policy: beleid(), url: (_, interactie) => `/interactie/${interactie.uid}` },
     findAccount: async (_, accountId) => ({ accountId, claims: () => claimsVan(pool, accountId) }),
     loadExistingGrant: (ctx) => geefToestemming(ctx),
     renderError: (ctx, { error }) => {
-      ctx.respond = false
-      if (ctx.res.headersSent) return
       const t = WOORDEN.nl
-      const inhoud = html`<h1>${t.mislukt}</h1><p>${t.misluktUitleg}</p><p class="stil">${error}</p>`
-      stuurPagina(ctx.res, 400, { taal: 'nl', titel: t.mislukt, onderdeel: t.onderdeel, demo: t.demo }, inhoud)
+      toon(ctx, 400, t.mislukt, html`<p>${t.misluktUitleg}</p><p class="stil">${error}</p>`)
     },
   }
+}
+
+/** Answers, as the library asks it, with a page of ours in place of its own. */
+function toon(ctx: KoaContextWithOIDC, status: number, titel: string, inhoud: Html, formulierenNaar: string[] = []): void {
+  const { onderdeel, demo } = WOORDEN.nl
+  const { koppen, tekst } = maakPagina({ taal: 'nl', titel, onderdeel, demo }, html`<h1>${titel}</h1>${inhoud}`, formulierenNaar)
+  ctx.status = status
+  ctx.set(koppen)
+  ctx.body = tekst
 }
 
 /** What the portal may know of who signed in: the national number only from level substantial. */

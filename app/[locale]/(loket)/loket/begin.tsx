@@ -4,6 +4,7 @@ import { Inleiding, Pagina } from '@/components/ui/pagina'
 import { mag } from '@/lib/auth/rechten'
 import type { MedewerkerSessie } from '@/lib/auth/sessie'
 import { pad } from '@/lib/tekst/talen'
+import { Storingstelling } from './storingstelling'
 
 /** What a role that reads no cases can do here. */
 export async function Begin({ medewerker }: { medewerker: MedewerkerSessie['medewerker'] }) {
@@ -14,6 +15,7 @@ export async function Begin({ medewerker }: { medewerker: MedewerkerSessie['mede
       <h1>{t('titel', { naam: medewerker.voornaam })}</h1>
       <Inleiding>{t(ziet ? 'auditor' : 'proceseigenaar')}</Inleiding>
       {mag(medewerker.rol, 'catalogus-nakijken') && <KnopLink href={pad(taal, '/loket/redactie')}>{t('naarRedactie')}</KnopLink>}
+      <Storingstelling medewerker={medewerker} />
       {ziet && <KnopLink href={pad(taal, '/loket/inzagen')}>{t('naarInzagen')}</KnopLink>}
     </Pagina>
   )

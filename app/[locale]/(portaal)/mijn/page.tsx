@@ -12,14 +12,16 @@ import { isBeperkt } from '@/lib/auth/is-beperkt'
 import { isMinstens } from '@/lib/auth/niveaus'
 import { isEersteUitgifteBezig } from '@/lib/documenten/is-eerste-uitgifte-bezig'
 import { listDocumenten } from '@/lib/documenten/list-documenten'
+import { findVertraging } from '@/lib/jobs/find-vertraging'
 import { pad } from '@/lib/tekst/talen'
 import { Aandachtslijst, aandachtVan } from './delen/aandacht'
 import { Aanvraagkaart } from './delen/aanvraagkaart'
 import { Afspraakkaart } from './delen/afspraakkaart'
-import { Documentkaart } from './delen/documentkaart'
+import { Documentlijst } from './delen/documentkaart'
 import { Klaarzetten } from './delen/klaarzetten'
 import { LaagNiveau } from './delen/laag-niveau'
 import { lopendeAanvragen } from './delen/lopend'
+import { Vertraging } from './delen/vertraging'
 
 const NIEUWSTE = 3
 const LOPENDE = 5
@@ -73,11 +75,12 @@ export default async function Page() {
 async function Documenten() {
   const sessie = await eisBurger()
   const { burger } = sessie
-  const [t, td, taal, bezig, { documenten }] = await Promise.all([
+  const [t, td, taal, bezig, vertraagd, { documenten }] = await Promise.all([
     getTranslations('mijn.overzicht'),
     getTranslations('mijn.documenten'),
     getLocale(),
     isEersteUitgifteBezig(burger),
+    findVertraging([burger.burgerId]),
     listDocumenten(burger.burgerId),
   ])
   const zwak = isBeperkt(sessie) || (!isMinstens(sessie.niveau, 'substantial') && documenten.length === 0)
@@ -91,13 +94,10 @@ async function Documenten() {
   }
   return (
     <Deel titel={t('documenten')} meer={meer}>
-      {bezig && <Klaarzetten hier="/mijn" />}
-      {!bezig && documenten.length === 0 && <p>{td('leeg')}</p>}
-      <Lijst>
-        {documenten.slice(0, NIEUWSTE).map((document) => (
-          <Documentkaart key={document.id} document={document} />
-        ))}
-      </Lijst>
+      {bezig && !vertraagd && <Klaarzetten hier="/mijn" />}
+      {!documenten.some(({ beletsel }) => beletsel) && <Vertraging werk={vertraagd} />}
+      {!bezig && !vertraagd && documenten.length === 0 && <p>{td('leeg')}</p>}
+      <Documentlijst documenten={documenten.slice(0, NIEUWSTE)} />
     </Deel>
   )
 }

@@ -17,10 +17,11 @@ export const soort = defineDocumenttype({
   vanzelf: false,
   geldigheid: { maanden: 12, vernieuwDagenVooraf: 30 },
   herzieBij: [],
-  sjabloonVersie: 1,
+  sjabloonVersie: 2,
   gegevens: z.intersection(uittreksel.gegevens, Geschiedenis),
   tekst,
   over: ({ kind }) => kind.naam,
+  persoon: ({ kind }) => kind,
   inhoud(gegevens, woorden, datum) {
     const { onderdelen: w } = woorden
     const geboorte: Onderdeel = { titel: w.geboorte ?? '', regels: [{ label: w.uur ?? '', waarde: gegevens.uur }] }

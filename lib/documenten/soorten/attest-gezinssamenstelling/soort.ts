@@ -17,7 +17,7 @@ export const soort = defineDocumenttype<z.infer<typeof Gegevens>>({
   vanzelf: true,
   geldigheid: { maanden: 6, vernieuwDagenVooraf: 14 },
   herzieBij: ['verhuizing', 'geboorte', 'huwelijk', 'naam', 'overlijden'],
-  sjabloonVersie: 1,
+  sjabloonVersie: 2,
   gegevens: Gegevens,
   tekst: {
     nl: {
@@ -82,6 +82,7 @@ export const soort = defineDocumenttype<z.infer<typeof Gegevens>>({
     })
   },
   over: ({ aanvrager }) => aanvrager,
+  persoon: ({ aanvrager, leden }) => leden.find(({ naam }) => naam === aanvrager),
   inhoud({ aanvrager, adres, leden }, { onderdelen: w }, datum) {
     return [
       { titel: `${w.gezin} ${aanvrager}`, regels: [{ label: w.adres ?? '', waarde: adresregel(adres) }] },

@@ -20,7 +20,7 @@ export const soort = defineDocumenttype<z.infer<typeof Gegevens>>({
   vanzelf: true,
   geldigheid: { maanden: 6, vernieuwDagenVooraf: 14 },
   herzieBij: ['verhuizing', 'naam', 'nationaliteit', 'overlijden'],
-  sjabloonVersie: 1,
+  sjabloonVersie: 2,
   gegevens: Gegevens,
   tekst: {
     nl: {
@@ -68,6 +68,7 @@ export const soort = defineDocumenttype<z.infer<typeof Gegevens>>({
     })
   },
   over: ({ naam }) => naam,
+  persoon: ({ naam, geboortedatum }) => ({ naam, geboortedatum }),
   inhoud({ naam, geboortedatum, geboorteplaats, nationaliteiten, adres, sinds }, { onderdelen: w }, datum) {
     return [
       {

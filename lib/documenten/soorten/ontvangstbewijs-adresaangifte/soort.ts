@@ -17,7 +17,7 @@ export const soort = defineDocumenttype<z.infer<typeof Gegevens>>({
   id: 'ontvangstbewijs-adresaangifte',
   vanzelf: false,
   herzieBij: [],
-  sjabloonVersie: 1,
+  sjabloonVersie: 2,
   gegevens: Gegevens,
   tekst: {
     nl: {

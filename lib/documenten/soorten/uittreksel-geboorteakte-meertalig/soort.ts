@@ -55,7 +55,7 @@ export const soort = defineDocumenttype({
   ...uittreksel,
   id: 'uittreksel-geboorteakte-meertalig',
   vanzelf: false,
-  sjabloonVersie: 1,
+  sjabloonVersie: 2,
   tekst: { nl, en },
   inhoud(gegevens, tekst) {
     return [...uittreksel.inhoud(gegevens, tekst, (dag) => dag), { titel: tekst.onderdelen.uitleg ?? '', regels: UITLEG }]

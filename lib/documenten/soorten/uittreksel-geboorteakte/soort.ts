@@ -26,7 +26,7 @@ export const soort = defineDocumenttype<z.infer<typeof Gegevens>>({
   vanzelf: true,
   geldigheid: { maanden: 12, vernieuwDagenVooraf: 30 },
   herzieBij: ['akte', 'overlijden'],
-  sjabloonVersie: 1,
+  sjabloonVersie: 2,
   gegevens: Gegevens,
   tekst: {
     nl: {
@@ -51,6 +51,7 @@ export const soort = defineDocumenttype<z.infer<typeof Gegevens>>({
     return ok(aktegegevens(akte.waarde))
   },
   over: ({ kind }) => kind.naam,
+  persoon: ({ kind }) => kind,
   inhoud({ aktenummer, aktejaar, plaatsAkte, kind, ouders }, { onderdelen: w }, datum) {
     return [
       {

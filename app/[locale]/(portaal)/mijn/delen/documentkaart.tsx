@@ -1,20 +1,32 @@
 import { useLocale, useTranslations } from 'next-intl'
-import { Lijstkaart } from '@/components/ui/lijstkaart'
+import { Lijst, Lijstkaart } from '@/components/ui/lijstkaart'
 import { Merkje, type Toon } from '@/components/ui/merkje'
 import { BRONFOUTEN } from '@/lib/bronnen/bron-vraag'
 import { documenttekst } from '@/lib/documenten/find-documenttype'
 import type { DocumentRegel, Stand } from '@/lib/documenten/list-documenten'
 import { env } from '@/lib/platform/env'
 import { toonDag } from '@/lib/tekst/datum'
-import { pad } from '@/lib/tekst/talen'
+import { pad, type Taal } from '@/lib/tekst/talen'
 import { gekend } from './codes'
 
 export const STANDTOON: Record<Stand, Toon> = { geldig: 'goed', verlopen: 'let-op', vervangen: 'info', vervallen: 'fout', ingetrokken: 'fout' }
 
-/** A document in a list: what it is, whom it is about, until when it is valid, and its file. */
-export function Documentkaart({ document, kop }: { document: DocumentRegel; kop?: 'h2' | 'h3' }) {
+type Woorden = ReturnType<typeof useTranslations<'mijn'>>
+
+/** Documents, each with what it is, whom it is about, until when it is valid, and its file. The words are looked up once for all. */
+export function Documentlijst({ documenten, kop }: { documenten: DocumentRegel[]; kop?: 'h2' | 'h3' }) {
   const t = useTranslations('mijn')
   const taal = useLocale()
+  return (
+    <Lijst>
+      {documenten.map((document) => (
+        <Documentkaart key={document.id} document={document} kop={kop} t={t} taal={taal} />
+      ))}
+    </Lijst>
+  )
+}
+
+function Documentkaart({ document, kop, t, taal }: { document: DocumentRegel; kop?: 'h2' | 'h3'; t: Woorden; taal: Taal }) {
   const { id, documenttype, over, versie, beletsel } = document
   const { naam } = documenttekst(documenttype, taal)
   const adres = pad(taal, `/mijn/documenten/${id}`)
@@ -30,32 +42,37 @@ export function Documentkaart({ document, kop }: { document: DocumentRegel; kop?
       }
       acties={
         versie && (
-          <a href={`${adres}/pdf/${versie.nummer}`} aria-label={t('documenten.downloadWat', { document: naam })}>
+          <a href={`${adres}/pdf/${versie.nummer}`} aria-label={downloadnaam(versie.nummer)}>
             {t('documenten.download')}
           </a>
         )
       }
     >
       {over && <p>{t('documenten.over', { naam: over })}</p>}
-      {versie && <Termijn document={document} versie={versie} />}
+      {versie && <Termijn document={document} versie={versie} t={t} taal={taal} />}
       {beletsel && <p className="text-inkt">{t(`beletsel.${gekend(BRONFOUTEN, beletsel, 'andere')}`, { telefoon: env().STAD_TELEFOON })}</p>}
     </Lijstkaart>
   )
+
+  // Of one kind there can be more: about somebody else, or one for every case.
+  function downloadnaam(nummer: string): string {
+    return over ? t('documenten.downloadVan', { document: naam, naam: over, nummer }) : t('documenten.downloadWat', { document: naam, nummer })
+  }
 }
 
-function Termijn({ document, versie }: { document: DocumentRegel; versie: NonNullable<DocumentRegel['versie']> }) {
-  const t = useTranslations('mijn.documenten')
-  const taal = useLocale()
+type Termijnvraag = { document: DocumentRegel; versie: NonNullable<DocumentRegel['versie']>; t: Woorden; taal: Taal }
+
+function Termijn({ document, versie, t, taal }: Termijnvraag) {
   const { geldigTot, nummer, uitgegevenOp, isGeldig } = versie
-  const einde = geldigTot ? t(isGeldig ? 'geldigTot' : 'liepAf', { dag: toonDag(taal, geldigTot) }) : t('geenEinde')
+  const einde = geldigTot ? t(isGeldig ? 'documenten.geldigTot' : 'documenten.liepAf', { dag: toonDag(taal, geldigTot) }) : t('documenten.geenEinde')
   const vernieuwt = document.vernieuwVanaf && !document.beletsel
   return (
     <>
       <p>
-        {einde}. {vernieuwt && `${t('vernieuwt')}.`}
+        {einde}. {vernieuwt && `${t('documenten.vernieuwt')}.`}
       </p>
       <p>
-        {t('nummer', { nummer })}. {t('uitgegeven', { dag: toonDag(taal, uitgegevenOp) })}.
+        {t('documenten.nummer', { nummer })}. {t('documenten.uitgegeven', { dag: toonDag(taal, uitgegevenOp) })}.
       </p>
     </>
   )

@@ -10,15 +10,17 @@ import type { Zaak } from '../aanvragen/[referentie]/laad'
 export function NuPaneel({ zaak }: { zaak: Zaak }) {
   const t = useTranslations('mijn.aanvraag')
   const taal = useLocale()
-  const { aanvraag, formulier, afspraak } = zaak
+  const { aanvraag, formulier, afspraak, vertraagd } = zaak
   const stap = stapVan(formulier, aanvraag)
   const woorden = stap && formulier.tekst[taal].verloop[stap.id]
   if (woorden) {
     const { stapTermijn } = aanvraag
+    const teLaat = stapTermijn !== undefined && stapTermijn < vandaag()
     return (
       <Nu titel={woorden.titel}>
         <p>{woorden.nu}</p>
-        {stapTermijn && <p>{t(stapTermijn < vandaag() ? 'teLaat' : 'uiterlijk', { dag: toonDag(taal, stapTermijn) })}</p>}
+        {/* What is delayed by a fault says so itself. */}
+        {stapTermijn && !(teLaat && vertraagd.werk) && <p>{t(teLaat ? 'teLaat' : 'uiterlijk', { dag: toonDag(taal, stapTermijn) })}</p>}
       </Nu>
     )
   }

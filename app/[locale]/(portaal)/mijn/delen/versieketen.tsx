@@ -10,7 +10,7 @@ import { STANDTOON } from './documentkaart'
 
 type Woorden = ReturnType<typeof useTranslations<'mijn'>>
 
-const EINDEREDENEN = [...UITGIFTEREDENEN, 'overleden'] as const
+const EINDEREDENEN = [...UITGIFTEREDENEN, 'overleden', 'ingetrokken', 'verbeterd'] as const
 
 /** Every version of a document, newest first: why it came, how it ended, and its file as long as it is kept. */
 export function Versieketen({ document: { id, versies } }: { document: DocumentDetail }) {
@@ -30,6 +30,7 @@ export function Versieketen({ document: { id, versies } }: { document: DocumentD
               <p>{nummerregel(versie, t, taal)}</p>
               <p className="text-gedempt">{t(`document.reden.${redenVan(versie)}`)}</p>
               {einde(versie, t, taal)}
+              {versie.intrekking && <p className="whitespace-pre-line">{t('document.intrekking.toelichting', versie.intrekking)}</p>}
               {versie.gatVanaf && (
                 <p>{t('document.gat', { van: toonDag(taal, versie.gatVanaf), tot: toonDag(taal, plusDagen(versie.uitgegevenOp, -1)) })}</p>
               )}

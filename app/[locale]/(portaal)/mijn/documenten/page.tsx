@@ -2,7 +2,6 @@ import type { Metadata } from 'next'
 import { getLocale, getTranslations } from 'next-intl/server'
 import { Kaart, TweeKolommen } from '@/components/ui/kaart'
 import { KnopLink } from '@/components/ui/knop'
-import { Lijst } from '@/components/ui/lijstkaart'
 import { Melding } from '@/components/ui/melding'
 import { Inleiding, Pagina } from '@/components/ui/pagina'
 import { Paginering } from '@/components/ui/paginering'
@@ -11,10 +10,12 @@ import { isBeperkt } from '@/lib/auth/is-beperkt'
 import { isMinstens } from '@/lib/auth/niveaus'
 import { isEersteUitgifteBezig } from '@/lib/documenten/is-eerste-uitgifte-bezig'
 import { listDocumenten } from '@/lib/documenten/list-documenten'
+import { findVertraging } from '@/lib/jobs/find-vertraging'
 import { pad } from '@/lib/tekst/talen'
-import { Documentkaart } from '../delen/documentkaart'
+import { Documentlijst } from '../delen/documentkaart'
 import { Klaarzetten } from '../delen/klaarzetten'
 import { LaagNiveau } from '../delen/laag-niveau'
+import { Vertraging } from '../delen/vertraging'
 
 type Props = { searchParams: Promise<{ voor?: string }> }
 
@@ -26,7 +27,11 @@ export async function generateMetadata(): Promise<Metadata> {
 export default async function Page({ searchParams }: Props) {
   const sessie = await eisBurger()
   const [t, taal, { voor }] = await Promise.all([getTranslations('mijn.documenten'), getLocale(), searchParams])
-  const [{ documenten, volgende }, bezig] = await Promise.all([listDocumenten(sessie.burger.burgerId, voor), isEersteUitgifteBezig(sessie.burger)])
+  const [{ documenten, volgende }, bezig, vertraagd] = await Promise.all([
+    listDocumenten(sessie.burger.burgerId, voor),
+    isEersteUitgifteBezig(sessie.burger),
+    findVertraging([sessie.burger.burgerId]),
+  ])
   const hier = pad(taal, '/mijn/documenten')
   const zwak = isBeperkt(sessie) || (!isMinstens(sessie.niveau, 'substantial') && documenten.length === 0)
   return (
@@ -49,8 +54,9 @@ export default async function Page({ searchParams }: Props) {
           <LaagNiveau wat="documenten" terug="/mijn/documenten" />
         ) : (
           <>
-            {bezig && <Klaarzetten hier="/mijn/documenten" />}
-            {!bezig && documenten.length === 0 && (
+            {bezig && !vertraagd && <Klaarzetten hier="/mijn/documenten" />}
+            {!documenten.some(({ beletsel }) => beletsel) && <Vertraging werk={vertraagd} />}
+            {!bezig && !vertraagd && documenten.length === 0 && (
               <Melding titel={t('leegTitel')}>
                 <p>{t('leeg')}</p>
                 <p>
@@ -58,11 +64,7 @@ export default async function Page({ searchParams }: Props) {
                 </p>
               </Melding>
             )}
-            <Lijst>
-              {documenten.map((document) => (
-                <Documentkaart key={document.id} document={document} kop="h2" />
-              ))}
-            </Lijst>
+            <Documentlijst documenten={documenten} kop="h2" />
             <Paginering
               label={t('titel')}
               vorige={voor ? { href: hier, tekst: t('nieuwste') } : undefined}

@@ -6,7 +6,7 @@ import { Inleiding, Pagina } from '@/components/ui/pagina'
 import { maxMegabytes } from '@/lib/platform/verzoekgrootte'
 import { pad } from '@/lib/tekst/talen'
 
-const SOORTEN = ['te-groot', 'te-vaak', 'van-elders', 'geen-recht', 'niet-gevonden'] as const
+const SOORTEN = ['te-groot', 'controle-te-groot', 'te-vaak', 'van-elders', 'geen-recht', 'niet-gevonden'] as const
 
 type Props = { params: Promise<{ soort: string }>; searchParams: Promise<{ minuten?: string }> }
 
@@ -28,7 +28,7 @@ export default async function Page({ params, searchParams }: Props) {
     <Pagina breedte="smal">
       <h1>{t(`${gekend}.titel`)}</h1>
       <Inleiding>{t(`${gekend}.uitleg`, waarden)}</Inleiding>
-      {gekend === 'te-groot' || gekend === 'te-vaak' ? (
+      {gekend === 'te-groot' || gekend === 'controle-te-groot' || gekend === 'te-vaak' ? (
         <p>{t(`${gekend}.verder`)}</p>
       ) : (
         <KnopLink href={pad(taal, '/')}>{t(`${gekend}.verder`)}</KnopLink>

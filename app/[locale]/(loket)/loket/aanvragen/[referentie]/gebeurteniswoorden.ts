@@ -6,6 +6,7 @@ import type { EenFormulier } from '@/lib/catalogus/define-dienst'
 import { documenttekst } from '@/lib/documenten/find-documenttype'
 import type { Dossier } from '@/lib/loket/open-aanvraag'
 import { toonMoment } from '@/lib/tekst/datum'
+import { stapwoorden } from './stapwoorden'
 
 /** Something that happened, in words. */
 export type Gebeurteniswoorden = { id: string; wat: string; wie: string; op: Date }
@@ -16,6 +17,7 @@ export async function gebeurteniswoorden(
   formulier: EenFormulier,
 ): Promise<Gebeurteniswoorden[]> {
   const [t, taal] = await Promise.all([getTranslations('loket'), getLocale()])
+  const { werk, uitslag } = stapwoorden(formulier, taal)
   return aanvraag.gebeurtenissen.map((gebeurtenis) => ({
     id: gebeurtenis.id,
     wat: watVan(gebeurtenis),
@@ -24,13 +26,12 @@ export async function gebeurteniswoorden(
   }))
 
   function watVan({ soort, gegevens }: GebeurtenisRegel): string {
-    const verloop = formulier.tekst[taal].verloop[gegevens.stap ?? '']
-    const stap = verloop?.werk ?? gegevens.stap ?? ''
+    const stap = werk(gegevens.stap) || (gegevens.stap ?? '')
     const kop = soort as GebeurtenisSoort
     switch (kop) {
       case 'stap.afgerond':
         return gegevens.resultaat
-          ? t('geschiedenis.stap.resultaat', { stap, resultaat: verloop?.uitslagen?.[gegevens.resultaat] ?? gegevens.resultaat })
+          ? t('geschiedenis.stap.resultaat', { stap, resultaat: uitslag(gegevens.stap, gegevens.resultaat) })
           : t('geschiedenis.stap.afgerond', { stap })
       case 'stap.gevraagd':
         return t('geschiedenis.stap.gevraagd', { stap })

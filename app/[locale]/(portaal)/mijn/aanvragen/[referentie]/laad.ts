@@ -5,11 +5,14 @@ import { type AanvraagDetail, type AanvraagKop, findAanvraagKop, leesAanvraag } 
 import { type Afspraak, findAfspraak } from '@/lib/afspraken/afspraken'
 import { eisBurger } from '@/lib/auth/eis'
 import { isBeperkt } from '@/lib/auth/is-beperkt'
+import { findMailvertraging } from '@/lib/berichten/find-mailvertraging'
 import type { EenFormulier } from '@/lib/catalogus/define-dienst'
 import { getFormulier } from '@/lib/catalogus/find-dienst'
 import { type DocumentRegel, listDocumentenVanAanvraag } from '@/lib/documenten/list-documenten'
 import { eigenInzage } from '@/lib/inzage/noteer-inzage'
+import { findVertraging } from '@/lib/jobs/find-vertraging'
 import { findBesluit } from '@/lib/loket/find-besluit'
+import type { Vertraagd } from '../../delen/vertraging'
 
 /** A case as its citizen sees it. */
 export type Zaak = {
@@ -18,6 +21,7 @@ export type Zaak = {
   afspraak?: Afspraak
   besluit: Awaited<ReturnType<typeof findBesluit>>
   documenten: DocumentRegel[]
+  vertraagd: Vertraagd
   /** The session is too weak for what was sent and decided. */
   beperkt: boolean
 }
@@ -32,12 +36,14 @@ export const laadKop = cache(async (adresdeel: string): Promise<AanvraagKop> => 
 export async function laadZaak(adresdeel: string): Promise<Zaak> {
   const [kop, sessie] = await Promise.all([laadKop(adresdeel), eisBurger()])
   const { burgerId } = sessie.burger
-  const [aanvraag, formulier, afspraak, besluit, documenten] = await Promise.all([
+  const [aanvraag, formulier, afspraak, besluit, documenten, werk, mail] = await Promise.all([
     leesAanvraag(eigenInzage(burgerId), kop),
     getFormulier(kop.dienst),
     findAfspraak(kop.id),
     findBesluit(kop.id),
     listDocumentenVanAanvraag(burgerId, kop.id),
+    findVertraging([kop.id]),
+    findMailvertraging(burgerId, { aanvraagId: kop.id }),
   ])
-  return { aanvraag, formulier, afspraak, besluit, documenten, beperkt: isBeperkt(sessie) }
+  return { aanvraag, formulier, afspraak, besluit, documenten, vertraagd: { werk, mail }, beperkt: isBeperkt(sessie) }
 }

@@ -1,7 +1,6 @@
 import type { Metadata } from 'next'
 import { getLocale, getTranslations } from 'next-intl/server'
 import { Kaart, TweeKolommen } from '@/components/ui/kaart'
-import { Lijst } from '@/components/ui/lijstkaart'
 import { Melding } from '@/components/ui/melding'
 import { Inleiding, Pagina, Terug } from '@/components/ui/pagina'
 import { dienstnaam } from '@/lib/catalogus/find-dienst'
@@ -11,11 +10,12 @@ import { pad } from '@/lib/tekst/talen'
 import { Antwoorden } from '../../delen/antwoorden'
 import { Besluit } from '../../delen/besluit'
 import { Bezoek } from '../../delen/bezoek'
-import { Documentkaart } from '../../delen/documentkaart'
+import { Documentlijst } from '../../delen/documentkaart'
 import { LaagNiveau } from '../../delen/laag-niveau'
 import { NuPaneel } from '../../delen/nu-paneel'
 import { Statusmerkje } from '../../delen/statusmerkje'
 import { Verloop } from '../../delen/verloop'
+import { Vertraging } from '../../delen/vertraging'
 import { laadKop, laadZaak, type Zaak } from './laad'
 
 type Props = { params: Promise<{ referentie: string }>; searchParams: Promise<{ intrekken?: string }> }
@@ -48,17 +48,14 @@ export default async function Page({ params, searchParams }: Props) {
       <Inleiding>{t('aanvraag.inleiding', { referentie, moment: toonMoment(taal, aanvraag.ingediendOp) })}</Inleiding>
       <TweeKolommen zijLabel={t('aanvraag.zij')} zij={<Zijkant zaak={zaak} />}>
         <NuPaneel zaak={zaak} />
+        <Vertraging {...zaak.vertraagd} />
         {zaak.afspraak && <Bezoek zaak={zaak} afspraak={zaak.afspraak} />}
         {beperkt ? <LaagNiveau wat="aanvraag" terug={hier} /> : <Besluit zaak={zaak} />}
         <Verloop zaak={zaak} />
         {!beperkt && zaak.documenten.length > 0 && (
           <section className="mb-10">
             <h2 className="mb-3">{t('aanvraag.documenten')}</h2>
-            <Lijst>
-              {zaak.documenten.map((document) => (
-                <Documentkaart key={document.id} document={document} />
-              ))}
-            </Lijst>
+            <Documentlijst documenten={zaak.documenten} />
           </section>
         )}
         {!beperkt && <Redenen zaak={zaak} />}

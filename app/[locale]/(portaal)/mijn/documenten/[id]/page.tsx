@@ -2,41 +2,57 @@ import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { getLocale, getTranslations } from 'next-intl/server'
 import { cache } from 'react'
+import { elkEenmaal } from '@/app/elk-eenmaal'
 import { Acties, KnopLink } from '@/components/ui/knop'
 import { Melding } from '@/components/ui/melding'
 import { Merkje } from '@/components/ui/merkje'
 import { Pagina, Terug } from '@/components/ui/pagina'
 import { Samenvattingslijst } from '@/components/ui/samenvattingslijst'
 import { eisSterkeBurger } from '@/lib/auth/eis'
-import { BRONFOUTEN } from '@/lib/bronnen/bron-vraag'
+import { findMailvertraging } from '@/lib/berichten/find-mailvertraging'
+import { BRONFOUTEN, isStoring } from '@/lib/bronnen/bron-vraag'
 import { findDienstVoorDocument } from '@/lib/catalogus/find-dienst'
-import { type DocumentDetail, findDocument } from '@/lib/documenten/find-document'
+import { controlepagina } from '@/lib/documenten/controle/controlecode'
+import { type DocumentDetail, findDocument, type VersieRegel } from '@/lib/documenten/find-document'
 import { documenttekst } from '@/lib/documenten/find-documenttype'
+import { findInhoud } from '@/lib/documenten/find-inhoud'
+import { INTREKREDENEN } from '@/lib/documenten/intrekken/redenen'
+import { findVertraging } from '@/lib/jobs/find-vertraging'
 import { env } from '@/lib/platform/env'
-import { toonDag } from '@/lib/tekst/datum'
+import { toonDag, toonMoment } from '@/lib/tekst/datum'
 import { pad, type Taal } from '@/lib/tekst/talen'
 import { gekend, redenVan } from '../../delen/codes'
+import { Documentinhoud } from '../../delen/documentinhoud'
 import { STANDTOON } from '../../delen/documentkaart'
 import { Versieketen } from '../../delen/versieketen'
+import { type Vertraagd, Vertraging } from '../../delen/vertraging'
+import { Controles } from './controles'
 
-type Props = { params: Promise<{ id: string }> }
+type Props = { params: Promise<{ id: string }>; searchParams: Promise<{ voor?: string }> }
 
-const laad = cache(async (id: string): Promise<DocumentDetail> => {
+const laad = cache(async (id: string): Promise<{ document: DocumentDetail; burgerId: string }> => {
   const { burger } = await eisSterkeBurger()
-  return (await findDocument(burger.burgerId, id)) ?? notFound()
+  return { document: (await findDocument(burger.burgerId, id)) ?? notFound(), burgerId: burger.burgerId }
 })
 
-export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  const [{ documenttype }, taal] = await Promise.all([laad((await params).id), getLocale()])
-  return { title: documenttekst(documenttype, taal).naam }
+async function laadInhoud(id: string, nummer: string) {
+  const { burger } = await eisSterkeBurger()
+  return findInhoud(burger.burgerId, id, nummer)
 }
 
-/** One document: its file, what it proves, why it is there, when the next one comes, and its whole chain. */
-export default async function Page({ params }: Props) {
-  const document = await laad((await params).id)
-  const [t, taal] = await Promise.all([getTranslations('mijn'), getLocale()])
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const [{ document }, taal] = await Promise.all([laad((await params).id), getLocale()])
+  return { title: documenttekst(document.documenttype, taal).naam }
+}
+
+/** One document: its file, what it says and proves, why it is there, when the next one comes, and its whole chain. */
+export default async function Page({ params, searchParams }: Props) {
+  const { document, burgerId } = await laad((await params).id)
+  const { voor } = elkEenmaal<{ voor?: string }>(await searchParams)
+  const [t, taal, vertraagd] = await Promise.all([getTranslations('mijn'), getLocale(), laadVertraging(document)])
   const { naam, bewijst, wie } = documenttekst(document.documenttype, taal)
   const [versie] = document.versies
+  const inhoud = versie && (await laadInhoud(document.id, versie.nummer))
   return (
     <Pagina>
       <Terug href={pad(taal, '/mijn/documenten')}>{t('document.terug')}</Terug>
@@ -48,13 +64,16 @@ export default async function Page({ params }: Props) {
           <Merkje toon="let-op">{t('stand.ontbreekt')}</Merkje>
         )}
       </p>
-      <Beletsel document={document} />
+      <Ingetrokken versie={versie} />
+      <Beletsel document={document} sinds={vertraagd.werk} />
+      <Vertraging werk={document.beletsel ? undefined : vertraagd.werk} mail={vertraagd.mail} />
       {versie && <Eigenschappen document={document} />}
-      {versie?.heeftBestand && (
+      {versie?.heeftBestand && !versie.intrekking && (
         <Acties>
           <KnopLink href={`${pad(taal, `/mijn/documenten/${document.id}`)}/pdf/${versie.nummer}`}>{t('document.download')}</KnopLink>
         </Acties>
       )}
+      {inhoud && <Documentinhoud inhoud={inhoud} />}
       <div className="proza max-w-regel">
         <h2>{t('document.bewijst')}</h2>
         <p>{bewijst}</p>
@@ -74,8 +93,17 @@ export default async function Page({ params }: Props) {
         )}
       </div>
       {versie && <Versieketen document={document} />}
+      {versie && <Controles burgerId={burgerId} documentId={document.id} voor={voor} />}
     </Pagina>
   )
+}
+
+/** What about this document does not succeed; of one that was never issued, the job that issues all first ones. */
+async function laadVertraging({ id, beletsel, versies }: DocumentDetail): Promise<Vertraagd> {
+  const { burgerId } = (await eisSterkeBurger()).burger
+  const eerste = versies.length === 0 && beletsel && isStoring(beletsel) ? [burgerId] : []
+  const [werk, mail] = await Promise.all([findVertraging([id, ...eerste]), findMailvertraging(burgerId, { documentId: id })])
+  return { werk, mail }
 }
 
 type Woorden = Awaited<ReturnType<typeof getTranslations<'mijn'>>>
@@ -85,13 +113,30 @@ function vernieuwing({ vernieuwVanaf, versies: [versie] }: DocumentDetail, t: Wo
   return t(versie?.geldigTot ? 'document.vernieuwtNiet' : 'document.geenEinde')
 }
 
+/** Why the city withdrew what stands here, and what the person can do about it. */
+async function Ingetrokken({ versie }: { versie?: VersieRegel }) {
+  if (!versie?.intrekking) return null
+  const t = await getTranslations('mijn.document.intrekking')
+  const { reden, toelichting } = versie.intrekking
+  return (
+    <Melding toon="fout" titel={t('titel')}>
+      <p>{t('waarom', { reden: t(`reden.${gekend(INTREKREDENEN, reden, 'andere')}`) })}</p>
+      <p className="whitespace-pre-line">{t('toelichting', { toelichting })}</p>
+      <p>
+        {t('wat')} {t('vraag', { telefoon: env().STAD_TELEFOON })}
+      </p>
+    </Melding>
+  )
+}
+
 /** Why there is no (new) version, and what the person can do about it. */
-async function Beletsel({ document: { beletsel, documenttype, versies } }: { document: DocumentDetail }) {
+async function Beletsel({ document: { beletsel, documenttype, versies }, sinds }: { document: DocumentDetail; sinds?: Date }) {
   if (!beletsel) return null
   const [t, taal, dienst] = await Promise.all([getTranslations('mijn'), getLocale(), findDienstVoorDocument(documenttype)])
   return (
     <Melding toon="let-op" titel={t(versies.length > 0 ? 'document.stopt' : 'document.nuNiet')}>
       <p>{t(`beletsel.${gekend(BRONFOUTEN, beletsel, 'andere')}`, { telefoon: env().STAD_TELEFOON })}</p>
+      {sinds && <p>{t('vertraging.sinds', { moment: toonMoment(taal, sinds) })}</p>}
       {dienst && beletsel === 'niet-gevonden' && (
         <p>
           <KnopLink href={pad(taal, `/diensten/${dienst.slug}`)}>{t('document.vraagAan', { dienst: dienst.name[taal] })}</KnopLink>
@@ -105,7 +150,8 @@ async function Eigenschappen({ document: { over, versies } }: { document: Docume
   const [t, taal] = await Promise.all([getTranslations('mijn'), getLocale()])
   const [versie] = versies
   if (!versie) return null
-  const { nummer, uitgegevenOp, geldigTot } = versie
+  const { nummer, uitgegevenOp, geldigTot, controlecode } = versie
+  const adres = controlepagina()
   return (
     <Samenvattingslijst
       titel={t('document.eigenschappen')}
@@ -114,6 +160,12 @@ async function Eigenschappen({ document: { over, versies } }: { document: Docume
         { id: 'nummer', term: t('document.nummer'), waarde: nummer },
         { id: 'uitgegeven', term: t('document.uitgegeven'), waarde: toonDag(taal, uitgegevenOp) },
         { id: 'tot', term: t('document.geldigTot'), waarde: geldigTot ? toonDag(taal, geldigTot) : t('documenten.geenEinde') },
+        {
+          id: 'controlecode',
+          term: t('document.controlecode'),
+          waarde: controlecode ?? t('document.zonderCode', { adres }),
+          bron: controlecode && t('document.controlecodeUitleg', { adres }),
+        },
       ]}
     />
   )

@@ -1,0 +1,138 @@
+import { getLocale, getTranslations } from 'next-intl/server'
+import type { ComponentType } from 'react'
+import { Invoer } from '@/components/formulier/velden/invoer'
+import { Keuzegroep } from '@/components/formulier/velden/keuzes'
+import { Tekstvlak } from '@/components/formulier/velden/lange-tekst'
+import { Vinkvak } from '@/components/formulier/velden/verklaring'
+import { Zaakformulier } from '@/components/loket/zaakformulier'
+import { DAGDELEN } from '@/lib/aanvragen/afspraakwens'
+import { stapNa, stapVan } from '@/lib/aanvragen/verloop'
+import { getLoket } from '@/lib/afspraken/loketten'
+import type { EenFormulier, VerloopStap } from '@/lib/catalogus/define-dienst'
+import type { Actie } from '@/lib/loket/acties'
+import type { Dossier } from '@/lib/loket/open-aanvraag'
+import { stapwoorden } from './stapwoorden'
+
+type Props = { actie: Actie; soort: 'vol' | 'rand'; dossier: Dossier; formulier: EenFormulier; fouten: { controle: string; zin: string }[] }
+
+/** The form with which staff do one thing with a case; what was filled in before and not done stands in it. */
+export async function Handelingformulier({ actie, soort, dossier, formulier, fouten }: Props) {
+  const { aanvraag, kladden } = dossier
+  const stap = stapVan(formulier, aanvraag)
+  const Soort = SOORTEN[actie]
+  const taal = await getLocale()
+  const naar = {
+    soort,
+    actie: `/api/loket/${encodeURIComponent(aanvraag.referentie)}/${actie}`,
+    verborgen: { taal, stand: String(aanvraag.gebeurtenissen.length), ...(stap ? { stap: stap.id } : {}) },
+  }
+  const waarde = (veld: string) => kladden[actie]?.waarden[veld] ?? ''
+  const vak = (name: string) => ({ name, fout: fouten.find(({ controle }) => controle === name)?.zin })
+  return <Soort dossier={dossier} formulier={formulier} stap={stap} naar={naar} waarde={waarde} vak={vak} isFout={fouten.length > 0} />
+}
+
+type Soortprops = {
+  dossier: Dossier
+  formulier: EenFormulier
+  stap: VerloopStap | undefined
+  naar: { soort: 'vol' | 'rand'; actie: string; verborgen: Record<string, string> }
+  /** What a control holds, and its name with what is wrong with it. */
+  waarde: (veld: string) => string
+  vak: (veld: string) => { name: string; fout?: string }
+  isFout: boolean
+}
+
+const SOORTEN: Record<Actie, ComponentType<Soortprops>> = { nemen: Nemen, stap: Stap, bezoek: Bezoek, afronden: Afronden, besluit: Besluit }
+
+async function Nemen({ naar }: Soortprops) {
+  const t = await getTranslations('loket')
+  return (
+    <>
+      <p>{t('nu.nemenUitleg')}</p>
+      <Zaakformulier {...naar} knop={t('nu.nemen')} />
+    </>
+  )
+}
+
+async function Stap({ formulier, stap, naar, waarde, vak }: Soortprops) {
+  const [t, taal] = await Promise.all([getTranslations('loket'), getLocale()])
+  const { werk, uitslag, voorBurger } = stapwoorden(formulier, taal)
+  const volgende = stap && stapNa(formulier, stap.id)
+  return (
+    <Zaakformulier {...naar} knop={stap?.resultaten ? t('nu.legVast') : t('nu.stapKlaar')}>
+      {stap?.resultaten && (
+        <Keuzegroep
+          {...vak('resultaat')}
+          type="radio"
+          label={t('nu.resultaat')}
+          gekozen={[waarde('resultaat')]}
+          opties={stap.resultaten.map((resultaat) => ({
+            waarde: resultaat,
+            label: metHoofdletter(uitslag(stap.id, resultaat)),
+            hint: t('nu.resultaatLeest', { tekst: voorBurger(stap.id, resultaat) }),
+          }))}
+        />
+      )}
+      <p className="mb-4">{volgende ? t('nu.stapUitleg', { volgende: werk(volgende.id) }) : t('nu.stapLaatste')}</p>
+    </Zaakformulier>
+  )
+}
+
+async function Bezoek({ dossier: { bezoek }, naar, waarde, vak }: Soortprops) {
+  const t = await getTranslations('loket')
+  const dagdeel = DAGDELEN.find((deel) => deel === bezoek?.dagdeel)
+  return (
+    <>
+      <h3>{t(bezoek?.moment ? 'nu.verzetTitel' : 'nu.planTitel')}</h3>
+      <p className="mb-4">{t('nu.planUitleg', { loket: getLoket(bezoek?.loket ?? '').naam, dagdeel: dagdeel ? t(`dagdelen.${dagdeel}`) : '' })}</p>
+      <Zaakformulier {...naar} knop={t(bezoek?.moment ? 'nu.verzet' : 'nu.plan')}>
+        <div className="flex flex-wrap gap-x-6">
+          <Invoer {...vak('dag')} type="date" breedte="datum" label={t('nu.dag')} defaultValue={waarde('dag')} />
+          <Invoer {...vak('tijd')} type="time" breedte="kort" label={t('nu.tijd')} defaultValue={waarde('tijd')} />
+        </div>
+      </Zaakformulier>
+    </>
+  )
+}
+
+async function Afronden({ naar, waarde, vak }: Soortprops) {
+  const t = await getTranslations('loket')
+  return (
+    <>
+      <h3>{t('nu.afrondenTitel')}</h3>
+      <Zaakformulier {...naar} knop={t('nu.rondAf')}>
+        <Vinkvak {...vak('geregeld')} label={t('nu.geregeld')} defaultChecked={waarde('geregeld') === 'ja'} />
+      </Zaakformulier>
+    </>
+  )
+}
+
+async function Besluit({ dossier: { kladden }, formulier, naar, waarde, vak, isFout }: Soortprops) {
+  const [t, taal] = await Promise.all([getTranslations('loket'), getLocale()])
+  return (
+    <Zaakformulier {...naar} knop={t('nu.kijkNa')}>
+      {kladden.besluit && !isFout && <p className="mb-3">{t('nu.bewaard')}</p>}
+      <Keuzegroep
+        {...vak('uitkomst')}
+        type="radio"
+        label={t('nu.uitkomst')}
+        gekozen={[waarde('uitkomst')]}
+        opties={(['goedgekeurd', 'geweigerd'] as const).map((uitkomst) => ({ waarde: uitkomst, label: t(`nu.${uitkomst}`) }))}
+      />
+      <Tekstvlak {...vak('motivering')} label={t('nu.motivering')} hint={t('nu.motiveringHint')} defaultValue={waarde('motivering')} />
+      <details className="mb-5">
+        <summary className="py-2 text-merk underline">{t('nu.beroepBij')}</summary>
+        <div className="proza mt-1 max-w-regel">
+          {formulier.tekst[taal].beroep.map((zin) => (
+            <p key={zin}>{zin}</p>
+          ))}
+        </div>
+      </details>
+      <p className="mb-4 text-gedempt">{t('nu.kijkNaUitleg')}</p>
+    </Zaakformulier>
+  )
+}
+
+function metHoofdletter(woord: string): string {
+  return `${woord.charAt(0).toUpperCase()}${woord.slice(1)}`
+}

@@ -1,0 +1,10 @@
+import { findVertraging } from '@/lib/jobs/find-vertraging'
+import { db } from '@/lib/platform/database'
+import type { Onderwerp } from './onderwerpen-van'
+
+/** Since when a mail to this citizen about a case or a document does not get away; undefined when all did. */
+export async function findMailvertraging(burgerId: string, { aanvraagId, documentId }: Onderwerp): Promise<Date | undefined> {
+  const over = aanvraagId ? { aanvraagId } : { documentId }
+  const wachtend = await db.bericht.findMany({ where: { burgerId, ...over, mailVerstuurdOp: null }, select: { id: true } })
+  return findVertraging(wachtend.map(({ id }) => id))
+}

@@ -1,0 +1,15 @@
+import { sql } from '@/lib/platform/database'
+
+/**
+ * When a promise counts as stranded: tried five times (about two minutes) without being kept. Written out, not as a
+ * value, since the indexes of `scripts/database/indexeer-wachtrij.ts` are for these very words.
+ */
+export const GESTRAND = sql`attempts >= 5 and last_error is not null and key is not null`
+
+/** What a promise is about: each names one thing. */
+export const OVER = sql`coalesce(payload->>'aanvraagId', payload->>'documentId', payload->>'berichtId', payload->>'burgerId')`
+
+/** Whether a text can be the id of a job: what comes from an address is checked before the database is asked. */
+export function isJobId(tekst: string): boolean {
+  return /^[1-9]\d{0,17}$/.test(tekst)
+}

@@ -1,0 +1,86 @@
+import { expect, test } from '@playwright/test'
+import { addJob } from '@/lib/jobs/add-job'
+import { findVertraging } from '@/lib/jobs/find-vertraging'
+import { GESTRAND, OVER } from '@/lib/jobs/gestrand'
+import { listGestrandeJobs, STORINGEN_PER_PAGINA, telGestrandeJobs } from '@/lib/jobs/list-gestrande-jobs'
+import { zetTerug } from '@/lib/jobs/zet-terug'
+import { db, inTransactie, sql } from '@/lib/platform/database'
+import { nieuwId } from '@/lib/platform/ids'
+import { listJobs, vergeetEerderWerk } from '@/tests/ondersteuning/doe-jobs'
+
+test.beforeAll(vergeetEerderWerk)
+test.afterEach(vergeetEerderWerk)
+
+/** A promise about a document that failed so often, an hour before its next try. */
+async function mislukte(pogingen = 6): Promise<string> {
+  const documentId = nieuwId()
+  await inTransactie((tx) => addJob(tx, 'vernieuw-document', { documentId }, { sleutel: documentId }))
+  await db.$executeRaw`update graphile_worker._private_jobs
+    set attempts = ${pogingen}, last_error = 'proef', run_at = now() + interval '1 hour' where key = ${documentId}`
+  return documentId
+}
+
+async function eerste() {
+  const { jobs } = await listGestrandeJobs()
+  if (!jobs[0]) throw new Error('nothing is stranded')
+  return jobs[0]
+}
+
+test('the list comes a page at a time, the oldest first, and nothing is shown twice or left out', async () => {
+  const ids = []
+  for (let nummer = 0; nummer <= STORINGEN_PER_PAGINA; nummer += 1) ids.push(await mislukte())
+  await mislukte(4)
+  expect(await telGestrandeJobs()).toBe(STORINGEN_PER_PAGINA + 1)
+  const een = await listGestrandeJobs()
+  const twee = await listGestrandeJobs(een.volgende)
+  expect(twee.volgende).toBeUndefined()
+  expect([...een.jobs, ...twee.jobs].map(({ over }) => over.documentId)).toEqual(ids)
+  for (const vreemd of ['0', '-1', 'x', "1' or 1=1", '9'.repeat(30)]) {
+    expect((await listGestrandeJobs(vreemd)).jobs[0]?.over.documentId, vreemd).toBe(ids[0])
+  }
+})
+
+test('tried again means within moments instead of after its wait, however often it is asked', async () => {
+  const documentId = await mislukte()
+  const { id, volgendePoging } = await eerste()
+  expect(await zetTerug(id)).toBe('gezet')
+  const na = await eerste()
+  expect(na.volgendePoging.getTime()).toBeLessThan(volgendePoging.getTime())
+  expect(await zetTerug(id)).toBe('gezet')
+  expect(await listJobs(documentId), 'one job, whose tries are not forgotten').toMatchObject([{ attempts: 6, lastError: 'proef' }])
+})
+
+test('what is being tried, was kept or never was stranded is left as it is', async () => {
+  const [documentId, vers] = [await mislukte(), await mislukte(1)]
+  const { id } = await eerste()
+  const anders = await db.$queryRaw<{ id: string }[]>`select id::text as id from graphile_worker._private_jobs where key = ${vers}`
+  expect(await zetTerug(anders[0]?.id ?? '')).toBe('weg')
+  await db.$executeRaw`update graphile_worker._private_jobs set locked_at = now(), locked_by = 'proef' where key = ${documentId}`
+  expect(await zetTerug(id)).toBe('bezig')
+  expect((await eerste()).bezig).toBe(true)
+  await db.$executeRaw`delete from graphile_worker._private_jobs where key = ${documentId}`
+  for (const weg of [id, '', '0', 'x', '1; drop table burger', '9'.repeat(18)]) expect(await zetTerug(weg), weg).toBe('weg')
+})
+
+test('of several promises the oldest says since when', async () => {
+  const [een, ander] = [await mislukte(), await mislukte()]
+  await db.$executeRaw`update graphile_worker._private_jobs set created_at = '2026-01-02T10:00:00Z' where key = ${ander}`
+  expect(await findVertraging([een, ander])).toEqual(new Date('2026-01-02T10:00:00Z'))
+})
+
+for (const [wat, index, vraag] of [
+  ['the list', 'openloket_gestrand', sql`select id from graphile_worker._private_jobs where ${GESTRAND} order by id limit 51`],
+  [
+    'what is delayed',
+    'openloket_gestrand_over',
+    sql`select created_at from graphile_worker._private_jobs where ${GESTRAND} and ${OVER} = any(array['a', 'b'])`,
+  ],
+] as const) {
+  test(`${wat} is found by an index, however long the queue is`, async () => {
+    const plan = await db.$transaction(async (tx) => {
+      await tx.$executeRaw`set local enable_seqscan = off`
+      return tx.$queryRaw<Record<string, string>[]>`explain ${vraag}`
+    })
+    expect(JSON.stringify(plan)).toMatch(new RegExp(`using ${index}\\b|on ${index}\\b`))
+  })
+}

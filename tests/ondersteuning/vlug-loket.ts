@@ -1,0 +1,28 @@
+import { expect, type Page } from '@playwright/test'
+import { rij } from './portaalburger'
+
+type Actie = 'nemen' | 'stap' | 'bezoek' | 'besluit' | 'bevestigen'
+
+/** Does something with a case at the desk, as the form on its page would, without drawing that page. What is wrong stays with the case. */
+export async function doeVlug(page: Page, referentie: string, actie: Actie, waarden: Record<string, string> = {}): Promise<void> {
+  const { stand, stap } = await rij<{ stand: string; stap: string | null }>(
+    `select stap, (select count(*) from gebeurtenis where aanvraag_id = aanvraag.id)::text as stand from aanvraag where referentie = $1`,
+    [referentie],
+  )
+  const antwoord = await page.request.post(`/api/loket/${referentie}/${actie}`, { form: { stand, stap: stap ?? '', ...waarden } })
+  expect(antwoord.url(), `${actie}: ${JSON.stringify(waarden)}`).not.toMatch(/gewijzigd=|geen-recht|aanmelden/)
+}
+
+/** Takes a case and decides it, through every step that comes before. */
+export async function beslisVlug(page: Page, referentie: string, uitkomst: 'goedgekeurd' | 'geweigerd'): Promise<void> {
+  await doeVlug(page, referentie, 'nemen')
+  const { dienst, id } = await rij<{ dienst: string; id: string }>('select dienst, id from aanvraag where referentie = $1', [referentie])
+  if (dienst === 'adreswijziging') {
+    await doeVlug(page, referentie, 'stap')
+    await doeVlug(page, referentie, 'stap', { resultaat: 'positief' })
+  }
+  await doeVlug(page, referentie, 'besluit', { uitkomst, motivering: 'We keken alles na.\n\nDit is de reden.' })
+  const klad = await rij<{ id: string }>("select id from klad where aanvraag_id = $1 and formulier = 'besluit'", [id])
+  await doeVlug(page, referentie, 'bevestigen', { klad: klad.id })
+  expect(await rij('select uitkomst from besluit where aanvraag_id = $1', [id])).toEqual({ uitkomst })
+}
