@@ -1,76 +1,80 @@
 /**
  * Writes the register of the catalogue from the folders, so that no list is kept by hand: every folder of
- * `lib/diensten` with its record checked, and every documenttype. Stops with the folder and the path of a fault.
+ * `lib/diensten` with its record checked, and every documenttype. Names folder and field of every fault, and stops.
  */
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
-import { z } from 'zod'
-import { DienstRecord } from '@/lib/catalogus/dienst-record'
+import { controleerCatalogus } from './catalogus/controleer-catalogus'
 
 const DIENSTEN = 'lib/diensten'
 
-function controleer(slug: string): { slug: string; heeftFormulier: boolean } {
-  const map = path.join(DIENSTEN, slug)
-  const record = DienstRecord.safeParse(JSON.parse(readFileSync(path.join(map, 'dienst.json'), 'utf8')))
-  if (!record.success) throw new Error(`${map}/dienst.json\n${z.prettifyError(record.error)}`)
-  if (record.data.slug !== slug) throw new Error(`${map}/dienst.json: its slug is ${record.data.slug}`)
-  return { slug, heeftFormulier: existsSync(path.join(map, 'dienst.ts')) }
+const mappen = readdirSync(DIENSTEN, { withFileTypes: true })
+  .filter((map) => map.isDirectory())
+  .map(({ name }) => name)
+  .toSorted()
+const soorten = readdirSync('lib/documenten/soorten', { withFileTypes: true })
+  .filter((map) => map.isDirectory())
+  .map((map) => map.name)
+  .toSorted()
+
+const { diensten, ingangen, fouten } = controleerCatalogus(
+  mappen.map((slug) => ({
+    slug,
+    bestanden: readdirSync(path.join(DIENSTEN, slug)),
+    lees: (bestand) => readFileSync(path.join(DIENSTEN, slug, bestand), 'utf8'),
+  })),
+  soorten,
+)
+if (fouten.length > 0) {
+  process.stderr.write(`${fouten.map(({ slug, bestand, veld, wat }) => `${DIENSTEN}/${slug}/${bestand} ${veld}: ${wat}`).join('\n')}\n`)
+  process.exit(1)
 }
 
 function naam(slug: string): string {
   return slug.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase())
 }
 
-function schrijfAls(bestand: string, inhoud: string): void {
+function schrijfAls(bestand: string, regels: string[]): void {
+  const inhoud = `${regels.join('\n')}\n`
   if (existsSync(bestand) && readFileSync(bestand, 'utf8') === inhoud) return
   writeFileSync(bestand, inhoud)
 }
 
-const diensten = readdirSync(DIENSTEN, { withFileTypes: true })
-  .filter((map) => map.isDirectory())
-  .map((map) => controleer(map.name))
-  .sort((a, b) => a.slug.localeCompare(b.slug))
+const metFormulier = diensten.filter(({ heeftFormulier }) => heeftFormulier)
 
-schrijfAls(
-  'lib/catalogus/register.generated.ts',
-  [
-    '// Written by scripts/catalogus.ts from the folders of lib/diensten.',
-    ...diensten.map(({ slug }) => `import ${naam(slug)}Record from '@/lib/diensten/${slug}/dienst.json'`),
-    '',
-    'export const RECORDS = {',
-    ...diensten.map(({ slug }) => `  '${slug}': ${naam(slug)}Record,`),
-    '}',
-    '',
-    'export const FORMULIEREN = {',
-    ...diensten.filter((dienst) => dienst.heeftFormulier).map(({ slug }) => `  '${slug}': () => import('@/lib/diensten/${slug}/dienst'),`),
-    '}',
-    '',
-  ].join('\n'),
-)
+schrijfAls('lib/catalogus/register.generated.ts', [
+  '// Written by scripts/catalogus.ts from the folders of lib/diensten.',
+  "import type { Dienstregel, Ingang } from './dienst-record'",
+  '',
+  '/** What lists and search need of each dienst; the rest of a record is loaded when its page is asked. */',
+  'export const DIENSTEN: readonly Dienstregel[] = [',
+  ...diensten.map(({ regel }) => `  ${JSON.stringify(regel)},`),
+  ']',
+  '',
+  'export const INGANGEN: readonly Ingang[] = [',
+  ...ingangen.map((ingang) => `  ${JSON.stringify(ingang)},`),
+  ']',
+  '',
+  'export const RECORDS: Record<string, () => Promise<{ default: unknown }>> = {',
+  ...diensten.map(({ slug }) => `  '${slug}': () => import('@/lib/diensten/${slug}/dienst.json'),`),
+  '}',
+  '',
+  '/** Diensten that say in code what their form is; of the others with a form it follows from the record. */',
+  'export const FORMULIEREN = {',
+  ...metFormulier.map(({ slug }) => `  '${slug}': () => import('@/lib/diensten/${slug}/dienst'),`),
+  '}',
+])
 
-schrijfAls(
-  'lib/catalogus/schemas.generated.ts',
-  [
-    '// Written by scripts/catalogus.ts: the shape of each form, for a browser to fetch when it is needed.',
-    'export const SCHEMAS = {',
-    ...diensten.filter((dienst) => dienst.heeftFormulier).map(({ slug }) => `  '${slug}': () => import('@/lib/diensten/${slug}/schema'),`),
-    '}',
-    '',
-  ].join('\n'),
-)
+schrijfAls('lib/catalogus/schemas.generated.ts', [
+  '// Written by scripts/catalogus.ts: the shape of each form, for a browser to fetch when it is needed.',
+  'export const SCHEMAS = {',
+  ...diensten.filter(({ heeftSchema }) => heeftSchema).map(({ slug }) => `  '${slug}': () => import('@/lib/diensten/${slug}/schema'),`),
+  '}',
+])
 
-const soorten = readdirSync('lib/documenten/soorten', { withFileTypes: true })
-  .filter((map) => map.isDirectory())
-  .map((map) => map.name)
-  .toSorted()
-
-schrijfAls(
-  'lib/documenten/soorten.generated.ts',
-  [
-    '// Written by scripts/catalogus.ts from the folders of lib/documenten/soorten.',
-    ...soorten.map((id) => `import { soort as ${naam(id)} } from './soorten/${id}/soort'`),
-    '',
-    `export const SOORTEN = { ${soorten.map((id) => `'${id}': ${naam(id)}`).join(', ')} }`,
-    '',
-  ].join('\n'),
-)
+schrijfAls('lib/documenten/soorten.generated.ts', [
+  '// Written by scripts/catalogus.ts from the folders of lib/documenten/soorten.',
+  ...soorten.map((id) => `import { soort as ${naam(id)} } from './soorten/${id}/soort'`),
+  '',
+  `export const SOORTEN = { ${soorten.map((id) => `'${id}': ${naam(id)}`).join(', ')} }`,
+])

@@ -64,6 +64,7 @@ type Menuwoord =
   | 'werklijst'
   | 'bezoeken'
   | 'inzagen'
+  | 'redactie'
   | 'storingen'
 
 function menuVan(sessie: Sessie | null): { adres: string; woord: Menuwoord }[] {
@@ -90,6 +91,7 @@ function medewerkermenu(rol: MedewerkerSessie['medewerker']['rol']): { adres: st
   return [
     ...(mag(rol, 'werklijst-zien') ? [{ adres: '/loket', woord: 'werklijst' as const }] : []),
     ...(mag(rol, 'bezoeken-zien') ? [{ adres: '/loket', woord: 'bezoeken' as const }] : []),
+    ...(mag(rol, 'catalogus-nakijken') ? [{ adres: '/loket/redactie', woord: 'redactie' as const }] : []),
     ...(mag(rol, 'document-intrekken') ? [{ adres: '/loket/documenten', woord: 'documenten' as const }] : []),
     ...(inzagen ? [{ adres: '/loket/inzagen', woord: 'inzagen' as const }] : []),
     ...(mag(rol, 'storingen-zien') ? [{ adres: '/loket/storingen', woord: 'storingen' as const }] : []),

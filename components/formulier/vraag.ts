@@ -6,11 +6,13 @@ export type Vraag = {
   naam: string
   vorm: Veldvorm
   label: string
+  /** The title of the page asks it already: its label is there for who does not see, not twice for who does. */
+  labelInTitel?: boolean
   hint?: string
   /** What its controls hold now. */
   waarden: Ruw
   opties: { waarde: string; label: string; hint?: string }[]
-  invoer?: { type?: 'text' | 'tel' | 'email'; autocomplete?: string; kort?: boolean }
+  invoer?: { type?: 'text' | 'tel' | 'email'; autocomplete?: string; kort?: boolean; cijfers?: boolean }
   /** How many people are asked about on this page. */
   rijen?: number
   bijlagen?: { id: string; naam: string; grootte: string; verwijder: string }[]
@@ -24,6 +26,12 @@ export type Veldwoorden = {
   huisnummer: string
   bus: string
   busHint: string
+  postcode: string
+  gemeente: string
+  plekStraatHint: string
+  plekHuisnummer: string
+  plekPostcode: string
+  plekOmschrijving: string
   dag: string
   maand: string
   jaar: string

@@ -1,7 +1,15 @@
 import type { ReactNode } from 'react'
 
 /** One line: what it is, its value, where it comes from, and a link to change it. */
-export type Regel = { id: string; term: string; waarde: ReactNode; bron?: ReactNode; actie?: ReactNode }
+export type Regel = {
+  id: string
+  term: string
+  /** The title of the list says it already. */
+  termInTitel?: boolean
+  waarde: ReactNode
+  bron?: ReactNode
+  actie?: ReactNode
+}
 
 type Props = { titel?: string; kop?: 'h2' | 'h3'; actie?: ReactNode; regels: Regel[] }
 
@@ -17,11 +25,14 @@ export function Samenvattingslijst({ titel, kop = 'h2', actie, regels }: Props) 
         </div>
       )}
       <dl>
-        {regels.map(({ id, term, waarde, bron, actie }) => (
-          <div key={id} className="grid gap-x-4 gap-y-0.5 border-b border-lijn px-5 py-3 last:border-0 sm:grid-cols-[11rem_1fr]">
-            <dt className="font-bold">{term}</dt>
+        {regels.map(({ id, term, termInTitel, waarde, bron, actie }) => (
+          <div
+            key={id}
+            className={`grid gap-x-4 gap-y-0.5 border-b border-lijn px-5 py-3 last:border-0 ${termInTitel ? '' : 'sm:grid-cols-[11rem_1fr]'}`}
+          >
+            <dt className={termInTitel ? 'sr-only' : 'font-bold'}>{term}</dt>
             <dd className="flex min-w-0 flex-wrap justify-between gap-x-4">
-              <div className="min-w-0 whitespace-pre-line">
+              <div className="min-w-0 whitespace-pre-line [overflow-wrap:anywhere]">
                 {waarde}
                 {bron && <span className="block text-[0.85rem] text-gedempt">{bron}</span>}
               </div>

@@ -1,5 +1,6 @@
 import type { EenFormulier, FeitenFout, Niveau } from '@/lib/catalogus/define-dienst'
 import { getFormulier } from '@/lib/catalogus/find-dienst'
+import type { Ruw } from '@/lib/catalogus/velden'
 import { db, inTransactie, isDubbel, type Tx } from '@/lib/platform/database'
 import { nieuwId } from '@/lib/platform/ids'
 import { isoDag, naarDatum, nu, plusDagen, vandaag } from '@/lib/platform/klok'
@@ -29,14 +30,14 @@ export async function findConcept(burgerId: string, dienst: string): Promise<Con
 }
 
 /** The citizen's concept of a dienst, begun when there is none. The facts are asked once here: every look leaves a line. */
-export async function beginConcept(aanvrager: Aanvrager, dienst: string, taal: string): Promise<Result<Concept, FeitenFout>> {
+export async function beginConcept(aanvrager: Aanvrager, dienst: string, taal: string, ingevuld: Ruw = {}): Promise<Result<Concept, FeitenFout>> {
   const bestaand = await findConcept(aanvrager.burgerId, dienst)
   if (bestaand) return ok(bestaand)
   const formulier = await getFormulier(dienst)
   const id = nieuwId()
   const feiten = await vraagFeiten(formulier, aanvrager, id, {})
   if (!feiten.ok) return feiten
-  const inhoud = { ruw: {}, gestuurd: [], feiten: feiten.waarde, niveau: aanvrager.niveau, feitenVan: vandaag() }
+  const inhoud = { ruw: ingevuld, gestuurd: [], feiten: feiten.waarde, niveau: aanvrager.niveau, feitenVan: vandaag() }
   await schrijfConcept(formulier, aanvrager.burgerId, id, taal, inhoud)
   const begonnen = await findConcept(aanvrager.burgerId, dienst)
   if (!begonnen) throw new Error('a concept that was just begun is gone')

@@ -1,5 +1,6 @@
 import type { EenFormulier, FeitenFout } from '@/lib/catalogus/define-dienst'
 import { findFormulier } from '@/lib/catalogus/find-dienst'
+import type { Ruw } from '@/lib/catalogus/velden'
 import { mislukt, ok, type Result } from '@/lib/platform/result'
 import type { Aanvrager } from './aanvrager'
 import { beginConcept, type Concept, findConcept } from './concept'
@@ -14,9 +15,15 @@ export type OpenFout = FeitenFout | { code: 'niet-gevonden' } | { code: 'ingedie
 
 /**
  * Opens the form of a dienst where the person left it, or begins it. Who goes back to a later page of a form that
- * was just sent does not begin another one.
+ * was just sent does not begin another one. `ingevuld` is what a form that begins finds filled in.
  */
-export async function openFormulier(aanvrager: Aanvrager, dienst: string, plaats: string, taal: string): Promise<Result<OpenFormulier, OpenFout>> {
+export async function openFormulier(
+  aanvrager: Aanvrager,
+  dienst: string,
+  plaats: string,
+  taal: string,
+  ingevuld: Ruw = {},
+): Promise<Result<OpenFormulier, OpenFout>> {
   const formulier = await findFormulier(dienst)
   if (!formulier) return mislukt({ code: 'niet-gevonden' })
   const bestaand = await findConcept(aanvrager.burgerId, dienst)
@@ -24,7 +31,7 @@ export async function openFormulier(aanvrager: Aanvrager, dienst: string, plaats
     const referentie = await findNetIngediend(aanvrager.burgerId, dienst)
     if (referentie) return mislukt({ code: 'ingediend', referentie })
   }
-  const begonnen = bestaand ? ok(bestaand) : await beginConcept(aanvrager, dienst, taal)
+  const begonnen = bestaand ? ok(bestaand) : await beginConcept(aanvrager, dienst, taal, ingevuld)
   if (!begonnen.ok) return begonnen
   const vers = await verversFeiten(begonnen.waarde, formulier, aanvrager)
   if (!vers.ok) return vers

@@ -13,6 +13,7 @@ export type Recht =
   | 'eigen-inzage-zien'
   | 'inzage-van-team-zien'
   | 'inzage-van-allen-zien'
+  | 'catalogus-nakijken'
   | 'storingen-zien'
 
 /**
@@ -34,7 +35,7 @@ const RECHTEN = {
     'inzage-van-team-zien',
     'storingen-zien',
   ],
-  proceseigenaar: ['storingen-zien'],
+  proceseigenaar: ['catalogus-nakijken', 'storingen-zien'],
   auditor: ['inzage-van-allen-zien'],
 } as const satisfies Record<Rol, readonly Recht[]>
 

@@ -5,8 +5,8 @@ import type { Taal } from '@/lib/tekst/talen'
 import type { DienstTekst, EenFormulier, Optie, Veld } from './define-dienst'
 import { veldVan } from './velden'
 
-/** An answer as people read it: its label, and one line or more. */
-export type Antwoord = { veld: string; label: string; regels: string[] }
+/** An answer as people read it: its label, which may be the title of its page already, and one line or more. */
+export type Antwoord = { veld: string; label: string; regels: string[]; isTitel?: boolean }
 
 /** The answers of one page of the form. */
 export type Antwoordgroep = { stap: string; titel: string; antwoorden: Antwoord[] }
@@ -28,11 +28,12 @@ export function antwoordenVan(
   const tekst = formulier.tekst[taal]
   return formulier.stappen
     .filter(({ velden }) => velden.some((veld) => veld in inhoud))
-    .map(({ id, velden }) => ({
+    .map(({ id, velden, titelIsVraag }) => ({
       stap: id,
       titel: tekst.stappen[id]?.titel ?? id,
-      antwoorden: velden.map((veld) => ({
+      antwoorden: velden.map((veld, plaats) => ({
         veld,
+        ...(titelIsVraag && plaats === 0 ? { isTitel: true } : {}),
         label: tekst.velden[veld]?.label ?? veld,
         regels: regelsVan(veldVan(formulier, veld), tekst.velden[veld], inhoud[veld], { inhoud, feiten }, taal, woorden),
       })),
@@ -61,7 +62,7 @@ function regelsVan(veld: Veld<unknown>, tekst: Veldtekst, waarde: unknown, beken
     case 'datum':
       return [toonDag(taal, String(waarde))]
     case 'adres':
-      return [veld.gevonden?.(bekend.feiten, bekend.inhoud) ?? adresVan(waarde as Straatadres)]
+      return gevondenAdres(veld, bekend) ?? adresVan(waarde as Getyptadres)
     case 'personen':
       return (waarde as Persoon[]).map((persoon) => persoonVan(persoon, taal))
     case 'bestand':
@@ -72,18 +73,25 @@ function regelsVan(veld: Veld<unknown>, tekst: Veldtekst, waarde: unknown, beken
   }
 }
 
-type Persoon = { voornaam: string; achternaam: string; geboortedatum: string; insz?: string }
+type Persoon = { voornaam: string; achternaam: string; geboortedatum?: string; insz?: string }
 
 function labelVan(opties: Optie[], tekst: Veldtekst, waarde: string): string {
   return opties.find((optie) => optie.waarde === waarde)?.label ?? tekst?.opties?.[waarde] ?? waarde
 }
 
-type Straatadres = Pick<Adres, 'straat' | 'huisnummer' | 'bus'>
+function gevondenAdres(veld: Veld<unknown> & { soort: 'adres' }, { feiten, inhoud }: Bekend): string[] | undefined {
+  const gevonden = veld.gevonden?.(feiten, inhoud)
+  return gevonden === undefined ? undefined : [gevonden]
+}
 
-function adresVan({ straat, huisnummer, bus }: Straatadres): string {
-  return `${straat} ${huisnummer}${bus ? ` bus ${bus}` : ''}`
+type Getyptadres = Partial<Adres & { omschrijving: string }>
+
+function adresVan({ straat, huisnummer, bus, postcode, gemeente, omschrijving }: Getyptadres): string[] {
+  const straatregel = [straat, huisnummer, bus && `bus ${bus}`].filter(Boolean).join(' ')
+  const plaatsregel = [postcode, gemeente].filter(Boolean).join(' ')
+  return [[straatregel, plaatsregel].filter(Boolean).join(', '), omschrijving ?? ''].filter(Boolean)
 }
 
 function persoonVan({ voornaam, achternaam, geboortedatum, insz }: Persoon, taal: Taal): string {
-  return [`${voornaam} ${achternaam}`, toonDag(taal, geboortedatum), ...(insz ? [formatInsz(insz)] : [])].join(', ')
+  return [`${voornaam} ${achternaam}`, ...(geboortedatum ? [toonDag(taal, geboortedatum)] : []), ...(insz ? [formatInsz(insz)] : [])].join(', ')
 }

@@ -1,7 +1,8 @@
 /**
  * What a dienst is. The words of this project, each once:
  *
- * - dienst: something the city offers; one folder in `lib/diensten`. catalogus: all of them.
+ * - dienst: something the city offers; one folder in `lib/diensten`. catalogus: all of them. record: what the catalogue says of one.
+ * - ingang: an address of its own for a variant of a dienst, which chooses for the person.
  * - aanvraag: one citizen's request for one dienst. concept: an aanvraag that is not sent yet.
  * - gebeurtenis: something that happened to an aanvraag, never changed.
  * - burger: a citizen. aanvrager: the one who applies, signed in at a niveau. insz: a national number.
@@ -46,9 +47,36 @@ export function opties(waarden: readonly string[]): Optie[] {
   return waarden.map((waarde) => ({ waarde }))
 }
 
-/** How a field is asked. What depends on facts is a function of them. */
-export type Veld<F> =
-  | { soort: 'tekst'; autocomplete?: string; kort?: boolean; type?: 'text' | 'tel' | 'email'; standaard?: (feiten: F) => string | undefined }
+/** Where something comes from that the city already has. */
+export type Databron = 'rijksregister' | 'bevolkingsregister' | 'dabs' | 'aprofiel'
+
+/** What an answer must look like beyond being there: `lib/gegevens` knows each. */
+export type Opmaak = 'email' | 'telefoon' | 'iban' | 'nummerplaat' | 'getal'
+
+/**
+ * How an address is asked: `straat` is one of the city's own, of which the register knows the rest; `volledig` says
+ * everything; `plek` is where something is, with a house number when there is one, or in words.
+ */
+export type Adresvorm = 'straat' | 'volledig' | 'plek'
+
+/**
+ * How a field is asked. What depends on facts is a function of them; `bron` says where its `standaard` comes from.
+ * `eis` is what a field asks that has no schema of its own: whether it must be answered, and how it is written.
+ */
+export type Veld<F> = Veldsoort<F> & { bron?: (feiten: F) => Databron | undefined; eis?: Veldeis }
+
+/** What a field of a record asks. */
+export type Veldeis = { verplicht: boolean; opmaak?: Opmaak }
+
+type Veldsoort<F> =
+  | {
+      soort: 'tekst'
+      autocomplete?: string
+      kort?: boolean
+      type?: 'text' | 'tel' | 'email'
+      cijfers?: true
+      standaard?: (feiten: F) => string | undefined
+    }
   | { soort: 'lange-tekst' }
   | { soort: 'datum' }
   | { soort: 'keuze'; opties: Optie[] | ((feiten: F) => Optie[]); standaard?: (feiten: F) => string | undefined }
@@ -56,8 +84,14 @@ export type Veld<F> =
   | { soort: 'ja-nee' }
   | { soort: 'verklaring' }
   /** Street, number and box; `gevonden` says in one line what the address register made of it. */
-  | { soort: 'adres'; gevonden?: (feiten: F, inhoud: Record<string, unknown>) => string | undefined }
-  | { soort: 'personen'; max: number }
+  | {
+      soort: 'adres'
+      vorm?: Adresvorm
+      gevonden?: (feiten: F, inhoud: Record<string, unknown>) => string | undefined
+      standaard?: (feiten: F) => Partial<Record<string, string>> | undefined
+    }
+  /** `alleenNaam` leaves out when they were born and their national number. */
+  | { soort: 'personen'; max: number; alleenNaam?: true }
   | { soort: 'bestand'; max: number }
 
 /** One page of the form. Shown only when `toonAls` holds; `feitenNa` asks the registers again after it was sent. */
@@ -68,6 +102,8 @@ export type Stap<V extends string, I, F> = {
   feitenNa?: true
   /** What the city knows is shown above the questions. */
   toonWeten?: true
+  /** Its title is its first question, which is then not shown a second time. */
+  titelIsVraag?: true
   /** From this step on the person must have signed in at this level at least. */
   niveau?: Niveau
 }
@@ -92,7 +128,7 @@ export type VerloopStap = {
 }
 
 /** A datum that the city already has, with where from and as of when. */
-export type Weten = { code: string; waarde: string; bron: 'rijksregister' | 'bevolkingsregister' | 'dabs'; op: string }
+export type Weten = { code: string; waarde: string; bron: Databron; op: string }
 
 /** A document that sending or a decision brings. */
 export type UitTeGeven = {
@@ -139,7 +175,7 @@ export type DienstTekst = {
     { titel: string; nu: string; later: string; werk: string; resultaten?: Record<string, string>; uitslagen?: Record<string, string> }
   >
   beroep: readonly string[]
-  bevestiging: { titel: string; vanzelf: readonly string[]; zelf: readonly string[] }
+  bevestiging: { titel: string; vanzelf: readonly string[]; zelf: readonly string[]; daarna?: readonly string[] }
 }
 
 /** A dienst with a form. */

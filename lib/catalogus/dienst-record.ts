@@ -1,68 +1,154 @@
 import { z } from 'zod'
+import { Recordveld } from './recordveld'
+import { Tekst } from './tekst-in-twee-talen'
+import { veldenVan } from './voorwaarde'
 
-const Tekst = z.object({ nl: z.string().min(1), en: z.string().min(1) })
-const Voorwaarde = z.record(z.string(), z.unknown())
+/** Themes of the Flemish product catalogue (IPDC), in the order in which the list shows them. */
+export const THEMAS = [
+  'BurgerOverheid',
+  'BouwenWonen',
+  'MobiliteitOpenbareWerken',
+  'WelzijnGezondheid',
+  'MilieuEnergie',
+  'CultuurSportVrijeTijd',
+  'OnderwijsWetenschap',
+  'EconomieWerk',
+] as const
 
-const FormulierVeld = z.object({
-  name: z.string(),
-  label: Tekst,
-  type: z.enum([
-    'text',
-    'date',
-    'number',
-    'email',
-    'tel',
-    'address',
-    'person',
-    'persons',
-    'choice',
-    'choices',
-    'file',
-    'textarea',
-    'plate',
-    'iban',
-    'boolean',
-  ]),
-  required: z.boolean(),
-  prefill: z.string().nullable(),
-  choices: z.array(Tekst.extend({ value: z.string() })).optional(),
-  showWhen: Voorwaarde.optional(),
-})
+/** Moments of a life at which people need several diensten. */
+export const LEVENSGEBEURTENISSEN = [
+  'verhuizen',
+  'geboorte',
+  'trouwen-samenwonen',
+  'uit-elkaar',
+  'overlijden',
+  'reizen',
+  'nieuw-in-belgie',
+  'school-jeugd',
+  'werk-onderneming',
+  'bouwen-wonen',
+  'auto-parkeren',
+  'verlies-diefstal',
+  'ouder-worden',
+  'beperking',
+  'feest-evenement',
+  'financiele-hulp',
+  'identiteit',
+] as const
+
+const OVER = [
+  'cost',
+  'term',
+  'validity',
+  'conditions',
+  'bring',
+  'procedure',
+  'afterwards',
+  'exceptions',
+  'formFields',
+  'legalBasis',
+  'description',
+  'channel',
+  'contact',
+  'externalUrl',
+  'assurance',
+  'appeal',
+  'other',
+] as const
+
+/** A part of a record that a city may still have to check. */
+export type Recorddeel = (typeof OVER)[number]
+
+const Slug = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/)
+const Woorden = z.array(z.string().trim().min(1)).min(1)
+const Bestuur = ['Lokaal', 'Vlaams', 'Federaal', 'Europees', 'Derden'] as const
 
 /**
  * The content of a dienst in the catalogue, after the Flemish product catalogue (IPDC/LPDC).
  * `unverified` says what a city must still check; that part is not shown to citizens as a fact.
  */
-export const DienstRecord = z.strictObject({
-  slug: z.string().regex(/^[a-z0-9-]+$/),
-  name: Tekst,
-  summary: Tekst,
-  description: Tekst,
-  channel: z.enum(['immediate', 'form', 'appointment', 'external']),
-  theme: z.string(),
-  lpdcType: z.string(),
-  audience: z.array(z.string()),
-  lifeEvents: z.array(z.string()),
-  keywords: z.object({ nl: z.array(z.string()), en: z.array(z.string()) }),
-  conditions: z.array(Tekst),
-  bring: z.array(Tekst),
-  procedure: z.array(Tekst),
-  afterwards: z.array(Tekst),
-  exceptions: z.array(Tekst.extend({ route: z.string() })),
-  cost: z.object({ eur: z.number().nullable(), note: Tekst.nullable(), verified: z.boolean() }),
-  term: Tekst.nullable(),
-  validity: Tekst.nullable(),
-  formFields: z.array(FormulierVeld),
-  requiresLogin: z.boolean(),
-  assurance: z.enum(['none', 'low', 'substantial', 'high']),
-  legalBasis: z.array(z.object({ title: z.string(), source: z.string() })),
-  competentLevel: z.string(),
-  executingLevel: z.string(),
-  yourEurope: z.array(z.string()),
-  externalUrl: z.string().nullable(),
-  related: z.array(z.string()),
-  sources: z.array(z.string()),
-  unverified: z.array(z.object({ about: z.string(), note: z.string() })),
-})
+export const DienstRecord = z
+  .strictObject({
+    slug: Slug,
+    name: Tekst,
+    summary: Tekst,
+    description: Tekst,
+    channel: z.enum(['immediate', 'form', 'appointment', 'external']),
+    theme: z.enum(THEMAS),
+    lpdcType: z.enum([
+      'Bewijs',
+      'Toelating',
+      'FinancieelVoordeel',
+      'FinancieleVerplichting',
+      'Voorwerp',
+      'AdviesBegeleiding',
+      'InfrastructuurMateriaal',
+    ]),
+    audience: z.array(z.enum(['Burger', 'Onderneming', 'Vereniging', 'Organisatie'])).min(1),
+    lifeEvents: z.array(z.enum(LEVENSGEBEURTENISSEN)),
+    keywords: z.strictObject({ nl: Woorden, en: Woorden }),
+    conditions: z.array(Tekst),
+    bring: z.array(Tekst),
+    procedure: z.array(Tekst).min(1),
+    afterwards: z.array(Tekst),
+    exceptions: z.array(Tekst.extend({ route: z.string().regex(/^(appointment|external|other:[a-z0-9-]+)$/) })),
+    cost: z.strictObject({ eur: z.number().nonnegative().nullable(), note: Tekst.nullable(), verified: z.boolean() }),
+    term: Tekst.nullable(),
+    validity: Tekst.nullable(),
+    formFields: z.array(Recordveld),
+    requiresLogin: z.boolean(),
+    assurance: z.enum(['none', 'low', 'substantial', 'high']),
+    /** Without a source nobody looked it up: it is not shown. */
+    legalBasis: z.array(z.strictObject({ title: z.string().min(1), source: z.url().nullable() })),
+    competentLevel: z.enum(Bestuur),
+    executingLevel: z.enum(Bestuur),
+    yourEurope: z.array(z.string()),
+    externalUrl: z.url({ protocol: /^https$/ }).nullable(),
+    /** The kind of document that a citizen gets at once, when the portal issues it. */
+    documentType: Slug.optional(),
+    related: z.array(Slug),
+    sources: z.array(z.url()),
+    /** Month in which the city last looked whether all of it is right. */
+    checkedOn: z.string().regex(/^\d{4}-(0[1-9]|1[0-2])$/),
+    unverified: z.array(z.strictObject({ about: z.enum(OVER), note: z.string().min(1) })),
+  })
+  .superRefine((record, ctx) => {
+    const fout = (path: (string | number)[], message: string) => ctx.addIssue({ code: 'custom', path, message })
+    if (record.channel === 'external' && !record.externalUrl) fout(['externalUrl'], 'a dienst of another authority needs its address')
+    if (record.channel !== 'form' && record.formFields.length > 0) fout(['formFields'], 'only channel form has fields')
+    if (record.cost.verified && record.cost.eur === null && !record.cost.note) fout(['cost'], 'a verified cost says how much')
+    const eerder = new Set<string>()
+    for (const [plaats, { name, showWhen }] of record.formFields.entries()) {
+      if (eerder.has(name)) fout(['formFields', plaats, 'name'], `${name} is there twice`)
+      for (const naam of showWhen ? veldenVan(showWhen) : []) {
+        if (!eerder.has(naam)) fout(['formFields', plaats, 'showWhen'], `no field before it is called ${naam}`)
+      }
+      eerder.add(name)
+    }
+  })
 
 export type DienstRecord = z.infer<typeof DienstRecord>
+
+/** A way into a dienst for one of its variants: an address that chooses for the person. `choose` is what it fills in, by control. */
+export const Ingang = z.strictObject({
+  slug: Slug,
+  name: Tekst,
+  summary: Tekst,
+  keywords: z.strictObject({ nl: Woorden, en: Woorden }),
+  choose: z.record(z.string(), z.string()),
+})
+
+export type Ingang = z.infer<typeof Ingang> & { dienst: string }
+
+/** What lists and search know of a dienst without its record. */
+export type Dienstregel = Pick<DienstRecord, 'slug' | 'name' | 'summary' | 'channel' | 'theme' | 'lifeEvents' | 'keywords'>
+
+/** Whether a document that should come at once is one that the portal does not issue yet: it is then asked for in person. */
+export function isNogNietUitgegeven({ channel, documentType }: Pick<DienstRecord, 'channel' | 'documentType'>): boolean {
+  return channel === 'immediate' && documentType === undefined
+}
+
+/** Whether a city must still check a part, so that it is not told as a fact. */
+export function isNaTeKijken({ unverified, cost }: Pick<DienstRecord, 'unverified' | 'cost'>, deel: Recorddeel): boolean {
+  return (deel === 'cost' && !cost.verified) || unverified.some(({ about }) => about === deel)
+}

@@ -1,18 +1,18 @@
 import { leesDatum } from '@/lib/gegevens/datum'
-import type { Veld } from './define-dienst'
+import type { Adresvorm, Veld, Veldeis } from './define-dienst'
 
 /** What a form sent, as it was typed: each control's name with its values. */
 export type Ruw = Record<string, string[]>
 
 /** What reading a field asks of its declaration; small enough to travel to a browser. */
-export type Veldvorm = { soort: Veld<unknown>['soort']; max?: number }
+export type Veldvorm = { soort: Veld<unknown>['soort']; max?: number; vorm?: Adresvorm; alleenNaam?: true; eis?: Veldeis }
 
 type MetVelden<V = Veldvorm> = { velden: Record<string, V> }
 
 /** The names of the controls that a field is made of. */
 export function controlesVan(naam: string, veld: Veldvorm): string[] {
   if (veld.soort === 'datum') return DATUMDELEN.map((deel) => `${naam}-${deel}`)
-  if (veld.soort === 'adres') return ADRESDELEN.map((deel) => `${naam}-${deel}`)
+  if (veld.soort === 'adres') return adresdelen(veld).map((deel) => `${naam}-${deel}`)
   if (veld.soort === 'personen') return rijenVan(naam, veld).flat()
   return [naam]
 }
@@ -50,10 +50,10 @@ export function leesVeld(naam: string, veld: Veldvorm, ruw: Ruw): unknown {
       return leesDatum(lees(`${naam}-dag`), lees(`${naam}-maand`), lees(`${naam}-jaar`))
     case 'adres':
       // An empty address is one whose parts are all missing: each says so at its own box.
-      return leesDelen(naam, ADRESDELEN, lees) ?? {}
+      return leesDelen(naam, adresdelen(veld), lees) ?? {}
     case 'personen':
       return rijenVan(naam, veld)
-        .map((_, rij) => leesPersoon(`${naam}-${rij}`, lees))
+        .map((_, rij) => leesPersoon(`${naam}-${rij}`, veld, lees))
         .filter((persoon) => persoon !== undefined)
   }
 }
@@ -81,12 +81,28 @@ export function controleBij(formulier: MetVelden, pad: readonly PropertyKey[]): 
   return pad[2] === 'geboortedatum' ? `${naam}-${String(pad[1])}-dag` : pad.map(String).join('-')
 }
 
-export const ADRESDELEN = ['straat', 'huisnummer', 'bus'] as const
-export const DATUMDELEN = ['dag', 'maand', 'jaar'] as const
-export const PERSOONDELEN = ['voornaam', 'achternaam', 'dag', 'maand', 'jaar', 'insz'] as const
+/** The boxes of an address, in the order in which Belgians write one. */
+export function adresdelen({ vorm = 'straat' }: Pick<Veldvorm, 'vorm'>): readonly Adresdeel[] {
+  return ADRESDELEN[vorm]
+}
 
-function rijenVan(naam: string, { max = 0 }: Veldvorm): string[][] {
-  return Array.from({ length: max }, (_, rij) => PERSOONDELEN.map((deel) => `${naam}-${rij}-${deel}`))
+export type Adresdeel = 'straat' | 'huisnummer' | 'bus' | 'postcode' | 'gemeente' | 'omschrijving'
+
+const ADRESDELEN: Record<Adresvorm, readonly Adresdeel[]> = {
+  straat: ['straat', 'huisnummer', 'bus'],
+  volledig: ['straat', 'huisnummer', 'bus', 'postcode', 'gemeente'],
+  plek: ['straat', 'huisnummer', 'postcode', 'omschrijving'],
+}
+export const DATUMDELEN = ['dag', 'maand', 'jaar'] as const
+const NAAMDELEN = ['voornaam', 'achternaam']
+const PERSOONDELEN = [...NAAMDELEN, 'dag', 'maand', 'jaar', 'insz']
+
+function persoondelen({ alleenNaam }: Veldvorm): string[] {
+  return alleenNaam ? NAAMDELEN : PERSOONDELEN
+}
+
+function rijenVan(naam: string, veld: Veldvorm): string[][] {
+  return Array.from({ length: veld.max ?? 0 }, (_, rij) => persoondelen(veld).map((deel) => `${naam}-${rij}-${deel}`))
 }
 
 function leesDelen(naam: string, delen: readonly string[], lees: (controle: string) => string): Record<string, string> | undefined {
@@ -94,9 +110,10 @@ function leesDelen(naam: string, delen: readonly string[], lees: (controle: stri
   return Object.keys(gelezen).length > 0 ? gelezen : undefined
 }
 
-function leesPersoon(naam: string, lees: (controle: string) => string): Record<string, string | undefined> | undefined {
-  const delen = leesDelen(naam, PERSOONDELEN, lees)
+function leesPersoon(naam: string, veld: Veldvorm, lees: (controle: string) => string): Record<string, string | undefined> | undefined {
+  const delen = leesDelen(naam, persoondelen(veld), lees)
   if (!delen) return undefined
   const { voornaam, achternaam, insz, dag = '', maand = '', jaar = '' } = delen
+  if (veld.alleenNaam) return { voornaam, achternaam }
   return { voornaam, achternaam, geboortedatum: leesDatum(dag, maand, jaar), insz }
 }

@@ -4,13 +4,19 @@ import type { Taal } from './talen'
 const LANDINSTELLING: Record<string, string> = { nl: 'nl-BE', en: 'en-GB', fr: 'fr-BE', de: 'de-BE' }
 
 // Made once: making a format costs a hundred times what using it does, and a list shows dozens of days.
-const DAG = dagvormen('UTC')
-const DAG_IN_BRUSSEL = dagvormen(TIJDZONE)
+const DAG = vormen({ dateStyle: 'long', timeZone: 'UTC' })
+const MAAND = vormen({ month: 'long', year: 'numeric', timeZone: 'UTC' })
+const DAG_IN_BRUSSEL = vormen({ dateStyle: 'long', timeZone: TIJDZONE })
 const TIJD = new Intl.DateTimeFormat('nl-BE', { hour: '2-digit', minute: '2-digit', hour12: false, timeZone: TIJDZONE })
 
 /** A day in words, from an ISO date: "22 november 2026". */
 export function toonDag(taal: string, dag: string): string {
   return DAG(taal).format(new Date(`${dag}T00:00:00Z`))
+}
+
+/** A month in words, from the beginning of an ISO date: "november 2026". */
+export function toonMaand(taal: Taal, maand: string): string {
+  return MAAND(taal).format(new Date(`${maand}-01T00:00:00Z`))
 }
 
 /** A clock time in Brussels: "14.32 uur", "14:32". */
@@ -24,10 +30,10 @@ export function toonMoment(taal: Taal, moment: Date): string {
   return `${DAG_IN_BRUSSEL(taal).format(moment)}, ${toonTijd(taal, moment)}`
 }
 
-/** How a day is written in each language; in Dutch for one that we do not have. */
-function dagvormen(timeZone: string): (taal: string) => Intl.DateTimeFormat {
-  const maak = (land: string) => new Intl.DateTimeFormat(land, { dateStyle: 'long', timeZone })
-  const vormen = new Map(Object.entries(LANDINSTELLING).map(([taal, land]) => [taal, maak(land)]))
+/** How something is written in each language; in Dutch for one that we do not have. */
+function vormen(opties: Intl.DateTimeFormatOptions): (taal: string) => Intl.DateTimeFormat {
+  const maak = (land: string) => new Intl.DateTimeFormat(land, opties)
+  const perTaal = new Map(Object.entries(LANDINSTELLING).map(([taal, land]) => [taal, maak(land)]))
   const nederlands = maak('nl-BE')
-  return (taal) => vormen.get(taal) ?? nederlands
+  return (taal) => perTaal.get(taal) ?? nederlands
 }

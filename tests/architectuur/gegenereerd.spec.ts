@@ -1,6 +1,6 @@
 import { existsSync, readdirSync } from 'node:fs'
 import { expect, test } from '@playwright/test'
-import { FORMULIEREN, RECORDS } from '@/lib/catalogus/register.generated'
+import { DIENSTEN, FORMULIEREN, RECORDS } from '@/lib/catalogus/register.generated'
 import { SCHEMAS } from '@/lib/catalogus/schemas.generated'
 import { SOORTEN } from '@/lib/documenten/soorten.generated'
 import { leesMigraties, leesModellen } from '@/scripts/database/schema-engine'
@@ -14,8 +14,10 @@ function mappen(map: string): string[] {
 
 test('the catalogue holds every folder of lib/diensten, and no more', () => {
   expect(Object.keys(RECORDS).toSorted()).toEqual(mappen('lib/diensten'))
-  expect(Object.keys(FORMULIEREN).toSorted()).toEqual(mappen('lib/diensten').filter((slug) => existsSync(`lib/diensten/${slug}/dienst.ts`)))
-  expect(Object.keys(SCHEMAS).toSorted()).toEqual(Object.keys(FORMULIEREN).toSorted())
+  expect(DIENSTEN.map(({ slug }) => slug).toSorted()).toEqual(mappen('lib/diensten'))
+  const met = (bestand: string) => mappen('lib/diensten').filter((slug) => existsSync(`lib/diensten/${slug}/${bestand}`))
+  expect(Object.keys(FORMULIEREN).toSorted()).toEqual(met('dienst.ts'))
+  expect(Object.keys(SCHEMAS).toSorted()).toEqual(met('schema.ts'))
 })
 
 test('every documenttype is in the list under its own name', () => {

@@ -1,13 +1,13 @@
 import { expect, test } from '@playwright/test'
 import { VASTE_PLAATSEN } from '@/lib/aanvragen/plaats'
 import { getFormulier } from '@/lib/catalogus/find-dienst'
-import { FORMULIEREN } from '@/lib/catalogus/register.generated'
+import { SCHEMAS } from '@/lib/catalogus/schemas.generated'
 import { controlesVan } from '@/lib/catalogus/velden'
-import { zoekDiensten } from '@/lib/catalogus/zoek-diensten'
 import { getDocumenttype } from '@/lib/documenten/find-documenttype'
+import { zoekDiensten } from '@/lib/zoeken/zoek-diensten'
 import { laadVoorbeelden, nietGetoond, speel } from './speel-voorbeeld'
 
-for (const slug of Object.keys(FORMULIEREN)) {
+for (const slug of Object.keys(SCHEMAS)) {
   const [dienst, inMap] = await Promise.all([getFormulier(slug), laadVoorbeelden(slug)])
 
   for (const [rang, voorbeeld] of inMap.voorbeelden.entries()) {
@@ -55,12 +55,13 @@ for (const slug of Object.keys(FORMULIEREN)) {
 }
 
 test('a dienst is found by what people call it, in capitals, with or without accents, in any order', () => {
-  const gevonden = (taal: 'nl' | 'en', vraag: string) => zoekDiensten(taal, vraag).map(({ slug }) => slug)
+  const gevonden = (taal: 'nl' | 'en', vraag: string) => zoekDiensten(vraag, taal).map(({ slug }) => slug)
   expect(gevonden('nl', 'Ik ben VERHUISD')).toContain('adreswijziging')
   expect(gevonden('nl', 'domiciliering')).toContain('adreswijziging')
   expect(gevonden('nl', 'domiciliëring')).toContain('adreswijziging')
   expect(gevonden('nl', 'geboorte uittreksel')).toContain('geboorteakte')
   expect(gevonden('en', 'certificate birth')).toContain('geboorteakte')
   expect(gevonden('nl', '%_\\ <script>')).toEqual([])
-  expect(gevonden('nl', '').length).toBeGreaterThanOrEqual(2)
+  expect(gevonden('nl', 'volledige geboorteakte')).toContain('geboorteakte-afschrift')
+  expect(gevonden('nl', '').length).toBeGreaterThanOrEqual(176)
 })

@@ -4,11 +4,11 @@ import { INVOERSTIJL } from './invoer'
 import { Groep, Hint } from './kader'
 
 /** Files: what was added stands in a list with its own button to remove it; a new one goes along with the step, or at once. */
-export function Bestand({ vraag: { naam, vorm, label, hint, bijlagen = [], bestandHint }, woorden, fout, register }: Veldprops) {
+export function Bestand({ vraag: { naam, vorm, label, labelInTitel, hint, bijlagen = [], bestandHint }, woorden, fout, register }: Veldprops) {
   const vol = bijlagen.length >= (vorm.max ?? 1)
   const zin = fout(naam)
   return (
-    <Groep id={naam} label={label} hint={hint} fout={zin}>
+    <Groep id={naam} label={label} labelInTitel={labelInTitel} hint={hint} fout={zin}>
       {bijlagen.length > 0 && (
         <ul aria-label={woorden.toegevoegd} id={vol ? naam : undefined} tabIndex={vol ? -1 : undefined} className="mt-2 mb-4 max-w-regel">
           {bijlagen.map((bijlage) => (

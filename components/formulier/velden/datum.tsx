@@ -4,9 +4,9 @@ import { Groep } from './kader'
 
 /** A day in three boxes; a date pasted whole into the first is read as well. */
 export function Datum({ vraag, woorden, fout, register }: Veldprops) {
-  const { naam, label, hint } = vraag
+  const { naam, label, labelInTitel, hint } = vraag
   return (
-    <Groep id={naam} label={label} hint={hint} fout={fout(`${naam}-dag`)}>
+    <Groep id={naam} label={label} labelInTitel={labelInTitel} hint={hint} fout={fout(`${naam}-dag`)}>
       <Datumvakken naam={naam} waarden={vraag.waarden} isFout={fout(`${naam}-dag`) !== undefined} woorden={woorden} register={register} />
     </Groep>
   )

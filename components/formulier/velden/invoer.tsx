@@ -1,6 +1,6 @@
 import type { InputHTMLAttributes } from 'react'
 import { beschrijving } from '../vraag'
-import { Fout, Hint, Kader } from './kader'
+import { Fout, Hint, Kader, labelstijl } from './kader'
 
 const VELD = 'min-h-12 rounded-vak border-2 bg-kaart px-3.5 py-2'
 const RAND = 'border-rand aria-[invalid=true]:border-fout'
@@ -10,6 +10,7 @@ export const BREEDTE = { vol: 'w-full max-w-[26rem]', kort: 'w-32', datum: 'w-48
 
 type Props = InputHTMLAttributes<HTMLInputElement> & {
   label: string
+  labelInTitel?: boolean
   hint?: string
   fout?: string
   breedte?: keyof typeof BREEDTE
@@ -19,11 +20,11 @@ type Props = InputHTMLAttributes<HTMLInputElement> & {
 }
 
 /** One box with its label above, its hint and its fault. */
-export function Invoer({ label, hint, fout, breedte = 'vol', inGroep = false, ...rest }: Props) {
+export function Invoer({ label, labelInTitel, hint, fout, breedte = 'vol', inGroep = false, ...rest }: Props) {
   const naam = rest.name ?? ''
   return (
     <Kader fout={fout !== undefined} inGroep={inGroep}>
-      <label htmlFor={naam} className={`block w-fit ${inGroep ? '' : 'text-[1.08rem] font-bold'}`}>
+      <label htmlFor={naam} className={`block w-fit ${inGroep ? '' : labelstijl(labelInTitel)}`}>
         {label}
       </label>
       {hint && <Hint id={naam}>{hint}</Hint>}

@@ -6,12 +6,19 @@ export function Kader({ fout, inGroep = false, children }: { fout: boolean; inGr
   return <div className={`${inGroep ? 'mb-4' : 'mb-7'} ${fout ? 'border-l-[5px] border-fout pl-4' : ''}`}>{children}</div>
 }
 
+type Groepprops = { id: string; label: string; labelInTitel?: boolean; hint?: string; fout?: string; children: ReactNode }
+
+/** How the words of a question look; a title that asks it already is enough for the eye. */
+export function labelstijl(labelInTitel = false): string {
+  return labelInTitel ? 'sr-only' : 'text-[1.08rem] font-bold'
+}
+
 /** A question of several controls. */
-export function Groep({ id, label, hint, fout, children }: { id: string; label: string; hint?: string; fout?: string; children: ReactNode }) {
+export function Groep({ id, label, labelInTitel, hint, fout, children }: Groepprops) {
   return (
     <Kader fout={fout !== undefined}>
       <fieldset className="min-w-0" aria-describedby={beschrijving(id, hint, fout)}>
-        <legend className="text-[1.08rem] font-bold">{label}</legend>
+        <legend className={labelstijl(labelInTitel)}>{label}</legend>
         {hint && <Hint id={id}>{hint}</Hint>}
         {fout && <Fout id={id}>{fout}</Fout>}
         <div className="mt-1.5">{children}</div>

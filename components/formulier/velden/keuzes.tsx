@@ -3,19 +3,37 @@ import type { Veldprops, Vraag } from '../vraag'
 import { Groep } from './kader'
 
 /** One of several, or any of several: each a line as high as a finger. */
-export function Keuzes({ vraag: { naam, vorm, label, hint, waarden, opties }, fout, register }: Veldprops) {
+export function Keuzes({ vraag: { naam, vorm, label, labelInTitel, hint, waarden, opties }, fout, register }: Veldprops) {
   const type = vorm.soort === 'keuzes' ? 'checkbox' : 'radio'
-  return <Keuzegroep {...register(naam)} type={type} label={label} hint={hint} fout={fout(naam)} opties={opties} gekozen={waarden[naam] ?? []} />
+  return (
+    <Keuzegroep
+      {...register(naam)}
+      type={type}
+      label={label}
+      labelInTitel={labelInTitel}
+      hint={hint}
+      fout={fout(naam)}
+      opties={opties}
+      gekozen={waarden[naam] ?? []}
+    />
+  )
 }
 
 type Vak = InputHTMLAttributes<HTMLInputElement> & { label: string; hint?: string; ref?: Ref<HTMLInputElement> }
 
-type Groepprops = Vak & { name: string; type: 'radio' | 'checkbox'; fout?: string; opties: Vraag['opties']; gekozen: string[] }
+type Groepprops = Vak & {
+  name: string
+  labelInTitel?: boolean
+  type: 'radio' | 'checkbox'
+  fout?: string
+  opties: Vraag['opties']
+  gekozen: string[]
+}
 
 /** A question with its choices; the first one is where a link to the question leads. */
-export function Keuzegroep({ label, hint, fout, opties, gekozen, ...rest }: Groepprops) {
+export function Keuzegroep({ label, labelInTitel, hint, fout, opties, gekozen, ...rest }: Groepprops) {
   return (
-    <Groep id={rest.name} label={label} hint={hint} fout={fout}>
+    <Groep id={rest.name} label={label} labelInTitel={labelInTitel} hint={hint} fout={fout}>
       {opties.map(({ waarde, label: optie, hint: uitleg }, plaats) => (
         <Aankruisvak
           key={waarde}

@@ -131,6 +131,17 @@ export function medewerkers(): DemoMedewerker[] {
     wie('dirk', 'Dirk', 'Willems', 'dossierbehandelaar', 'Behandelt aanvragen en beslist.', 'Handles applications and decides.'),
     wie('els', 'Els', 'Goossens', 'teamverantwoordelijke', 'Leidt het team Bevolking.', 'Leads the population team.'),
     wie('sofie', 'Sofie', 'Lambrechts', 'proceseigenaar', 'Waakt over teksten en cijfers.', 'Looks after texts and figures.'),
+    {
+      ...wie(
+        'nadia',
+        'Nadia',
+        'El Amrani',
+        'dossierbehandelaar',
+        'Behandelt vragen over straat, wonen en premies.',
+        'Handles questions about street, housing and premiums.',
+      ),
+      team: 'stadsdiensten',
+    },
     wie('omar', 'Omar', 'Benali', 'auditor', 'Kijkt na wie wat bekeek.', 'Checks who looked at what.'),
   ]
 }

@@ -14,6 +14,7 @@ export async function Begin({ medewerker }: { medewerker: MedewerkerSessie['mede
     <Pagina breedte="smal">
       <h1>{t('titel', { naam: medewerker.voornaam })}</h1>
       <Inleiding>{t(ziet ? 'auditor' : 'proceseigenaar')}</Inleiding>
+      {mag(medewerker.rol, 'catalogus-nakijken') && <KnopLink href={pad(taal, '/loket/redactie')}>{t('naarRedactie')}</KnopLink>}
       <Storingstelling medewerker={medewerker} />
       {ziet && <KnopLink href={pad(taal, '/loket/inzagen')}>{t('naarInzagen')}</KnopLink>}
     </Pagina>

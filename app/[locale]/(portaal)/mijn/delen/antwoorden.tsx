@@ -23,7 +23,12 @@ export function Antwoorden({ zaak: { aanvraag, formulier } }: { zaak: Zaak }) {
             key={stap}
             titel={titel}
             kop="h3"
-            regels={antwoorden.map(({ veld, label, regels }) => ({ id: veld, term: label, waarde: regels.join('\n') }))}
+            regels={antwoorden.map(({ veld, label, regels, isTitel }) => ({
+              id: veld,
+              term: label,
+              termInTitel: isTitel,
+              waarde: regels.join('\n'),
+            }))}
           />
         ))}
       </details>

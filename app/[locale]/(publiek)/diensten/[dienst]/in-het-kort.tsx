@@ -1,8 +1,9 @@
 import { getTranslations } from 'next-intl/server'
 import type { ReactNode } from 'react'
 import { Kaart } from '@/components/ui/kaart'
-import type { DienstRecord } from '@/lib/catalogus/dienst-record'
+import { type DienstRecord, isNaTeKijken, isNogNietUitgegeven } from '@/lib/catalogus/dienst-record'
 import { env } from '@/lib/platform/env'
+import { toonMaand } from '@/lib/tekst/datum'
 import type { Taal } from '@/lib/tekst/talen'
 
 /** Price, term and who to call, beside the text. What the city did not confirm is not said: it is to be asked. */
@@ -10,13 +11,12 @@ export async function InHetKort({ record, taal }: { record: DienstRecord; taal: 
   const t = await getTranslations('diensten')
   const { STAD_TELEFOON: telefoon, STAD_EMAIL: email } = env()
   const vraagNa = t('vraagNa', { telefoon })
-  const isOpen = (over: string) => record.unverified.some(({ about }) => about === over)
   return (
     <Kaart>
       <dl className="[&>dd+dt]:mt-4">
-        <Feit titel={t('prijs')}>{isOpen('cost') || !record.cost.verified ? vraagNa : prijs(record)}</Feit>
-        {record.term && <Feit titel={t('termijn')}>{isOpen('term') ? vraagNa : record.term[taal]}</Feit>}
-        {record.validity && <Feit titel={t('geldigheid')}>{isOpen('validity') ? vraagNa : record.validity[taal]}</Feit>}
+        <Feit titel={t('prijs')}>{isNaTeKijken(record, 'cost') ? t('vraagPrijs', { telefoon }) : prijs(record)}</Feit>
+        {record.term && <Feit titel={t('termijn')}>{isNaTeKijken(record, 'term') || isNogNietUitgegeven(record) ? vraagNa : record.term[taal]}</Feit>}
+        {record.validity && <Feit titel={t('geldigheid')}>{isNaTeKijken(record, 'validity') ? vraagNa : record.validity[taal]}</Feit>}
         <Feit titel={t('contact')}>
           <a href={`tel:${telefoon.replace(/\s/g, '')}`} className="block w-fit py-1.5">
             {t('bel', { telefoon })}
@@ -25,6 +25,7 @@ export async function InHetKort({ record, taal }: { record: DienstRecord; taal: 
             {t('mail', { email })}
           </a>
         </Feit>
+        <Feit titel={t('nagekeken')}>{toonMaand(taal, record.checkedOn)}</Feit>
       </dl>
     </Kaart>
   )

@@ -1,7 +1,6 @@
 import { getTranslations } from 'next-intl/server'
-import type { DienstRecord } from '@/lib/catalogus/dienst-record'
-import { findDienst } from '@/lib/catalogus/find-dienst'
-import { env } from '@/lib/platform/env'
+import { type DienstRecord, isNaTeKijken, isNogNietUitgegeven, type Recorddeel } from '@/lib/catalogus/dienst-record'
+import { findDienst, findIngang } from '@/lib/catalogus/find-dienst'
 import { pad, type Taal } from '@/lib/tekst/talen'
 
 type Zinnen = { nl: string; en: string }[]
@@ -9,19 +8,26 @@ type Zinnen = { nl: string; en: string }[]
 /** Everything to know about a dienst. A part that the city still has to confirm says so before it begins. */
 export async function Inhoud({ record, taal }: { record: DienstRecord; taal: Taal }) {
   const t = await getTranslations('diensten')
-  const nagaan = t('nagaan', { telefoon: env().STAD_TELEFOON })
-  const isOpen = (over: string) => record.unverified.some(({ about }) => about === over)
-  const deel = (titel: string, zinnen: Zinnen, over: string, genummerd = false) => (
+  const nagaan = t('nagaan')
+  // A document that the portal does not issue yet comes another way than its record says.
+  const isZoalsBeschreven = !isNogNietUitgegeven(record)
+  const isOpen = (over: Recorddeel) => isNaTeKijken(record, over)
+  const deel = (titel: string | undefined, zinnen: Zinnen, over: Recorddeel, genummerd = false) => (
     <Deel titel={titel} zinnen={zinnen.map((zin) => zin[taal])} nagaan={isOpen(over) ? nagaan : undefined} genummerd={genummerd} />
   )
-  const verwant = record.related.flatMap((slug) => findDienst(slug) ?? [])
+  const verwant = record.related.flatMap((slug) => findDienst(slug) ?? findIngang(slug) ?? [])
+  const wetten = record.legalBasis.filter(({ source }) => source !== null)
+  const groepen = record.audience.map((groep) => t(`doelgroepen.${groep}`))
   return (
     <div className="proza max-w-regel">
       <p>{record.description[taal]}</p>
-      {deel(t('wie'), record.conditions, 'conditions')}
-      {deel(t('meebrengen'), record.bring, 'bring')}
-      {deel(t('hoe'), record.procedure, 'channel', true)}
-      {deel(t('daarna'), record.afterwards, 'afterwards')}
+      {isOpen('description') && <p className="text-gedempt">{nagaan}</p>}
+      <h2>{t('wie')}</h2>
+      <p>{t('doelgroep', { groepen: new Intl.ListFormat(taal, { type: 'conjunction' }).format(groepen) })}</p>
+      {deel(undefined, record.conditions, 'conditions')}
+      {deel(t(record.channel === 'appointment' ? 'meebrengenLoket' : 'meebrengen'), record.bring, 'bring')}
+      {isZoalsBeschreven && deel(t('hoe'), record.procedure, isOpen('procedure') ? 'procedure' : 'channel', true)}
+      {isZoalsBeschreven && deel(t('daarna'), record.afterwards, 'afterwards')}
       {record.exceptions.length > 0 && (
         <>
           <h2>{t('uitzonderingen')}</h2>
@@ -35,11 +41,12 @@ export async function Inhoud({ record, taal }: { record: DienstRecord; taal: Taa
           </ul>
         </>
       )}
-      {record.legalBasis.length > 0 && (
+      {wetten.length > 0 && (
         <details className="mt-8!">
           <summary className="w-fit py-2 font-bold">{t('wetgeving')}</summary>
+          {isOpen('legalBasis') && <p className="text-gedempt">{nagaan}</p>}
           <ul lang="nl" className="mt-1">
-            {record.legalBasis.map(({ title }) => (
+            {wetten.map(({ title }) => (
               <li key={title}>{title}</li>
             ))}
           </ul>
@@ -63,12 +70,12 @@ export async function Inhoud({ record, taal }: { record: DienstRecord; taal: Taa
   )
 }
 
-function Deel({ titel, zinnen, nagaan, genummerd }: { titel: string; zinnen: string[]; nagaan?: string; genummerd: boolean }) {
+function Deel({ titel, zinnen, nagaan, genummerd }: { titel?: string; zinnen: string[]; nagaan?: string; genummerd: boolean }) {
   if (zinnen.length === 0) return null
   const Lijst = genummerd ? 'ol' : 'ul'
   return (
     <>
-      <h2>{titel}</h2>
+      {titel && <h2>{titel}</h2>}
       {nagaan && <p className="text-gedempt">{nagaan}</p>}
       <Lijst>
         {zinnen.map((zin) => (
@@ -79,8 +86,11 @@ function Deel({ titel, zinnen, nagaan, genummerd }: { titel: string; zinnen: str
   )
 }
 
-/** A link to the dienst that an exception leads to, if the catalogue has it. */
-function Naar({ route, taal }: { route: string; taal: Taal }) {
-  const dienst = route.startsWith('other:') ? findDienst(route.slice('other:'.length)) : undefined
-  return dienst ? <a href={pad(taal, `/diensten/${dienst.slug}`)}>{dienst.name[taal]}</a> : null
+/** Where an exception leads: another dienst or a visit. Which other authority it is, the sentence itself says. */
+async function Naar({ route, taal }: { route: string; taal: Taal }) {
+  const t = await getTranslations('diensten')
+  if (route === 'appointment') return <a href={pad(taal, '/diensten/afspraak-maken')}>{t('maakAfspraak')}</a>
+  const slug = route.replace(/^other:/, '')
+  const dienst = findDienst(slug) ?? findIngang(slug)
+  return dienst ? <a href={pad(taal, `/diensten/${slug}`)}>{dienst.name[taal]}</a> : null
 }

@@ -4,9 +4,9 @@ import { getLocale, getTranslations } from 'next-intl/server'
 import { TweeKolommen } from '@/components/ui/kaart'
 import { Melding } from '@/components/ui/melding'
 import { Inleiding, Pagina, Terug } from '@/components/ui/pagina'
-import { findDienst, findFormulier } from '@/lib/catalogus/find-dienst'
+import { findDienst, findIngang, findRecord } from '@/lib/catalogus/find-dienst'
 import { pad } from '@/lib/tekst/talen'
-import { Begin } from './begin'
+import { Actie } from './actie'
 import { InHetKort } from './in-het-kort'
 import { Inhoud } from './inhoud'
 
@@ -14,15 +14,17 @@ type Props = { params: Promise<{ dienst: string }>; searchParams: Promise<{ form
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const [{ dienst }, taal] = await Promise.all([params, getLocale()])
-  const record = findDienst(dienst)
-  return record ? { title: record.name[taal], description: record.summary[taal] } : {}
+  const hier = findIngang(dienst) ?? findDienst(dienst)
+  return hier ? { title: hier.name[taal], description: hier.summary[taal] } : {}
 }
 
-/** One dienst: what it is, the one thing to do about it, and everything to know before. */
+/** One dienst, or a way into one: what it is, the one thing to do about it, and everything to know before. */
 export default async function Page({ params, searchParams }: Props) {
   const [{ dienst }, { formulier }, taal, t] = await Promise.all([params, searchParams, getLocale(), getTranslations('diensten')])
-  const record = findDienst(dienst)
+  const ingang = findIngang(dienst)
+  const record = await findRecord(ingang?.dienst ?? dienst)
   if (!record) notFound()
+  const { name, summary } = ingang ?? record
   return (
     <Pagina>
       <Terug href={pad(taal, '/diensten')}>{t('terug')}</Terug>
@@ -33,9 +35,9 @@ export default async function Page({ params, searchParams }: Props) {
         </Melding>
       )}
       <TweeKolommen zijLabel={t('kort')} zij={<InHetKort record={record} taal={taal} />}>
-        <h1>{record.name[taal]}</h1>
-        <Inleiding>{record.summary[taal]}</Inleiding>
-        <Begin formulier={await findFormulier(dienst)} taal={taal} />
+        <h1>{name[taal]}</h1>
+        <Inleiding>{summary[taal]}</Inleiding>
+        <Actie record={record} ingang={ingang} taal={taal} />
         <Inhoud record={record} taal={taal} />
       </TweeKolommen>
     </Pagina>

@@ -34,7 +34,12 @@ export async function Inhoud({ dossier: { aanvraag }, formulier }: Props) {
             key={stap}
             titel={titel}
             kop="h3"
-            regels={antwoorden.map(({ veld, label, regels }) => ({ id: veld, term: label, waarde: regels.join('\n') }))}
+            regels={antwoorden.map(({ veld, label, regels, isTitel }) => ({
+              id: veld,
+              term: label,
+              termInTitel: isTitel,
+              waarde: regels.join('\n'),
+            }))}
           />
         ))}
       </section>

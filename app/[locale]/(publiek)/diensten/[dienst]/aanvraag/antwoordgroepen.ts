@@ -21,7 +21,7 @@ export async function antwoordgroepen({ formulier, concept, stand }: OpenFormuli
   }).map(({ stap, titel, antwoorden }) => ({
     stap,
     titel,
-    regels: antwoorden.map(({ veld, label, regels }) => ({ id: veld, term: label, waarde: regels.join('\n') })),
+    regels: antwoorden.map(({ veld, label, regels, isTitel }) => ({ id: veld, term: label, termInTitel: isTitel, waarde: regels.join('\n') })),
   }))
   const wens = stand.uitweg?.soort === 'afspraak' ? leesAfspraakwens(concept.ruw) : undefined
   if (!wens?.ok) return groepen

@@ -5,19 +5,30 @@ import type { ConceptBijlage } from '@/lib/aanvragen/bijlagen'
 import type { Concept } from '@/lib/aanvragen/concept'
 import { LOKETTEN } from '@/lib/afspraken/loketten'
 import { optiesVan } from '@/lib/catalogus/antwoorden'
-import type { EenFormulier, Optie, Veld } from '@/lib/catalogus/define-dienst'
-import { controlesVan, type Ruw, telRijen, veldVan } from '@/lib/catalogus/velden'
+import type { Databron, EenFormulier, Optie, Veld } from '@/lib/catalogus/define-dienst'
+import { controlesVan, type Ruw, telRijen, type Veldvorm, veldVan } from '@/lib/catalogus/velden'
 import { maxMegabytes } from '@/lib/platform/verzoekgrootte'
 import { toonGrootte } from '@/lib/tekst/grootte'
 import type { Taal } from '@/lib/tekst/talen'
 
 export type Formuliertekst = Awaited<ReturnType<typeof getTranslations<'formulier'>>>
 
-type Bron = { formulier: EenFormulier; concept: Concept; taal: Taal; bijlagen: ConceptBijlage[]; rijen?: number; janee: { ja: string; nee: string } }
+type Bron = {
+  formulier: EenFormulier
+  concept: Concept
+  taal: Taal
+  bijlagen: ConceptBijlage[]
+  rijen?: number
+  janee: { ja: string; nee: string }
+  /** What each source is called. */
+  bronnen: Record<Databron, string>
+}
 
 /** The questions of a step, in words and with what was typed or is known. */
 export function maakVragen(t: Formuliertekst, stap: string, velden: string[], bron: Bron): Vraag[] {
-  return stap === AFSPRAAK_STAP ? afspraakvragen(t, bron.concept.ruw) : velden.map((naam) => maakVraag(t, naam, bron))
+  if (stap === AFSPRAAK_STAP) return afspraakvragen(t, bron.concept.ruw)
+  const titelIsVraag = bron.formulier.stappen.some(({ id, titelIsVraag: isVraag }) => id === stap && isVraag)
+  return velden.map((naam, plaats) => ({ ...maakVraag(t, naam, bron), labelInTitel: titelIsVraag && plaats === 0 }))
 }
 
 /** The controls of a step, in the order of the page. */
@@ -25,24 +36,24 @@ export function controlesOpPagina(vragen: Vraag[]): string[] {
   return vragen.flatMap(({ naam, vorm }) => controlesVan(naam, vorm))
 }
 
-function maakVraag(t: Formuliertekst, naam: string, { formulier, concept, taal, bijlagen, rijen, janee }: Bron): Vraag {
+function maakVraag(t: Formuliertekst, naam: string, { formulier, concept, taal, bijlagen, rijen, janee, bronnen }: Bron): Vraag {
   const veld = veldVan(formulier, naam)
   const tekst = formulier.tekst[taal].velden[naam]
-  const max = 'max' in veld ? veld.max : undefined
-  const vorm = { soort: veld.soort, max }
+  const vorm = vormVan(veld)
+  const bron = isZoalsBekend(naam, veld, concept) ? veld.bron?.(concept.feiten) : undefined
   const gevuld = telRijen(naam, vorm, concept.ruw)
   return {
     naam,
     vorm,
     label: tekst?.label ?? naam,
-    hint: tekst?.hint,
+    hint: [tekst?.hint, bron && t('velden.bron', { bron: bronnen[bron] })].filter(Boolean).join(' ') || undefined,
     waarden: waardenVan(naam, veld, concept),
     opties: opties(veld, concept.feiten, janee).map(({ waarde, label, hint }) => ({
       waarde,
       label: label ?? tekst?.opties?.[waarde] ?? waarde,
       hint,
     })),
-    invoer: veld.soort === 'tekst' ? { type: veld.type, autocomplete: veld.autocomplete, kort: veld.kort } : undefined,
+    invoer: veld.soort === 'tekst' ? { type: veld.type, autocomplete: veld.autocomplete, kort: veld.kort, cijfers: veld.cijfers } : undefined,
     ...(veld.soort === 'personen' ? { rijen: Math.min(veld.max, Math.max(1, gevuld, rijen ?? 0)) } : {}),
     ...(veld.soort === 'bestand'
       ? bestandsgegevens(
@@ -78,8 +89,32 @@ function opties(veld: Veld<unknown>, feiten: unknown, { ja, nee }: Bron['janee']
 
 /** What was typed stays as it was typed; what was never asked begins with what is known. */
 function waardenVan(naam: string, veld: Veld<unknown>, { ruw, feiten }: Concept): Ruw {
+  return Object.fromEntries(controlesVan(naam, veld).map((controle) => [controle, ruw[controle] ?? bekendVan(naam, controle, veld, feiten)]))
+}
+
+function bekendVan(naam: string, controle: string, veld: Veld<unknown>, feiten: unknown): string[] {
   const bekend = 'standaard' in veld ? veld.standaard?.(feiten) : undefined
-  return Object.fromEntries(controlesVan(naam, veld).map((controle) => [controle, ruw[controle] ?? [bekend ?? []].flat()]))
+  if (typeof bekend !== 'object' || Array.isArray(bekend)) return [bekend ?? []].flat()
+  return [bekend[controle.slice(naam.length + 1)] ?? []].flat()
+}
+
+/** Where something comes from is said as long as it stands there as it came. */
+function isZoalsBekend(naam: string, veld: Veld<unknown>, { ruw, feiten }: Concept): boolean {
+  return controlesVan(naam, veld).every((controle) => {
+    const [bekend = ''] = bekendVan(naam, controle, veld, feiten)
+    return ruw[controle] === undefined || (ruw[controle][0] ?? '') === bekend
+  })
+}
+
+/** What a browser needs to know of a field to read and check it. */
+function vormVan(veld: Veld<unknown>): Veldvorm {
+  return {
+    soort: veld.soort,
+    max: 'max' in veld ? veld.max : undefined,
+    vorm: 'vorm' in veld ? veld.vorm : undefined,
+    alleenNaam: 'alleenNaam' in veld ? veld.alleenNaam : undefined,
+    eis: veld.eis,
+  }
 }
 
 function afspraakvragen(t: Formuliertekst, ruw: Ruw): Vraag[] {
@@ -116,6 +151,12 @@ export function veldwoorden(t: Formuliertekst, rijen: number): Veldwoorden {
     huisnummer: t('velden.huisnummer'),
     bus: t('velden.bus'),
     busHint: t('velden.busHint'),
+    postcode: t('velden.postcode'),
+    gemeente: t('velden.gemeente'),
+    plekStraatHint: t('velden.plekStraatHint'),
+    plekHuisnummer: t('velden.plekHuisnummer'),
+    plekPostcode: t('velden.plekPostcode'),
+    plekOmschrijving: t('velden.plekOmschrijving'),
     dag: t('velden.dag'),
     maand: t('velden.maand'),
     jaar: t('velden.jaar'),

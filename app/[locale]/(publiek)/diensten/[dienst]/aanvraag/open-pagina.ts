@@ -5,7 +5,8 @@ import { type OpenFormulier, openFormulier } from '@/lib/aanvragen/open-formulie
 import { isPlaats, niveauVoor, plaatsVan } from '@/lib/aanvragen/plaats'
 import { eisBurger } from '@/lib/auth/eis'
 import type { EenFormulier } from '@/lib/catalogus/define-dienst'
-import { findFormulier } from '@/lib/catalogus/find-dienst'
+import { findFormulier, findIngang } from '@/lib/catalogus/find-dienst'
+import type { Ruw } from '@/lib/catalogus/velden'
 import { pad, type Taal } from '@/lib/tekst/talen'
 
 /** A page of a form: open, or with a register that does not say who this is. */
@@ -13,13 +14,14 @@ export type OpenPagina = { formulier: EenFormulier } & ({ open: OpenFormulier } 
 
 /**
  * Opens a page of a form for who is signed in. A page that this form never has is not there; who asks for one that
- * comes later goes to what is to be done first; a step that asks for a stronger sign-in leads there and back.
+ * comes later goes to what is to be done first; a step that asks for a stronger sign-in leads there and back. Who
+ * begins by an ingang finds what it chooses filled in.
  */
-export const openPagina = cache(async (dienst: string, plaats: string, taal: Taal): Promise<OpenPagina> => {
+export const openPagina = cache(async (dienst: string, plaats: string, taal: Taal, ingang?: string): Promise<OpenPagina> => {
   const formulier = await findFormulier(dienst)
   if (!formulier || !isPlaats(formulier, plaats)) notFound()
   const sessie = await eisBurger(formulier.niveau)
-  const geopend = await openFormulier(aanvragerVan(sessie), dienst, plaats, taal)
+  const geopend = await openFormulier(aanvragerVan(sessie), dienst, plaats, taal, keuzeVan(dienst, ingang))
   if (!geopend.ok && 'referentie' in geopend.fout) redirect(`${formulierAdres(taal, dienst, 'bevestiging')}?aanvraag=${geopend.fout.referentie}`)
   if (!geopend.ok) return { formulier }
   const { stand } = geopend.waarde
@@ -28,6 +30,13 @@ export const openPagina = cache(async (dienst: string, plaats: string, taal: Taa
   await eisBurger(niveauVoor(formulier, stand, plaats))
   return { formulier, open: geopend.waarde }
 })
+
+/** What a way into this dienst fills in; nothing for another one. */
+function keuzeVan(dienst: string, slug: string | undefined): Ruw {
+  const ingang = slug === undefined ? undefined : findIngang(slug)
+  if (ingang?.dienst !== dienst) return {}
+  return Object.fromEntries(Object.entries(ingang.choose).map(([controle, waarde]) => [controle, [waarde]]))
+}
 
 /** The address of a page of a form. */
 export function formulierAdres(taal: Taal, dienst: string, plaats: string): string {

@@ -15,7 +15,7 @@ export async function Weten({ open: { formulier, concept }, stap, taal }: { open
     id: weetje.code,
     term: formulier.tekst[taal].weten[weetje.code] ?? weetje.code,
     waarde: weetje.waarde,
-    bron: bronzin(t, tb(weetje.bron), weetje.op, taal),
+    bron: weetje.bron === 'aprofiel' ? tb(weetje.bron) : bronzin(t, tb(weetje.bron), weetje.op, taal),
   }))
   const uitleg = t('weten.uitleg', { telefoon: env().STAD_TELEFOON })
   return <WetenPaneel titel={t('weten.titel')} regels={regels} klopt={t('weten.klopt')} uitleg={uitleg} />

@@ -20,12 +20,18 @@ import { Weten } from '../weten'
 
 type Props = {
   params: Promise<{ dienst: string; stap: string }>
-  searchParams: Promise<{ vanuit?: string; bron?: string; rijen?: string }>
+  searchParams: Promise<{ vanuit?: string; bron?: string; rijen?: string; ingang?: string }>
 }
 
-export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  const [{ dienst, stap }, taal, t, tf] = await Promise.all([params, getLocale(), getTranslations('formulier'), getTranslations('fouten')])
-  const { formulier, open } = await openPagina(dienst, stap, taal)
+export async function generateMetadata({ params, searchParams }: Props): Promise<Metadata> {
+  const [{ dienst, stap }, { ingang }, taal, t, tf] = await Promise.all([
+    params,
+    searchParams,
+    getLocale(),
+    getTranslations('formulier'),
+    getTranslations('fouten'),
+  ])
+  const { formulier, open } = await openPagina(dienst, stap, taal, ingang)
   const titel = `${open ? titelVan(t, { formulier }, stap, taal) : t('bron.titel')} - ${formulier.record.name[taal]}`
   const stand = open?.stand.stappen.find(({ id }) => id === stap)
   const isFout = open && stand && Object.keys(foutenVan(t, open, stand, taal)).length > 0
@@ -36,7 +42,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function Page({ params, searchParams }: Props) {
   const [{ dienst, stap }, vraag, taal] = await Promise.all([params, searchParams, getLocale()])
   const [t, tf, ta] = await Promise.all([getTranslations('formulier'), getTranslations('fouten'), getTranslations('algemeen')])
-  const { formulier, open } = await openPagina(dienst, stap, taal)
+  const { formulier, open } = await openPagina(dienst, stap, taal, vraag.ingang)
   if (!open) return <BronStil taal={taal} dienst={dienst} hier={formulierAdres(taal, dienst, stap)} />
   const { concept, stand } = open
   const hier = stand.stappen.find(({ id }) => id === stap)
@@ -44,7 +50,13 @@ export default async function Page({ params, searchParams }: Props) {
   const vanuitOverzicht = vraag.vanuit === OVERZICHT
   const bijlagen = stap === AFSPRAAK_STAP ? [] : await listBijlagen(concept)
   const janee = { ja: ta('ja'), nee: ta('nee') }
-  const vragen = maakVragen(t, stap, hier.velden, { formulier, concept, taal, bijlagen, rijen: Number(vraag.rijen) || undefined, janee })
+  const bronnen = {
+    rijksregister: ta('bronnen.rijksregister'),
+    bevolkingsregister: ta('bronnen.bevolkingsregister'),
+    dabs: ta('bronnen.dabs'),
+    aprofiel: ta('bronnen.aprofiel'),
+  }
+  const vragen = maakVragen(t, stap, hier.velden, { formulier, concept, taal, bijlagen, rijen: Number(vraag.rijen) || undefined, janee, bronnen })
   const titel = titelVan(t, open, stap, taal)
   const vorige = vanuitOverzicht ? OVERZICHT : vorigePlaats(stand, stap)
   const { STAD_NAAM, UPLOAD_MAX_BYTES } = env()

@@ -26,7 +26,7 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
 /** That it was received: the number to keep, what happens now, and what came at once. Only for who sent it. */
 export default async function Page(props: Props) {
   const [{ kop, dienst, redenen, titel, nu, documenten }, taal, t] = await Promise.all([lees(props), getLocale(), getTranslations('formulier')])
-  const { vanzelf, zelf } = dienst.tekst[taal].bevestiging
+  const { vanzelf, zelf, daarna = [] } = dienst.tekst[taal].bevestiging
   const isAfspraak = kop.afhandeling === 'afspraak'
   const opmerkingen = redenen.flatMap((code) => dienst.tekst[taal].redenen[code] ?? [])
   const volg = pad(taal, `/mijn/aanvragen/${kop.referentie}`)
@@ -74,6 +74,7 @@ export default async function Page(props: Props) {
       </Acties>
       {!isAfspraak && (
         <div className="proza mt-10 max-w-regel">
+          <Lijst titel={t('bevestiging.daarna')} regels={daarna} />
           <Lijst titel={t('bevestiging.vanzelf')} uitleg={t('bevestiging.vanzelfUitleg')} regels={vanzelf} />
           <Lijst titel={t('bevestiging.zelf')} regels={zelf} />
         </div>

@@ -1,0 +1,35 @@
+import { getTranslations } from 'next-intl/server'
+import { Knop } from '@/components/ui/knop'
+import { type Keuze, MAX_VRAAG } from './keuze'
+
+/** The box that searches in what was chosen. */
+export async function Zoekvak({ keuze: { zoek, thema, moment } }: { keuze: Keuze }) {
+  const t = await getTranslations('diensten')
+  return (
+    <search>
+      <form method="get" className="mb-6 max-w-[36rem]">
+        <label htmlFor="zoek" className="block w-fit text-[1.08rem] font-bold">
+          {t('zoekLabel')}
+        </label>
+        <p id="zoek-hint" className="text-[0.95rem] text-gedempt">
+          {t('zoekHint')}
+        </p>
+        {thema && <input type="hidden" name="thema" value={thema} />}
+        {moment && <input type="hidden" name="moment" value={moment} />}
+        <div className="mt-1.5 flex flex-wrap gap-3">
+          <input
+            id="zoek"
+            name="zoek"
+            type="search"
+            defaultValue={zoek}
+            maxLength={MAX_VRAAG}
+            aria-describedby="zoek-hint"
+            autoComplete="off"
+            className="min-h-12 min-w-0 flex-1 basis-56 rounded-vak border-2 border-rand bg-kaart px-3.5 py-2"
+          />
+          <Knop className="max-sm:w-full">{t('zoek')}</Knop>
+        </div>
+      </form>
+    </search>
+  )
+}

@@ -1,0 +1,80 @@
+import { z } from 'zod'
+import { Tekst } from './tekst-in-twee-talen'
+import { Voorwaarde } from './voorwaarde'
+
+/** Kinds of question that a record may ask; `lib/recordformulier` makes each into a field of the engine. */
+const SOORTEN = [
+  'text',
+  'textarea',
+  'number',
+  'date',
+  'email',
+  'tel',
+  'iban',
+  'plate',
+  'boolean',
+  'declaration',
+  'choice',
+  'choices',
+  'address',
+  'location',
+  'person',
+  'persons',
+  'names',
+  'file',
+] as const
+
+/** What the portal fills in or offers to choose from; who signs in too weakly for a source types it. */
+const GEVULD = [
+  'profiel:email',
+  'profiel:telefoon',
+  'profiel:naam',
+  'register:aanvrager',
+  'register:adres',
+  'register:gezin',
+  'register:iedereen',
+  'register:kinderen',
+  'register:gezinsgrootte',
+] as const
+
+/** Sources that know it and that the portal does not ask yet: the person types it. */
+const NIET_AANGESLOTEN = [
+  'kbo',
+  'kadaster',
+  'dossiers',
+  'dabs',
+  'vorige-aanvraag',
+  'verblijfskaart',
+  'rijksregister',
+  'profiel',
+  'catalogus',
+] as const
+
+const Keuze = Tekst.extend({ value: z.string().regex(/^[a-z0-9-]+$/) })
+
+/** A question of a form as a record says it. */
+export const Recordveld = z
+  .strictObject({
+    name: z.string().regex(/^[a-z][A-Za-z0-9]*$/),
+    label: Tekst,
+    type: z.enum(SOORTEN),
+    required: z.boolean(),
+    prefill: z.enum([...GEVULD, ...NIET_AANGESLOTEN]).nullable(),
+    choices: z.array(Keuze).min(2).optional(),
+    showWhen: Voorwaarde.optional(),
+  })
+  .superRefine(({ type, choices, required }, ctx) => {
+    const kiest = type === 'choice' || type === 'choices'
+    if (kiest !== (choices !== undefined))
+      ctx.addIssue({ code: 'custom', path: ['choices'], message: kiest ? 'has nothing to choose from' : 'this type has no choices' })
+    const waarden = choices?.map(({ value }) => value) ?? []
+    if (new Set(waarden).size !== waarden.length) ctx.addIssue({ code: 'custom', path: ['choices'], message: 'a value is there twice' })
+    if (type === 'declaration' && !required) ctx.addIssue({ code: 'custom', path: ['required'], message: 'a declaration is always asked' })
+  })
+
+export type Recordveld = z.infer<typeof Recordveld>
+
+/** Whether a source knows the answer that the portal does not ask yet. */
+export function isNietAangesloten({ prefill }: Recordveld): boolean {
+  return (NIET_AANGESLOTEN as readonly (string | null)[]).includes(prefill)
+}

@@ -1,0 +1,142 @@
+import { z } from 'zod'
+import type { DienstTekst, EenFormulier, Formulierdienst, Overtreding, Veld } from '@/lib/catalogus/define-dienst'
+import { type DienstRecord, isNaTeKijken } from '@/lib/catalogus/dienst-record'
+import { schemaVanVeld } from '@/lib/catalogus/schema-van-veld'
+import type { Voorwaarderegels } from '@/lib/catalogus/voorwaarde'
+import { isInsz } from '@/lib/gegevens/insz'
+import type { Taal } from '@/lib/tekst/talen'
+import { afspraakVanRecord } from './afspraak-van-record'
+import { type Recordfeiten, weten } from './recordfeiten'
+import { type Recordstap, stappenVanVragen } from './stappen-van-vragen'
+import { en } from './tekst.en'
+import { nl } from './tekst.nl'
+import { type Recordvraag, vragenVanRecord } from './vragen-van-record'
+
+/** The words that every form of a record shares. */
+export const WOORDEN = { nl, en }
+
+/** A form that follows from a record, with its own types. */
+export type Recordformulier = Formulierdienst<z.ZodObject, Recordfeiten>
+
+/** What a dienst adds to the form of its record once it grows: conditions that do not fit in a record, rules, ways out. */
+export type Aanvulling = Partial<Pick<Recordformulier, 'regels' | 'uitweg' | 'handelAf' | 'opmerkingen' | 'verloop' | 'gevolgen' | 'team'>> & {
+  voorwaarden?: Voorwaarderegels<Recordfeiten>
+  tekst?: Record<Taal, Partial<DienstTekst>>
+}
+
+/**
+ * The form of a record: its questions on pages, checked by what each is, sent to staff who decide. A dienst whose
+ * folder has a `dienst.ts` gives an addition; nothing else of it changes.
+ */
+export function maakRecordformulier(record: DienstRecord, aanvulling: Aanvulling = {}): Recordformulier {
+  const vragen = vragenVanRecord(record, aanvulling.voorwaarden ?? {})
+  const stappen = stappenVanVragen(
+    vragen,
+    record.formFields.some(({ prefill }) => prefill === 'register:aanvrager'),
+  )
+  const { voorwaarden: _, tekst, regels, ...rest } = aanvulling
+  return {
+    record,
+    niveau: record.assurance === 'none' ? 'low' : record.assurance,
+    schemaVersie: 1,
+    schema: z.object(Object.fromEntries(vragen.map(({ naam, veld }) => [naam, schemaVanVeld(naam, veld, waardenVan(veld))]))),
+    velden: Object.fromEntries(vragen.map(({ naam, veld }) => [naam, veld])),
+    stappen,
+    verloop: [{ id: 'nazicht', wachtOp: 'medewerker', besluit: true }],
+    intrekbaarTot: 'nazicht',
+    team: record.theme === 'BurgerOverheid' ? 'bevolking' : 'stadsdiensten',
+    tekst: { nl: { ...tekstVan(record, stappen, 'nl'), ...tekst?.nl }, en: { ...tekstVan(record, stappen, 'en'), ...tekst?.en } },
+    feiten: () => import('./feiten').then(({ verzamelFeiten }) => ({ feiten: (vraag) => verzamelFeiten(vraag, nodigVan(record)) })),
+    weten,
+    uitweg: () => undefined,
+    opmerkingen: () => [],
+    handelAf: () => ({ afhandeling: 'dossier', redenen: [], documenten: [] }),
+    ...rest,
+    regels: (inhoud, feiten) => [...eigenRegels(vragen, inhoud, feiten), ...(regels?.(inhoud, feiten) ?? [])],
+  }
+}
+
+/** The form of a record as shared code works with it: questions of its own, or only a visit to ask for. */
+export function formulierVanRecord(record: DienstRecord): EenFormulier {
+  return (record.channel === 'form' ? maakRecordformulier(record) : afspraakVanRecord(record)) as unknown as EenFormulier
+}
+
+function waardenVan(veld: Veld<Recordfeiten>): string[] | undefined {
+  if (veld.soort !== 'keuze' && veld.soort !== 'keuzes') return undefined
+  return typeof veld.opties === 'function' ? undefined : veld.opties.map(({ waarde }) => waarde)
+}
+
+function nodigVan({ formFields }: DienstRecord) {
+  const vult = (...bronnen: string[]) => formFields.some(({ prefill }) => prefill !== null && bronnen.includes(prefill))
+  return {
+    persoon: vult('register:aanvrager', 'register:adres'),
+    gezin: vult('register:gezin', 'register:iedereen', 'register:kinderen', 'register:gezinsgrootte'),
+  }
+}
+
+/** What no schema of one field can know: whether who was chosen was offered, and what is true of a person who was typed. */
+function eigenRegels(vragen: Recordvraag[], inhoud: Record<string, unknown>, feiten: Recordfeiten): Overtreding[] {
+  return vragen.flatMap(({ naam, veld }) => {
+    if ((veld.soort === 'keuze' || veld.soort === 'keuzes') && typeof veld.opties === 'function') {
+      const kan = veld.opties(feiten).map(({ waarde }) => waarde)
+      const vreemd = [inhoud[naam] ?? []].flat().some((keuze) => !kan.includes(String(keuze)))
+      return vreemd ? [{ veld: naam, code: `${naam}.leeg` }] : []
+    }
+    return veld.soort === 'personen' ? foutenBijPersonen(naam, inhoud[naam], feiten) : []
+  })
+}
+
+type Persoon = { geboortedatum?: string; insz?: string }
+
+function foutenBijPersonen(naam: string, getypt: unknown, { vandaag, testnummersToegelaten }: Recordfeiten): Overtreding[] {
+  return ((getypt ?? []) as Persoon[]).flatMap(({ geboortedatum, insz }, rij) => [
+    ...(insz && !isInsz(insz, { demo: testnummersToegelaten }) ? [{ veld: `${naam}-${rij}-insz`, code: 'insz.vorm' }] : []),
+    ...(geboortedatum && geboortedatum > vandaag ? [{ veld: `${naam}-${rij}-dag`, code: 'persoon.geboortedatum-toekomst' }] : []),
+  ])
+}
+
+function tekstVan(record: DienstRecord, stappen: Recordstap[], taal: Taal): DienstTekst {
+  const woorden = WOORDEN[taal]
+  const vragen = stappen.flatMap((stap) => stap.vragen)
+  return {
+    stappen: Object.fromEntries(stappen.map((stap) => [stap.id, { titel: titelVan(stap, taal) }])),
+    velden: Object.fromEntries(vragen.map((vraag) => [vraag.naam, veldtekst(vraag, taal)])),
+    fouten: { ...woorden.vormfouten, ...Object.fromEntries(vragen.map((vraag) => [`${vraag.naam}.leeg`, leegzin(vraag, taal)])) },
+    uitwegen: {},
+    redenen: {},
+    weten: woorden.weten,
+    verloop: woorden.verloop,
+    beroep: woorden.beroep,
+    bevestiging: {
+      titel: woorden.ontvangen,
+      vanzelf: [],
+      zelf: [],
+      daarna: isNaTeKijken(record, 'afterwards') ? [] : record.afterwards.map((zin) => zin[taal]),
+    },
+  }
+}
+
+function titelVan({ vragen: [eerste], titelIsVraag, toonWeten }: Recordstap, taal: Taal): string {
+  const woorden = WOORDEN[taal]
+  if (!eerste) return ''
+  if (titelIsVraag) return eerste.van.label[taal]
+  if (toonWeten) return woorden.begin
+  if (eerste.groep === 'contact') return woorden.contact
+  if (eerste.groep === 'verklaring') return woorden.verklaring
+  return eerste.van.type === 'person' ? woorden.dezePersoon : woorden.dezePersonen
+}
+
+function veldtekst({ van, veld }: Recordvraag, taal: Taal): DienstTekst['velden'][string] {
+  const eigen = van.choices?.map((keuze) => [keuze.value, keuze[taal]]) ?? []
+  return {
+    label: van.label[taal],
+    hint: van.required ? undefined : WOORDEN[taal].magLeeg,
+    opties: Object.fromEntries([...eigen, ...('opties' in veld ? [['iemand-anders', WOORDEN[taal].iemandAnders]] : [])]),
+  }
+}
+
+function leegzin({ van, veld }: Recordvraag, taal: Taal): string {
+  const { fouten } = WOORDEN[taal]
+  const soort = veld.soort === 'adres' ? 'plek' : veld.soort === 'lange-tekst' ? 'tekst' : veld.soort
+  return fouten[soort].replace('{label}', van.label[taal])
+}

@@ -1,0 +1,32 @@
+import type { Weten } from '@/lib/catalogus/define-dienst'
+import { type Adres, adresregel } from '@/lib/gegevens/adres'
+
+/** Somebody of the household. `sleutel` names them in the form without their national number. */
+export type Gezinslid = { sleutel: string; naam: string; leeftijd: number; ik: boolean }
+
+/** What the city knows when a form of a record is filled in; gathered before, so that the rules stay pure. */
+export type Recordfeiten = {
+  vandaag: string
+  /** Whom a national number is checked for: the test range counts in a demonstration only. */
+  testnummersToegelaten: boolean
+  naam: string
+  email?: string
+  telefoon?: string
+  /** Absent for who signed in weakly or is not registered, and while the register is silent. */
+  persoon?: { naam: string; geboortedatum: string; adres?: Adres & { sinds: string }; op: string }
+  /** Empty where the form asks nothing about a household. */
+  gezin: Gezinslid[]
+}
+
+/** Answer for somebody who is not in the list of the household. */
+export const IEMAND_ANDERS = 'iemand-anders'
+
+/** What the city knows already and therefore does not ask: who the person is and where they live. */
+export function weten({ naam, persoon, vandaag }: Recordfeiten): Weten[] {
+  if (!persoon) return naam ? [{ code: 'naam', waarde: naam, bron: 'aprofiel', op: vandaag }] : []
+  const { adres, op } = persoon
+  return [
+    { code: 'naam', waarde: persoon.naam, bron: 'rijksregister', op },
+    ...(adres ? [{ code: 'adres', waarde: adresregel(adres), bron: 'bevolkingsregister' as const, op: adres.sinds }] : []),
+  ]
+}

@@ -1,0 +1,184 @@
+import type { Veld } from '@/lib/catalogus/define-dienst'
+import type { DienstRecord } from '@/lib/catalogus/dienst-record'
+import type { Recordveld } from '@/lib/catalogus/recordveld'
+import { geldt, type Voorwaarderegels } from '@/lib/catalogus/voorwaarde'
+import { isMinderjarig } from '@/lib/gegevens/leeftijd'
+import { type Gezinslid, IEMAND_ANDERS, type Recordfeiten } from './recordfeiten'
+
+/** One question of a form that follows from a record. */
+export type Recordvraag = {
+  naam: string
+  van: Recordveld
+  veld: Veld<Recordfeiten>
+  /** Questions of the same group may share a page. */
+  groep: 'gewoon' | 'contact' | 'verklaring' | 'gezin' | 'getypt'
+  /** How much of a page it takes; a page holds a few. */
+  gewicht: number
+  /** Equal for questions that are asked under the same condition. */
+  voorwaarde: string
+  toonAls?: (inhoud: Partial<Record<string, unknown>>, feiten: Recordfeiten) => boolean
+}
+
+const MAX_BESTANDEN = 5
+const MAX_PERSONEN = 6
+
+/**
+ * The questions of a record, in its order. Who the person is, is known and not asked; who may be somebody of the
+ * household is chosen from it, and typed only when it is somebody else or the household is not known.
+ */
+export function vragenVanRecord({ formFields }: Pick<DienstRecord, 'formFields'>, regels: Voorwaarderegels<Recordfeiten>): Recordvraag[] {
+  return formFields.filter(({ prefill }) => prefill !== 'register:aanvrager').flatMap((van) => vragenVan(van, regels))
+}
+
+function vragenVan(van: Recordveld, regels: Voorwaarderegels<Recordfeiten>): Recordvraag[] {
+  const { showWhen } = van
+  const voorwaarde = JSON.stringify(showWhen ?? null)
+  const wordtGevraagd = (inhoud: Partial<Record<string, unknown>>, feiten: Recordfeiten) => !showWhen || geldt(showWhen, inhoud, feiten, regels)
+  const basis = { van, voorwaarde, ...(showWhen ? { toonAls: wordtGevraagd } : {}) }
+  const kies = kiestUit(van)
+  if (!kies) return [{ ...basis, naam: van.name, veld: veldVan(van), groep: groepVan(van), gewicht: GEWICHT[van.type] }]
+  const lijst = (feiten: Recordfeiten) => feiten.gezin.filter(kies)
+  const opties = (feiten: Recordfeiten) => [
+    ...lijst(feiten).map(({ sleutel, naam }) => ({ waarde: sleutel, label: naam })),
+    { waarde: IEMAND_ANDERS },
+  ]
+  const eis = { verplicht: van.required }
+  const isTyper = (inhoud: Partial<Record<string, unknown>>) => [inhoud[van.name]].flat().includes(IEMAND_ANDERS)
+  return [
+    {
+      ...basis,
+      naam: van.name,
+      veld: { soort: van.type === 'person' ? 'keuze' : 'keuzes', opties, eis },
+      groep: 'gezin',
+      gewicht: 6,
+      voorwaarde: `gezin ${van.name}`,
+      toonAls: (inhoud, feiten) => lijst(feiten).length > 0 && wordtGevraagd(inhoud, feiten),
+    },
+    {
+      ...basis,
+      naam: `${van.name}Anders`,
+      veld: veldVan(van),
+      groep: 'getypt',
+      gewicht: 6,
+      voorwaarde: `getypt ${van.name}`,
+      toonAls: (inhoud, feiten) => (lijst(feiten).length === 0 ? wordtGevraagd(inhoud, feiten) : isTyper(inhoud)),
+    },
+  ]
+}
+
+/** Who of a household may be meant; undefined when the question is not about a household. */
+function kiestUit({ type, prefill }: Recordveld): ((lid: Gezinslid) => boolean) | undefined {
+  if (type !== 'person' && type !== 'persons') return undefined
+  if (prefill === 'register:iedereen') return () => true
+  if (prefill === 'register:gezin') return ({ ik }) => !ik
+  if (prefill === 'register:kinderen') return ({ ik, leeftijd }) => !ik && isMinderjarig(leeftijd)
+  return undefined
+}
+
+const GEWICHT: Record<Recordveld['type'], number> = {
+  text: 1,
+  number: 1,
+  date: 1,
+  email: 1,
+  tel: 1,
+  iban: 1,
+  plate: 1,
+  boolean: 1,
+  declaration: 1,
+  textarea: 2,
+  choice: 2,
+  choices: 2,
+  file: 2,
+  address: 4,
+  location: 4,
+  person: 5,
+  names: 6,
+  persons: 6,
+}
+
+function groepVan({ type }: Recordveld): Recordvraag['groep'] {
+  if (type === 'email' || type === 'tel') return 'contact'
+  return type === 'declaration' ? 'verklaring' : 'gewoon'
+}
+
+function veldVan({ type, required: verplicht, choices = [], prefill }: Recordveld): Veld<Recordfeiten> {
+  const eis = { verplicht }
+  switch (type) {
+    case 'text':
+      return {
+        soort: 'tekst',
+        eis,
+        ...(prefill === 'profiel:naam' ? { autocomplete: 'name', standaard: ({ naam }) => naam, bron: () => 'aprofiel' } : {}),
+      }
+    case 'number':
+      return {
+        soort: 'tekst',
+        kort: true,
+        cijfers: true,
+        eis: { verplicht, opmaak: 'getal' },
+        ...(prefill === 'register:gezinsgrootte'
+          ? { standaard: gezinsgrootte, bron: (feiten) => (gezinsgrootte(feiten) ? 'rijksregister' : undefined) }
+          : {}),
+      }
+    case 'email':
+      return profielveld('email', 'email', 'email')
+    case 'tel':
+      return profielveld('tel', 'tel', 'telefoon')
+    case 'iban':
+      return { soort: 'tekst', eis: { verplicht, opmaak: 'iban' } }
+    case 'plate':
+      return { soort: 'tekst', kort: true, eis: { verplicht, opmaak: 'nummerplaat' } }
+    case 'textarea':
+      return { soort: 'lange-tekst', eis }
+    case 'date':
+      return { soort: 'datum', eis }
+    case 'boolean':
+      return { soort: 'ja-nee', eis }
+    case 'declaration':
+      return { soort: 'verklaring', eis }
+    case 'choice':
+    case 'choices':
+      return { soort: type === 'choice' ? 'keuze' : 'keuzes', opties: choices.map(({ value }) => ({ waarde: value })), eis }
+    case 'file':
+      return { soort: 'bestand', max: MAX_BESTANDEN, eis }
+    case 'address':
+    case 'location':
+      return adresveld()
+    case 'person':
+      return { soort: 'personen', max: 1, eis }
+    case 'persons':
+      return { soort: 'personen', max: MAX_PERSONEN, eis }
+    case 'names':
+      return { soort: 'personen', max: MAX_PERSONEN, alleenNaam: true, eis }
+  }
+
+  function profielveld(invoer: 'email' | 'tel', autocomplete: string, opmaak: 'email' | 'telefoon'): Veld<Recordfeiten> {
+    const bekend = prefill?.startsWith('profiel:') ? (feiten: Recordfeiten) => feiten[opmaak] : () => undefined
+    return {
+      soort: 'tekst',
+      type: invoer,
+      autocomplete,
+      standaard: bekend,
+      bron: (feiten) => (bekend(feiten) ? 'aprofiel' : undefined),
+      eis: { verplicht, opmaak },
+    }
+  }
+
+  function adresveld(): Veld<Recordfeiten> {
+    const bekend = (feiten: Recordfeiten) => (prefill === 'register:adres' ? feiten.persoon?.adres : undefined)
+    return {
+      soort: 'adres',
+      vorm: type === 'location' ? 'plek' : 'volledig',
+      standaard: (feiten) => {
+        const { straat, huisnummer, bus, postcode, gemeente } = bekend(feiten) ?? {}
+        return { straat, huisnummer, bus, postcode, gemeente }
+      },
+      bron: (feiten) => (bekend(feiten) ? 'bevolkingsregister' : undefined),
+      eis,
+    }
+  }
+}
+
+function gezinsgrootte({ gezin }: Recordfeiten): string | undefined {
+  return gezin.length > 0 ? String(gezin.length) : undefined
+}

@@ -1,0 +1,101 @@
+import { z } from 'zod'
+import { DienstRecord, type Dienstregel, Ingang } from '@/lib/catalogus/dienst-record'
+import { regelcodesVan } from '@/lib/catalogus/voorwaarde'
+
+/** A folder of the catalogue as it lies on disk. */
+export type Dienstmap = { slug: string; bestanden: string[]; lees: (bestand: string) => string }
+
+/** What is wrong with a record: in which folder and file, at which field, and what. */
+export type Recordfout = { slug: string; bestand: string; veld: string; wat: string }
+
+type Gelezen = { slug: string; regel: Dienstregel; record: DienstRecord; heeftFormulier: boolean; heeftSchema: boolean }
+
+/** The whole catalogue: what it holds, and every fault in it. */
+export type Controle = { diensten: Gelezen[]; ingangen: Ingang[]; fouten: Recordfout[] }
+
+/** Reads every folder, and holds the records against each other and against the kinds of document that there are. */
+export function controleerCatalogus(mappen: Dienstmap[], documenttypes: string[]): Controle {
+  const fouten: Recordfout[] = []
+  const diensten = mappen.flatMap((map) => leesDienst(map, fouten) ?? [])
+  const ingangen = mappen.flatMap((map) => leesIngangen(map, fouten))
+  const slugs = new Set(mappen.map(({ slug }) => slug))
+  for (const { slug, dienst } of ingangen) {
+    if (slugs.has(slug)) fouten.push({ slug: dienst, bestand: 'ingangen.json', veld: slug, wat: 'this address is taken' })
+    slugs.add(slug)
+  }
+  for (const { slug, record, heeftFormulier } of diensten) {
+    fouten.push(...foutenInSamenhang(record, slugs, documenttypes, heeftFormulier).map((fout) => ({ slug, bestand: 'dienst.json', ...fout })))
+  }
+  return { diensten, ingangen, fouten }
+}
+
+function leesDienst({ slug, bestanden, lees }: Dienstmap, fouten: Recordfout[]): Gelezen | undefined {
+  const record = leesAls(DienstRecord, slug, 'dienst.json', bestanden, lees, fouten)
+  if (!record) return undefined
+  if (record.slug !== slug) fouten.push({ slug, bestand: 'dienst.json', veld: 'slug', wat: `is ${record.slug}` })
+  const { name, summary, channel, theme, lifeEvents, keywords } = record
+  const regel = { slug, name, summary, channel, theme, lifeEvents, keywords }
+  return { slug, regel, record, heeftFormulier: bestanden.includes('dienst.ts'), heeftSchema: bestanden.includes('schema.ts') }
+}
+
+function leesIngangen({ slug, bestanden, lees }: Dienstmap, fouten: Recordfout[]): Ingang[] {
+  if (!bestanden.includes('ingangen.json')) return []
+  const ingangen = leesAls(z.array(Ingang), slug, 'ingangen.json', bestanden, lees, fouten) ?? []
+  return ingangen.map((ingang) => ({ ...ingang, dienst: slug }))
+}
+
+function leesAls<T>(
+  schema: z.ZodType<T>,
+  slug: string,
+  bestand: string,
+  bestanden: string[],
+  lees: Dienstmap['lees'],
+  fouten: Recordfout[],
+): T | undefined {
+  if (!bestanden.includes(bestand)) {
+    fouten.push({ slug, bestand, veld: '', wat: 'is missing' })
+    return undefined
+  }
+  const gelezen = leesJson(lees(bestand))
+  if (gelezen === undefined) fouten.push({ slug, bestand, veld: '', wat: 'is not JSON' })
+  const uitkomst = gelezen === undefined ? undefined : schema.safeParse(gelezen)
+  if (uitkomst?.success) return uitkomst.data
+  fouten.push(...(uitkomst?.error.issues ?? []).map(({ path, message }) => ({ slug, bestand, veld: path.map(String).join('.'), wat: message })))
+  return undefined
+}
+
+function leesJson(tekst: string): unknown {
+  try {
+    return JSON.parse(tekst)
+  } catch {
+    return undefined
+  }
+}
+
+function foutenInSamenhang(
+  record: DienstRecord,
+  slugs: Set<string>,
+  documenttypes: string[],
+  heeftFormulier: boolean,
+): Pick<Recordfout, 'veld' | 'wat'>[] {
+  const fouten: Pick<Recordfout, 'veld' | 'wat'>[] = []
+  const kent = (veld: string, slug: string) => {
+    if (!slugs.has(slug)) fouten.push({ veld, wat: `there is no dienst ${slug}` })
+    if (slug === record.slug) fouten.push({ veld, wat: 'leads to itself' })
+  }
+  for (const [plaats, slug] of record.related.entries()) kent(`related.${plaats}`, slug)
+  for (const [plaats, { route }] of record.exceptions.entries()) {
+    if (route.startsWith('other:')) kent(`exceptions.${plaats}.route`, route.slice('other:'.length))
+  }
+  if (record.documentType && !documenttypes.includes(record.documentType)) {
+    fouten.push({ veld: 'documentType', wat: `there is no kind of document ${record.documentType}` })
+  }
+  if (heeftFormulier) return fouten
+  if (record.channel === 'form' && record.formFields.length === 0) fouten.push({ veld: 'formFields', wat: 'a form asks something' })
+  for (const [plaats, { showWhen }] of record.formFields.entries()) {
+    for (const code of showWhen ? regelcodesVan(showWhen) : []) {
+      fouten.push({ veld: `formFields.${plaats}.showWhen`, wat: `the rule ${code} needs a dienst.ts that works it out` })
+    }
+  }
+  return fouten
+}

@@ -1,0 +1,56 @@
+import { optiesVan } from '@/lib/catalogus/antwoorden'
+import type { EenFormulier, Veld } from '@/lib/catalogus/define-dienst'
+import { adresdelen } from '@/lib/catalogus/velden'
+
+/** Which of the choices a test makes: the first or the last, yes or no. */
+export type Voorkeur = 'eerste' | 'laatste'
+
+const VAN_OPMAAK = {
+  email: 'naam@voorbeeld.be',
+  telefoon: '0470 12 34 56',
+  iban: 'be68 5390 0754 7034',
+  nummerplaat: '1abc123',
+  getal: '1.250,5 euro',
+}
+const ADRES = { straat: 'Abdijstraat', huisnummer: '12', bus: '', postcode: '2020', gemeente: 'Antwerpen', omschrijving: 'bij de brug' }
+const PERSOON = { voornaam: 'Jan', achternaam: 'Wouters', dag: '2', maand: '1', jaar: '2015', insz: '' }
+
+/** What a person types or chooses at a field, as people write it; the files of a field come another way. */
+export function beantwoord(naam: string, veld: Veld<unknown>, feiten: unknown, voorkeur: Voorkeur): Record<string, string | string[]> {
+  switch (veld.soort) {
+    case 'tekst':
+      return { [naam]: veld.eis?.opmaak ? VAN_OPMAAK[veld.eis.opmaak] : 'iets' }
+    case 'lange-tekst':
+      return { [naam]: 'Een paar woorden.\nOp twee regels.' }
+    case 'datum':
+      return { [`${naam}-dag`]: '15', [`${naam}-maand`]: 'nov', [`${naam}-jaar`]: '2026' }
+    case 'keuze':
+    case 'keuzes': {
+      const waarden = optiesVan(veld, feiten).map(({ waarde }) => waarde)
+      return { [naam]: waarden.at(voorkeur === 'eerste' ? 0 : -1) ?? '' }
+    }
+    case 'ja-nee':
+      return { [naam]: voorkeur === 'eerste' ? 'ja' : 'nee' }
+    case 'verklaring':
+      return { [naam]: 'ja' }
+    case 'adres':
+      return Object.fromEntries(adresdelen(veld).map((deel) => [`${naam}-${deel}`, ADRES[deel]]))
+    case 'personen': {
+      const delen = veld.alleenNaam ? (['voornaam', 'achternaam'] as const) : (['voornaam', 'achternaam', 'dag', 'maand', 'jaar', 'insz'] as const)
+      return Object.fromEntries(delen.map((deel) => [`${naam}-0-${deel}`, PERSOON[deel]]))
+    }
+    case 'bestand':
+      return {}
+  }
+}
+
+/** The answers of one step. */
+export function beantwoordStap(
+  formulier: EenFormulier,
+  velden: readonly string[],
+  feiten: unknown,
+  voorkeur: Voorkeur,
+): Record<string, string | string[]> {
+  const antwoorden = velden.map((naam) => beantwoord(naam, formulier.velden[naam] as Veld<unknown>, feiten, voorkeur))
+  return Object.assign({}, ...antwoorden)
+}
