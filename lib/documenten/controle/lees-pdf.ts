@@ -18,6 +18,8 @@ const MAX_EINDEN = 64
 const MAX_STROMEN = 400
 const MAX_STROOM_BYTES = 2_000_000
 const MAX_CODES = 8
+/** What looks like a code; more is not looked at. */
+const MAX_GELIJKEND = 1_000
 const CODE = /C-(?:[0-9A-HJKMNP-TV-Z]{4}-){3}[0-9A-HJKMNP-TV-Z]{2}/g
 
 /** Reads the traces of a PDF. Pure; what it unpacks is bounded, whatever the file says of itself. */
@@ -85,5 +87,5 @@ function eerste<T>(gevonden: Iterable<T>, aantal: number): T[] {
 }
 
 function codesIn(tekst: string): string[] {
-  return (tekst.match(CODE) ?? []).filter((code) => normaliseerCode(code) === code)
+  return eerste(tekst.matchAll(CODE), MAX_GELIJKEND).flatMap(([code]) => (normaliseerCode(code) === code ? [code] : []))
 }

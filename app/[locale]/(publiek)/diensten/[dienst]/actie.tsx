@@ -4,6 +4,7 @@ import { Acties, KnopLink } from '@/components/ui/knop'
 import { getSessie } from '@/lib/auth/sessie'
 import { type DienstRecord, type Ingang, isNaTeKijken } from '@/lib/catalogus/dienst-record'
 import { findFormulier } from '@/lib/catalogus/find-dienst'
+import { getDocumenttype } from '@/lib/documenten/find-documenttype'
 import { findEigenDocument } from '@/lib/documenten/find-eigen-document'
 import { env } from '@/lib/platform/env'
 import { pad, type Taal } from '@/lib/tekst/talen'
@@ -41,11 +42,12 @@ async function Document({ documenttype, taal }: { documenttype: string; taal: Ta
   const { burgerId, insz } = sessie?.soort === 'burger' ? sessie.burger : {}
   const document = burgerId && insz ? await findEigenDocument(burgerId, insz, documenttype) : undefined
   if (document) return <Bestaand t={t} taal={taal} documenttype={documenttype} document={document} />
+  const komt = getDocumenttype(documenttype).vanzelf === 'op-vraag' ? 'opVraag' : 'meteen'
   return (
     <Kaart className="mb-8">
-      <p>{t('meteen.uitleg')}</p>
+      <p>{t(`${komt}.uitleg`)}</p>
       <Acties>
-        <KnopLink href={pad(taal, '/mijn/documenten')}>{t('meteen.naar')}</KnopLink>
+        <KnopLink href={pad(taal, komt === 'meteen' ? '/mijn/documenten' : '/mijn/documenten/vanzelf')}>{t(`${komt}.naar`)}</KnopLink>
       </Acties>
     </Kaart>
   )
