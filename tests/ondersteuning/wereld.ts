@@ -56,7 +56,7 @@ async function maakWereld(browser: Browser): Promise<Wereld> {
   if (!dirk) throw new Error('dirk has a page')
   const zaken = await maakZaken(burger, vol, dirk)
   await vulVlugIn(vol, 'geboorteakte', { wat: { soort: 'meertalig' } })
-  await wachtOpVersies(burger.email, 8)
+  await wachtOpVersies(burger.email, 13)
   await stuurBerichten(burger.email)
   await aanDeSlag('zwak', (page) => meldVlugAan(page, burger.loginnaam, 'iam-aprofiel-userpass'))
   return {
@@ -87,7 +87,7 @@ async function findDocument({ email }: Portaalburger, soort: string, voorwaarde:
 
 /** A case in each of its states; the one that is approved also renews the attests. */
 async function maakZaken({ email }: Portaalburger, vol: Page, dirk: Page): Promise<Wereld['zaken']> {
-  await wachtOpVersies(email, 2)
+  await wachtOpVersies(email, 6)
   const geweigerd = await stuurVlug(vol, 'geboorteakte', akteVanAnder('volmacht en identiteitskaart van mijn tante.pdf', PDF))
   await beslisVlug(dirk, geweigerd, 'geweigerd')
   await vulVlugIn(vol, 'geboorteakte', { wat: { soort: 'uittreksel' }, 'voor-wie': { voorWie: 'kind' } })

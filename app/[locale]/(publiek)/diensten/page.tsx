@@ -25,7 +25,7 @@ export async function generateMetadata({ searchParams }: Props): Promise<Metadat
 export default async function Page({ searchParams }: Props) {
   const [gevraagd, taal, t] = await Promise.all([searchParams, getLocale(), getTranslations('diensten')])
   const keuze = leesKeuze(elkEenmaal<Vraag>(gevraagd))
-  const gevonden = zoekDiensten(keuze.zoek, taal)
+  const gevonden = await zoekDiensten(keuze.zoek, taal)
   const diensten = gevonden.filter((dienst) => past(dienst, keuze))
   const isGekozen = Boolean(keuze.zoek || keuze.thema || keuze.moment)
   return (
