@@ -1,4 +1,5 @@
 import { leesDatum } from '@/lib/gegevens/datum'
+import { adresdelen } from './adresdelen'
 import type { Adresvorm, Veld, Veldeis } from './define-dienst'
 
 /** What a form sent, as it was typed: each control's name with its values. */
@@ -79,19 +80,6 @@ export function controleBij(formulier: MetVelden, pad: readonly PropertyKey[]): 
   if (veld?.soort !== 'personen') return naam
   if (pad.length < 3) return `${naam}-${String(pad[1] ?? 0)}-voornaam`
   return pad[2] === 'geboortedatum' ? `${naam}-${String(pad[1])}-dag` : pad.map(String).join('-')
-}
-
-/** The boxes of an address, in the order in which Belgians write one. */
-export function adresdelen({ vorm = 'straat' }: Pick<Veldvorm, 'vorm'>): readonly Adresdeel[] {
-  return ADRESDELEN[vorm]
-}
-
-export type Adresdeel = 'straat' | 'huisnummer' | 'bus' | 'postcode' | 'gemeente' | 'omschrijving'
-
-const ADRESDELEN: Record<Adresvorm, readonly Adresdeel[]> = {
-  straat: ['straat', 'huisnummer', 'bus'],
-  volledig: ['straat', 'huisnummer', 'bus', 'postcode', 'gemeente'],
-  plek: ['straat', 'huisnummer', 'postcode', 'omschrijving'],
 }
 export const DATUMDELEN = ['dag', 'maand', 'jaar'] as const
 const NAAMDELEN = ['voornaam', 'achternaam']

@@ -1,4 +1,4 @@
-import { type Adresdeel, adresdelen } from '@/lib/catalogus/velden'
+import { type Adresdeel, adresdelen } from '@/lib/catalogus/adresdelen'
 import { Straatsuggesties } from '../straatsuggesties'
 import type { Veldprops, Veldwoorden } from '../vraag'
 import { type BREEDTE, Invoer } from './invoer'
