@@ -1,6 +1,6 @@
+import { adresdelen } from '@/lib/catalogus/adresdelen'
 import { optiesVan } from '@/lib/catalogus/antwoorden'
 import type { EenFormulier, Veld } from '@/lib/catalogus/define-dienst'
-import { adresdelen } from '@/lib/catalogus/velden'
 
 /** Which of the choices a test makes: the first or the last, yes or no. */
 export type Voorkeur = 'eerste' | 'laatste'
