@@ -2,7 +2,7 @@ import { z } from 'zod'
 import type { Insz } from '@/lib/gegevens/insz'
 
 /** What can change in a register, as far as it means something to us. */
-const BEKEND = [
+export const MUTATIESOORTEN = [
   'verhuizing',
   'overlijden',
   'geboorte',
@@ -17,7 +17,7 @@ const BEKEND = [
 ] as const
 
 /** A kind that a register begins to tell of later is `andere`: it stops no feed, and whatever may depend on it is looked at. */
-export const MutatieSoort = z.enum([...BEKEND, 'andere']).catch('andere')
+export const MutatieSoort = z.enum([...MUTATIESOORTEN, 'andere']).catch('andere')
 export type MutatieSoort = z.infer<typeof MutatieSoort>
 
 /** What a register says that changed for a person. */

@@ -4,7 +4,7 @@ import { betrokkeneVan } from '@/lib/inzage/noteer-inzage'
 import { addJob } from '@/lib/jobs/add-job'
 import { inTransactie, type Tx } from '@/lib/platform/database'
 import { isoDag, naarDatum, stadsNu, vandaag } from '@/lib/platform/klok'
-import { DOCUMENTTYPES } from './find-documenttype'
+import { DOCUMENTTYPES, getDocumenttype } from './find-documenttype'
 import { openDocument, slotOpDocument } from './geef-uit'
 import { geldigheidVan } from './geldigheid'
 import { isGeldig, vernieuwdag } from './vernieuwing'
@@ -50,7 +50,6 @@ async function vernieuwVanaf(tx: Tx, documentId: string, documenttype: string): 
   const geldige = await tx.versie.findFirst({ where: { documentId, status: 'geldig' }, select: { status: true, geldigTot: true } })
   const geldigTot = geldige?.geldigTot ? isoDag(geldige.geldigTot) : undefined
   if (!geldige || !isGeldig({ status: geldige.status, geldigTot }, vandaag())) return vandaag()
-  const soort = DOCUMENTTYPES.find(({ id }) => id === documenttype)
-  const geldigheid = soort && geldigheidVan(soort)
+  const geldigheid = geldigheidVan(getDocumenttype(documenttype))
   return geldigheid && geldigTot ? vernieuwdag(geldigheid, geldigTot) : undefined
 }

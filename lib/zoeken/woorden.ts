@@ -1,20 +1,10 @@
 import { stemmer as stemNederlands } from '@orama/stemmers/dutch'
 import { stemmer as stemEngels } from '@orama/stemmers/english'
+import { woordenIn } from '@/lib/gegevens/zoektekst'
 import type { Taal } from '@/lib/tekst/talen'
 import { STOPWOORDEN } from './stopwoorden'
 
 const STEM: Record<Taal, (woord: string) => string> = { nl: stemNederlands, en: stemEngels }
-
-/** The words of a text as people type them: without capitals, accents and signs. */
-export function woordenIn(tekst: string): string[] {
-  return tekst
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
-    .replace(/['’]/g, '')
-    .split(/[^\p{L}\p{N}]+/u)
-    .filter(Boolean)
-}
 
 /** What says something of a text: its words without those of every sentence, or all of them where nothing else is left. */
 export function kernwoorden(tekst: string, taal: Taal): string[] {

@@ -1,9 +1,10 @@
 import MiniSearch, { type SearchOptions } from 'minisearch'
 import type { DienstRecord, Dienstregel } from '@/lib/catalogus/dienst-record'
 import { findDienst, findRecord, listDiensten, listIngangen } from '@/lib/catalogus/find-dienst'
+import { woordenIn } from '@/lib/gegevens/zoektekst'
 import type { Taal } from '@/lib/tekst/talen'
 import { samen, splits, staart } from './samenstellingen'
-import { kernwoorden, stam, woordenIn } from './woorden'
+import { kernwoorden, stam } from './woorden'
 import { ZELFDE_EN } from './zelfde-woorden.en'
 import { ZELFDE_NL } from './zelfde-woorden.nl'
 
@@ -47,7 +48,7 @@ export async function maakZoekindex(taal: Taal): Promise<Zoekindex> {
     boost: VELDEN,
     bm25: { k: 0.6, b: 0.7, d: 0.1 },
     tokenize: (vraag) => uitgebreid(kernwoorden(vraag, taal).slice(0, MEESTE_WOORDEN), kent),
-    fuzzy: (woord) => vaag(woord),
+    fuzzy: vaag,
     prefix: (woord) => woord.length > 3,
     weights: { fuzzy: 0.35, prefix: 0.3 },
   }

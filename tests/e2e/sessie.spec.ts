@@ -17,7 +17,7 @@ for (const modus of MODI.filter(({ naam }) => ['320 px', 'keyboard'].includes(na
       const hand = handVan(page, modus)
       await meldVlugAan(page, burger.loginnaam)
       await page.clock.install()
-      await page.goto('/mijn')
+      await page.goto('/mijn/gegevens')
       const venster = page.getByRole('dialog')
       await page.clock.fastForward(12.5 * MINUUT)
       await expect(page.getByText(/^Je blijft aangemeld tot/)).toBeVisible()
@@ -40,7 +40,8 @@ for (const modus of MODI.filter(({ naam }) => ['320 px', 'keyboard'].includes(na
       const burger = await eenPortaalburger()
       await meldVlugAan(page, burger.loginnaam)
       await page.clock.install()
-      await page.goto('/mijn')
+      // Not a page that looks again while documents are made: without a session that look leads away to the sign-in.
+      await page.goto('/mijn/gegevens')
       await page.clock.fastForward(13.5 * MINUUT)
       await laatSessiesVerlopen(burger.email)
       await handVan(page, modus).druk(page.getByRole('dialog').getByRole('button', { name: 'Blijf aangemeld' }))

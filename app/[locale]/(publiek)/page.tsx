@@ -7,6 +7,7 @@ import { findDienst } from '@/lib/catalogus/find-dienst'
 import { env } from '@/lib/platform/env'
 import { pad } from '@/lib/tekst/talen'
 import { Aandachtslijst, aandachtVan } from '../(portaal)/mijn/delen/aandacht'
+import { MAX_VRAAG } from './diensten/keuze'
 
 /** What people come for most; a dienst that is not in the catalogue is left out. */
 const TEGELS = [
@@ -61,7 +62,7 @@ async function Zoekkop() {
               name="zoek"
               type="search"
               autoComplete="off"
-              maxLength={100}
+              maxLength={MAX_VRAAG}
               aria-describedby="zoek-hint"
               className="min-h-12 min-w-0 flex-1 basis-60 rounded-vak border-2 border-inkt bg-kaart px-4 py-2"
             />

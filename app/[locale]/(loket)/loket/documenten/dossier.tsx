@@ -12,7 +12,7 @@ import { INTREKREDENEN } from '@/lib/documenten/intrekken/redenen'
 import { HERROEPINGEN, type Herroepwaarden } from '@/lib/loket/herroep-document'
 import type { Documentdossier } from '@/lib/loket/open-document'
 import { toonDag } from '@/lib/tekst/datum'
-import { gekend } from '../../../(portaal)/mijn/delen/codes'
+import { gekend } from '@/lib/tekst/gekend'
 import { STANDTOON } from '../../../(portaal)/mijn/delen/documentkaart'
 
 type Props = { dossier: Documentdossier; nummer: string; waarom: string; klad?: Herroepwaarden; foutBij: (controle: string) => string | undefined }

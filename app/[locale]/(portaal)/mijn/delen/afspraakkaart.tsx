@@ -7,8 +7,8 @@ import type { Afspraak } from '@/lib/afspraken/afspraken'
 import { getLoket } from '@/lib/afspraken/loketten'
 import { dienstnaam } from '@/lib/catalogus/find-dienst'
 import { toonMoment } from '@/lib/tekst/datum'
+import { gekend } from '@/lib/tekst/gekend'
 import { pad } from '@/lib/tekst/talen'
-import { gekend } from './codes'
 
 /** A visit that is still to come: where, when or what was wished, and for what. */
 export function Afspraakkaart({ afspraak, aanvraag }: { afspraak: Afspraak; aanvraag: Verwijzing }) {

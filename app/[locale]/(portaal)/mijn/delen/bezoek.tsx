@@ -4,8 +4,8 @@ import { DAGDELEN } from '@/lib/aanvragen/afspraakwens'
 import type { Afspraak } from '@/lib/afspraken/afspraken'
 import { getLoket } from '@/lib/afspraken/loketten'
 import { toonMoment } from '@/lib/tekst/datum'
+import { gekend } from '@/lib/tekst/gekend'
 import type { Zaak } from '../aanvragen/[referentie]/laad'
-import { gekend } from './codes'
 
 /** The visit that belongs to a case: where, when or what was wished, why, and what to bring. */
 export function Bezoek({ zaak: { aanvraag, formulier, beperkt }, afspraak }: { zaak: Zaak; afspraak: Afspraak }) {

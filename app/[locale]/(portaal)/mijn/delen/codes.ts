@@ -1,28 +1,14 @@
 import { BRONFOUTEN } from '@/lib/bronnen/bron-vraag'
+import { MUTATIESOORTEN } from '@/lib/bronnen/mutatie'
 import { GEEN_RECHT } from '@/lib/documenten/define-documenttype'
 import { UITGIFTEREDENEN } from '@/lib/documenten/geef-uit'
-
-/** A code that there are words for, or the one for all others. Codes come from rows; words from the message files. */
-export function gekend<const C extends string, const A extends string>(codes: readonly C[], code: string | undefined, anders: A): C | A {
-  return codes.find((kandidaat) => kandidaat === code) ?? anders
-}
+import { gekend } from '@/lib/tekst/gekend'
 
 /** Why a document is not issued or renewed, as far as there are words for it. */
 export const BELETSELS = [...BRONFOUTEN, GEEN_RECHT] as const
 
-/** The events in a register that there are words for. */
-const AANLEIDINGEN = [
-  'verhuizing',
-  'overlijden',
-  'geboorte',
-  'huwelijk',
-  'samenwoning',
-  'naam',
-  'nationaliteit',
-  'verblijf',
-  'akte',
-  'vergunning',
-] as const
+/** The events in a register that there are words for; another number says nothing of why a document is there. */
+const AANLEIDINGEN = MUTATIESOORTEN.filter((soort) => soort !== 'vernummering')
 
 type Uitgegeven = { reden: string; uitgegevenOp: string; gatVanaf?: string; aanleiding?: { soort: string; op: string } }
 

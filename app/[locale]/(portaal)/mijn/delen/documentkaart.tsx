@@ -5,8 +5,9 @@ import { documenttekst } from '@/lib/documenten/find-documenttype'
 import type { DocumentRegel, Stand } from '@/lib/documenten/list-documenten'
 import { env } from '@/lib/platform/env'
 import { toonDag } from '@/lib/tekst/datum'
+import { gekend } from '@/lib/tekst/gekend'
 import { pad, type Taal } from '@/lib/tekst/talen'
-import { BELETSELS, gekend } from './codes'
+import { BELETSELS } from './codes'
 
 export const STANDTOON: Record<Stand, Toon> = { geldig: 'goed', verlopen: 'let-op', vervangen: 'info', vervallen: 'fout', ingetrokken: 'fout' }
 

@@ -4,8 +4,9 @@ import type { DocumentDetail, VersieRegel } from '@/lib/documenten/find-document
 import { UITGIFTEREDENEN } from '@/lib/documenten/geef-uit'
 import { dagVan, plusDagen } from '@/lib/platform/klok'
 import { toonDag } from '@/lib/tekst/datum'
+import { gekend } from '@/lib/tekst/gekend'
 import { pad, type Taal } from '@/lib/tekst/talen'
-import { gekend, waaromVan } from './codes'
+import { waaromVan } from './codes'
 import { STANDTOON } from './documentkaart'
 
 type Woorden = ReturnType<typeof useTranslations<'mijn'>>

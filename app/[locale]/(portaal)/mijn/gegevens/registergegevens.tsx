@@ -7,8 +7,9 @@ import { korteNaam, volledigeNaam } from '@/lib/gegevens/naam'
 import { type EigenGegevens, leesEigenGegevens } from '@/lib/inzage/lees-eigen-gegevens'
 import { env } from '@/lib/platform/env'
 import { toonDag, toonMoment } from '@/lib/tekst/datum'
+import { gekend } from '@/lib/tekst/gekend'
 import { pad, type Taal } from '@/lib/tekst/talen'
-import { BURGERLIJKE_STATEN, gekend } from '../delen/codes'
+import { BURGERLIJKE_STATEN } from '../delen/codes'
 
 type Woorden = Awaited<ReturnType<typeof getTranslations<'mijn.gegevens'>>>
 type Persoon = Extract<EigenGegevens['persoon'], { ok: true }>['waarde']

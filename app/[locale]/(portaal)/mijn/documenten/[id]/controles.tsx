@@ -3,8 +3,8 @@ import { Paginering } from '@/components/ui/paginering'
 import { STANDEN, WIJZIGINGEN } from '@/lib/documenten/controle/antwoord'
 import { listControles } from '@/lib/documenten/controle/list-controles'
 import { toonMoment } from '@/lib/tekst/datum'
+import { gekend } from '@/lib/tekst/gekend'
 import { pad } from '@/lib/tekst/talen'
-import { gekend } from '../../delen/codes'
 
 /** Every check that somebody did of this document: when, how, of which version, and what was answered. */
 export async function Controles({ burgerId, documentId, voor }: { burgerId: string; documentId: string; voor?: string }) {
