@@ -1,4 +1,4 @@
-import { addJob } from '@/lib/jobs/add-job'
+import { addJobs } from '@/lib/jobs/add-job'
 import type { Tx } from '@/lib/platform/database'
 import { nieuwId } from '@/lib/platform/ids'
 import { stadsNu } from '@/lib/platform/klok'
@@ -32,11 +32,22 @@ export type NieuwBericht = {
 }
 
 /** Puts a message in the citizen's inbox and promises the mail about it, in the transaction of what it tells. */
-export async function stuurBericht(tx: Tx, bericht: NieuwBericht): Promise<void> {
-  const id = nieuwId()
-  const { count } = await tx.bericht.createMany({
-    data: { id, ...bericht, gegevens: bericht.gegevens ?? {}, op: stadsNu() },
+export function stuurBericht(tx: Tx, bericht: NieuwBericht): Promise<void> {
+  return stuurBerichten(tx, [bericht])
+}
+
+/** The same for many people at once. In the order of their keys: two jobs that tell the same people never wait for each other. */
+export async function stuurBerichten(tx: Tx, berichten: readonly NieuwBericht[]): Promise<void> {
+  const eerste = new Map(berichten.toReversed().map((bericht) => [bericht.sleutel, bericht]))
+  const opVolgorde = [...eerste.values()].toSorted((een, ander) => (een.sleutel < ander.sleutel ? -1 : 1))
+  const gemaakt = await tx.bericht.createManyAndReturn({
+    data: opVolgorde.map((bericht) => ({ id: nieuwId(), ...bericht, gegevens: bericht.gegevens ?? {}, op: stadsNu() })),
     skipDuplicates: true,
+    select: { id: true },
   })
-  if (count === 1) await addJob(tx, 'stuur-mail', { berichtId: id }, { sleutel: `mail:${id}` })
+  await addJobs(
+    tx,
+    'stuur-mail',
+    gemaakt.map(({ id }) => ({ payload: { berichtId: id }, sleutel: `mail:${id}` })),
+  )
 }

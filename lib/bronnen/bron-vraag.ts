@@ -53,17 +53,23 @@ const BETEKENIS: Record<string, BronFout['code']> = {
 }
 
 /**
- * Asks a register one thing, and waits no longer than two seconds for the whole answer. National numbers travel
- * in the body, never in the address. An answer that does not have the shape that was agreed counts as no answer.
+ * Asks a register one thing, and waits no longer than two seconds (or as long as is said) for the whole answer. National numbers
+ * travel in the body, never in the address. An answer that does not have the shape that was agreed counts as no answer.
  */
-export async function vraagBron<S extends z.ZodType>(bron: Bron, pad: string, schema: S, inhoud?: unknown): Promise<Result<z.infer<S>, BronFout>> {
+export async function vraagBron<S extends z.ZodType>(
+  bron: Bron,
+  pad: string,
+  schema: S,
+  inhoud?: unknown,
+  wachtMs = WACHT_MS,
+): Promise<Result<z.infer<S>, BronFout>> {
   const adres = `${adresVan(bron)}${pad}`
   const headers = { authorization: `Bearer ${env().BRON_SLEUTEL}`, 'content-type': 'application/json' }
   const body = inhoud === undefined ? undefined : JSON.stringify(inhoud)
   let json: unknown
   let gelukt: boolean
   try {
-    const signal = AbortSignal.timeout(WACHT_MS)
+    const signal = AbortSignal.timeout(wachtMs)
     const antwoord = await fetch(adres, { method: body ? 'POST' : 'GET', headers, body, signal, cache: 'no-store', redirect: 'error' })
     gelukt = antwoord.ok
     json = await antwoord.json()

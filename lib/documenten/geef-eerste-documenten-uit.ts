@@ -2,7 +2,7 @@ import { stuurBericht } from '@/lib/berichten/stuur-bericht'
 import { getBurger } from '@/lib/burgers/get-burger'
 import type { Insz } from '@/lib/gegevens/insz'
 import { betrokkeneVan } from '@/lib/inzage/noteer-inzage'
-import { maakRegisterlezer, type Registerlezer } from '@/lib/inzage/registerlezer'
+import { maakRegisterlezers, type Registerlezer } from '@/lib/inzage/registerlezer'
 import { db, inTransactie } from '@/lib/platform/database'
 import { naarDatum, stadsNu, vandaag } from '@/lib/platform/klok'
 import { type Beletsel, type EenDocumenttype, GEEN_RECHT } from './define-documenttype'
@@ -24,7 +24,7 @@ export async function geefEersteDocumentenUit(burgerId: string): Promise<void> {
 }
 
 async function geefAllesUit(burgerId: string, insz: Insz, vernummerd = false): Promise<void> {
-  const register = maakRegisterlezer({ door: { soort: 'systeem' }, doel: 'document-uitgeven' }, insz)
+  const register = maakRegisterlezers({ door: { soort: 'systeem' }, doel: 'document-uitgeven' })(insz)
   const stil: string[] = []
   for (const soort of await listVanzelf(burgerId)) {
     const beletsel = await geefEersteUit(burgerId, insz, soort, register, vernummerd)

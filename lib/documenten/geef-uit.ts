@@ -1,17 +1,12 @@
 import type { Insz } from '@/lib/gegevens/insz'
 import { betrokkeneVan } from '@/lib/inzage/noteer-inzage'
 import type { Tx } from '@/lib/platform/database'
-import { nieuwDocumentnummer, nieuwId } from '@/lib/platform/ids'
-import { dagVan, isoDag, naarDatum, stadsNu, vandaag } from '@/lib/platform/klok'
-import { ontsleutel, versleutel } from '@/lib/platform/versleuteling'
-import type { Versie } from '@/prisma/client/client'
-import { nieuweControle } from './controle/controlecode'
-import type { Documenttaal, EenDocumenttype } from './define-documenttype'
-import { getDocumenttype } from './find-documenttype'
-import { geldigheidVan } from './geldigheid'
+import { nieuwId } from '@/lib/platform/ids'
+import { stadsNu } from '@/lib/platform/klok'
+import { versleutel } from '@/lib/platform/versleuteling'
 import { isUitgezet } from './is-uitgezet'
-import { maakDruk } from './maak-druk'
-import { gatVanaf, termijnen } from './vernieuwing'
+import { kanVernieuwen, maakVersie } from './maak-versie'
+import { beeindigAlle, schrijfVersies, slotOpDocumenten } from './schrijf-versies'
 
 /** Why a versie is issued; the citizen reads it. */
 export const UITGIFTEREDENEN = [
@@ -61,7 +56,6 @@ export type Uitgegeven = { versieId: string; documentId: string; nummer: string 
  * look. For one aanvraag a document is issued once, and what was withdrawn comes back only for an aanvraag or as its correction.
  */
 export async function geefUit(tx: Tx, uitgifte: Uitgifte): Promise<Uitgegeven> {
-  const soort = getDocumenttype(uitgifte.documenttype)
   const documentId = await openDocument(tx, uitgifte)
   await slotOpDocument(tx, documentId)
   if (uitgifte.aanvraagId) {
@@ -73,19 +67,19 @@ export async function geefUit(tx: Tx, uitgifte: Uitgifte): Promise<Uitgegeven> {
   if (uitgifte.vervangt !== undefined && (geldige?.id ?? null) !== uitgifte.vervangt) return undefined
   if (uitgifte.reden === 'eerste-aanmelding' && laatste) return undefined
   if (laatste?.status === 'ingetrokken' && !NA_INTREKKING.includes(uitgifte.reden)) return undefined
-  if (geldige) await beeindig(tx, geldige.id, 'vervangen', uitgifte.reden)
-  return schrijfVersie(tx, uitgifte, soort, documentId, laatste)
+  const nieuw = maakVersie(uitgifte, documentId, laatste)
+  await schrijfVersies(tx, [nieuw])
+  return { versieId: nieuw.rij.id, documentId, nummer: nieuw.rij.nummer }
 }
 
 /** One at a time changes a document: whoever comes second sees what the first one wrote. */
 export async function slotOpDocument(tx: Tx, documentId: string): Promise<void> {
-  await tx.$queryRaw`select id from document where id = ${documentId}::uuid for update`
+  await slotOpDocumenten(tx, [documentId])
 }
 
-/** Ends a valid versie; the count says whether it still was. */
+/** Ends a valid versie; says whether it still was. */
 export async function beeindig(tx: Tx, versieId: string, status: 'vervangen' | 'vervallen' | 'ingetrokken', reden: string): Promise<boolean> {
-  const { count } = await tx.versie.updateMany({ where: { id: versieId, status: 'geldig' }, data: { status, eindeOp: stadsNu(), eindeReden: reden } })
-  return count === 1
+  return (await beeindigAlle(tx, [versieId], status, reden)) === 1
 }
 
 /**
@@ -106,80 +100,4 @@ export async function openDocument(tx: Tx, uitgifte: Onderwerp): Promise<string>
     skipDuplicates: true,
   })
   return (await tx.document.findUniqueOrThrow({ where: sleutel, select: { id: true } })).id
-}
-
-function kanVernieuwen({ documenttype, eenmalig, onderwerp }: Onderwerp): boolean {
-  const { geldigheid, haalGegevens } = getDocumenttype(documenttype)
-  return !eenmalig && 'insz' in onderwerp && geldigheid !== undefined && haalGegevens !== undefined
-}
-
-async function schrijfVersie(
-  tx: Tx,
-  uitgifte: Uitgifte,
-  soort: EenDocumenttype,
-  documentId: string,
-  laatste: Versie | undefined,
-): Promise<Uitgegeven> {
-  const id = nieuwId()
-  const nummer = nieuwDocumentnummer()
-  const controle = nieuweControle(id)
-  const dag = vandaag()
-  const gegevens = soort.gegevens.parse(uitgifte.gegevens)
-  const { geldigTot, vernieuwVanaf } = termijnen(geldigheidVan(soort), dag, gegevens)
-  const gat = laatste && gatVanaf({ geldigTot: laatsteDag(laatste) }, dag)
-  const ongewijzigd = laatste && isOngewijzigd(laatste, gegevens)
-  const taal = uitgifte.taal as Documenttaal
-  const vervangt = laatste && voorganger(laatste, ongewijzigd)
-  const druk = maakDruk(soort, gegevens, { taal, nummer, vervangt, uitgegevenOp: dag, geldigTot, controlecode: controle.code })
-  await tx.versie.create({
-    data: {
-      id,
-      documentId,
-      nummer,
-      volgnummer: (laatste?.volgnummer ?? 0) + 1,
-      status: 'geldig',
-      uitgegevenOp: naarDatum(dag),
-      geldigTot: geldigTot ? naarDatum(geldigTot) : null,
-      reden: uitgifte.reden,
-      aanleiding: uitgifte.aanleiding?.soort ?? null,
-      aanleidingOp: uitgifte.aanleiding ? naarDatum(uitgifte.aanleiding.op) : null,
-      ongewijzigd: ongewijzigd ?? null,
-      vervangtId: laatste?.id ?? null,
-      gatVanaf: gat ? naarDatum(gat) : null,
-      taal,
-      sjabloonVersie: soort.sjabloonVersie,
-      gegevensVersleuteld: versleutel(JSON.stringify(gegevens), `versie:${id}`),
-      drukVersleuteld: versleutel(JSON.stringify(druk), `versie:${id}`),
-      ...controle.kolommen,
-      aanvraagId: uitgifte.aanvraagId ?? null,
-      gemaaktOp: stadsNu(),
-    },
-  })
-  const vernieuwt = kanVernieuwen(uitgifte) && !(await isUitgezet(tx, uitgifte))
-  await planVernieuwing(tx, documentId, vernieuwt, vernieuwVanaf)
-  return { versieId: id, documentId, nummer }
-}
-
-/** A document that renews goes on to do so, also when one versie of it was made for one request only. */
-async function planVernieuwing(tx: Tx, documentId: string, vernieuwt: boolean, vernieuwVanaf: string | undefined): Promise<void> {
-  const zonderBeletsel = { beletsel: null, beletselOp: null }
-  const gepland = { vernieuwt, vernieuwVanaf: vernieuwVanaf ? naarDatum(vernieuwVanaf) : null }
-  await tx.document.update({ where: { id: documentId }, data: vernieuwt ? { ...zonderBeletsel, ...gepland } : zonderBeletsel })
-}
-
-/** Whether a versie says the same as what is issued now; undefined when what it says is no longer kept. */
-export function isOngewijzigd({ id, gegevensVersleuteld }: Pick<Versie, 'id' | 'gegevensVersleuteld'>, gegevens: unknown): boolean | undefined {
-  return gegevensVersleuteld ? ontsleutel(gegevensVersleuteld, `versie:${id}`) === JSON.stringify(gegevens) : undefined
-}
-
-function voorganger({ nummer, uitgegevenOp }: Versie, ongewijzigd: boolean | undefined) {
-  return { nummer, uitgegevenOp: isoDag(uitgegevenOp), ongewijzigd }
-}
-
-/** The last day on which a versie could be relied on: its own, or the day on which it was ended before that. */
-function laatsteDag({ geldigTot, eindeOp, status }: Versie): string | undefined {
-  const eigen = geldigTot ? isoDag(geldigTot) : undefined
-  if (status === 'geldig' || !eindeOp) return eigen
-  const beeindigd = dagVan(eindeOp)
-  return eigen && eigen < beeindigd ? eigen : beeindigd
 }

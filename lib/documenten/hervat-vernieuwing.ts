@@ -16,10 +16,10 @@ export async function hervatVernieuwing(tx: Tx, burgerId: string): Promise<void>
     where: { burgerId, vernieuwt: true, beletsel: 'bron-weigert', beletselOp: { lt: later(stadsNu(), -RUST) } },
     select: { id: true },
   })
-  for (const { id } of gestopte) {
-    await tx.document.update({ where: { id }, data: { vernieuwVanaf: naarDatum(vandaag()), beletselOp: stadsNu() } })
-    await addJob(tx, 'vernieuw-document', { documentId: id }, { sleutel: `vernieuw:${id}` })
-  }
+  const documentIds = gestopte.map(({ id }) => id)
+  if (documentIds.length === 0) return
+  await tx.document.updateMany({ where: { id: { in: documentIds } }, data: { vernieuwVanaf: naarDatum(vandaag()), beletselOp: stadsNu() } })
+  await addJob(tx, 'vernieuw-documenten', { documentIds }, { sleutel: `vernieuw:${documentIds[0]}` })
 }
 
 /** Every kind that comes by itself has its document, also one that was not issued. */

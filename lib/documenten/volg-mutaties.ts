@@ -1,13 +1,13 @@
 import { MUTATIEBRONNEN, type Mutatiebron } from '@/lib/bronnen/mutatie'
 import { leesMutaties, type Wijziging } from '@/lib/inzage/lees-mutaties'
-import { addJob } from '@/lib/jobs/add-job'
+import { addJobs } from '@/lib/jobs/add-job'
 import { db, inTransactie, type Tx } from '@/lib/platform/database'
 import { vernummerPersoon } from './vernummer-persoon'
 
 const PER_KEER = 200
 
 /**
- * Reads what changed in the registers since last time and makes a job for every document concerned. The place
+ * Reads what changed in the registers since last time and makes a job for all documents about a person concerned. The place
  * in the feed moves in the transaction of those jobs: nothing is skipped, and reading twice does it once.
  */
 export async function volgMutaties(): Promise<void> {
@@ -50,10 +50,11 @@ async function beloofHerziening(tx: Tx, bron: Mutatiebron, wijzigingen: Wijzigin
     where: { onderwerp: { in: wijzigingen.map(({ betrokkene }) => betrokkene) } },
     select: { id: true, onderwerp: true },
   })
-  for (const { volgnummer, betrokkene, soort, datum } of wijzigingen) {
-    for (const { id } of documenten.filter(({ onderwerp }) => onderwerp === betrokkene)) {
-      const gebeurtenis = `${bron}:${volgnummer}`
-      await addJob(tx, 'herzie-document', { documentId: id, soort, op: datum, gebeurtenis }, { sleutel: `herzie:${id}:${gebeurtenis}` })
-    }
-  }
+  const perPersoon = Map.groupBy(documenten, ({ onderwerp }) => onderwerp)
+  const jobs = wijzigingen.flatMap(({ volgnummer, betrokkene, soort, datum: op }) => {
+    const documentIds = (perPersoon.get(betrokkene) ?? []).map(({ id }) => id)
+    const gebeurtenis = `${bron}:${volgnummer}`
+    return documentIds.length > 0 ? [{ payload: { documentIds, soort, op, gebeurtenis }, sleutel: `herzie:${gebeurtenis}` }] : []
+  })
+  await addJobs(tx, 'herzie-documenten', jobs)
 }

@@ -42,7 +42,7 @@ async function zetAan(tx: Tx, burgerId: string, insz: Insz, documenttype: string
   await slotOpDocument(tx, documentId)
   const vanaf = await vernieuwVanaf(tx, documentId, documenttype)
   await tx.document.update({ where: { id: documentId }, data: { vernieuwt: true, vernieuwVanaf: vanaf ? naarDatum(vanaf) : null } })
-  if (vanaf && vanaf <= vandaag()) await addJob(tx, 'vernieuw-document', { documentId }, { sleutel: `vernieuw:${documentId}` })
+  if (vanaf && vanaf <= vandaag()) await addJob(tx, 'vernieuw-documenten', { documentIds: [documentId] }, { sleutel: `vernieuw:${documentId}` })
 }
 
 /** When the next versie is due: today when none is valid; none while the register sets the end. */

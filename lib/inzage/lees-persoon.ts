@@ -1,11 +1,8 @@
-import { type GezochteAkte, geefGeboorteakte, geefHuwelijksakte, zoekAkte } from '@/lib/bronnen/akten/client'
+import { type GezochteAkte, geefGeboorteakte, zoekAkte } from '@/lib/bronnen/akten/client'
 import type { Geboorteakte } from '@/lib/bronnen/akten/geboorteakte'
-import type { Huwelijksakte } from '@/lib/bronnen/akten/huwelijksakte'
 import type { BronFout } from '@/lib/bronnen/bron-vraag'
-import { geefVergunning } from '@/lib/bronnen/parkeren/client'
-import type { Vergunning } from '@/lib/bronnen/parkeren/vergunning'
-import { geefGezin, geefPersoon, geefVerblijven } from '@/lib/bronnen/personen/client'
-import type { Gezin, Persoon, Verblijf } from '@/lib/bronnen/personen/persoon'
+import { geefGezin, geefPersoon } from '@/lib/bronnen/personen/client'
+import type { Gezin, Persoon } from '@/lib/bronnen/personen/persoon'
 import type { Insz } from '@/lib/gegevens/insz'
 import { ok, type Result } from '@/lib/platform/result'
 import { type Aanleiding, betrokkeneVan, noteerInzage, noteerInzagen } from './noteer-inzage'
@@ -50,26 +47,4 @@ export async function zoekGeboorteakte(
   const akte = await geefGeboorteakte(gevonden.waarde, vraag)
   if (akte.ok) await noteerInzage(aanleiding, betrokkeneVan({ insz: akte.waarde.insz }), 'geboorteakte', 'dabs')
   return akte
-}
-
-/** Asks the DABS for the latest marriage certificate; the other spouse gets a line before the answer goes on. */
-export async function leesHuwelijksakte(aanleiding: Aanleiding, insz: Insz): Promise<Result<Huwelijksakte, BronFout>> {
-  await noteerInzage(aanleiding, betrokkeneVan({ insz }), 'huwelijksakte', 'dabs')
-  const akte = await geefHuwelijksakte(insz)
-  if (!akte.ok) return akte
-  const anderen = akte.waarde.partners.filter((partner) => partner.insz !== insz).map((partner) => betrokkeneVan(partner))
-  await noteerInzagen(aanleiding, anderen, 'huwelijksakte', 'dabs')
-  return akte
-}
-
-/** Asks the population register for every main residence that a person had. */
-export async function leesVerblijven(aanleiding: Aanleiding, insz: Insz): Promise<Result<Verblijf[], BronFout>> {
-  await noteerInzage(aanleiding, betrokkeneVan({ insz }), 'adresgeschiedenis', 'rijksregister')
-  return geefVerblijven(insz)
-}
-
-/** Asks the city's parking register for the permit of a resident. */
-export async function leesVergunning(aanleiding: Aanleiding, insz: Insz): Promise<Result<Vergunning, BronFout>> {
-  await noteerInzage(aanleiding, betrokkeneVan({ insz }), 'vergunning', 'parkeerregister')
-  return geefVergunning(insz)
 }

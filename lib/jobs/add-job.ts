@@ -23,3 +23,22 @@ export async function addJob<N extends JobNaam>(tx: Tx, naam: N, payload: JobPay
       ${naam}::text, payload := ${inhoud}::json, job_key := ${opties.sleutel}::text, job_key_mode := ${bijZelfdeSleutel}::text,
       run_at := ${opties.vanaf ?? null}::timestamptz, priority := ${JOBS[naam].prioriteit}::int, max_attempts := ${POGINGEN}::int)`
 }
+
+/** A promise among many of one kind. */
+export type Jobbelofte<N extends JobNaam> = { payload: JobPayload<N>; sleutel: string }
+
+/** Writes many promises of one kind at once; of a key that waits already the new one counts. */
+export async function addJobs<N extends JobNaam>(tx: Tx, naam: N, beloften: readonly Jobbelofte<N>[]): Promise<void> {
+  if (beloften.length === 0) return
+  const { payload: schema, prioriteit } = JOBS[naam]
+  const jobs = beloften.map(({ payload, sleutel }) => ({
+    identifier: naam,
+    payload: schema.parse(payload),
+    job_key: sleutel,
+    priority: prioriteit,
+    max_attempts: POGINGEN,
+  }))
+  await tx.$executeRaw`
+    select count(*) from graphile_worker.add_jobs(array(
+      select job from json_populate_recordset(null::graphile_worker.job_spec, ${JSON.stringify(jobs)}::json) job))`
+}

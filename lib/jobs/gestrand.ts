@@ -9,6 +9,9 @@ export const GESTRAND = sql`attempts >= 5 and last_error is not null and key is 
 /** What a promise is about: each names one thing. */
 export const OVER = sql`coalesce(payload->>'aanvraagId', payload->>'documentId', payload->>'berichtId', payload->>'burgerId')`
 
+/** The documents that a promise about many is about. */
+export const DOCUMENTEN = sql`(payload->'documentIds')::jsonb`
+
 /** Whether a text can be the id of a job: what comes from an address is checked before the database is asked. */
 export function isJobId(tekst: string): boolean {
   return /^[1-9]\d{0,17}$/.test(tekst)

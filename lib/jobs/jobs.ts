@@ -1,6 +1,7 @@
 import { z } from 'zod'
 
 const Id = z.uuid()
+const Documenten = z.array(Id).min(1)
 
 /**
  * Every job there is, with the shape of its payload: ids and codes, never personal data. A job may
@@ -9,15 +10,15 @@ const Id = z.uuid()
 export const JOBS = {
   /** First sign-in at level substantial or higher: issue what the registers can give. */
   'geef-eerste-documenten-uit': { payload: z.object({ burgerId: Id }), prioriteit: -5 },
-  /** Find the documents whose renewal is due and make one job for each. */
+  /** Find the documents whose renewal is due and promise it, many in one job. */
   'zoek-te-vernieuwen': { payload: z.object({}), prioriteit: -10 },
-  /** Replace one document by a new versie from the register's data of today. */
-  'vernieuw-document': { payload: z.object({ documentId: Id }), prioriteit: -8 },
-  /** Read the registers' feeds of changes and make a job for each document concerned. */
+  /** Replace documents by new versies from the registers' data of today. */
+  'vernieuw-documenten': { payload: z.object({ documentIds: Documenten }), prioriteit: -8 },
+  /** Read the registers' feeds of changes and make a job for each person concerned. */
   'lees-mutaties': { payload: z.object({}), prioriteit: -6 },
-  /** A register says something changed for whom this document is about: issue anew or stop. */
-  'herzie-document': {
-    payload: z.object({ documentId: Id, soort: z.string(), op: z.iso.date().optional(), gebeurtenis: z.string().optional() }),
+  /** A register says something changed for whom these documents are about: issue anew or stop. */
+  'herzie-documenten': {
+    payload: z.object({ documentIds: Documenten, soort: z.string(), op: z.iso.date().optional(), gebeurtenis: z.string().optional() }),
     prioriteit: -4,
   },
   /** Tell a person by mail that there is a message; the words come from the message. */

@@ -7,7 +7,7 @@ export type GestrandeJob = {
   id: string
   naam: JobNaam
   /** Whose or what it is about, as far as the job says: ids only. */
-  over: { burgerId?: string; aanvraagId?: string; documentId?: string; berichtId?: string }
+  over: { burgerId?: string; aanvraagId?: string; documentIds?: string[]; berichtId?: string }
   pogingen: number
   sinds: Date
   volgendePoging: Date
@@ -41,8 +41,8 @@ export async function telGestrandeJobs(): Promise<number> {
   return rij?.aantal ?? 0
 }
 
-type Rij = Omit<GestrandeJob, 'over'> & { over: Record<string, string> }
+type Rij = Omit<GestrandeJob, 'over'> & { over: GestrandeJob['over'] }
 
-function metIds({ burgerId, aanvraagId, documentId, berichtId }: Record<string, string>): GestrandeJob['over'] {
-  return { burgerId, aanvraagId, documentId, berichtId }
+function metIds({ burgerId, aanvraagId, documentIds, berichtId }: GestrandeJob['over']): GestrandeJob['over'] {
+  return { burgerId, aanvraagId, documentIds, berichtId }
 }

@@ -18,19 +18,23 @@ export type Storing = Pick<GestrandeJob, 'id' | 'pogingen' | 'bezig'> & {
   dienst?: string
   referentie?: string
   documenttype?: string
+  /** How many documents it is about, when they are more than one. */
+  documenten?: number
 }
 
 /** What the portal keeps trying, the oldest first, a page at a time; a reference only of a case that this person may read. */
 export async function listStoringen(medewerker: Behandelaar, na?: string): Promise<{ storingen: Storing[]; volgende?: string }> {
   const { jobs, volgende } = await listGestrandeJobs(na)
   const berichten = await onderwerpenVan(jobs.flatMap(({ over }) => over.berichtId ?? []))
-  const onderwerpen = jobs.map(({ over }) => (over.berichtId ? berichten.get(over.berichtId) : over) ?? {})
+  const onderwerpen = jobs.map(({ over: { berichtId, aanvraagId, documentIds: [documentId] = [] } }) =>
+    berichtId ? (berichten.get(berichtId) ?? {}) : { aanvraagId, documentId },
+  )
   const [koppen, documenttypes] = await Promise.all([
     koppenVan(onderwerpen.flatMap(({ aanvraagId }) => aanvraagId ?? [])),
     documenttypesVan(onderwerpen.flatMap(({ documentId }) => documentId ?? [])),
   ])
   const leest = mag(medewerker.rol, 'aanvraag-lezen')
-  const storingen = jobs.map(({ id, naam, pogingen, sinds, volgendePoging, bezig, fout }, plaats): Storing => {
+  const storingen = jobs.map(({ id, naam, over, pogingen, sinds, volgendePoging, bezig, fout }, plaats): Storing => {
     const { aanvraagId, documentId } = onderwerpen[plaats] ?? {}
     const kop = aanvraagId ? koppen.get(aanvraagId) : undefined
     return {
@@ -44,6 +48,7 @@ export async function listStoringen(medewerker: Behandelaar, na?: string): Promi
       dienst: kop?.dienst,
       referentie: leest && kop?.team === medewerker.team ? kop.referentie : undefined,
       documenttype: documentId ? documenttypes.get(documentId) : undefined,
+      documenten: over.documentIds && over.documentIds.length > 1 ? over.documentIds.length : undefined,
     }
   })
   return { storingen, volgende }

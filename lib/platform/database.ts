@@ -31,6 +31,17 @@ export function isDubbel(fout: unknown, index: UniekeIndex): boolean {
   return driverAdapterError?.cause?.constraint?.index === index
 }
 
+/**
+ * Whether the database refused what was to be written (a constraint, a trigger), and so answered. Everything else, such as a lost
+ * connection, says nothing about what was asked.
+ */
+export function isAfgewezen(fout: unknown): boolean {
+  if (!(fout instanceof Prisma.PrismaClientKnownRequestError || fout instanceof Prisma.PrismaClientUnknownRequestError)) return false
+  const { cause } = ((fout as { meta?: object }).meta as { driverAdapterError?: { cause?: { originalCode?: string } } } | undefined)?.driverAdapterError ?? {}
+  // Classes of SQLSTATE: data, a constraint, what a trigger raises.
+  return /^(22|23|P0)/.test(cause?.originalCode ?? '')
+}
+
 /** Runs work in one transaction: all of it is written, or nothing. Never call a register or send mail inside. */
 export function inTransactie<T>(werk: (tx: Tx) => Promise<T>): Promise<T> {
   return db.$transaction((tx) => werk(tx as Tx), { maxWait: 5_000, timeout: 10_000 })

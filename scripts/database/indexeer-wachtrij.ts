@@ -11,6 +11,8 @@ const INDEXEN = [
   `create index if not exists openloket_gestrand_over on graphile_worker._private_jobs
      (coalesce(payload->>'aanvraagId', payload->>'documentId', payload->>'berichtId', payload->>'burgerId'))
      where attempts >= 5 and last_error is not null and key is not null`,
+  `create index if not exists openloket_gestrand_documenten on graphile_worker._private_jobs using gin (((payload->'documentIds')::jsonb))
+     where attempts >= 5 and last_error is not null and key is not null`,
 ]
 
 /** Makes the indexes that are not there yet. */

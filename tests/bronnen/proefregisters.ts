@@ -14,6 +14,7 @@ export type RegisterJson = {
   Verblijfstitel: unknown
   Gezinsleden: { INSZ: string; Positie: string }[]
   Personen: { INSZ: string }[]
+  Antwoorden: { INSZ: string }[]
   Uitzonderingen: unknown[]
   Uitzondering: { Code: string }
   Aktenummer: string

@@ -89,9 +89,9 @@ test('refuses as the source does', async () => {
   expect(await code('/personen/GeefPersoon', { INSZ: geweigerd })).toMatchObject({ Code: '40005' })
   expect(await code('/personen/GeefGezinssamenstelling', { INSZ: overleden })).toMatchObject({ Code: '40099' })
   expect(await code('/akten/GeefAkte', { INSZ: overleden, Soort: 'geboorte' })).toMatchObject({ Code: '40099' })
-  expect(await code('/personen/GeefPersonen', { INSZ: Array.from({ length: 101 }, () => nieuw) })).toMatchObject({ Code: '99996' })
+  expect(await code('/personen/GeefPersonen', { INSZ: Array.from({ length: 501 }, () => nieuw) })).toMatchObject({ Code: '99996' })
   const { json } = await registers.vraag('/personen/GeefPersonen', { INSZ: [nieuw, geweigerd, overleden, vernummerd] })
-  expect(json.Personen.map(({ INSZ }) => INSZ)).toEqual([nieuw, overleden])
+  expect(json.Antwoorden.map(({ INSZ }) => INSZ)).toEqual([nieuw, overleden])
   expect(json.Uitzonderingen).toMatchObject([
     { INSZ: geweigerd, Code: '40005' },
     { INSZ: vernummerd, Code: '30004' },

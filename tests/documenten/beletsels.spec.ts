@@ -4,14 +4,14 @@ import { findDocument } from '@/lib/documenten/find-document'
 import { beeindig } from '@/lib/documenten/geef-uit'
 import { hervatVernieuwing } from '@/lib/documenten/hervat-vernieuwing'
 import { listDocumenten } from '@/lib/documenten/list-documenten'
-import { herzieDocument, vernieuwDocument } from '@/lib/documenten/vernieuw-document'
+import { herzieDocumenten, vernieuwDocumenten } from '@/lib/documenten/vernieuw-documenten'
 import { volgMutaties } from '@/lib/documenten/volg-mutaties'
 import { zoekTeVernieuwen } from '@/lib/documenten/zoek-te-vernieuwen'
 import { betrokkeneVan } from '@/lib/inzage/noteer-inzage'
 import { db, inTransactie } from '@/lib/platform/database'
 import { dagenTussen, isoDag, vandaag } from '@/lib/platform/klok'
 import type { Proefregisters } from '@/tests/bronnen/proefregisters'
-import { doeJobs, laatWachttijdVerstrijken, listJobs, vergeetEerderWerk } from '@/tests/ondersteuning/doe-jobs'
+import { doeJobs, laatWachttijdVerstrijken, listJobsOver, vergeetEerderWerk } from '@/tests/ondersteuning/doe-jobs'
 import { dagenLater } from '@/tests/ondersteuning/op-dag'
 import { eenBurgerMetDocumenten, proefregisters } from '@/tests/ondersteuning/proefburger'
 
@@ -55,9 +55,9 @@ test('while a register is down the old versie stays, the citizen reads why, and 
     expect(regel).toMatchObject({ beletsel: 'bron-onbereikbaar', versie: { isGeldig: true } })
     expect(await soortenBerichten(burgerId)).toEqual(['documenten-klaar'])
     await zoekTeVernieuwen()
-    expect(await listJobs(`vernieuw:${documentId}`)).toMatchObject([{ lastError: 'a register did not answer: bron-onbereikbaar' }])
+    expect(await listJobsOver(documentId)).toMatchObject([{ lastError: 'a register did not answer: bron-onbereikbaar' }])
     await storing('geen', insz)
-    await laatWachttijdVerstrijken(`vernieuw:${documentId}`)
+    await laatWachttijdVerstrijken()
     await doeJobs()
     expect(await findDocument(burgerId, documentId)).toMatchObject({ beletsel: undefined, versies: [{ volgnummer: 2, stand: 'geldig' }, {}] })
   })
@@ -67,7 +67,7 @@ test('a register that is too busy is asked again later', async () => {
   const { burgerId, insz, documentId, vernieuwOver } = await eenAttest()
   await storing('druk', insz)
   await dagenLater(vernieuwOver, async () => {
-    await expect(vernieuwDocument(documentId)).rejects.toThrow('te-druk')
+    await expect(vernieuwDocumenten([documentId])).rejects.toThrow('te-druk')
     expect(await findDocument(burgerId, documentId)).toMatchObject({ beletsel: 'te-druk', vernieuwVanaf: vandaag() })
   })
 })
@@ -76,15 +76,15 @@ test('a refusal stops the renewal, tells the citizen once, and leaves what is va
   const { burgerId, insz, documentId, vernieuwOver } = await eenAttest()
   await storing('weigert', insz)
   await dagenLater(vernieuwOver, async () => {
-    await vernieuwDocument(documentId)
+    await vernieuwDocumenten([documentId])
     expect(await findDocument(burgerId, documentId)).toMatchObject({
       beletsel: 'bron-weigert',
       vernieuwVanaf: undefined,
       versies: [{ volgnummer: 1, stand: 'geldig' }],
     })
     await zoekTeVernieuwen()
-    expect(await listJobs(`vernieuw:${documentId}`)).toEqual([])
-    await vernieuwDocument(documentId)
+    expect(await listJobsOver(documentId)).toEqual([])
+    await vernieuwDocumenten([documentId])
     expect(await soortenBerichten(burgerId)).toEqual(['document-gestopt', 'documenten-klaar'])
   })
   await dagenLater(vernieuwOver + 60, async () => {
@@ -95,11 +95,11 @@ test('a refusal stops the renewal, tells the citizen once, and leaves what is va
 test('what a register refused is asked once more when its holder signs in on a later day', async () => {
   const { burgerId, insz, documentId, vernieuwOver } = await eenAttest()
   await storing('weigert', insz)
-  await dagenLater(vernieuwOver, () => vernieuwDocument(documentId))
+  await dagenLater(vernieuwOver, () => vernieuwDocumenten([documentId]))
   await dagenLater(vernieuwOver + 2, async () => {
     await inTransactie((tx) => hervatVernieuwing(tx, burgerId))
     await inTransactie((tx) => hervatVernieuwing(tx, burgerId))
-    expect(await listJobs(`vernieuw:${documentId}`)).toHaveLength(1)
+    expect(await listJobsOver(documentId)).toHaveLength(1)
     await doeJobs()
     expect(await findDocument(burgerId, documentId)).toMatchObject({ beletsel: 'bron-weigert', vernieuwVanaf: undefined })
     expect(await soortenBerichten(burgerId)).toEqual(['document-gestopt', 'documenten-klaar'])
@@ -117,9 +117,9 @@ test('on the day of the refusal itself the register is not asked again', async (
   const { burgerId, insz, documentId, vernieuwOver } = await eenAttest()
   await storing('weigert', insz)
   await dagenLater(vernieuwOver, async () => {
-    await vernieuwDocument(documentId)
+    await vernieuwDocumenten([documentId])
     await inTransactie((tx) => hervatVernieuwing(tx, burgerId))
-    expect(await listJobs(`vernieuw:${documentId}`)).toEqual([])
+    expect(await listJobsOver(documentId)).toEqual([])
   })
 })
 
@@ -158,7 +158,7 @@ test('what was withdrawn is not issued again by a change in a register', async (
   const { burgerId, documentId } = await eenAttest()
   const geldige = await db.versie.findFirstOrThrow({ where: { documentId, status: 'geldig' } })
   await inTransactie((tx) => beeindig(tx, geldige.id, 'ingetrokken', 'fout-in-document'))
-  await herzieDocument({ documentId, soort: 'verhuizing' })
+  await herzieDocumenten({ documentIds: [documentId], soort: 'verhuizing' })
   expect((await findDocument(burgerId, documentId))?.versies).toMatchObject([{ stand: 'ingetrokken', eindeReden: 'fout-in-document' }])
 })
 
@@ -166,10 +166,10 @@ test('a refusal that comes late does not undo what another worker was given in t
   const { burgerId, insz, documentId, vernieuwOver } = await eenAttest()
   await dagenLater(vernieuwOver, async () => {
     await registers.vraag('/beheer/storing', { register: 'personen', soort: 'traag', milliseconden: 1_000, INSZ: insz })
-    const traag = vernieuwDocument(documentId)
+    const traag = vernieuwDocumenten([documentId])
     await expect.poll(() => db.inzage.count({ where: { doel: 'document-vernieuwen', betrokkene: betrokkeneVan({ insz }) } })).toBe(1)
     await storing('geen', insz)
-    await vernieuwDocument(documentId)
+    await vernieuwDocumenten([documentId])
     await storing('weigert', insz)
     await traag
     expect(await findDocument(burgerId, documentId)).toMatchObject({ beletsel: undefined, vernieuwVanaf: expect.any(String) })

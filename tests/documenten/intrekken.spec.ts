@@ -3,7 +3,7 @@ import { controleerCode } from '@/lib/documenten/controle/controleer-code'
 import { findDocument } from '@/lib/documenten/find-document'
 import { findEigenDocument } from '@/lib/documenten/find-eigen-document'
 import { trekDocumentIn, verbeterDocument } from '@/lib/documenten/intrekken/trek-document-in'
-import { herzieDocument, vernieuwDocument } from '@/lib/documenten/vernieuw-document'
+import { herzieDocumenten, vernieuwDocumenten } from '@/lib/documenten/vernieuw-documenten'
 import { zoekTeVernieuwen } from '@/lib/documenten/zoek-te-vernieuwen'
 import { db } from '@/lib/platform/database'
 import { nieuwId } from '@/lib/platform/ids'
@@ -55,10 +55,10 @@ test('what is withdrawn does not come back by itself: not by renewal, not by a r
   const document = await eenProefdocument(registers)
   await trekDocumentIn(intrekking(document))
   await hernoem(document)
-  await herzieDocument({ documentId: document.documentId, soort: 'naam' })
+  await herzieDocumenten({ documentIds: [document.documentId], soort: 'naam' })
   await dagenLater(400, async () => {
     await zoekTeVernieuwen()
-    await vernieuwDocument(document.documentId)
+    await vernieuwDocumenten([document.documentId])
   })
   expect(await db.versie.count({ where: { documentId: document.documentId } })).toBe(1)
 })

@@ -4,7 +4,7 @@ import { geefMutaties } from '@/lib/bronnen/geef-mutaties'
 import { findDocument } from '@/lib/documenten/find-document'
 import { geefEersteDocumentenUit } from '@/lib/documenten/geef-eerste-documenten-uit'
 import { listDocumenten } from '@/lib/documenten/list-documenten'
-import { vernieuwDocument } from '@/lib/documenten/vernieuw-document'
+import { vernieuwDocumenten } from '@/lib/documenten/vernieuw-documenten'
 import { volgMutaties } from '@/lib/documenten/volg-mutaties'
 import { db } from '@/lib/platform/database'
 import { isoDag, plusDagen, plusMaanden, vandaag } from '@/lib/platform/klok'
@@ -130,10 +130,10 @@ test('what somebody has no right to is not in the list, and comes on the day tha
   expect(soorten).not.toContain('attest-belgisch-kiezer')
   const { id } = await db.document.findFirstOrThrow({ where: { burgerId, documenttype: 'attest-belgisch-kiezer' } })
   expect(await findDocument(burgerId, id)).toBeUndefined()
-  await dagenLater(4, () => vernieuwDocument(id))
+  await dagenLater(4, () => vernieuwDocumenten([id]))
   expect(await findDocument(burgerId, id)).toBeUndefined()
   await dagenLater(5, async () => {
-    await vernieuwDocument(id)
+    await vernieuwDocumenten([id])
     expect((await findDocument(burgerId, id))?.versies).toMatchObject([{ reden: 'recht-gekregen', uitgegevenOp: vandaag(), stand: 'geldig' }])
   })
 })

@@ -3,14 +3,14 @@ import { listBetrokkenen } from '@/lib/burgers/betrokkene'
 import { getBurger } from '@/lib/burgers/get-burger'
 import { findEigenDocument } from '@/lib/documenten/find-eigen-document'
 import { geefEersteDocumentenUit } from '@/lib/documenten/geef-eerste-documenten-uit'
-import { herzieDocument, vernieuwDocument } from '@/lib/documenten/vernieuw-document'
+import { herzieDocumenten, vernieuwDocumenten } from '@/lib/documenten/vernieuw-documenten'
 import { volgMutaties } from '@/lib/documenten/volg-mutaties'
 import { betrokkeneVan } from '@/lib/inzage/noteer-inzage'
 import { wijzigHoofdverblijf } from '@/lib/inzage/wijzig-hoofdverblijf'
 import { db } from '@/lib/platform/database'
 import { dagenTussen, isoDag, vandaag } from '@/lib/platform/klok'
 import type { Proefregisters } from '@/tests/bronnen/proefregisters'
-import { doeJobs, listJobs, vergeetEerderWerk } from '@/tests/ondersteuning/doe-jobs'
+import { doeJobs, listJobsOver, vergeetEerderWerk } from '@/tests/ondersteuning/doe-jobs'
 import { luisterMee } from '@/tests/ondersteuning/luister-mee'
 import { dagenLater } from '@/tests/ondersteuning/op-dag'
 import { eenBurgerMetDocumenten, eenProefburger, meldAanMet, proefregisters } from '@/tests/ondersteuning/proefburger'
@@ -104,10 +104,10 @@ test('the feed read twice, and by six workers at once, does it once', async () =
   await registers.vraag('/beheer/akte', { INSZ: insz })
   await Promise.all(Array.from({ length: 6 }, () => volgMutaties()))
   const { id } = await documentVan(burgerId, 'uittreksel-geboorteakte')
-  expect(await listJobs(`herzie:${id}:%`)).toHaveLength(1)
+  expect(await listJobsOver(id)).toHaveLength(1)
   await doeJobs(3)
   await volgMutaties()
-  expect(await listJobs(`herzie:${id}:%`)).toEqual([])
+  expect(await listJobsOver(id)).toEqual([])
   expect(await volgnummers(burgerId)).toMatchObject({ 'uittreksel-geboorteakte': 2 })
 })
 
@@ -131,15 +131,15 @@ test('a worker that read an older place in the feed does not turn it back and do
     await meeluisteraar.stop()
   }
   expect(await stand()).toBe(verder)
-  expect(await listJobs(`herzie:${id}:%`)).toEqual([])
+  expect(await listJobsOver(id)).toEqual([])
 })
 
 test('a job that is done twice, because its worker was killed after the change, makes no second successor', async () => {
   const { burgerId, insz } = await eenBurgerMetDocumenten(registers)
   await registers.vraag('/beheer/akte', { INSZ: insz })
   const { id } = await documentVan(burgerId, 'uittreksel-geboorteakte')
-  await herzieDocument({ documentId: id, soort: 'akte' })
-  await herzieDocument({ documentId: id, soort: 'akte' })
+  await herzieDocumenten({ documentIds: [id], soort: 'akte' })
+  await herzieDocumenten({ documentIds: [id], soort: 'akte' })
   expect(await volgnummers(burgerId)).toMatchObject({ 'uittreksel-geboorteakte': 2 })
 })
 
@@ -147,7 +147,7 @@ test('a change that says nothing about a kind leaves it alone', async () => {
   const { burgerId, insz } = await eenBurgerMetDocumenten(registers)
   await registers.vraag('/beheer/akte', { INSZ: insz })
   const { id } = await documentVan(burgerId, 'attest-hoofdverblijfplaats')
-  await herzieDocument({ documentId: id, soort: 'akte' })
+  await herzieDocumenten({ documentIds: [id], soort: 'akte' })
   expect(await volgnummers(burgerId)).toMatchObject({ 'attest-hoofdverblijfplaats': 1 })
 })
 
@@ -155,10 +155,10 @@ test('a refusal that is over is forgotten when the register tells of any change'
   const { burgerId, insz } = await eenBurgerMetDocumenten(registers)
   const { id, vernieuwVanaf } = await documentVan(burgerId, 'attest-hoofdverblijfplaats')
   await registers.vraag('/beheer/storing', { register: 'personen', soort: 'weigert', INSZ: insz })
-  await herzieDocument({ documentId: id, soort: 'verhuizing' })
+  await herzieDocumenten({ documentIds: [id], soort: 'verhuizing' })
   expect(await documentVan(burgerId, 'attest-hoofdverblijfplaats')).toMatchObject({ beletsel: 'bron-weigert', vernieuwVanaf: null })
   await registers.vraag('/beheer/storing', { register: 'personen', soort: 'geen', INSZ: insz })
-  await herzieDocument({ documentId: id, soort: 'verhuizing' })
+  await herzieDocumenten({ documentIds: [id], soort: 'verhuizing' })
   const hersteld = await documentVan(burgerId, 'attest-hoofdverblijfplaats')
   expect(hersteld).toMatchObject({ beletsel: null, vernieuwVanaf, versies: [{ volgnummer: 1, status: 'geldig' }] })
 })
@@ -179,7 +179,7 @@ test('a renumbering that a renewal meets before the feed tells of it is carried 
   const { burgerId, insz } = await eenBurgerMetDocumenten(registers)
   const document = await documentVan(burgerId, 'attest-hoofdverblijfplaats')
   const nieuw = (await registers.vraag('/beheer/vernummering', { INSZ: insz })).json.NieuwINSZ
-  await dagenLater(dagenTussen(vandaag(), isoDag(document.vernieuwVanaf ?? new Date(0))), () => vernieuwDocument(document.id))
+  await dagenLater(dagenTussen(vandaag(), isoDag(document.vernieuwVanaf ?? new Date(0))), () => vernieuwDocumenten([document.id]))
   expect((await getBurger(burgerId)).insz).toBe(nieuw)
   expect(await documentVan(burgerId, 'attest-hoofdverblijfplaats')).toMatchObject({
     onderwerp: betrokkeneVan({ insz: nieuw }),

@@ -5,7 +5,7 @@ import { geefUit } from '@/lib/documenten/geef-uit'
 import { findPdf } from '@/lib/documenten/get-pdf'
 import { listDocumenten } from '@/lib/documenten/list-documenten'
 import { maakPdf } from '@/lib/documenten/maak-pdf'
-import { vernieuwDocument } from '@/lib/documenten/vernieuw-document'
+import { vernieuwDocumenten } from '@/lib/documenten/vernieuw-documenten'
 import { verwijderOudeBestanden } from '@/lib/documenten/verwijder-oude-bestanden'
 import { db, inTransactie } from '@/lib/platform/database'
 import { env } from '@/lib/platform/env'
@@ -86,7 +86,7 @@ for (const [wat, tekst] of [
 test('the successor prints which number it replaces, of which day, and that nothing changed when that is so', async () => {
   const { documentId, nummer } = await eenAttest()
   const { vernieuwVanaf } = await db.document.findUniqueOrThrow({ where: { id: documentId } })
-  await dagenLater(dagenTussen(vandaag(), isoDag(vernieuwVanaf ?? new Date(0))), () => vernieuwDocument(documentId))
+  await dagenLater(dagenTussen(vandaag(), isoDag(vernieuwVanaf ?? new Date(0))), () => vernieuwDocumenten([documentId]))
   const { druk, nummer: nieuw } = await leesVersie(documentId)
   const vervangt = `${nummer} (${toonDag('nl', vandaag())})`
   expect(druk.kenmerken.map(({ waarde }) => waarde)).toEqual(expect.arrayContaining([nieuw, vervangt, 'Dezelfde als in dat nummer']))
@@ -97,7 +97,7 @@ test('the file of a replaced versie stays twelve months; then only its line rema
   const { vernieuwVanaf } = await db.document.findUniqueOrThrow({ where: { id: documentId } })
   const dagen = dagenTussen(vandaag(), isoDag(vernieuwVanaf ?? new Date(0)))
   await findPdf(burgerId, documentId, nummer)
-  await dagenLater(dagen, () => vernieuwDocument(documentId))
+  await dagenLater(dagen, () => vernieuwDocumenten([documentId]))
   await dagenLater(dagen + 364, async () => {
     await verwijderOudeBestanden()
     expect(await findPdf(burgerId, documentId, nummer)).toBeDefined()

@@ -2,7 +2,7 @@ import { expect, test } from '@playwright/test'
 import { listBerichten } from '@/lib/berichten/list-berichten'
 import { findDocument } from '@/lib/documenten/find-document'
 import { geefUit } from '@/lib/documenten/geef-uit'
-import { vernieuwDocument } from '@/lib/documenten/vernieuw-document'
+import { vernieuwDocumenten } from '@/lib/documenten/vernieuw-documenten'
 import { zoekTeVernieuwen } from '@/lib/documenten/zoek-te-vernieuwen'
 import { addJob } from '@/lib/jobs/add-job'
 import { startWerker } from '@/lib/jobs/start-werker'
@@ -10,7 +10,7 @@ import { db, inTransactie } from '@/lib/platform/database'
 import { nieuwId } from '@/lib/platform/ids'
 import { dagenTussen, isoDag, naarDatum, plusDagen, vandaag } from '@/lib/platform/klok'
 import type { Proefregisters } from '@/tests/bronnen/proefregisters'
-import { doeJobs, listJobs, vergeetEerderWerk } from '@/tests/ondersteuning/doe-jobs'
+import { doeJobs, listJobsOver, vergeetEerderWerk } from '@/tests/ondersteuning/doe-jobs'
 import { dagenLater } from '@/tests/ondersteuning/op-dag'
 import { eenBurgerMetDocumenten, proefregisters } from '@/tests/ondersteuning/proefburger'
 import { leesVersie } from './lees-versie'
@@ -44,8 +44,8 @@ test('it is renewed from its day on, and not a day sooner', async () => {
   const { burgerId, documentId, vernieuwOver } = await eenUittreksel()
   await dagenLater(vernieuwOver - 1, async () => {
     await zoekTeVernieuwen()
-    expect(await listJobs(`vernieuw:${documentId}`)).toEqual([])
-    await vernieuwDocument(documentId)
+    expect(await listJobsOver(documentId)).toEqual([])
+    await vernieuwDocumenten([documentId])
     expect((await findDocument(burgerId, documentId))?.versies).toHaveLength(1)
   })
   await dagenLater(vernieuwOver, async () => {
@@ -63,7 +63,7 @@ test('it is renewed from its day on, and not a day sooner', async () => {
 test('the data are those of the day of the renewal', async () => {
   const { insz, documentId, vernieuwOver } = await eenUittreksel()
   await registers.vraag('/beheer/naamswijziging', { INSZ: insz, voornamen: ['Nieuwe', 'Naam'] })
-  await dagenLater(vernieuwOver, () => vernieuwDocument(documentId))
+  await dagenLater(vernieuwOver, () => vernieuwDocumenten([documentId]))
   expect(await leesVersie(documentId)).toMatchObject({ volgnummer: 2, gegevens: { kind: { naam: expect.stringMatching(/^Nieuwe Naam /) } } })
 })
 
@@ -71,7 +71,7 @@ test('eight workers at once make one successor, one message, and at no moment ze
   const { burgerId, documentId, vernieuwOver } = await eenUittreksel()
   await dagenLater(vernieuwOver, async () => {
     const waarnemer = await volgGeldigeVersies(documentId)
-    await Promise.all(Array.from({ length: 8 }, () => vernieuwDocument(documentId)))
+    await Promise.all(Array.from({ length: 8 }, () => vernieuwDocumenten([documentId])))
     expect(await waarnemer.stop()).toEqual([1])
   })
   expect(await db.versie.count({ where: { documentId } })).toBe(2)
@@ -86,7 +86,7 @@ test('two runners of the real queue, with the same jobs twice, make one successo
   await dagenLater(uittreksels[0]?.vernieuwOver ?? 0, async () => {
     await zoekTeVernieuwen()
     await zoekTeVernieuwen()
-    for (const { documentId } of uittreksels) expect(await listJobs(`vernieuw:${documentId}`)).toHaveLength(1)
+    for (const { documentId } of uittreksels) expect(await listJobsOver(documentId)).toHaveLength(1)
     const runners = await Promise.all([startWerker(), startWerker()])
     await expect.poll(vernieuwd, { timeout: 20_000 }).toBe(5)
     await zoekTeVernieuwen()
@@ -152,9 +152,11 @@ test('after a standstill longer than the lead time the renewal comes first of al
     expect((await findDocument(burgerId, documentId))?.versies[0]?.stand).toBe('verlopen')
     await inTransactie((tx) => addJob(tx, 'stuur-mail', { berichtId: documentId }, { sleutel: `proef:${documentId}` }))
     await zoekTeVernieuwen()
-    const volgorde = await db.$queryRaw<{ key: string }[]>`
-      select key from graphile_worker._private_jobs where key in (${`vernieuw:${documentId}`}, ${`proef:${documentId}`}) order by priority, run_at, id`
-    expect(volgorde.map(({ key }) => key)).toEqual([`vernieuw:${documentId}`, `proef:${documentId}`])
+    const [vernieuwing] = await listJobsOver(documentId)
+    const volgorde = await db.$queryRaw<{ key: string }[]>`select key from graphile_worker._private_jobs order by priority, run_at, id`
+    const keys = volgorde.map(({ key }) => key)
+    expect(keys.indexOf(vernieuwing?.key ?? ''), 'renewals come first').toBe(0)
+    expect(keys).toContain(`proef:${documentId}`)
     await doeJobs()
     expect((await findDocument(burgerId, documentId))?.versies[0]).toMatchObject({
       volgnummer: 2,
@@ -169,7 +171,7 @@ test('a document that ended yesterday and is renewed today has no gap', async ()
   const { burgerId, documentId } = await eenUittreksel()
   const { geldigTot } = await db.versie.findFirstOrThrow({ where: { documentId } })
   await dagenLater(dagenTussen(vandaag(), isoDag(geldigTot ?? naarDatum(''))) + 1, async () => {
-    await vernieuwDocument(documentId)
+    await vernieuwDocumenten([documentId])
     expect((await findDocument(burgerId, documentId))?.versies[0]).toMatchObject({ volgnummer: 2, gatVanaf: undefined })
   })
 })
@@ -179,7 +181,7 @@ test('340 days later the calendar of the demonstration has renewed everything th
   await dagenLater(340, async () => {
     await zoekTeVernieuwen()
     const [job] = await db.$queryRaw<{ binnenkort: boolean }[]>`
-      select run_at < now() + interval '1 minute' as binnenkort from graphile_worker._private_jobs where key like 'vernieuw:%' limit 1`
+      select run_at < now() + interval '1 minute' as binnenkort from graphile_worker._private_jobs where key like 'vernieuwing:%' limit 1`
     expect(job?.binnenkort).toBe(true)
     await doeJobs()
     const documenten = await db.document.findMany({

@@ -6,14 +6,14 @@ import { geefEersteDocumentenUit } from '@/lib/documenten/geef-eerste-documenten
 import { hervatVernieuwing } from '@/lib/documenten/hervat-vernieuwing'
 import { listDocumenten } from '@/lib/documenten/list-documenten'
 import { listVoorkeuren } from '@/lib/documenten/list-voorkeuren'
-import { herzieDocument } from '@/lib/documenten/vernieuw-document'
+import { herzieDocumenten } from '@/lib/documenten/vernieuw-documenten'
 import { volgMutaties } from '@/lib/documenten/volg-mutaties'
 import { zetVoorkeur } from '@/lib/documenten/zet-voorkeur'
 import { zoekTeVernieuwen } from '@/lib/documenten/zoek-te-vernieuwen'
 import { db, inTransactie } from '@/lib/platform/database'
 import { nieuwId } from '@/lib/platform/ids'
 import type { Proefregisters } from '@/tests/bronnen/proefregisters'
-import { doeJobs, listJobs, vergeetEerderWerk } from '@/tests/ondersteuning/doe-jobs'
+import { doeJobs, listJobs, listJobsOver, vergeetEerderWerk } from '@/tests/ondersteuning/doe-jobs'
 import { dagenLater } from '@/tests/ondersteuning/op-dag'
 import { eenBurgerMetDocumenten, eenProefburger, proefregisters } from '@/tests/ondersteuning/proefburger'
 import { leesVersie } from './lees-versie'
@@ -48,7 +48,7 @@ test('switched off, it stays valid until its end and is not renewed; switched on
   expect((await findDocument(burgerId, eerst.id))?.vanzelf).toBe(false)
   await dagenLater(175, async () => {
     await zoekTeVernieuwen()
-    expect(await listJobs(`vernieuw:${eerst.id}`)).toEqual([])
+    expect(await listJobsOver(eerst.id)).toEqual([])
   })
   await zetVoorkeur(burgerId, LEVEN, true)
   expect(await documentVan(burgerId, LEVEN)).toMatchObject({ vernieuwt: true, vernieuwVanaf: eerst.vernieuwVanaf, versies: [{ status: 'geldig' }] })
@@ -68,7 +68,7 @@ test('switched off, a change of something that it does not say leaves it valid',
   const { burgerId } = await eenBurgerMetDocumenten(registers)
   await zetVoorkeur(burgerId, 'attest-gezinssamenstelling', false)
   const { id } = await documentVan(burgerId, 'attest-gezinssamenstelling')
-  await herzieDocument({ documentId: id, soort: 'verhuizing' })
+  await herzieDocumenten({ documentIds: [id], soort: 'verhuizing' })
   expect((await documentVan(burgerId, 'attest-gezinssamenstelling')).versies).toMatchObject([{ status: 'geldig' }])
 })
 

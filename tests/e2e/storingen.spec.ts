@@ -6,9 +6,9 @@ import { isToegankelijk, pastInBreedte } from '@/tests/ondersteuning/toegankelij
 import { meldVlugAan, verhuisVlug, wachtOpVersies } from '@/tests/ondersteuning/vlug'
 
 /** Lets a promise about something strand: a job that failed for an hour and waits another one for its next try. */
-async function laatStranden(job: string, veld: string, id: string): Promise<void> {
+async function laatStranden(job: string, over: object, id: string): Promise<void> {
   await opDatabase(async (client) => {
-    const payload = JSON.stringify({ [veld]: id })
+    const payload = JSON.stringify(over)
     await client.query("select graphile_worker.add_job($1, payload := $2::json, job_key := $3, run_at := now() + interval '1 hour')", [
       job,
       payload,
@@ -28,7 +28,7 @@ inTweeModi('what keeps failing is seen by the citizen and by staff, who have it 
   await meldVlugAan(thuis, burger.loginnaam)
   const referentie = await verhuisVlug(thuis, '18')
   const { id } = await rij<{ id: string }>('select id from aanvraag where referentie = $1', [referentie])
-  await laatStranden('voer-besluit-uit', 'aanvraagId', id)
+  await laatStranden('voer-besluit-uit', { aanvraagId: id }, id)
   const bijBurger = thuis.getByRole('main')
   await thuis.goto(`/mijn/aanvragen/${referentie}`)
   await expect(bijBurger.getByText('Dit duurt langer dan gewoonlijk')).toHaveCount(1)
@@ -65,7 +65,7 @@ inTweeModi('a document that cannot be renewed says so once, with since when', as
     `select id from document where documenttype = 'attest-hoofdverblijfplaats' and burger_id = (select id from burger where email = $1)`,
     [burger.email],
   )
-  await laatStranden('vernieuw-document', 'documentId', id)
+  await laatStranden('vernieuw-documenten', { documentIds: [id] }, id)
   const main = page.getByRole('main')
   await page.goto(`/en/mijn/documenten/${id}`)
   await expect(main.getByText('This takes longer than usual')).toHaveCount(1)

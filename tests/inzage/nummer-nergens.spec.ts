@@ -53,8 +53,8 @@ test('the search finds a number that is put in a text, in JSON or in bytes', asy
 
 test('what a job says when it fails holds no number', async () => {
   const [insz = ''] = await maakGezin(registers, [{}])
-  const doe = TAKEN['vernieuw-document'] as (payload: unknown) => Promise<void>
-  const fout = await doe({ documentId: `niet ${insz}` }).catch((reden: Error) => reden)
+  const doe = TAKEN['vernieuw-documenten'] as (payload: unknown) => Promise<void>
+  const fout = await doe({ documentIds: [`niet ${insz}`] }).catch((reden: Error) => reden)
   expect(fout).toBeInstanceOf(Error)
   expect(`${(fout as Error).message}${(fout as Error).stack}`).not.toContain(insz)
 })

@@ -4,7 +4,7 @@ import { findAanvraagKop, leesAanvraag } from '@/lib/aanvragen/find-aanvraag'
 import { getBurger } from '@/lib/burgers/get-burger'
 import { findPdf } from '@/lib/documenten/get-pdf'
 import { listDocumenten } from '@/lib/documenten/list-documenten'
-import { vernieuwDocument } from '@/lib/documenten/vernieuw-document'
+import { vernieuwDocumenten } from '@/lib/documenten/vernieuw-documenten'
 import { eigenInzage } from '@/lib/inzage/noteer-inzage'
 import { findBesluit } from '@/lib/loket/find-besluit'
 import { db } from '@/lib/platform/database'
@@ -119,7 +119,7 @@ test('after turning, everything is read with the new key alone, and turning agai
   zetSleutels(NIEUW)
   expect(await lees()).toMatchObject(verwacht)
   const { vernieuwVanaf } = await db.document.findUniqueOrThrow({ where: { id: documentId } })
-  await dagenLater(dagenTussen(vandaag(), isoDag(vernieuwVanaf ?? new Date(0))), () => vernieuwDocument(documentId))
+  await dagenLater(dagenTussen(vandaag(), isoDag(vernieuwVanaf ?? new Date(0))), () => vernieuwDocumenten([documentId]))
   expect((await herversleutel(client)).reduce((som, { gedraaid }) => som + gedraaid, 0)).toBe(0)
   zetSleutels(OUD, NIEUW)
   await herversleutel(client)

@@ -1,7 +1,7 @@
 import { expect, test } from '@playwright/test'
 import { addJob } from '@/lib/jobs/add-job'
 import { findVertraging } from '@/lib/jobs/find-vertraging'
-import { GESTRAND, OVER } from '@/lib/jobs/gestrand'
+import { DOCUMENTEN, GESTRAND, OVER } from '@/lib/jobs/gestrand'
 import { listGestrandeJobs, STORINGEN_PER_PAGINA, telGestrandeJobs } from '@/lib/jobs/list-gestrande-jobs'
 import { zetTerug } from '@/lib/jobs/zet-terug'
 import { db, inTransactie, sql, type Tx } from '@/lib/platform/database'
@@ -14,7 +14,7 @@ test.afterEach(vergeetEerderWerk)
 /** A promise about a document that failed so often, an hour before its next try. */
 async function mislukte(pogingen = 6): Promise<string> {
   const documentId = nieuwId()
-  await inTransactie((tx) => addJob(tx, 'vernieuw-document', { documentId }, { sleutel: documentId }))
+  await inTransactie((tx) => addJob(tx, 'vernieuw-documenten', { documentIds: [documentId] }, { sleutel: documentId }))
   await db.$executeRaw`update graphile_worker._private_jobs
     set attempts = ${pogingen}, last_error = 'proef', run_at = now() + interval '1 hour' where key = ${documentId}`
   return documentId
@@ -34,9 +34,9 @@ test('the list comes a page at a time, the oldest first, and nothing is shown tw
   const een = await listGestrandeJobs()
   const twee = await listGestrandeJobs(een.volgende)
   expect(twee.volgende).toBeUndefined()
-  expect([...een.jobs, ...twee.jobs].map(({ over }) => over.documentId)).toEqual(ids)
+  expect([...een.jobs, ...twee.jobs].map(({ over }) => over.documentIds?.[0])).toEqual(ids)
   for (const vreemd of ['0', '-1', 'x', "1' or 1=1", '9'.repeat(30)]) {
-    expect((await listGestrandeJobs(vreemd)).jobs[0]?.over.documentId, vreemd).toBe(ids[0])
+    expect((await listGestrandeJobs(vreemd)).jobs[0]?.over.documentIds?.[0], vreemd).toBe(ids[0])
   }
 })
 
@@ -75,6 +75,11 @@ for (const [wat, index, vraag] of [
     'openloket_gestrand_over',
     sql`select created_at from graphile_worker._private_jobs where ${GESTRAND} and ${OVER} = any(array['a', 'b'])`,
   ],
+  [
+    'a document among many',
+    'openloket_gestrand_documenten',
+    sql`select created_at from graphile_worker._private_jobs where ${GESTRAND} and ${DOCUMENTEN} ?| array['a', 'b']`,
+  ],
 ] as const) {
   test(`${wat} is found by an index, however long the queue is`, async () => {
     const plan = await inLangeWachtrij((tx) => tx.$queryRaw<Record<string, string>[]>`explain ${vraag}`)
@@ -90,7 +95,7 @@ async function inLangeWachtrij<T>(vraag: (tx: Tx) => Promise<T>): Promise<T> {
   await inTransactie(async (tx) => {
     await tx.$executeRaw`
       insert into graphile_worker._private_jobs (task_id, payload, key, attempts, last_error)
-        select task_id, json_build_object('documentId', nummer), nummer::text, case when nummer % 10 = 0 then 6 else 0 end, 'proef'
+        select task_id, json_build_object('aanvraagId', nummer, 'documentIds', json_build_array(nummer::text)), nummer::text, case when nummer % 10 = 0 then 6 else 0 end, 'proef'
           from graphile_worker._private_jobs, generate_series(1, 20000) as nummer`
     await tx.$executeRaw`analyze graphile_worker._private_jobs`
     antwoord = await vraag(tx)

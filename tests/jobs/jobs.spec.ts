@@ -29,9 +29,9 @@ async function eenMail(burgerId: string): Promise<string> {
 
 test('a promise is written with the change it belongs to, or not at all', async () => {
   const [wel, niet] = [nieuwId(), nieuwId()]
-  await inTransactie((tx) => addJob(tx, 'vernieuw-document', { documentId: wel }, { sleutel: wel }))
+  await inTransactie((tx) => addJob(tx, 'vernieuw-documenten', { documentIds: [wel] }, { sleutel: wel }))
   const gedaan = inTransactie(async (tx) => {
-    await addJob(tx, 'vernieuw-document', { documentId: niet }, { sleutel: niet })
+    await addJob(tx, 'vernieuw-documenten', { documentIds: [niet] }, { sleutel: niet })
     throw new Error('toch niet')
   })
   await expect(gedaan).rejects.toThrow('toch niet')
@@ -53,22 +53,22 @@ test('outside a transaction, without a key or with another payload it does not c
 
 test('a payload of another shape is refused, and what does not belong to it is left out', async () => {
   const sleutel = nieuwId()
-  const fout = inTransactie((tx) => addJob(tx, 'vernieuw-document', { documentId: 'geen-id' }, { sleutel }))
+  const fout = inTransactie((tx) => addJob(tx, 'vernieuw-documenten', { documentIds: ['geen-id'] }, { sleutel }))
   await expect(fout).rejects.toThrow()
-  const metNaam = { documentId: sleutel, naam: 'Lotte Janssens' }
-  await inTransactie((tx) => addJob(tx, 'vernieuw-document', metNaam, { sleutel }))
-  expect((await listJobs(sleutel))[0]?.payload).toEqual({ documentId: sleutel })
+  const metNaam = { documentIds: [sleutel], naam: 'Lotte Janssens' }
+  await inTransactie((tx) => addJob(tx, 'vernieuw-documenten', metNaam, { sleutel }))
+  expect((await listJobs(sleutel))[0]?.payload).toEqual({ documentIds: [sleutel] })
 })
 
 test('two waiting promises with one key are one; the later one counts, or is left out where asked', async () => {
   const [sleutel, later] = [nieuwId(), nieuwId()]
   const beloof = (documentId: string, houdBestaande = false) =>
-    inTransactie((tx) => addJob(tx, 'vernieuw-document', { documentId }, { sleutel, houdBestaande }))
+    inTransactie((tx) => addJob(tx, 'vernieuw-documenten', { documentIds: [documentId] }, { sleutel, houdBestaande }))
   await beloof(sleutel)
   await beloof(later)
-  expect(await listJobs(sleutel)).toMatchObject([{ payload: { documentId: later } }])
+  expect(await listJobs(sleutel)).toMatchObject([{ payload: { documentIds: [later] } }])
   await beloof(sleutel, true)
-  expect(await listJobs(sleutel)).toMatchObject([{ payload: { documentId: later } }])
+  expect(await listJobs(sleutel)).toMatchObject([{ payload: { documentIds: [later] } }])
 })
 
 test('two workers do each of forty jobs once', async () => {
@@ -119,11 +119,11 @@ test('a promise about one aanvraag or document is found for its own page', async
 
 test('a job that was overtaken while it ran is cleared away when it failed', async () => {
   const sleutel = nieuwId()
-  const beloof = () => inTransactie((tx) => addJob(tx, 'vernieuw-document', { documentId: sleutel }, { sleutel }))
+  const beloof = () => inTransactie((tx) => addJob(tx, 'vernieuw-documenten', { documentIds: [sleutel] }, { sleutel }))
   await beloof()
   await db.$executeRaw`update graphile_worker._private_jobs set locked_at = now(), locked_by = 'proef' where key = ${sleutel}`
   await beloof()
-  const metPayload = () => db.$queryRaw<object[]>`select 1 from graphile_worker._private_jobs where payload->>'documentId' = ${sleutel}`
+  const metPayload = () => db.$queryRaw<object[]>`select 1 from graphile_worker._private_jobs where payload->'documentIds'->>0 = ${sleutel}`
   await ruimJobsOp()
   expect(await metPayload()).toHaveLength(2)
   await db.$executeRaw`select graphile_worker.force_unlock_workers(array['proef'])`

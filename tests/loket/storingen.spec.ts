@@ -38,7 +38,7 @@ async function drieStoringen(): Promise<{ referentie: string; aanvraagId: string
   const sleutel = nieuwId()
   await inTransactie(async (tx) => {
     await addJob(tx, 'voer-besluit-uit', { aanvraagId }, { sleutel: `besluit:${aanvraagId}` })
-    await addJob(tx, 'vernieuw-document', { documentId: document.id }, { sleutel: `vernieuw:${document.id}` })
+    await addJob(tx, 'vernieuw-documenten', { documentIds: [document.id] }, { sleutel: `vernieuw:${document.id}` })
     await stuurBericht(tx, { burgerId, soort: 'stap-gezet', sleutel, aanvraagId })
   })
   const { id } = await db.bericht.findUniqueOrThrow({ where: { sleutel } })
@@ -52,7 +52,7 @@ test('each line says what, why and what it belongs to; only who may read the cas
   const { referentie, burgerId } = await drieStoringen()
   const zonder = [
     { werk: 'voer-besluit-uit', oorzaak: 'register-druk', dienst: 'adreswijziging', pogingen: 6 },
-    { werk: 'vernieuw-document', oorzaak: 'fout', documenttype: 'attest-hoofdverblijfplaats' },
+    { werk: 'vernieuw-documenten', oorzaak: 'fout', documenttype: 'attest-hoofdverblijfplaats' },
     { werk: 'stuur-mail', oorzaak: 'mail-stil', dienst: 'adreswijziging' },
   ]
   const eigen = await listStoringen(await eenMedewerker('teamverantwoordelijke'))
@@ -86,12 +86,12 @@ test('what is tried again and works is gone from the list, and pressed once more
   await probeerOpnieuw(medewerker, eerste?.id ?? '')
   await doeJobs()
   expect(await listJobs(`besluit:${aanvraagId}`)).toEqual([])
-  expect((await listStoringen(medewerker)).storingen.map(({ werk }) => werk)).toEqual(['vernieuw-document', 'stuur-mail'])
+  expect((await listStoringen(medewerker)).storingen.map(({ werk }) => werk)).toEqual(['vernieuw-documenten', 'stuur-mail'])
   expect(await probeerOpnieuw(medewerker, eerste?.id ?? '')).toEqual({ ok: true, waarde: 'weg' })
 })
 
 test('a fault is called what staff can do something with', () => {
-  expect(oorzaakVan('vernieuw-document', 'a register did not answer: bron-onbereikbaar')).toBe('register-stil')
+  expect(oorzaakVan('vernieuw-documenten', 'a register did not answer: bron-onbereikbaar')).toBe('register-stil')
   expect(oorzaakVan('geef-eerste-documenten-uit', 'a register did not answer for attest-hoofdverblijfplaats')).toBe('register-stil')
   expect(oorzaakVan('voer-besluit-uit', 'a register did not answer: te-druk')).toBe('register-druk')
   expect(oorzaakVan('stuur-mail', 'Invalid login: 535 authentication failed')).toBe('mail-weigert')
@@ -100,5 +100,5 @@ test('a fault is called what staff can do something with', () => {
   expect(oorzaakVan('stuur-mail', 'getaddrinfo ENOTFOUND mail')).toBe('mail-stil')
   expect(oorzaakVan('stuur-mail', "Can't reach database server at 127.0.0.1")).toBe('databank')
   expect(oorzaakVan('ruim-op', 'timeout exceeded when trying to connect')).toBe('databank')
-  expect(oorzaakVan('vernieuw-document', 'an approved case went on')).toBe('fout')
+  expect(oorzaakVan('vernieuw-documenten', 'an approved case went on')).toBe('fout')
 })

@@ -32,8 +32,16 @@ export function listJobs(sleutel: string): Promise<{ key: string; attempts: numb
     from graphile_worker._private_jobs where key like ${sleutel} order by id`
 }
 
-/** Lets the time pass that a failed job waits for its next try. */
-export async function laatWachttijdVerstrijken(sleutel: string): Promise<void> {
+/** Jobs about a document, alone or among others, as the library holds them. */
+export function listJobsOver(documentId: string): Promise<{ naam: string; key: string; attempts: number; lastError: string | null }[]> {
+  return db.$queryRaw`
+    select t.identifier as naam, j.key, j.attempts::int as attempts, j.last_error as "lastError"
+    from graphile_worker._private_jobs j join graphile_worker._private_tasks t on t.id = j.task_id
+    where (j.payload->'documentIds')::jsonb ? ${documentId} order by j.id`
+}
+
+/** Lets the time pass that failed jobs wait for their next try. */
+export async function laatWachttijdVerstrijken(sleutel = '%'): Promise<void> {
   await db.$executeRaw`update graphile_worker._private_jobs set run_at = now() where key like ${sleutel}`
 }
 

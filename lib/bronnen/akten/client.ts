@@ -3,6 +3,7 @@ import { leesGeslacht } from '@/lib/gegevens/geslacht'
 import type { Insz } from '@/lib/gegevens/insz'
 import { ok, type Result } from '@/lib/platform/result'
 import { type BronFout, vraagBron } from '../bron-vraag'
+import { type PerPersoon, vraagVelen } from '../vraag-velen'
 import type { Aktesleutel, Geboorteakte } from './geboorteakte'
 import type { Huwelijksakte } from './huwelijksakte'
 
@@ -35,6 +36,13 @@ export async function geefGeboorteakte(
   return antwoord.ok ? ok(naarGeboorteakte(antwoord.waarde)) : antwoord
 }
 
+/** The birth certificates of many people at once (GeefAkten), without their history. */
+export function geefGeboorteakten(inszen: readonly Insz[]): Promise<PerPersoon<Geboorteakte>> {
+  return vraagVelen({ ...AKTEN, schema: GeefAkteAntwoord, naar: naarGeboorteakte, inhoud: { Soort: 'geboorte' } }, inszen)
+}
+
+const AKTEN = { bron: 'akten', pad: '/akten/GeefAkten' } as const
+
 const GeefHuwelijksakteAntwoord = z.object({
   Aktenummer: z.string(),
   Versie: z.number(),
@@ -44,25 +52,9 @@ const GeefHuwelijksakteAntwoord = z.object({
   Ontbinding: z.object({ Datum: z.string(), Soort: z.string() }).nullish(),
 })
 
-/** The latest marriage certificate of a person out of the DABS. Only `lib/inzage` calls this. */
-export async function geefHuwelijksakte(insz: Insz): Promise<Result<Huwelijksakte, BronFout>> {
-  const antwoord = await vraagBron('akten', '/akten/GeefAkte', GeefHuwelijksakteAntwoord, { INSZ: insz, Soort: 'huwelijk' })
-  if (!antwoord.ok) return antwoord
-  const { Aktenummer, Versie, DatumAkte, PlaatsAkte, Partners, Ontbinding } = antwoord.waarde
-  return ok({
-    aktenummer: Aktenummer,
-    versie: Versie,
-    datumAkte: DatumAkte,
-    plaatsAkte: PlaatsAkte,
-    partners: Partners.map(({ INSZ, Naam, Geboorte }) => ({
-      insz: INSZ,
-      voornamen: Naam.Voornamen,
-      achternaam: Naam.Achternamen,
-      geboortedatum: Geboorte.Datum,
-      geboorteplaats: Geboorte.Plaats,
-    })),
-    ontbinding: Ontbinding ? { datum: Ontbinding.Datum, soort: Ontbinding.Soort } : undefined,
-  })
+/** The latest marriage certificate of each of many people out of the DABS. Only `lib/inzage` calls this. */
+export function geefHuwelijksakten(inszen: readonly Insz[]): Promise<PerPersoon<Huwelijksakte>> {
+  return vraagVelen({ ...AKTEN, schema: GeefHuwelijksakteAntwoord, naar: naarHuwelijksakte, inhoud: { Soort: 'huwelijk' } }, inszen)
 }
 
 /** What to look for an act by, when there is no national number. */
@@ -106,5 +98,22 @@ function naarGeboorteakte(akte: z.infer<typeof GeefAkteAntwoord>): Geboorteakte 
     })),
     heeftHistoriek: akte.HeeftHistoriek,
     historiek: (akte.Historiek ?? []).map(({ Datum, Soort, Was, Werd }) => ({ datum: Datum, soort: Soort, was: Was, werd: Werd })),
+  }
+}
+
+function naarHuwelijksakte(akte: z.infer<typeof GeefHuwelijksakteAntwoord>): Huwelijksakte {
+  return {
+    aktenummer: akte.Aktenummer,
+    versie: akte.Versie,
+    datumAkte: akte.DatumAkte,
+    plaatsAkte: akte.PlaatsAkte,
+    partners: akte.Partners.map(({ INSZ, Naam, Geboorte }) => ({
+      insz: INSZ,
+      voornamen: Naam.Voornamen,
+      achternaam: Naam.Achternamen,
+      geboortedatum: Geboorte.Datum,
+      geboorteplaats: Geboorte.Plaats,
+    })),
+    ontbinding: akte.Ontbinding ? { datum: akte.Ontbinding.Datum, soort: akte.Ontbinding.Soort } : undefined,
   }
 }

@@ -1,7 +1,6 @@
 import { z } from 'zod'
 import type { Insz } from '@/lib/gegevens/insz'
-import { ok, type Result } from '@/lib/platform/result'
-import { type BronFout, vraagBron } from '../bron-vraag'
+import { type PerPersoon, vraagVelen } from '../vraag-velen'
 import type { Vergunning } from './vergunning'
 
 const GeefVergunningAntwoord = z.object({
@@ -13,10 +12,12 @@ const GeefVergunningAntwoord = z.object({
   Ingetrokken: z.boolean(),
 })
 
-/** The resident's parking permit of a person, running or not. Only `lib/inzage` calls this, so that every read leaves its line. */
-export async function geefVergunning(insz: Insz): Promise<Result<Vergunning, BronFout>> {
-  const antwoord = await vraagBron('parkeren', '/parkeren/GeefVergunning', GeefVergunningAntwoord, { INSZ: insz })
-  if (!antwoord.ok) return antwoord
-  const { Nummer, Nummerplaat, Zone, GeldigVan, GeldigTot, Ingetrokken } = antwoord.waarde
-  return ok({ nummer: Nummer, nummerplaat: Nummerplaat, zone: Zone, geldigVan: GeldigVan, geldigTot: GeldigTot, ingetrokken: Ingetrokken })
+/** The resident's parking permit of each of many people, running or not. Only `lib/inzage` calls this, so that every read leaves its line. */
+export function geefVergunningen(inszen: readonly Insz[]): Promise<PerPersoon<Vergunning>> {
+  return vraagVelen({ bron: 'parkeren', pad: '/parkeren/GeefVergunningen', schema: GeefVergunningAntwoord, naar: naarVergunning }, inszen)
+}
+
+function naarVergunning(antwoord: z.infer<typeof GeefVergunningAntwoord>): Vergunning {
+  const { Nummer, Nummerplaat, Zone, GeldigVan, GeldigTot, Ingetrokken } = antwoord
+  return { nummer: Nummer, nummerplaat: Nummerplaat, zone: Zone, geldigVan: GeldigVan, geldigTot: GeldigTot, ingetrokken: Ingetrokken }
 }

@@ -33,12 +33,6 @@ export const GeefPersoonAntwoord = z.object({
   Verblijfstitel: z.object({ Kaart: z.string(), OpPapier: z.boolean() }).nullish(),
 })
 
-/** Who could not be given stands among the exceptions. */
-export const GeefPersonenAntwoord = z.object({
-  Personen: z.array(GeefPersoonAntwoord),
-  Uitzonderingen: z.array(z.looseObject({ INSZ: z.string() })),
-})
-
 export const GeefGezinAntwoord = z.object({
   Gezinsleden: z.array(z.object({ INSZ: z.string(), Naam, Geboortedatum: z.string(), Positie: z.string() })),
   Hoofdverblijfplaats,

@@ -2,17 +2,10 @@ import { z } from 'zod'
 import type { AdresMetId } from '@/lib/gegevens/adres'
 import type { Insz } from '@/lib/gegevens/insz'
 import { stadsNu } from '@/lib/platform/klok'
-import { mislukt, ok, type Result } from '@/lib/platform/result'
-import { type BronFout, leesUitzondering, vraagBron } from '../bron-vraag'
-import {
-  GeefGezinAntwoord,
-  GeefHistoriekAntwoord,
-  GeefPersonenAntwoord,
-  GeefPersoonAntwoord,
-  naarGezin,
-  naarPersoon,
-  naarVerblijven,
-} from './antwoord'
+import { ok, type Result } from '@/lib/platform/result'
+import { type BronFout, vraagBron } from '../bron-vraag'
+import { type PerPersoon, vraagVelen } from '../vraag-velen'
+import { GeefGezinAntwoord, GeefHistoriekAntwoord, GeefPersoonAntwoord, naarGezin, naarPersoon, naarVerblijven } from './antwoord'
 import type { Gezin, Persoon, Verblijf } from './persoon'
 
 /** One person (MAGDA GeefPersoon 02.02). Only `lib/inzage` calls this, so that every read leaves its line. */
@@ -21,17 +14,11 @@ export async function geefPersoon(insz: Insz): Promise<Result<Persoon, BronFout>
   return antwoord.ok ? ok(naarPersoon(antwoord.waarde, stadsNu().toISOString())) : antwoord
 }
 
-/** Several people in one question (at most 100), by their numbers; each is there or has its own reason why not. */
-export async function geefPersonen(inszen: Insz[]): Promise<Result<Map<Insz, Result<Persoon, BronFout>>, BronFout>> {
-  const antwoord = await vraagBron('personen', '/personen/GeefPersonen', GeefPersonenAntwoord, { INSZ: inszen })
-  if (!antwoord.ok) return antwoord
+/** The same for many people at once (GeefPersonen): each is there or has its own reason why not. */
+export function geefPersonen(inszen: readonly Insz[]): Promise<PerPersoon<Persoon>> {
   const op = stadsNu().toISOString()
-  return ok(
-    new Map<Insz, Result<Persoon, BronFout>>([
-      ...antwoord.waarde.Personen.map((persoon) => [persoon.INSZ, ok(naarPersoon(persoon, op))] as const),
-      ...antwoord.waarde.Uitzonderingen.map((fout) => [fout.INSZ, mislukt(leesUitzondering('personen', { Uitzondering: fout }))] as const),
-    ]),
-  )
+  const naar = (antwoord: z.infer<typeof GeefPersoonAntwoord>) => naarPersoon(antwoord, op)
+  return vraagVelen({ bron: 'personen', pad: '/personen/GeefPersonen', schema: GeefPersoonAntwoord, naar }, inszen)
 }
 
 /** The household of a person (MAGDA GeefGezinssamenstelling). */
@@ -40,10 +27,16 @@ export async function geefGezin(insz: Insz): Promise<Result<Gezin, BronFout>> {
   return antwoord.ok ? ok(naarGezin(antwoord.waarde, stadsNu().toISOString())) : antwoord
 }
 
-/** Every main residence of a person, the present one first (MAGDA GeefHistoriekPersoon). */
-export async function geefVerblijven(insz: Insz): Promise<Result<Verblijf[], BronFout>> {
-  const antwoord = await vraagBron('personen', '/personen/GeefHistoriekPersoon', GeefHistoriekAntwoord, { INSZ: insz })
-  return antwoord.ok ? ok(naarVerblijven(antwoord.waarde)) : antwoord
+/** The households of many people at once (GeefGezinssamenstellingen). */
+export function geefGezinnen(inszen: readonly Insz[]): Promise<PerPersoon<Gezin>> {
+  const op = stadsNu().toISOString()
+  const naar = (antwoord: z.infer<typeof GeefGezinAntwoord>) => naarGezin(antwoord, op)
+  return vraagVelen({ bron: 'personen', pad: '/personen/GeefGezinssamenstellingen', schema: GeefGezinAntwoord, naar }, inszen)
+}
+
+/** Every main residence of each of many people, the present one first (MAGDA's GeefHistoriekPersoon, for many). */
+export function geefVerblijven(inszen: readonly Insz[]): Promise<PerPersoon<Verblijf[]>> {
+  return vraagVelen({ bron: 'personen', pad: '/personen/GeefHistoriekPersonen', schema: GeefHistoriekAntwoord, naar: naarVerblijven }, inszen)
 }
 
 /**

@@ -1,6 +1,6 @@
 import { type BerichtSoort, stuurBericht } from '@/lib/berichten/stuur-bericht'
 import type { Aanleiding } from '@/lib/inzage/noteer-inzage'
-import { maakRegisterlezer } from '@/lib/inzage/registerlezer'
+import { maakRegisterlezers } from '@/lib/inzage/registerlezer'
 import { db, inTransactie, type Tx } from '@/lib/platform/database'
 import { nieuwId } from '@/lib/platform/ids'
 import { stadsNu, vandaag } from '@/lib/platform/klok'
@@ -9,8 +9,9 @@ import { ontsleutel, versleutel } from '@/lib/platform/versleuteling'
 import type { Document, Intrekkingsoort, Versie } from '@/prisma/client/client'
 import { VERBETERD } from '../controle/antwoord'
 import { getDocumenttype } from '../find-documenttype'
-import { beeindig, geefUit, isOngewijzigd, slotOpDocument } from '../geef-uit'
+import { beeindig, geefUit, slotOpDocument } from '../geef-uit'
 import { haalGegevens } from '../haal-gegevens'
+import { isOngewijzigd } from '../maak-versie'
 import type { Intrekreden } from './redenen'
 
 /** Which versie a member of staff withdraws, and why: `toelichting` is read by its holder. */
@@ -47,7 +48,7 @@ export async function verbeterDocument(intrekking: Intrekking): Promise<Result<n
   if (!soort.haalGegevens || !document.inszVersleuteld) return mislukt({ code: 'niet-te-verbeteren' })
   const insz = ontsleutel(document.inszVersleuteld, `document:${document.id}`)
   const aanleiding: Aanleiding = { door: { soort: 'medewerker', medewerkerId: intrekking.medewerkerId }, doel: 'document-fout' }
-  const gegevens = await haalGegevens(soort, maakRegisterlezer(aanleiding, insz), vandaag())
+  const gegevens = await haalGegevens(soort, maakRegisterlezers(aanleiding)(insz), vandaag())
   if (!gegevens.ok) return mislukt({ code: 'bron' })
   if (isOngewijzigd(stuk, gegevens.waarde)) return mislukt({ code: 'ongewijzigd' })
   return inTransactie(async (tx) => {

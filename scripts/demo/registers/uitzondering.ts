@@ -46,8 +46,7 @@ export function leesVraag<S extends z.ZodType>(schema: S, inhoud: unknown): z.in
   return gelezen.data
 }
 
-/** Refuses what is no national number; the registers hold test numbers only. */
-export function eisInsz(insz: string): string {
-  if (!/^\d{11}$/.test(insz) || !isInsz(insz, { demo: true })) throw new Uitzondering('20002')
-  return insz
+/** Whether this is a national number; the registers hold test numbers only. */
+export function isProefinsz(insz: string): boolean {
+  return /^\d{11}$/.test(insz) && isInsz(insz, { demo: true })
 }

@@ -4,7 +4,7 @@ import { controleerCode } from '@/lib/documenten/controle/controleer-code'
 import { listControles } from '@/lib/documenten/controle/list-controles'
 import { verwijderVreemdeControles } from '@/lib/documenten/controle/verwijder-vreemde-controles'
 import { beeindig } from '@/lib/documenten/geef-uit'
-import { vernieuwDocument } from '@/lib/documenten/vernieuw-document'
+import { vernieuwDocumenten } from '@/lib/documenten/vernieuw-documenten'
 import { verwijderOudeBestanden } from '@/lib/documenten/verwijder-oude-bestanden'
 import { db, inTransactie } from '@/lib/platform/database'
 import { nieuweControlecode, nieuwId } from '@/lib/platform/ids'
@@ -25,7 +25,7 @@ test.afterAll(() => registers?.stop())
 
 async function vervang({ documentId }: Proefdocument): Promise<void> {
   await db.document.update({ where: { id: documentId }, data: { vernieuwVanaf: naarDatum(vandaag()) } })
-  await vernieuwDocument(documentId)
+  await vernieuwDocumenten([documentId])
 }
 
 async function eindig({ documentId }: Proefdocument, status: 'vervallen' | 'ingetrokken', reden: string): Promise<void> {

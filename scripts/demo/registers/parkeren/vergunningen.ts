@@ -3,29 +3,41 @@ import { z } from 'zod'
 import { plusMaanden } from '@/lib/platform/klok'
 import { inTransactie } from '../in-transactie'
 import { noteerMutaties } from '../mutaties'
-import { leesLevende } from '../personen/persoon-rij'
+import { leesLevende, leesLevenden } from '../personen/persoon-rij'
 import type { Registers, Vraag } from '../register-vraag'
 import { leesVraag, Uitzondering } from '../uitzondering'
+import type { PerPersoon, Vraagbaak } from '../velen'
 
 /** A resident's permit to write: for which car, and from when until when. */
 export type NieuweVergunning = { nummerplaat: string; van: string; tot: string }
 
-type VergunningRij = { nummer: string; nummerplaat: string; zone: string; van: string; tot: string; ingetrokken: boolean; geweigerd: boolean }
+type VergunningRij = {
+  insz: string
+  nummer: string
+  nummerplaat: string
+  zone: string
+  van: string
+  tot: string
+  ingetrokken: boolean
+  geweigerd: boolean
+}
 
-/** GeefVergunning: the resident's parking permit of a person, also one that ran out or was withdrawn. */
-export async function geefVergunning({ pool }: Registers, { inhoud }: Vraag): Promise<object> {
-  const { INSZ } = leesVraag(z.object({ INSZ: z.string() }), inhoud)
-  const { insz } = await leesLevende(pool, INSZ)
+/** GeefVergunning: the resident's parking permit of people, also one that ran out or was withdrawn. */
+export const geefVergunningen: Vraagbaak = async ({ pool }, inszen) => {
+  const personen = await leesLevenden(pool, inszen)
   const { rows } = await pool.query<VergunningRij>(
-    `select nummer, nummerplaat, zone, van::text as van, tot::text as tot, ingetrokken_op is not null as ingetrokken,
+    `select insz, nummer, nummerplaat, zone, van::text as van, tot::text as tot, ingetrokken_op is not null as ingetrokken,
        exists (select 1 from registers.storing s where s.register = 'parkeren' and s.soort = 'weigert' and s.insz = v.insz) as geweigerd
-     from registers.vergunning v where insz = $1`,
-    [insz],
+     from registers.vergunning v where insz = any($1)`,
+    [inszen],
   )
-  const [rij] = rows
-  if (!rij) throw new Uitzondering('30001')
-  if (rij.geweigerd) throw new Uitzondering('40005')
-  const { nummer, nummerplaat, zone, van, tot, ingetrokken } = rij
+  const vergunningen: PerPersoon = new Map(rows.map((rij) => [rij.insz, alsBron(rij)]))
+  for (const [plaats, persoon] of personen.entries()) if (persoon instanceof Uitzondering) vergunningen.set(inszen[plaats] ?? '', persoon)
+  return vergunningen
+}
+
+function alsBron({ nummer, nummerplaat, zone, van, tot, ingetrokken, geweigerd }: VergunningRij): object | Uitzondering {
+  if (geweigerd) return new Uitzondering('40005')
   return { Nummer: nummer, Nummerplaat: nummerplaat, Zone: zone, GeldigVan: van, GeldigTot: tot, Ingetrokken: ingetrokken }
 }
 

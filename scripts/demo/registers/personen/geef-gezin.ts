@@ -1,16 +1,23 @@
-import { z } from 'zod'
-import type { Registers, Vraag } from '../register-vraag'
-import { leesVraag, Uitzondering } from '../uitzondering'
-import { hoofdverblijfplaats, leesLevende, naam, PERSOON, type PersoonRij } from './persoon-rij'
+import { Uitzondering } from '../uitzondering'
+import type { Vraagbaak } from '../velen'
+import { hoofdverblijfplaats, leesLevenden, naam, PERSOON, type PersoonRij } from './persoon-rij'
 
 /** GeefGezinssamenstelling: everyone in the household of a person, the reference person first. */
-export async function geefGezin({ pool }: Registers, { inhoud }: Vraag): Promise<object> {
-  const { INSZ } = leesVraag(z.object({ INSZ: z.string() }), inhoud)
-  const persoon = await leesLevende(pool, INSZ)
-  if (!persoon.gezin_id) throw new Uitzondering('30001')
-  const { rows } = await pool.query<PersoonRij>(`${PERSOON} where p.gezin_id = $1 order by p.positie <> '01', p.geboortedatum, p.insz`, [
-    persoon.gezin_id,
+export const geefGezinnen: Vraagbaak = async ({ pool }, inszen) => {
+  const personen = await leesLevenden(pool, inszen)
+  const { rows } = await pool.query<PersoonRij>(`${PERSOON} where p.gezin_id = any($1) order by p.positie <> '01', p.geboortedatum, p.insz`, [
+    personen.flatMap((persoon) => (persoon instanceof Uitzondering ? [] : (persoon.gezin_id ?? []))),
   ])
-  const leden = rows.map((lid) => ({ INSZ: lid.insz, Naam: naam(lid), Geboortedatum: lid.geboortedatum, Positie: lid.positie }))
-  return { Gezinsleden: leden, Hoofdverblijfplaats: hoofdverblijfplaats(persoon) }
+  const gezinnen = Map.groupBy(rows, ({ gezin_id }) => gezin_id)
+  return new Map(personen.map((persoon, plaats) => [inszen[plaats] ?? '', alsBron(persoon, gezinnen)]))
+}
+
+function alsBron(persoon: PersoonRij | Uitzondering, gezinnen: Map<string | null, PersoonRij[]>): object | Uitzondering {
+  if (persoon instanceof Uitzondering) return persoon
+  if (!persoon.gezin_id) return new Uitzondering('30001')
+  const leden = gezinnen.get(persoon.gezin_id) ?? []
+  return {
+    Gezinsleden: leden.map((lid) => ({ INSZ: lid.insz, Naam: naam(lid), Geboortedatum: lid.geboortedatum, Positie: lid.positie })),
+    Hoofdverblijfplaats: hoofdverblijfplaats(persoon),
+  }
 }

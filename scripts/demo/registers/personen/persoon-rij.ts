@@ -1,5 +1,5 @@
 import type { Pool, PoolClient } from 'pg'
-import { eisInsz, Uitzondering } from '../uitzondering'
+import { isProefinsz, Uitzondering } from '../uitzondering'
 
 /** A person with the household's address, as the tables hold it. */
 export type PersoonRij = {
@@ -59,6 +59,12 @@ export async function leesPersonen(bron: Pool | PoolClient, inszen: string[]): P
   })
 }
 
+/** The same, for whose file is open: not after a death. */
+export async function leesLevenden(bron: Pool | PoolClient, inszen: string[]): Promise<(PersoonRij | Uitzondering)[]> {
+  const uitkomsten = await leesPersonen(bron, inszen)
+  return uitkomsten.map((uitkomst) => (!(uitkomst instanceof Uitzondering) && uitkomst.overleden_op ? new Uitzondering('40099') : uitkomst))
+}
+
 /** One person; throws the source's exception. */
 export async function leesPersoon(bron: Pool | PoolClient, insz: string): Promise<PersoonRij> {
   const [uitkomst] = await leesPersonen(bron, [insz])
@@ -103,11 +109,5 @@ async function leesVervallen(bron: Pool | PoolClient, inszen: string[]): Promise
 }
 
 function onbekend(insz: string): Uitzondering {
-  try {
-    eisInsz(insz)
-    return new Uitzondering('30003')
-  } catch (fout) {
-    if (fout instanceof Uitzondering) return fout
-    throw fout
-  }
+  return new Uitzondering(isProefinsz(insz) ? '30003' : '20002')
 }

@@ -1,11 +1,11 @@
 import type { PoolClient } from 'pg'
-import { z } from 'zod'
-import type { Registers, Vraag } from '../register-vraag'
 import type { NieuwAdres } from '../stad/voeg-gezin-toe'
-import { leesVraag } from '../uitzondering'
-import { hoofdverblijfplaats, leesLevende } from './persoon-rij'
+import { Uitzondering } from '../uitzondering'
+import type { Vraagbaak } from '../velen'
+import { hoofdverblijfplaats, leesLevenden, type PersoonRij } from './persoon-rij'
 
 type VerblijfRij = {
+  insz: string
   straat: string
   huisnummer: string
   bus: string | null
@@ -19,15 +19,24 @@ type VerblijfRij = {
 const ANTWERPEN = { naam: 'Antwerpen', niscode: '11002' }
 
 /** GeefHistoriekPersoon: every main residence of a person, the present one first. */
-export async function geefHistoriek({ pool }: Registers, { inhoud }: Vraag): Promise<object> {
-  const { INSZ } = leesVraag(z.object({ INSZ: z.string() }), inhoud)
-  const persoon = await leesLevende(pool, INSZ)
+export const geefHistorieken: Vraagbaak = async ({ pool }, inszen) => {
+  const personen = await leesLevenden(pool, inszen)
   const { rows } = await pool.query<VerblijfRij>(
-    `select straat, huisnummer, bus, postcode, gemeente, niscode, van::text as van, tot::text as tot
-     from registers.verblijf where insz = $1 order by van desc, tot desc`,
-    [persoon.insz],
+    `select insz, straat, huisnummer, bus, postcode, gemeente, niscode, van::text as van, tot::text as tot
+     from registers.verblijf where insz = any($1) order by van desc, tot desc`,
+    [inszen],
   )
-  const vroegere = rows.map(({ van, tot, ...adres }) => ({
+  const vroegere = Map.groupBy(rows, ({ insz }) => insz)
+  return new Map(
+    personen.map((persoon, plaats) => {
+      const insz = inszen[plaats] ?? ''
+      return [insz, persoon instanceof Uitzondering ? persoon : alsBron(persoon, vroegere.get(insz) ?? [])]
+    }),
+  )
+}
+
+function alsBron(persoon: PersoonRij, rijen: VerblijfRij[]): object {
+  const vroegere = rijen.map(({ van, tot, ...adres }) => ({
     ...hoofdverblijfplaats({ ...persoon, ...adres, sinds: van, adres_id: null }),
     DatumEinde: tot,
   }))

@@ -86,7 +86,8 @@ export default async function Page({ searchParams }: Props) {
     }
   }
 
-  function bij({ dienst, referentie, documenttype }: Storing) {
+  function bij({ dienst, referentie, documenttype, documenten }: Storing) {
+    if (documenten) return t('documenten', { aantal: documenten })
     if (documenttype) return documenttekst(documenttype, taal).naam
     if (!dienst) return <span className="text-gedempt">{t('nergens')}</span>
     if (!referentie) return dienstnaam(dienst, taal)
