@@ -1,0 +1,45 @@
+/**
+ * `npm run bench:documenten`: makes a city in a database server of its own, has its documents renewed by the portal's own workers,
+ * and prints one table of what was measured. `--mensen 5600` makes a hundredth of it, `--deel 100` says what part the smaller city
+ * is that it is compared with. Ends with 1 when an aim was missed. Leaves nothing behind.
+ */
+import { availableParallelism, cpus, loadavg, totalmem } from 'node:os'
+import path from 'node:path'
+import { parseArgs } from 'node:util'
+import { genereerClient } from './database/genereer'
+import { leesPoort } from './start/poorten'
+import { redenVan } from './start/reden'
+
+const poort = leesPoort(process.env.PORT || '3700')
+const { values } = parseArgs({
+  options: {
+    mensen: { type: 'string', default: '560000' },
+    deel: { type: 'string', default: '100' },
+    keren: { type: 'string', default: '2000' },
+    seconden: { type: 'string', default: '10' },
+  },
+})
+const drukte = loadavg()[0] ?? 0
+
+genereerClient()
+for (const teken of ['SIGINT', 'SIGTERM'] as const) process.on(teken, () => process.exit(1))
+try {
+  const { bench } = await import('./bench/documenten/bench')
+  const { toonUitslag } = await import('./bench/documenten/toon')
+  const uitslag = await bench({
+    map: path.resolve('.data/bench-documenten'),
+    poorten: { postgres: poort, registers: poort + 1 },
+    mensen: Number(values.mensen),
+    deel: Number(values.deel),
+    keren: Number(values.keren),
+    seconden: Number(values.seconden),
+    meld: (regel) => process.stderr.write(`${new Date().toISOString().slice(11, 19)} ${regel}\n`),
+  })
+  const machine = `${availableParallelism()} cores (${cpus()[0]?.model ?? 'unknown'}), ${(totalmem() / 1_000_000_000).toFixed(0)} GB, ${process.platform}, Node ${process.versions.node}`
+  process.stdout.write(`Measured on ${new Date().toISOString().slice(0, 10)}: ${machine}. Load average before it began: ${drukte.toFixed(1)}.\n\n`)
+  process.stdout.write(`${toonUitslag(uitslag)}\n`)
+  process.exit(0)
+} catch (fout) {
+  process.stderr.write(`${redenVan(fout)}\n`)
+  process.exit(1)
+}

@@ -1,0 +1,46 @@
+import type { ChildProcess } from 'node:child_process'
+import { readFileSync } from 'node:fs'
+import { Client } from 'pg'
+import { start, stop } from './kind'
+
+/** How a run of renewals went: how many in how long by so many workers, and the most memory that one of them held. */
+export type Vernieuwloop = { werkers: number; vernieuwd: number; seconden: number; geheugen: number }
+
+const PEIL_MS = 500
+
+/** Has real workers renew until so many are done (or nothing is due any more), against the registers of the demonstration. */
+export async function vernieuw(omgeving: Record<string, string>, werkers: number, tot: number): Promise<Vernieuwloop> {
+  const client = new Client({ connectionString: omgeving.DATABASE_URL })
+  await client.connect()
+  const voorraad = async () =>
+    Number((await client.query<{ n: string }>('select count(*) as n from document where vernieuw_vanaf <= $1', [omgeving.BENCH_VANDAAG])).rows[0]?.n)
+  const vooraf = await voorraad()
+  const lopend: ChildProcess[] = []
+  let [begin, eerste, geheugen] = [0, vooraf, 0]
+  try {
+    for (let nummer = 0; nummer < werkers; nummer += 1) lopend.push(start('scripts/worker.ts', [], omgeving))
+    for (;;) {
+      await new Promise((verder) => setTimeout(verder, PEIL_MS))
+      const over = await voorraad()
+      geheugen = Math.max(geheugen, ...lopend.map(({ pid }) => hoogsteGeheugen(pid)))
+      // The clock runs from the first renewals that are seen: starting a process and promising the jobs is not renewing.
+      if (begin === 0 && over < vooraf) [begin, eerste] = [performance.now(), over]
+      if (lopend.some(({ exitCode }) => exitCode !== null)) throw new Error('a worker ended by itself')
+      if (begin > 0 && (over === 0 || vooraf - over >= tot)) {
+        return { werkers, vernieuwd: eerste - over, seconden: (performance.now() - begin) / 1_000, geheugen }
+      }
+    }
+  } finally {
+    await Promise.all(lopend.map(stop))
+    await client.end()
+  }
+}
+
+/** The most memory that a process held so far, in bytes. */
+function hoogsteGeheugen(pid: number | undefined): number {
+  try {
+    return Number(/^VmHWM:\s+(\d+) kB/m.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))?.[1] ?? 0) * 1_024
+  } catch {
+    return 0
+  }
+}
