@@ -14,12 +14,7 @@ export type Benchdatabank = {
 }
 
 /** What a city of this size asks of its server; the rest is as PostgreSQL comes. */
-const ALTIJD = [
-  "shared_buffers = '1GB'",
-  "maintenance_work_mem = '512MB'",
-  "max_wal_size = '8GB'",
-  "checkpoint_timeout = '15min'",
-]
+const ALTIJD = ["shared_buffers = '1GB'", "maintenance_work_mem = '512MB'", "max_wal_size = '8GB'", "checkpoint_timeout = '15min'"]
 const VULLEND = ['fsync = off', 'full_page_writes = off', 'autovacuum = off', 'wal_level = minimal', 'max_wal_senders = 0']
 
 /** Starts a PostgreSQL server with its data in a folder that goes with it. */
