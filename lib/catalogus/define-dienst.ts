@@ -108,8 +108,11 @@ export type Stap<V extends string, I, F> = {
   niveau?: Niveau
 }
 
-/** Why this form cannot be finished online: `afspraak` leads to a visit, `informatie` says what to do instead. */
-export type Uitweg = { code: string; soort: 'afspraak' | 'informatie' }
+/**
+ * Why this form cannot be finished online: `afspraak` leads to a visit, `informatie` says what to do instead, where
+ * `naar` is the dienst that does it.
+ */
+export type Uitweg = { code: string; soort: 'afspraak' | 'informatie'; naar?: string }
 
 /** Who has to act in a step of the verloop. */
 export type WachtOp = 'niemand' | 'burger' | 'medewerker' | 'derde'

@@ -20,6 +20,16 @@ export const en: Vertaling<typeof nl> = {
     uitleg: 'Next, choose a counter and a part of the day. We look for a moment that suits and let you know.',
     zonderMeebrengen: 'Your identity card or another document that says who you are',
   },
+  vooraf: {
+    vraag: 'Does one of these questions apply to you?',
+    geen: 'No, none of these questions',
+    leeg: 'Choose the question that applies to you, or choose ‘No’',
+  },
+  uitweg: {
+    andereDienst: 'You need another service for this',
+    elders: 'This form is not meant for this',
+    samen: 'We will look at this together with you',
+  },
   fouten: {
     tekst: 'Fill in an answer at ‘{label}’',
     datum: 'Fill in a date at ‘{label}’',

@@ -17,6 +17,16 @@ export const nl = {
     uitleg: 'Kies hierna een loket en een deel van de dag. We zoeken een moment dat past en laten het je weten.',
     zonderMeebrengen: 'Je identiteitskaart of een ander document waarop staat wie je bent',
   },
+  vooraf: {
+    vraag: 'Past een van deze vragen bij jou?',
+    geen: 'Nee, geen van deze vragen',
+    leeg: 'Kies de vraag die bij je past, of kies ‘Nee’',
+  },
+  uitweg: {
+    andereDienst: 'Hiervoor heb je een andere dienst nodig',
+    elders: 'Dit formulier is hiervoor niet bedoeld',
+    samen: 'Dit bekijken we samen met jou',
+  },
   fouten: {
     tekst: 'Vul een antwoord in bij ‘{label}’',
     datum: 'Vul een datum in bij ‘{label}’',

@@ -1,6 +1,7 @@
 import { adresdelen } from '@/lib/catalogus/adresdelen'
 import { optiesVan } from '@/lib/catalogus/antwoorden'
 import type { EenFormulier, Veld } from '@/lib/catalogus/define-dienst'
+import { VOORAF } from '@/lib/recordformulier/vooraf'
 
 /** Which of the choices a test makes: the first or the last, yes or no. */
 export type Voorkeur = 'eerste' | 'laatste'
@@ -23,11 +24,13 @@ export function beantwoord(naam: string, veld: Veld<unknown>, feiten: unknown, v
     case 'lange-tekst':
       return { [naam]: 'Een paar woorden.\nOp twee regels.' }
     case 'datum':
-      return { [`${naam}-dag`]: '15', [`${naam}-maand`]: 'nov', [`${naam}-jaar`]: '2026' }
+      // Today is neither to come nor past, and not before another today.
+      return { [`${naam}-dag`]: (feiten as { vandaag: string }).vandaag }
     case 'keuze':
     case 'keuzes': {
       const waarden = optiesVan(veld, feiten).map(({ waarde }) => waarde)
-      return { [naam]: waarden.at(voorkeur === 'eerste' ? 0 : -1) ?? '' }
+      // Whoever may go on says that no exception applies: the last choice of the page before a form.
+      return { [naam]: waarden.at(voorkeur === 'eerste' && naam !== VOORAF ? 0 : -1) ?? '' }
     }
     case 'ja-nee':
       return { [naam]: voorkeur === 'eerste' ? 'ja' : 'nee' }
