@@ -1,4 +1,5 @@
 import { leeftijdOp } from '@/lib/gegevens/leeftijd'
+import { plusMaanden } from '@/lib/platform/klok'
 import type { Recordfeiten } from './recordfeiten'
 
 /**
@@ -12,8 +13,10 @@ export type Antwoorden = {
   ja: (veld: string) => boolean
   nee: (veld: string) => boolean
   dag: (veld: string) => number
-  /** The same as ISO date, for a term in months; empty when it was not given. */
+  /** The same as ISO date; empty when it was not given. */
   isoDag: (veld: string) => string
+  /** The day so many months after an ISO date, as a number like the others. */
+  dagNaMaanden: (isoDag: string, aantal: number) => number
   getal: (veld: string) => number
   tekst: (veld: string) => string
   /** How many were typed, ticked or added. */
@@ -49,6 +52,7 @@ export function leesAntwoorden(inhoud: Record<string, unknown>, feiten: Recordfe
     nee: (veld) => inhoud[veld] === false,
     dag: (veld) => dagnummer(tekst(veld)),
     isoDag: tekst,
+    dagNaMaanden: (isoDag, aantal) => (isoDag ? dagnummer(plusMaanden(isoDag, aantal)) : Number.NaN),
     getal: (veld) => (tekst(veld) ? Number(tekst(veld).replace(',', '.')) : Number.NaN),
     tekst,
     aantal: (veld) => lijst(veld).length,

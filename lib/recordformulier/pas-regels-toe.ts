@@ -42,7 +42,9 @@ export function regelsVan(
   const codes = (soort: Regel['soort'], inhoud: Inhoud, feiten: Recordfeiten) => spreekt(soort, inhoud, feiten).map(codeVan)
   return {
     regels: (inhoud, feiten) =>
-      spreekt('fout', inhoud, feiten).map((regel): Overtreding => ({ veld: controleVan(velden, regel), code: codeVan(regel) })),
+      spreekt('fout', inhoud, feiten).flatMap((regel): Overtreding[] =>
+        regel.soort === 'fout' ? [{ veld: controleVan(velden, regel), code: regel.code }] : [],
+      ),
     uitweg: (inhoud, feiten) => {
       const [gevonden = inhoud[VOORAF]] = codes('uitweg', inhoud, feiten)
       return wegVan(uitzonderingen.find(({ code }) => code === gevonden))
@@ -97,9 +99,8 @@ function codeVan(regel: Regel): string {
   return typeof regel.uitzondering === 'string' ? regel.uitzondering : regel.uitzondering.code
 }
 
-/** A fault stands at the first box of its question. */
-function controleVan(velden: Recordformulier['velden'], regel: Regel): string {
-  const naam = regel.soort === 'fout' ? regel.veld : ''
+/** The box that a fault stands at. */
+function controleVan(velden: Recordformulier['velden'], { veld: naam, controle }: Regel & { soort: 'fout' }): string {
   const veld = velden[naam]
-  return (veld && controlesVan(naam, veld)[0]) ?? naam
+  return controle ?? (veld && controlesVan(naam, veld)[0]) ?? naam
 }

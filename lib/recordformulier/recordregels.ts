@@ -11,7 +11,8 @@ export type Uitzondering = Tekst & { code: string; route: string }
 
 /** What a dienst knows beyond each of its questions alone, with the words for whom it concerns. `{label}` is the question. */
 export type Regel =
-  | { soort: 'fout'; veld: string; code: string; als: Als; zin: Tekst }
+  /** `controle` is the box that it stands at, when that is not the first of its question. */
+  | { soort: 'fout'; veld: string; controle?: string; code: string; als: Als; zin: Tekst }
   | { soort: 'uitweg'; uitzondering: string | Uitzondering; als: Als }
   | { soort: 'reden' | 'opmerking'; code: string; als: Als; zin: Tekst }
 
@@ -25,8 +26,8 @@ export type Recordregels = {
 }
 
 /** Something that cannot be, said at a question in a sentence that tells how to mend it. */
-export function fout(veld: string, wat: string, als: Als, zin: Tekst): Regel {
-  return { soort: 'fout', veld, code: `${veld}.${wat}`, als, zin }
+export function fout(veld: string, wat: string, als: Als, zin: Tekst, controle?: string): Regel {
+  return { soort: 'fout', veld, controle, code: `${veld}.${wat}`, als, zin }
 }
 
 /** Somebody who is led to what they can do, by an exception of the record or one of its own. */

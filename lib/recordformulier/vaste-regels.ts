@@ -1,3 +1,5 @@
+import type { Tekst } from '@/lib/catalogus/tekst-in-twee-talen'
+import { MEERDERJARIG } from '@/lib/gegevens/leeftijd'
 import { isOndernemingsnummer } from '@/lib/gegevens/ondernemingsnummer'
 import { type Als, fout, type Regel, type Uitzondering, uitweg } from './recordregels'
 
@@ -33,6 +35,12 @@ export function anderePlaat(veld: string, dan: string): Regel {
   })
 }
 
+/** A child that was typed: who is of age is no child here. */
+export function isKind(veld: string, als: Als, zin: Tekst): Regel {
+  const volwassen: Als = (a) => als(a) && a.leeftijden(veld).some((leeftijd) => leeftijd >= MEERDERJARIG)
+  return fout(`${veld}Anders`, 'volwassen', volwassen, zin, `${veld}Anders-0-dag`)
+}
+
 /** A number of something: nought is none. */
 export function meerDanNul(veld: string): Regel {
   return fout(veld, 'nul', (a) => a.getal(veld) === 0, {
@@ -61,7 +69,7 @@ export function woontInDeStad(): Regel {
 
 /** What a grown-up asks. */
 export function isMeerderjarig(): Regel {
-  return uitweg(MINDERJARIG, (a) => a.leeftijd < 18)
+  return uitweg(MINDERJARIG, (a) => a.leeftijd < MEERDERJARIG)
 }
 
 const BUITEN_DE_STAD: Uitzondering = {

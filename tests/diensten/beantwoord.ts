@@ -14,7 +14,7 @@ const VAN_OPMAAK = {
   getal: '1.250,5 euro',
 }
 const ADRES = { straat: 'Abdijstraat', huisnummer: '12', bus: '', postcode: '2020', gemeente: 'Antwerpen', omschrijving: 'bij de brug' }
-const PERSOON = { voornaam: 'Jan', achternaam: 'Wouters', dag: '2', maand: '1', jaar: '2015', insz: '' }
+const PERSOON = { voornaam: 'Jan', achternaam: 'Wouters', dag: '2 januari 2015', maand: '', jaar: '', insz: '' }
 
 /** What a person types or chooses at a field, as people write it; the files of a field come another way. */
 export function beantwoord(naam: string, veld: Veld<unknown>, feiten: unknown, voorkeur: Voorkeur): Record<string, string | string[]> {

@@ -63,7 +63,7 @@ for (const [slug, laad] of Object.entries(REGELS)) {
 function verwacht(formulier: EenFormulier, { regels = [] }: Recordregels, code: string): object {
   const regel = regels.find((ander) => codeVan(ander) === code)
   if (!regel || regel.soort === 'uitweg') return { uitweg: code, soort: wegVan(formulier, code)?.soort }
-  if (regel.soort === 'fout') return { fouten: { [controleVan(formulier, regel.veld)]: code } }
+  if (regel.soort === 'fout') return { fouten: { [regel.controle ?? controleVan(formulier, regel.veld)]: code } }
   const opmerkingen = regel.soort === 'opmerking' ? [code] : []
   return { afhandeling: 'dossier', redenen: [code], documenten: [], opmerkingen }
 }
