@@ -56,7 +56,7 @@ async function speelTotEinde(wie: Aanvrager, formulier: EenFormulier, voorkeur: 
   const { slug } = formulier.record
   let plaats = formulier.stappen[0]?.id ?? ''
   await open(wie, slug, plaats)
-  const goed = await goedVan(slug)
+  const goed = await goedVan(formulier)
   for (let gedaan = 0; plaats !== OVERZICHT; gedaan += 1) {
     expect(gedaan, `${slug} has no end`).toBeLessThan(HOOGSTENS_STAPPEN)
     if (plaats === UITWEG) plaats = AFSPRAAK_STAP
@@ -75,8 +75,8 @@ async function speelTotEinde(wie: Aanvrager, formulier: EenFormulier, voorkeur: 
 }
 
 /** What the example of a dienst with rules fills in, today; nothing for the others. */
-async function goedVan(slug: string): Promise<Record<string, string | string[]>> {
-  return Object.hasOwn(REGELS, slug) ? goedOpDag(slug, vandaag()) : {}
+async function goedVan(formulier: EenFormulier): Promise<Record<string, string | string[]>> {
+  return Object.hasOwn(REGELS, formulier.record.slug) ? goedOpDag(formulier, vandaag()) : {}
 }
 
 /** Staff and citizen read every answer under the question that was asked, in both languages. */
@@ -91,7 +91,7 @@ async function controleerZaak(wie: Aanvrager, formulier: EenFormulier, referenti
     nietIngevuld: '?',
     bestandsnaam: (id: string) => bijlagen.find((bijlage) => bijlage.id === id)?.naam ?? '??',
   }
-  const goed = await goedVan(formulier.record.slug)
+  const goed = await goedVan(formulier)
   for (const taal of ['nl', 'en'] as const) {
     for (const { antwoorden } of antwoordenVan(formulier, taal, inhoud, feiten, woorden)) {
       for (const { veld, label, regels } of antwoorden) {

@@ -13,12 +13,17 @@ export async function laadRecordvoorbeelden(slug: string): Promise<Recordvoorbee
   return voorbeelden
 }
 
-/** The example that is right as it would be filled in on another day; who of the household is chosen depends on whose it is. */
-export async function goedOpDag(slug: string, dag: string): Promise<Ingevuld> {
-  const { goed } = await laadRecordvoorbeelden(slug)
+/** The example that is right as it would be filled in on another day, without whom it chooses of a household: that is another one. */
+export async function goedOpDag({ record, velden }: EenFormulier, dag: string): Promise<Ingevuld> {
+  const { goed } = await laadRecordvoorbeelden(record.slug)
   const later = dagenTussen(BEKENDE.vandaag, dag)
   const verschoven = (waarde: string) => (/^\d{4}-\d{2}-\d{2}$/.test(waarde) ? plusDagen(waarde, later) : waarde)
-  return Object.fromEntries(Object.entries(goed).map(([controle, waarde]) => [controle, typeof waarde === 'string' ? verschoven(waarde) : waarde]))
+  const isEigen = (controle: string) => {
+    const veld = velden[controle]
+    return !(veld && 'opties' in veld && typeof veld.opties === 'function')
+  }
+  const eigen = Object.entries(goed).filter(([controle]) => isEigen(controle))
+  return Object.fromEntries(eigen.map(([controle, waarde]) => [controle, typeof waarde === 'string' ? verschoven(waarde) : waarde]))
 }
 
 /** Sends an example through the form as the household of the examples, unless `feiten` says otherwise. What it does not say is the first of everything. */
