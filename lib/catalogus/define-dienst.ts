@@ -78,7 +78,8 @@ type Veldsoort<F> =
       standaard?: (feiten: F) => string | undefined
     }
   | { soort: 'lange-tekst' }
-  | { soort: 'datum' }
+  /** `deels` takes a year, or a month of it, for who does not know the day. */
+  | { soort: 'datum'; deels?: true }
   | { soort: 'keuze'; opties: Optie[] | ((feiten: F) => Optie[]); standaard?: (feiten: F) => string | undefined }
   | { soort: 'keuzes'; opties: Optie[] | ((feiten: F) => Optie[]); standaard?: (feiten: F) => string[] }
   | { soort: 'ja-nee' }

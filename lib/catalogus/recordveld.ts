@@ -8,6 +8,7 @@ const SOORTEN = [
   'textarea',
   'number',
   'date',
+  'partial-date',
   'email',
   'tel',
   'iban',

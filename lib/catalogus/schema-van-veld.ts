@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { datum } from '@/lib/gegevens/datum'
+import { datum, deeldatum } from '@/lib/gegevens/datum'
 import { isEmail } from '@/lib/gegevens/email'
 import { normaliseerGetal } from '@/lib/gegevens/getal'
 import { normaliseerIban } from '@/lib/gegevens/iban'
@@ -34,7 +34,7 @@ export function schemaVanVeld(naam: string, vorm: Veldvorm, waarden?: readonly s
     case 'lange-tekst':
       return verplicht ? tekst(leeg, MAX_TEKST) : misschienTekst(MAX_TEKST)
     case 'datum':
-      return verplicht ? datum(leeg) : datum(leeg).optional()
+      return mogelijk(vorm.deels ? deeldatum(leeg) : datum(leeg), verplicht)
     case 'keuze':
       return mogelijk(keuze(leeg, waarden), verplicht)
     case 'keuzes':

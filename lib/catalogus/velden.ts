@@ -1,4 +1,4 @@
-import { leesDatum } from '@/lib/gegevens/datum'
+import { leesDatum, leesDeeldatum } from '@/lib/gegevens/datum'
 import { adresdelen } from './adresdelen'
 import type { Adresvorm, Veld, Veldeis } from './define-dienst'
 
@@ -6,7 +6,7 @@ import type { Adresvorm, Veld, Veldeis } from './define-dienst'
 export type Ruw = Record<string, string[]>
 
 /** What reading a field asks of its declaration; small enough to travel to a browser. */
-export type Veldvorm = { soort: Veld<unknown>['soort']; max?: number; vorm?: Adresvorm; alleenNaam?: true; eis?: Veldeis }
+export type Veldvorm = { soort: Veld<unknown>['soort']; max?: number; vorm?: Adresvorm; alleenNaam?: true; deels?: true; eis?: Veldeis }
 
 type MetVelden<V = Veldvorm> = { velden: Record<string, V> }
 
@@ -48,7 +48,7 @@ export function leesVeld(naam: string, veld: Veldvorm, ruw: Ruw): unknown {
     case 'verklaring':
       return lees(naam) === 'ja' || undefined
     case 'datum':
-      return leesDatum(lees(`${naam}-dag`), lees(`${naam}-maand`), lees(`${naam}-jaar`))
+      return (veld.deels ? leesDeeldatum : leesDatum)(lees(`${naam}-dag`), lees(`${naam}-maand`), lees(`${naam}-jaar`))
     case 'adres':
       // An empty address is one whose parts are all missing: each says so at its own box.
       return leesDelen(naam, adresdelen(veld), lees) ?? {}

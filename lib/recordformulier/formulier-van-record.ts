@@ -129,9 +129,14 @@ function veldtekst({ van, veld }: Recordvraag, taal: Taal): DienstTekst['velden'
   const eigen = van.choices?.map((keuze) => [keuze.value, keuze[taal]]) ?? []
   return {
     label: van.label[taal],
-    hint: van.required ? undefined : WOORDEN[taal].magLeeg,
+    hint: hintVan(van, taal),
     opties: Object.fromEntries([...eigen, ...('opties' in veld ? [['iemand-anders', WOORDEN[taal].iemandAnders]] : [])]),
   }
+}
+
+function hintVan({ type, required }: Recordvraag['van'], taal: Taal): string | undefined {
+  const { magLeeg, dagOnbekend } = WOORDEN[taal]
+  return [type === 'partial-date' && dagOnbekend, !required && magLeeg].filter(Boolean).join(' ') || undefined
 }
 
 function leegzin({ van, veld }: Recordvraag, taal: Taal): string {

@@ -10,6 +10,7 @@ export const en: Vertaling<typeof nl> = {
   dezePersonen: 'Details of these people',
   iemandAnders: 'Somebody who is not listed here',
   magLeeg: 'You may leave this empty.',
+  dagOnbekend: 'Do you not know the day or the month? Then leave it empty.',
   afspraak: {
     titel: 'What do you come for?',
     vraag: 'Would you like to say something about it?',
@@ -47,6 +48,7 @@ export const en: Vertaling<typeof nl> = {
     'iban.vorm': 'Write the account number in full, for example BE68 5390 0754 7034',
     'nummerplaat.vorm': 'Write the number plate in letters and digits, for example 1-ABC-123',
     'getal.vorm': 'Write a number in digits, for example 12 or 3,5',
+    'datum.deels': 'Write at least the year in four digits, for example 2019 or 3 2019',
     'adres.straat-leeg': 'Fill in the street',
     'adres.huisnummer-leeg': 'Fill in the house number',
     'adres.postcode-leeg': 'Fill in the postcode',

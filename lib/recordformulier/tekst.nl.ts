@@ -7,6 +7,7 @@ export const nl = {
   dezePersonen: 'Gegevens van deze personen',
   iemandAnders: 'Iemand die hier niet staat',
   magLeeg: 'Je mag dit leeg laten.',
+  dagOnbekend: 'Weet je de dag of de maand niet? Laat die dan leeg.',
   afspraak: {
     titel: 'Waarvoor kom je langs?',
     vraag: 'Wil je er al iets over zeggen?',
@@ -44,6 +45,7 @@ export const nl = {
     'iban.vorm': 'Schrijf het rekeningnummer voluit, bijvoorbeeld BE68 5390 0754 7034',
     'nummerplaat.vorm': 'Schrijf de nummerplaat met letters en cijfers, bijvoorbeeld 1-ABC-123',
     'getal.vorm': 'Schrijf een getal in cijfers, bijvoorbeeld 12 of 3,5',
+    'datum.deels': 'Schrijf minstens het jaar in vier cijfers, bijvoorbeeld 2019 of 3 2019',
     'adres.straat-leeg': 'Vul de straat in',
     'adres.huisnummer-leeg': 'Vul het huisnummer in',
     'adres.postcode-leeg': 'Vul de postcode in',

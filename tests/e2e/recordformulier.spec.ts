@@ -4,7 +4,7 @@ import { expect } from '@/tests/ondersteuning/portaal'
 import { eenPortaalburger } from '@/tests/ondersteuning/portaalburger'
 import { gaVerder, haalBestand, haalReferentie, neemAlsMedewerker } from '@/tests/ondersteuning/reisstappen'
 import { isGeldigeHtml, isToegankelijk, pastInBreedte } from '@/tests/ondersteuning/toegankelijk'
-import { meldVlugAan } from '@/tests/ondersteuning/vlug'
+import { meldVlugAan, vulVlugIn } from '@/tests/ondersteuning/vlug'
 
 const PDF = Buffer.from('%PDF-1.4\n1 0 obj <</Type/Catalog>> endobj\ntrailer <</Root 1 0 R>>\n%%EOF\n')
 
@@ -147,3 +147,12 @@ inTweeModi(
     if (modus.javascript) await isToegankelijk(loket.page, 'the editors')
   },
 )
+
+inTweeModi('what was chosen comes back as it was, and nothing beside it', async ({ page }) => {
+  await meldVlugAan(page, (await eenPortaalburger()).loginnaam)
+  await vulVlugIn(page, 'inname-publieke-ruimte', { vooraf: { vooraf: 'geen' }, rol: { rol: 'ik-woon-er-of-ben-eigenaar' } })
+  await page.request.post('/api/aanvragen/inname-publieke-ruimte/adres-inname', { form: { 'adresInname-straat': 'Meir', objecten: 'container' } })
+  await page.goto('/diensten/inname-publieke-ruimte/aanvraag/adres-inname', { waitUntil: 'networkidle' })
+  await expect(page.getByRole('checkbox', { checked: true })).toHaveCount(1)
+  await expect(page.getByLabel('Container')).toBeChecked()
+})
