@@ -1,6 +1,6 @@
 import type { Adres } from '@/lib/gegevens/adres'
 import { formatInsz } from '@/lib/gegevens/insz'
-import { toonDag, toonDeeldag } from '@/lib/tekst/datum'
+import { toonDag, toonDeeldag, toonPeriode } from '@/lib/tekst/datum'
 import type { Taal } from '@/lib/tekst/talen'
 import type { DienstTekst, EenFormulier, Optie, Veld } from './define-dienst'
 import { veldVan } from './velden'
@@ -61,6 +61,8 @@ function regelsVan(veld: Veld<unknown>, tekst: Veldtekst, waarde: unknown, beken
       return [woorden.ja]
     case 'datum':
       return [toonDeeldag(taal, String(waarde))]
+    case 'periode':
+      return [toonPeriode(taal, waarde as { van: string; tot: string })]
     case 'adres':
       return gevondenAdres(veld, bekend) ?? adresVan(waarde as Getyptadres)
     case 'personen':

@@ -80,6 +80,8 @@ type Veldsoort<F> =
   | { soort: 'lange-tekst' }
   /** `deels` takes a year, or a month of it, for who does not know the day. */
   | { soort: 'datum'; deels?: true }
+  /** From a day to a day, both included. */
+  | { soort: 'periode' }
   | { soort: 'keuze'; opties: Optie[] | ((feiten: F) => Optie[]); standaard?: (feiten: F) => string | undefined }
   | { soort: 'keuzes'; opties: Optie[] | ((feiten: F) => Optie[]); standaard?: (feiten: F) => string[] }
   | { soort: 'ja-nee' }

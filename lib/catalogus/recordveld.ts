@@ -9,6 +9,7 @@ const SOORTEN = [
   'number',
   'date',
   'partial-date',
+  'period',
   'email',
   'tel',
   'iban',

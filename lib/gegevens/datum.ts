@@ -57,7 +57,8 @@ export function datum(leeg: string, vorm = 'datum.vorm'): z.ZodType<string, stri
   return z.string(leeg).refine(isIsoDag, vorm)
 }
 
-function isIsoDag(tekst: string): boolean {
+/** Whether a text is a day that exists, written as ISO date. */
+export function isIsoDag(tekst: string): boolean {
   const [, jaar = '', maand = '', dag = ''] = /^(\d{4})-(\d{2})-(\d{2})$/.exec(tekst) ?? []
   return isoVan(dag, maand, jaar) === tekst
 }

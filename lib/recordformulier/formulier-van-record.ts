@@ -139,8 +139,15 @@ function hintVan({ type, required }: Recordvraag['van'], taal: Taal): string | u
   return [type === 'partial-date' && dagOnbekend, !required && magLeeg].filter(Boolean).join(' ') || undefined
 }
 
+/** Kinds of question that ask for an answer in the words of another one. */
+const ZIN_ALS: Partial<Record<Recordvraag['veld']['soort'], keyof (typeof nl)['fouten']>> = {
+  adres: 'plek',
+  'lange-tekst': 'tekst',
+  periode: 'datum',
+}
+
 function leegzin({ van, veld }: Recordvraag, taal: Taal): string {
   const { fouten } = WOORDEN[taal]
-  const soort = veld.soort === 'adres' ? 'plek' : veld.soort === 'lange-tekst' ? 'tekst' : veld.soort
-  return fouten[soort].replace('{label}', van.label[taal])
+  const { soort } = veld
+  return fouten[ZIN_ALS[soort] ?? (soort as keyof typeof fouten)].replace('{label}', van.label[taal])
 }

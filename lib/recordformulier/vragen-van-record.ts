@@ -80,6 +80,7 @@ const GEWICHT: Record<Recordveld['type'], number> = {
   number: 1,
   date: 1,
   'partial-date': 1,
+  period: 2,
   email: 1,
   tel: 1,
   iban: 1,
@@ -135,6 +136,8 @@ function veldVan({ type, required: verplicht, choices = [], prefill }: Recordvel
       return { soort: 'datum', eis }
     case 'partial-date':
       return { soort: 'datum', deels: true, eis }
+    case 'period':
+      return { soort: 'periode', eis }
     case 'boolean':
       return { soort: 'ja-nee', eis }
     case 'declaration':

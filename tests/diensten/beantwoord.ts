@@ -26,6 +26,10 @@ export function beantwoord(naam: string, veld: Veld<unknown>, feiten: unknown, v
     case 'datum':
       // Today is neither to come nor past, and not before another today.
       return { [`${naam}-dag`]: (feiten as { vandaag: string }).vandaag }
+    case 'periode': {
+      const { vandaag } = feiten as { vandaag: string }
+      return { [`${naam}-van-dag`]: vandaag, [`${naam}-tot-dag`]: vandaag }
+    }
     case 'keuze':
     case 'keuzes': {
       const waarden = optiesVan(veld, feiten).map(({ waarde }) => waarde)

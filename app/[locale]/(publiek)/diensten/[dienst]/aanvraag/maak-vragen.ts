@@ -161,6 +161,8 @@ export function veldwoorden(t: Formuliertekst, rijen: number): Veldwoorden {
     dag: t('velden.dag'),
     maand: t('velden.maand'),
     jaar: t('velden.jaar'),
+    van: t('velden.van'),
+    tot: t('velden.tot'),
     voornaam: t('velden.voornaam'),
     achternaam: t('velden.achternaam'),
     geboortedatum: t('velden.geboortedatum'),
