@@ -8,8 +8,8 @@ export const regels: Recordregels = {
     {
       code: 'beroepsvervoer',
       route: 'external',
-      nl: 'Is het een taxi, ander beroepsvervoer of een handelaarsplaat? Die nummerplaten kan je niet registreren. Leg je kaart wel zichtbaar in de auto als je meerijdt.',
-      en: 'Is it a taxi, other professional transport or a trade plate? Those number plates cannot be registered. Do put your card where it can be seen when you travel in the car.',
+      nl: 'Is het een taxi, ander beroepsvervoer of een handelaarsplaat? Die nummerplaten kan je niet registreren. Heb je ook een eigen auto? Registreer dan die nummerplaat.',
+      en: 'Is it a taxi, other professional transport or a trade plate? Those number plates cannot be registered. Do you also have a car of your own? Then register that number plate.',
     },
   ],
   regels: [
