@@ -4,7 +4,6 @@ import { getFormulier } from '@/lib/catalogus/find-dienst'
 import { SCHEMAS } from '@/lib/catalogus/schemas.generated'
 import { controlesVan } from '@/lib/catalogus/velden'
 import { getDocumenttype } from '@/lib/documenten/find-documenttype'
-import { zoekDiensten } from '@/lib/zoeken/zoek-diensten'
 import { laadVoorbeelden, nietGetoond, speel } from './speel-voorbeeld'
 
 for (const slug of Object.keys(SCHEMAS)) {
@@ -53,15 +52,3 @@ for (const slug of Object.keys(SCHEMAS)) {
     expect(stappen.flatMap((stap) => stap.velden).toSorted()).toEqual(Object.keys(velden).toSorted())
   })
 }
-
-test('a dienst is found by what people call it, in capitals, with or without accents, in any order', () => {
-  const gevonden = (taal: 'nl' | 'en', vraag: string) => zoekDiensten(vraag, taal).map(({ slug }) => slug)
-  expect(gevonden('nl', 'Ik ben VERHUISD')).toContain('adreswijziging')
-  expect(gevonden('nl', 'domiciliering')).toContain('adreswijziging')
-  expect(gevonden('nl', 'domiciliëring')).toContain('adreswijziging')
-  expect(gevonden('nl', 'geboorte uittreksel')).toContain('geboorteakte')
-  expect(gevonden('en', 'certificate birth')).toContain('geboorteakte')
-  expect(gevonden('nl', '%_\\ <script>')).toEqual([])
-  expect(gevonden('nl', 'volledige geboorteakte')).toContain('geboorteakte-afschrift')
-  expect(gevonden('nl', '').length).toBeGreaterThanOrEqual(176)
-})
