@@ -38,7 +38,7 @@ export function zonderGe(woord: string): string | undefined {
   return deel ? `${deel[1] ?? ''}${deel[2]}` : undefined
 }
 
-/** Dutch spellings that sound alike are one: rijbewijs and rijbewys, sociaal and sosiaal, straat and straadt are not. */
+/** Dutch spellings that sound alike are one: rijbewijs and rijbewys, sociaal and sosiaal. */
 function klankNl(stam: string): string {
   return stam
     .replace(/ij|ei|ey/g, 'y')

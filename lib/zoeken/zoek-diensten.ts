@@ -10,7 +10,7 @@ import { WOORDEN_NL } from './woorden.nl'
 export type { Gevonden }
 
 /** What a search gave, best first. `bedoeld` is the search with words of the catalogue for those that it does not know. */
-export type Uitslag = { diensten: Gevonden[]; bedoeld?: string }
+export type Uitslag = { diensten: readonly Gevonden[]; bedoeld?: string }
 
 /** A find in the other language counts less; one that is far below the best, or next to nothing, does not count. */
 const ANDERE_TAAL = 0.55

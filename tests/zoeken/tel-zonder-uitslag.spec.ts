@@ -13,7 +13,7 @@ const eenWoord = () =>
 
 test('only words that can hardly be about a person are kept', () => {
   expect(teBewarenWoorden('  Luchtballon HUREN? ')).toBe('luchtballon huren')
-  for (const vraag of ['85.07.30-033.28', 'jan@voorbeeld.be', 'bus 12', 'ik woon naast jan met zijn hond', 'a'.repeat(26), '<>'])
+  for (const vraag of ['98765', 'jan@voorbeeld.be', 'bus 12', 'ik woon naast jan met zijn hond', 'a'.repeat(26), '<>'])
     expect(teBewarenWoorden(vraag), vraag).toBe('')
 })
 
