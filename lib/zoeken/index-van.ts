@@ -27,9 +27,10 @@ export type Index = {
   langsteAnders: number
 }
 
-/** How much a word says by where it stands, and how fast saying it again stops to count. */
+/** How much a word says by where it stands; how fast saying it again stops to count, sooner where few words stand. */
 const GEWICHT = { naam: 3, trefwoord: 2.2, samenvatting: 1, tekst: 0.2, deel: 0.6 }
 const VERZADIGING = 1.6
+const LENGTE = 0.7
 
 /** The index of these diensten; `woorden` are citizens' words by what the catalogue calls it. */
 export function maakIndex(diensten: readonly Vindbaar[], taal: Taal, woorden: Record<string, string>): Index {
@@ -45,21 +46,25 @@ export function maakIndex(diensten: readonly Vindbaar[], taal: Taal, woorden: Re
   }))
   const anders = leesAnders(woorden, taal, noteerVorm)
   const kent = (deel: string) => vorm.has(stamVan(deel, taal))
-  const bladen = ruw.map(({ dienst, naam, trefwoorden, samenvatting, tekst }) => {
+  const delenVan = (woord: string) => (splits(woord, kent) ?? []).map((deel) => stamVan(deel, taal))
+  const delen = new Map([...vorm].map(([stam, woord]) => [stam, delenVan(woord).filter((deel) => deel !== stam)]))
+  const geteld = ruw.map(({ dienst, naam, trefwoorden, samenvatting, tekst }) => {
     const som = new Map<string, number>()
     const tel = (stam: string, gewicht: number) => {
       som.set(stam, (som.get(stam) ?? 0) + gewicht)
-      for (const deel of splits(vorm.get(stam) ?? stam, kent) ?? []) {
-        const van = stamVan(deel, taal)
-        if (van !== stam) som.set(van, (som.get(van) ?? 0) + gewicht * GEWICHT.deel)
-      }
+      for (const deel of delen.get(stam) ?? []) som.set(deel, (som.get(deel) ?? 0) + gewicht * GEWICHT.deel)
     }
     for (const stam of naam) tel(stam, GEWICHT.naam)
     for (const stam of trefwoorden.flat()) tel(stam, GEWICHT.trefwoord)
     for (const stam of samenvatting) tel(stam, GEWICHT.samenvatting)
     for (const stam of tekst) tel(stam, GEWICHT.tekst)
-    const gewichten = new Map([...som].map(([stam, gewicht]) => [stam, gewicht / (gewicht + VERZADIGING)]))
-    return { dienst, gewichten, uitdrukkingen: [naam, ...trefwoorden].map((uitdrukking) => new Set(uitdrukking)) }
+    const lengte = [...som.values()].reduce((heel, gewicht) => heel + gewicht, 0)
+    return { dienst, som, lengte, uitdrukkingen: [naam, ...trefwoorden].map((uitdrukking) => new Set(uitdrukking)) }
+  })
+  const doorsnee = geteld.reduce((heel, { lengte }) => heel + lengte, 0) / geteld.length
+  const bladen = geteld.map(({ dienst, som, lengte, uitdrukkingen }) => {
+    const verzadiging = VERZADIGING * (1 - LENGTE + (LENGTE * lengte) / doorsnee)
+    return { dienst, uitdrukkingen, gewichten: new Map([...som].map(([stam, gewicht]) => [stam, gewicht / (gewicht + verzadiging)])) }
   })
   return { taal, bladen, vormen, zeldzaamheid: zeldzaamheidVan(bladen), ...anders }
 

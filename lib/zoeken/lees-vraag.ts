@@ -12,28 +12,36 @@ export type Lezing = { stammen: readonly string[]; gewicht: number }
 export type Vraagwoord = { woord: string; lezingen: readonly Lezing[]; isBekend: boolean; hersteld?: string }
 
 /** How sure each way is. A keystroke that is wrong takes off `fout`. */
-const ZEKER = { samen: 1, anders: 0.9, delen: 0.75, deelVan: 0.45, begin: 0.7, staart: 0.5, fout: 0.2 }
+const ZEKER = { samen: 1, anders: 0.9, delen: 0.9, deelVan: 0.45, begin: 0.7, staart: 0.35, fout: 0.2 }
 
 type Woord = { woord: string; stam: string; isBekend: boolean; naast: Naast[]; lezingen: Lezing[] }
 
-/** Of a search that goes on and on, only its beginning is read. */
+/** Of a search, or of a word, that goes on and on, only its beginning is read. */
 const MEESTE_WOORDEN = 24
+const MEESTE_LETTERS = 40
+const KORTSTE_HERSTELDE = 5
 
 /** Understands each word of a search that says something; all of them when none does. */
 export function leesVraag(vraag: string, index: Index): Vraagwoord[] {
   const woorden = woordenIn(vraag)
     .slice(0, MEESTE_WOORDEN)
-    .map((woord) => bekijk(woord, index))
+    .map((woord) => bekijk(woord.slice(0, MEESTE_LETTERS), index))
   leesAnders(woorden, index)
   leesAaneen(woorden, index)
   for (const woord of woorden) if (!isStil(woord.woord, index.taal)) leesWoord(woord, index)
   const kern = woorden.filter(({ woord, lezingen }) => lezingen.length > 0 || !isStil(woord, index.taal))
   if (kern.length === 0) for (const { lezingen, stam } of woorden) lezingen.push({ stammen: [stam], gewicht: 1 })
-  return (kern.length > 0 ? kern : woorden).map(({ woord, lezingen, isBekend, naast }) => {
-    const hersteld =
-      isBekend || stammenMetBegin(klankVan(woord, index.taal), index).length > 0 || splits(woord, kentVan(index)) ? undefined : naast[0]?.woord
-    return { woord, lezingen, isBekend, ...(hersteld ? { hersteld } : {}) }
+  return (kern.length > 0 ? kern : woorden).map((woord) => {
+    const hersteld = hersteldeVan(woord, index)
+    return { woord: woord.woord, lezingen: woord.lezingen, isBekend: woord.isBekend, ...(hersteld ? { hersteld } : {}) }
   })
+}
+
+/** The known word to offer for a wrong one; none for a short word, which is near any other, for one half typed, or for a compound. */
+function hersteldeVan({ woord, isBekend, naast }: Woord, index: Index): string | undefined {
+  if (isBekend || woord.length < KORTSTE_HERSTELDE) return undefined
+  const isGoed = stammenMetBegin(klankVan(woord, index.taal), index).length > 0 || splits(woord, kentVan(index))
+  return isGoed ? undefined : naast[0]?.woord
 }
 
 function bekijk(woord: string, index: Index): Woord {

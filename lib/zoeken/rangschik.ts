@@ -1,9 +1,10 @@
 import type { Blad, Gevonden, Index } from './index-van'
 import type { Vraagwoord } from './lees-vraag'
 
-/** How much it counts that a search is the name or a keyword, and how hard a word that is missing weighs. */
+/** How much it counts that a search is the name or a keyword, and that the next ones say it too; how hard a word that is missing weighs. */
 const UITDRUKKING = 0.8
-const DEKKING = 1
+const VOLGENDE = 0.3
+const DEKKING = 0.7
 
 /** What a search found and how well it fits, best first. */
 export type Treffer = { dienst: Gevonden; score: number }
@@ -41,7 +42,7 @@ export function rangschik(vraag: readonly Vraagwoord[], index: Index): Treffer[]
       gedekt += (belang[plaats] ?? 0) * dekking
     }
     if (score === 0) return 0
-    return (score / heel) * (gedekt / heel) ** DEKKING + UITDRUKKING * Math.max(...blad.uitdrukkingen.map(lijktOp))
+    return (score / heel) * (gedekt / heel) ** DEKKING + UITDRUKKING * eensgezind(blad.uitdrukkingen.map(lijktOp))
   }
 
   /** From 0 to 1: how much a name or keyword and the search have in common. */
@@ -62,6 +63,12 @@ export function rangschik(vraag: readonly Vraagwoord[], index: Index): Treffer[]
     const rest = som([...uitdrukking].filter((stam) => !gevonden.has(stam)).map(zeldzaam))
     return gemeen / (gemeen + over + rest)
   }
+}
+
+/** From 0 to 1: what the best says, and less of it when the two behind it say nothing of the kind. */
+function eensgezind(gelijkenissen: readonly number[]): number {
+  const [eerste = 0, tweede = 0, derde = 0] = gelijkenissen.toSorted((a, b) => b - a)
+  return (eerste + VOLGENDE * tweede + VOLGENDE ** 2 * derde) / (1 + VOLGENDE + VOLGENDE ** 2)
 }
 
 function som(getallen: readonly number[]): number {

@@ -3,12 +3,13 @@ export type Naast = { woord: string; stam: string; fouten: number }
 
 const MEEST = 5
 
-/** The known words that are the fewest keystrokes away from a word, a few at most. Words are compared as they sound. */
+/** The known words that are the fewest keystrokes away from a word, a few at most. Words are compared as they sound; hardly anybody errs in the first letter. */
 export function vormenNaast(klank: string, vormen: ReadonlyMap<string, { woord: string; stam: string }>): Naast[] {
   let minst = magVerschillen(klank)
   if (minst === 0) return []
   const naast: Naast[] = []
   for (const [bekend, vorm] of vormen) {
+    if (bekend[0] !== klank[0]) continue
     const fouten = afstand(klank, bekend, minst)
     if (fouten > minst) continue
     minst = fouten

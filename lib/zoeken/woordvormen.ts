@@ -42,7 +42,7 @@ function klankNl(stam: string): string {
     .replace(/d$/, 't')
     .replace(/v$/, 'f')
     .replace(/z$/, 's')
-    .replace(/(.)\1+/g, '$1')
+    .replace(/(?<=.)(.)\1+/g, '$1')
 }
 
 /** English spellings of both sides of the ocean are one: licence and license, neighbour and neighbor. */
@@ -51,5 +51,5 @@ function klankEn(stam: string): string {
     .replace(/our/g, 'or')
     .replace(/ph/g, 'f')
     .replace(/c(?=[eiy])|z/g, 's')
-    .replace(/(\p{L})\1+/gu, '$1')
+    .replace(/(?<=\p{L})(\p{L})\1+/gu, '$1')
 }

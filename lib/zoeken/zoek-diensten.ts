@@ -1,5 +1,6 @@
 import type { DienstRecord } from '@/lib/catalogus/dienst-record'
 import { findDienst, findRecord, listDiensten, listIngangen } from '@/lib/catalogus/find-dienst'
+import { woordenIn } from '@/lib/gegevens/zoektekst'
 import { TALEN, type Taal } from '@/lib/tekst/talen'
 import { type Gevonden, type Index, maakIndex } from './index-van'
 import { leesVraag, type Vraagwoord } from './lees-vraag'
@@ -9,7 +10,7 @@ import { WOORDEN_NL } from './woorden.nl'
 
 export type { Gevonden }
 
-/** What a search gave, best first. `bedoeld` is the search with words of the catalogue for those that it does not know. */
+/** What a search gave, best first. `bedoeld` is the search with known words for those that it does not know. */
 export type Uitslag = { diensten: readonly Gevonden[]; bedoeld?: string }
 
 /** A find in the other language counts less; one that is far below the best, or next to nothing, does not count. */
@@ -38,14 +39,22 @@ export async function zoekDiensten(vraag: string, taal: Taal): Promise<Uitslag> 
   const grens = Math.max(LAAGSTE, (gevonden[0]?.score ?? 0) * ONDERGRENS)
   const diensten = gevonden.filter(({ score }) => score >= grens).slice(0, MEEST)
   const andere = vragen[taal === 'nl' ? 'en' : 'nl']
-  return { diensten: diensten.map(({ dienst }) => dienst), bedoeld: bedoeldeVraag(vragen[taal], andere) }
+  return { diensten: diensten.map(({ dienst }) => dienst), bedoeld: bedoeldeVraag(vraag, vragen[taal], andere) }
 }
 
-/** The search with the known words that it was read as; none when every word is known in a language. */
-function bedoeldeVraag(vraag: readonly Vraagwoord[], andere: readonly Vraagwoord[]): string | undefined {
+/** The search as it was typed, with known words for those that are wrong; none when every word is known in a language. */
+function bedoeldeVraag(getypt: string, vraag: readonly Vraagwoord[], andere: readonly Vraagwoord[]): string | undefined {
   const kent = new Set(andere.filter(({ isBekend }) => isBekend).map(({ woord }) => woord))
-  if (!vraag.some(({ woord, hersteld }) => hersteld && !kent.has(woord))) return undefined
-  return vraag.map(({ woord, hersteld }) => (kent.has(woord) ? woord : (hersteld ?? woord))).join(' ')
+  const goed = new Map(vraag.flatMap(({ woord, hersteld }) => (hersteld && !kent.has(woord) ? [[woord, hersteld]] : [])))
+  if (goed.size === 0) return undefined
+  const delen = getypt
+    .trim()
+    .split(/\s+/)
+    .map((deel) => {
+      const woorden = woordenIn(deel)
+      return woorden.some((woord) => goed.has(woord)) ? woorden.map((woord) => goed.get(woord) ?? woord).join(' ') : deel
+    })
+  return delen.join(' ')
 }
 
 /** Made at the first search of a process: the catalogue does not change while it runs. */

@@ -13,8 +13,8 @@ const vragen = Vragen.parse(lijst)
 
 /** Just under what is reached: whoever changes the search for the worse, sees it here. */
 const MINSTENS = {
-  stem: { opEen: 0.91, inDrie: 0.975, mrr: 0.94 },
-  toets: { opEen: 0.815, inDrie: 0.93, mrr: 0.87 },
+  stem: { opEen: 0.93, inDrie: 0.99, mrr: 0.96 },
+  toets: { opEen: 0.885, inDrie: 0.96, mrr: 0.925 },
 }
 
 async function gevonden(taal: Taal, vraag: string): Promise<string[]> {
@@ -67,7 +67,8 @@ test('words of the other language are found on a page in this one', async () => 
 
 test('a word that is written wrong is offered as it is written, one that is right or half typed is not', async () => {
   expect((await zoekDiensten('stmboom', 'nl')).bedoeld).toBe('stamboom')
-  for (const vraag of ['stamboom', 'stambo', 'velo', 'wheelchair']) expect((await zoekDiensten(vraag, 'nl')).bedoeld, vraag).toBeUndefined()
+  expect((await zoekDiensten(' Een A-kaart  aanvrgen, alstublieft', 'nl')).bedoeld).toBe('Een A-kaart aanvragen alstublieft')
+  for (const vraag of ['stamboom', 'stambo', 'ftis', 'velo', 'wheelchair']) expect((await zoekDiensten(vraag, 'nl')).bedoeld, vraag).toBeUndefined()
 })
 
 test('what is in no dienst finds nothing, and no question finds all', async () => {
