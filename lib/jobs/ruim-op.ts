@@ -5,15 +5,17 @@ import { verwijderOudeBestanden } from '@/lib/documenten/verwijder-oude-bestande
 import { verwijderOudeKladden } from '@/lib/loket/klad'
 import { nu } from '@/lib/platform/klok'
 import { ruimLimietenOp } from '@/lib/platform/limiet'
+import { verwijderOudeZoektellingen } from '@/lib/zoeken/tel-zonder-uitslag'
 import { ruimJobsOp } from './ruim-jobs-op'
 
-/** Removes what has had its time: concepts after their end, what staff left lying, sessions, counts of tries, files of old versies, checks of what is none of ours. */
+/** Removes what has had its time: concepts after their end, what staff left lying, sessions, counts of tries, files of old versies, checks of what is none of ours, counts of searches. */
 export async function ruimOp(): Promise<void> {
   await verwijderOudeConcepten()
   await verwijderOudeSessies()
   await verwijderOudeKladden()
   await verwijderOudeBestanden()
   await verwijderVreemdeControles()
+  await verwijderOudeZoektellingen()
   await ruimJobsOp()
   await ruimLimietenOp(nu())
 }

@@ -13,6 +13,7 @@ const OPENBAAR: Bladzijde[] = [
   ['the start', '/'],
   ['all diensten', '/diensten'],
   ['diensten found', '/diensten?zoek=geboorte'],
+  ['diensten found for a word that was meant otherwise', '/diensten?zoek=stmboom'],
   ['no dienst found', '/diensten?zoek=onvindbaar+%3Cb%3E'],
   ['an address change explained', '/diensten/adreswijziging'],
   ['a birth certificate explained', '/diensten/geboorteakte'],
