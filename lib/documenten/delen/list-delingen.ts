@@ -2,8 +2,10 @@ import { db } from '@/lib/platform/database'
 import { isId } from '@/lib/platform/ids'
 import { isoDag, vandaag } from '@/lib/platform/klok'
 import { ontsleutel } from '@/lib/platform/versleuteling'
+import type { Taal } from '@/lib/tekst/talen'
 import type { Prisma } from '@/prisma/client/client'
-import type { Deeluitkomst } from './deelinhoud'
+import type { Regel } from '../define-documenttype'
+import { type Deeluitkomst, minsteVan } from './deelinhoud'
 import { type Deelstand, type Deelwat, deelstandVan } from './deelregels'
 
 export const DELINGEN_PER_PAGINA = 10
@@ -12,6 +14,8 @@ export const DELINGEN_PER_PAGINA = 10
 export type DelingRegel = {
   id: string
   wat: Deelwat
+  /** Where only the least is shown: that line, in each language. */
+  minste?: Record<Taal, Regel>
   ontvanger: string
   doel: string
   stand: Deelstand
@@ -23,6 +27,8 @@ export type DelingRegel = {
 }
 
 const REGEL = {
+  document: { select: { documenttype: true } },
+  versie: { select: { id: true, gegevensVersleuteld: true } },
   openingen: { orderBy: { volgnummer: 'asc' }, select: { id: true, op: true, uitkomst: true, versie: { select: { volgnummer: true } } } },
 } satisfies Prisma.DelingInclude
 
@@ -49,6 +55,7 @@ function maakRegel(rij: Prisma.DelingGetPayload<{ include: typeof REGEL }>): Del
   return {
     id,
     wat,
+    minste: wat === 'minste' ? minsteVan(rij.document.documenttype, rij.versie)?.regel : undefined,
     ontvanger: ontsleutel(rij.ontvangerVersleuteld, `deling:${id}`),
     doel: ontsleutel(rij.doelVersleuteld, `deling:${id}`),
     stand: deelstandVan({ beeindigdOp, totEnMet, geopend, maxOpeningen }, vandaag()),
