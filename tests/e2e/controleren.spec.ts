@@ -192,35 +192,6 @@ test('the page of a code is kept by no cache, sent on to nobody and found by no 
   }
 })
 
-test('who only looks at the address of a QR code does no check: HEAD, previews, a browser that fetches ahead', async ({ page, request }) => {
-  const { code, documentId } = await eenStuk(page)
-  const adres = `/controleer/${code}`
-  const tel = async () =>
-    (
-      await rij<{ n: number }>('select count(*)::int as n from controle where versie_id in (select id from versie where document_id = $1)', [
-        documentId,
-      ])
-    ).n
-  expect((await request.head(adres)).status()).toBe(200)
-  for (const kop of ['sec-purpose', 'purpose', 'x-moz']) {
-    const vooraf = await request.get(adres, { headers: { [kop]: 'prefetch', accept: 'text/html' } })
-    expect([vooraf.status(), await vooraf.text()], `${kop}: thrown away by the browser, which asks again`).toEqual([425, ''])
-  }
-  for (const programma of [
-    'WhatsApp/2.23.20.0 A',
-    'Mozilla/5.0 (compatible; Discordbot/2.0)',
-    'Mozilla/5.0 Safari/601.2.4 facebookexternalhit/1.1 Facebot Twitterbot/1.0',
-  ]) {
-    const tekst = await (await request.get(adres, { headers: { 'user-agent': programma } })).text()
-    expect(tekst).toContain('<h1>Kijk een document na</h1>')
-    expect(tekst).not.toContain('Dit document is geldig')
-  }
-  expect(await tel()).toBe(0)
-  await page.goto(adres)
-  await expect(page.getByRole('heading', { level: 1 }), 'a person reads the answer at once').toHaveText('Dit document is geldig')
-  expect(await tel()).toBe(1)
-})
-
 test('what goes wrong while a code is checked stands in the log without the code', async ({ page, request, klachten }) => {
   klachten.verwacht.push(/500/)
   const { code, documentId } = await eenStuk(page)

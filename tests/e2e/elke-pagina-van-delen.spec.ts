@@ -1,27 +1,14 @@
 import { isVoorIedereen, testVanIemand as test } from '@/tests/ondersteuning/bladzijde'
+import { bekijkVlug, deelVlug, eenDeelstuk } from '@/tests/ondersteuning/gedeeld'
 import { expect, type Page } from '@/tests/ondersteuning/portaal'
-import { eenPortaalburger, opDatabase, rij } from '@/tests/ondersteuning/portaalburger'
-import { deelVlug, meldVlugAan, wachtOpVersies } from '@/tests/ondersteuning/vlug'
+import { opDatabase } from '@/tests/ondersteuning/portaalburger'
 
 const LANG = 'Immobiliënkantoor Vandenbroucke-Vanderstraeten-van Wijnegem en Dochters, afdeling Verhuur'
 
 /** A certificate of somebody with a long name, who is signed in on this page. */
 async function eenAttest(page: Page): Promise<string> {
   const ik = { voornamen: ['Maria-Magdalena', 'Wilhelmina'], achternaam: 'Vandenbroucke-Vanderstraeten van Wijnegem' }
-  const { loginnaam, email } = await eenPortaalburger({ ik })
-  await meldVlugAan(page, loginnaam)
-  await wachtOpVersies(email, 7)
-  const { id } = await rij<{ id: string }>(
-    `select id from document where documenttype = 'attest-hoofdverblijfplaats' and burger_id = (select id from burger where email = $1)`,
-    [email],
-  )
-  return id
-}
-
-/** Opens a link in the browser of this page; gives where it is read. */
-async function openVlug(page: Page, adres: string): Promise<string> {
-  const antwoord = await page.request.post('/api/gedeeld', { form: { sleutel: adres.split('/').at(-1) ?? '' } })
-  return new URL(antwoord.url()).pathname
+  return (await eenDeelstuk(page, ik)).documentId
 }
 
 test('the links of a document are fit for everyone: none, one that is new, some that were opened or ended', async ({ page, kaal }) => {
@@ -30,7 +17,7 @@ test('the links of a document are fit for everyone: none, one that is new, some 
   await isVoorIedereen({ page, kaal }, lijst)
   const form = { taal: 'nl', document, wat: 'minste', ontvanger: LANG, doel: LANG, dagen: '90', keren: '1' }
   const nieuw = await page.request.post('/api/mijn/documenten/delen', { form, maxRedirects: 0 })
-  await openVlug(page, await deelVlug(page, document, { ontvanger: LANG, keren: '1' }))
+  await bekijkVlug(page, await deelVlug(page, document, { ontvanger: LANG, keren: '1' }))
   await deelVlug(page, document)
   await opDatabase((client) =>
     client.query('update deling set beeindigd_op = now() where id = (select max(id::text)::uuid from deling where document_id = $1)', [document]),
@@ -58,15 +45,15 @@ test('a link is fit for everyone before it is opened, and while it is open alrea
   const document = await eenAttest(page)
   const adres = await deelVlug(page, document, { ontvanger: LANG, doel: LANG })
   await isVoorIedereen({ page, kaal }, adres)
-  await openVlug(page, adres)
+  await bekijkVlug(page, adres)
   await isVoorIedereen({ page, kaal }, adres)
 })
 
 test('what is shared is fit for everyone: the least, the whole, and what is withdrawn', async ({ page, kaal }) => {
   const document = await eenAttest(page)
-  const minste = await openVlug(page, await deelVlug(page, document, { wat: 'minste', doel: LANG }))
+  const minste = await bekijkVlug(page, await deelVlug(page, document, { wat: 'minste', doel: LANG }))
   await isVoorIedereen({ page, kaal }, minste)
-  const geheel = await openVlug(page, await deelVlug(page, document, { wat: 'downloaden', doel: LANG }))
+  const geheel = await bekijkVlug(page, await deelVlug(page, document, { wat: 'downloaden', doel: LANG }))
   await isVoorIedereen({ page, kaal }, geheel)
   await opDatabase((client) =>
     client.query("update versie set status = 'ingetrokken', einde_op = now(), einde_reden = 'ingetrokken' where document_id = $1", [document]),

@@ -1,8 +1,9 @@
 import { nieuwDocumentnummer, nieuwId } from '@/lib/platform/ids'
+import { deelVlug } from '@/tests/ondersteuning/gedeeld'
 import { isAlsOnbestaand, vraag } from '@/tests/ondersteuning/gelijk-antwoord'
 import { expect, type Page, test } from '@/tests/ondersteuning/portaal'
 import { eenPortaalburger, rij } from '@/tests/ondersteuning/portaalburger'
-import { deelVlug, meldVlugAan, wachtOpVersies } from '@/tests/ondersteuning/vlug'
+import { meldVlugAan, wachtOpVersies } from '@/tests/ondersteuning/vlug'
 
 type Stuk = { id: string; nummer: string }
 

@@ -110,12 +110,3 @@ function waardenIn(html: string, naam: string): string[] {
 export function dagenVerder(dagen: number): string {
   return plusDagen(vandaag(), dagen)
 }
-
-/** Makes a link to a document of who is signed in on this page, as their browser would; gives where it leads. */
-export async function deelVlug(page: Page, documentId: string, anders: Record<string, string> = {}): Promise<string> {
-  const form = { taal: 'nl', document: documentId, wat: 'lezen', ontvanger: 'Immo Zuid', doel: 'Huurcontract', dagen: '14', keren: '3', ...anders }
-  const antwoord = await page.request.post('/api/mijn/documenten/delen', { form })
-  const [adres] = /\/gedeeld\/[0-9A-Z]{26}/.exec(await antwoord.text()) ?? []
-  if (!adres) throw new Error(`no link was made, but it ended at ${antwoord.url()}`)
-  return adres
-}

@@ -7,13 +7,17 @@ import { db } from '@/lib/platform/database'
 import { plusDagen, vandaag } from '@/lib/platform/klok'
 import type { Proefdocument } from '../controle/proefdocument'
 
+/** A link that is right: to read all of it, for two weeks, three times. */
+export function eenDeelvraag(): Deelvraag {
+  return { wat: 'lezen', ontvanger: 'Immo Zuid', doel: 'Huurcontract', totEnMet: plusDagen(vandaag(), 14), keren: 3 }
+}
+
 /** Makes a link to a document of a test; gives its secret and its id. */
 export async function eenDeling(
   { burgerId, documentId }: Pick<Proefdocument, 'burgerId' | 'documentId'>,
   anders: Partial<Deelvraag> = {},
 ): Promise<{ sleutel: string; id: string }> {
-  const vraag: Deelvraag = { wat: 'lezen', ontvanger: 'Immo Zuid', doel: 'Huurcontract', totEnMet: plusDagen(vandaag(), 14), keren: 3, ...anders }
-  const uitkomst = await maakDeling(burgerId, documentId, vraag)
+  const uitkomst = await maakDeling(burgerId, documentId, { ...eenDeelvraag(), ...anders })
   if (!uitkomst.ok) throw new Error(`no link was made: ${uitkomst.fout.code}`)
   const { id } = await db.deling.findFirstOrThrow({ where: { documentId }, orderBy: { id: 'desc' } })
   return { sleutel: uitkomst.waarde.sleutel, id }
