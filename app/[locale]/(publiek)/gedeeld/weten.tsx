@@ -1,5 +1,4 @@
 import { getTranslations } from 'next-intl/server'
-import { deeladres } from '@/lib/documenten/delen/deelsleutel'
 import { env } from '@/lib/platform/env'
 
 /** How a real link is told from a false one, and what who gave it gets to know. */
@@ -8,7 +7,7 @@ export async function Weten() {
   return (
     <section className="proza mt-10 max-w-regel">
       <h2>{t('titel')}</h2>
-      <p className="[overflow-wrap:anywhere]">{t('adres', { adres: deeladres('') })}</p>
+      <p className="[overflow-wrap:anywhere]">{t('adres', { adres: `${env().PUBLIC_URL}/` })}</p>
       <p>{t('houder')}</p>
       <p>{t('bel', { telefoon: env().STAD_TELEFOON })}</p>
     </section>

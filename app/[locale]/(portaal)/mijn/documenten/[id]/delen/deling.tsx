@@ -46,7 +46,7 @@ async function Stop({ deling: { id, ontvanger } }: { deling: DelingRegel }) {
     <form method="post" action="/api/mijn/documenten/delen/einde">
       <input type="hidden" name="taal" value={taal} />
       <input type="hidden" name="deling" value={id} />
-      <Knop soort="rand" aria-label={t('stopWat', { ontvanger })}>
+      <Knop soort="rand" className="max-sm:mt-2" aria-label={t('stopWat', { ontvanger })}>
         {t('stop')}
       </Knop>
     </form>
