@@ -19,6 +19,7 @@ export type BerichtSoort =
   | 'document-gestopt'
   | 'document-ingetrokken'
   | 'document-verbeterd'
+  | 'document-geopend'
 
 /** What a message says; codes, references and days only, since it stands unencrypted. */
 export type NieuwBericht = {

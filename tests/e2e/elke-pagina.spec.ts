@@ -29,6 +29,8 @@ const OPENBAAR: Bladzijde[] = [
   ['a file that was not chosen', '/controleer?fout=bestand'],
   ['a code that is mistyped', '/controleer/C-7K4M-Q2XB-3VN8-PX'],
   ['a code that is not ours', `/controleer/${nieuweControlecode()}`],
+  ['a link that does not work', '/gedeeld/werkt-niet'],
+  ['what was shared, closed', '/gedeeld/opening/dicht'],
   ['a file that is too large to check', '/fout/controle-te-groot'],
   ['too often', '/fout/te-vaak?minuten=3'],
   ['too large', '/fout/te-groot'],

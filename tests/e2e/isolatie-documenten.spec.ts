@@ -1,4 +1,5 @@
 import { nieuwDocumentnummer, nieuwId } from '@/lib/platform/ids'
+import { deelVlug } from '@/tests/ondersteuning/gedeeld'
 import { isAlsOnbestaand, vraag } from '@/tests/ondersteuning/gelijk-antwoord'
 import { expect, type Page, test } from '@/tests/ondersteuning/portaal'
 import { eenPortaalburger, rij } from '@/tests/ondersteuning/portaalburger'
@@ -40,6 +41,42 @@ test('nobody who is not signed in, no member of staff and no weak sign-in gets a
   await page.context().clearCookies()
   await meldVlugAan(page, loginnaam, 'iam-aprofiel-userpass')
   await wordtGeweigerd('niveau=substantial')
+})
+
+test('the links of somebody else are as what does not exist: not seen, not made, not ended', async ({ page, anderePagina }) => {
+  const andere = await anderePagina()
+  const [mijn, hunne] = [await metDocumenten(page), await metDocumenten(andere)]
+  const link = await deelVlug(andere, hunne.id)
+  const { id: deling } = await rij<{ id: string }>('select id from deling where document_id = $1', [hunne.id])
+  for (const taal of ['', '/en']) {
+    for (const rest of ['delen', 'delen/nieuw']) {
+      const adres = (id: string) => `${taal}/mijn/documenten/${id}/${rest}`
+      expect((await vraag(andere, adres(hunne.id))).status).toBe(200)
+      await isAlsOnbestaand(page, adres(hunne.id), adres(nieuwId()))
+    }
+  }
+  const stuur = async (wie: Page, actie: string, form: Record<string, string>) =>
+    (await wie.request.post(`/api/mijn/documenten/delen${actie}`, { form, maxRedirects: 0 })).headers().location
+  for (const vreemd of [deling, nieuwId()]) expect(await stuur(page, '/einde', { deling: vreemd })).toBe('/mijn/documenten')
+  const vraagEen = { wat: 'lezen', ontvanger: 'Ik', doel: 'Kijken', dagen: '7', keren: '1' }
+  for (const vreemd of [hunne.id, nieuwId()]) {
+    expect(await stuur(page, '', { ...vraagEen, document: vreemd })).toBe(`/mijn/documenten/${vreemd}/delen`)
+  }
+  expect(await rij('select count(*)::int as n from deling where document_id = $1 and beeindigd_op is null', [hunne.id])).toEqual({ n: 1 })
+  expect((await vraag(page, link)).tekst, 'a link is for whoever has it').toContain('Bekijk')
+
+  const niemand = await anderePagina()
+  const medewerker = await anderePagina()
+  await meldVlugAan(medewerker, 'els', 'iam-mprofiel-eid')
+  for (const wie of [niemand, medewerker]) {
+    expect((await vraag(wie, `/mijn/documenten/${mijn.id}/delen`)).naar).toMatch(/^\/aanmelden\?/)
+    expect(await stuur(wie, '', { ...vraagEen, document: mijn.id })).toMatch(/^\/aanmelden\?/)
+    expect(await stuur(wie, '/einde', { deling })).toMatch(/^\/aanmelden\?/)
+  }
+  const zwak = await anderePagina()
+  await meldVlugAan(zwak, mijn.loginnaam, 'iam-aprofiel-userpass')
+  expect((await vraag(zwak, `/mijn/documenten/${mijn.id}/delen`)).naar).toMatch(/niveau=substantial/)
+  expect(await stuur(zwak, '', { ...vraagEen, document: mijn.id })).toMatch(/niveau=substantial/)
 })
 
 async function metDocumenten(page: Page): Promise<Stuk & { loginnaam: string }> {

@@ -3,6 +3,7 @@ import { Adres, adresregel } from '@/lib/gegevens/adres'
 import { korteNaam } from '@/lib/gegevens/naam'
 import { ok } from '@/lib/platform/result'
 import { defineDocumenttype } from '../../define-documenttype'
+import { minste } from './minste'
 
 const Gegevens = z.object({
   aanvrager: z.string(),
@@ -81,6 +82,7 @@ export const soort = defineDocumenttype<z.infer<typeof Gegevens>>({
   },
   over: ({ aanvrager }) => aanvrager,
   persoon: ({ aanvrager, leden }) => leden.find(({ naam }) => naam === aanvrager),
+  minste,
   inhoud({ aanvrager, adres, leden }, { onderdelen: w }, datum) {
     return [
       { titel: `${w.gezin} ${aanvrager}`, regels: [{ label: w.adres ?? '', waarde: adresregel(adres) }] },

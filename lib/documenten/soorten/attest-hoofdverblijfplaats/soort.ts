@@ -3,6 +3,7 @@ import { Adres, adresregel } from '@/lib/gegevens/adres'
 import { volledigeNaam } from '@/lib/gegevens/naam'
 import { mislukt, ok } from '@/lib/platform/result'
 import { defineDocumenttype } from '../../define-documenttype'
+import { minste } from './minste'
 import { tekst } from './tekst'
 
 const Gegevens = z.object({
@@ -36,6 +37,7 @@ export const soort = defineDocumenttype<z.infer<typeof Gegevens>>({
   },
   over: ({ naam }) => naam,
   persoon: ({ naam, geboortedatum }) => ({ naam, geboortedatum }),
+  minste,
   inhoud({ naam, geboortedatum, geboorteplaats, nationaliteiten, adres, sinds }, { onderdelen: w }, datum) {
     return [
       {

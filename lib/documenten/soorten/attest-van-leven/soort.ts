@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { volledigeNaam } from '@/lib/gegevens/naam'
 import { ok } from '@/lib/platform/result'
 import { defineDocumenttype } from '../../define-documenttype'
+import { minste } from './minste'
 import { tekst } from './tekst'
 
 const Gegevens = z.object({ naam: z.string(), geboortedatum: z.string(), geboorteplaats: z.string() })
@@ -23,6 +24,7 @@ export const soort = defineDocumenttype<z.infer<typeof Gegevens>>({
   },
   over: ({ naam }) => naam,
   persoon: ({ naam, geboortedatum }) => ({ naam, geboortedatum }),
+  minste,
   inhoud({ naam, geboortedatum, geboorteplaats }, { onderdelen: w }, datum) {
     return [
       {

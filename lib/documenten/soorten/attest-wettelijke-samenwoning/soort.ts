@@ -4,6 +4,7 @@ import type { Persoon } from '@/lib/bronnen/personen/persoon'
 import { volledigeNaam } from '@/lib/gegevens/naam'
 import { mislukt, ok } from '@/lib/platform/result'
 import { defineDocumenttype, geenRecht } from '../../define-documenttype'
+import { minste } from './minste'
 import { recht } from './recht'
 import { tekst } from './tekst'
 
@@ -32,6 +33,7 @@ export const soort = defineDocumenttype<z.infer<typeof Gegevens>>({
   },
   over: ({ samenwonenden: [eerste] }) => eerste?.naam ?? '',
   persoon: ({ samenwonenden: [eerste] }) => eerste,
+  minste,
   inhoud({ samenwonenden, sinds }, { onderdelen: w }, datum) {
     return [
       {

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { volledigeNaam } from '@/lib/gegevens/naam'
 import { ok } from '@/lib/platform/result'
 import { defineDocumenttype, geenRecht } from '../../define-documenttype'
+import { minste } from './minste'
 import { recht } from './recht'
 import { tekst } from './tekst'
 
@@ -32,6 +33,7 @@ export const soort = defineDocumenttype<z.infer<typeof Gegevens>>({
     return ok({ houder: volledigeNaam(persoon), ...gegevens })
   },
   over: ({ houder }) => houder,
+  minste,
   inhoud({ houder, nummer, nummerplaat, zone, geldigVan, geldigTot }, { onderdelen: w }, datum) {
     return [
       {

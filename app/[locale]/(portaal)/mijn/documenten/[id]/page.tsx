@@ -28,6 +28,7 @@ import { Vanzelfknop } from '../../delen/vanzelfknop'
 import { Versieketen, waarom } from '../../delen/versieketen'
 import { Vertraging } from '../../delen/vertraging'
 import { Controles } from './controles'
+import { Deelknop } from './deelknop'
 
 type Props = { params: Promise<{ id: string }>; searchParams: Promise<{ voor?: string }> }
 
@@ -69,9 +70,12 @@ export default async function Page({ params, searchParams }: Props) {
       <Beletsel document={document} sinds={vertraagd.werk} />
       <Vertraging werk={document.beletsel ? undefined : vertraagd.werk} mail={vertraagd.mail} />
       {versie && <Eigenschappen document={document} />}
-      {versie?.heeftBestand && !versie.intrekking && (
+      {versie && (
         <Acties>
-          <KnopLink href={`${pad(taal, `/mijn/documenten/${document.id}`)}/pdf/${versie.nummer}`}>{t('document.download')}</KnopLink>
+          {versie.heeftBestand && !versie.intrekking && (
+            <KnopLink href={`${pad(taal, `/mijn/documenten/${document.id}`)}/pdf/${versie.nummer}`}>{t('document.download')}</KnopLink>
+          )}
+          <Deelknop burgerId={burgerId} documentId={document.id} isGeldig={versie.stand === 'geldig'} />
         </Acties>
       )}
       {inhoud && <Documentinhoud inhoud={inhoud} />}
