@@ -9,6 +9,7 @@ const LIMIETEN = {
   opslaan: { points: 240, duration: 300 },
   controleren: { points: 60, duration: 300 },
   zoeken: { points: 300, duration: 300 },
+  archief: { points: 10, duration: 600 },
 } as const
 
 export type Limietsoort = keyof typeof LIMIETEN

@@ -20,7 +20,7 @@ test('a document of somebody else, and its file, are as what does not exist', as
   expect((await vraag(andere, bestand(hunne))).soort).toBe('application/pdf')
   await isAlsOnbestaand(page, bestand(hunne), bestand({ id: nieuwId(), nummer: nieuwDocumentnummer() }))
   await isAlsOnbestaand(page, bestand({ id: mijn.id, nummer: hunne.nummer }), bestand({ id: mijn.id, nummer: nieuwDocumentnummer() }))
-  for (const lijst of ['/mijn', '/mijn/documenten', `/mijn/documenten?voor=${hunne.id}`]) {
+  for (const lijst of ['/mijn', '/mijn/documenten', `/mijn/documenten?voor=${hunne.id}`, '/api/mijn/documenten/archief?eerdere=ja']) {
     expect((await vraag(page, lijst)).tekst, lijst).not.toContain(hunne.nummer)
   }
 })
@@ -31,7 +31,9 @@ test('nobody who is not signed in, no member of staff and no weak sign-in gets a
   const adressen = [`/mijn/documenten/${id}`, `/mijn/documenten/${id}/pdf/${nummer}`]
   const bestand = `/api/mijn/documenten/${id}/${nummer}`
   const wordtGeweigerd = async (niveau: string) => {
-    for (const adres of adressen) expect((await vraag(page, adres)).naar, adres).toMatch(new RegExp(`^/aanmelden\\?.*${niveau}`))
+    for (const adres of [...adressen, '/api/mijn/documenten/archief']) {
+      expect((await vraag(page, adres)).naar, adres).toMatch(new RegExp(`^/aanmelden\\?.*${niveau}`))
+    }
     for (const eigen of [bestand, '/api/mijn/documenten/kalender']) expect((await vraag(page, eigen)).status).toBe(401)
   }
   await wordtGeweigerd('terug=')
