@@ -5,6 +5,7 @@ export const HANDLERS: JobHandlers = {
   'geef-eerste-documenten-uit': async ({ burgerId }) =>
     (await import('@/lib/documenten/geef-eerste-documenten-uit')).geefEersteDocumentenUit(burgerId),
   'zoek-te-vernieuwen': async () => void (await (await import('@/lib/documenten/zoek-te-vernieuwen')).zoekTeVernieuwen()),
+  'zoek-eindigende': async () => void (await (await import('@/lib/documenten/zoek-eindigende')).zoekEindigende()),
   'vernieuw-document': async ({ documentId }) => (await import('@/lib/documenten/vernieuw-document')).vernieuwDocument(documentId),
   'lees-mutaties': async () => (await import('@/lib/documenten/volg-mutaties')).volgMutaties(),
   'herzie-document': async (gebeurtenis) => (await import('@/lib/documenten/vernieuw-document')).herzieDocument(gebeurtenis),

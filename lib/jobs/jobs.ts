@@ -11,6 +11,8 @@ export const JOBS = {
   'geef-eerste-documenten-uit': { payload: z.object({ burgerId: Id }), prioriteit: -5 },
   /** Find the documents whose renewal is due and make one job for each. */
   'zoek-te-vernieuwen': { payload: z.object({}), prioriteit: -10 },
+  /** Find the documents that end soon and will not be renewed, and tell their holders. */
+  'zoek-eindigende': { payload: z.object({}), prioriteit: 5 },
   /** Replace one document by a new versie from the register's data of today. */
   'vernieuw-document': { payload: z.object({ documentId: Id }), prioriteit: -8 },
   /** Read the registers' feeds of changes and make a job for each document concerned. */
