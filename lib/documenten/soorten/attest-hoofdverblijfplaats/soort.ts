@@ -3,6 +3,7 @@ import { Adres, adresregel } from '@/lib/gegevens/adres'
 import { volledigeNaam } from '@/lib/gegevens/naam'
 import { mislukt, ok } from '@/lib/platform/result'
 import { defineDocumenttype } from '../../define-documenttype'
+import { VERTALINGEN } from '../../viertalig'
 import { tekst } from './tekst'
 
 const Gegevens = z.object({
@@ -22,6 +23,7 @@ export const soort = defineDocumenttype<z.infer<typeof Gegevens>>({
   herzieBij: ['verhuizing', 'naam', 'nationaliteit', 'overlijden'],
   sjabloonVersie: 2,
   gegevens: Gegevens,
+  vertalingen: VERTALINGEN,
   tekst,
   async haalGegevens({ geboorte, nationaliteiten, adres, ...naam }) {
     if (!adres) return mislukt({ code: 'niet-gevonden', bron: 'personen' })

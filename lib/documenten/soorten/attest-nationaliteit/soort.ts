@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { volledigeNaam } from '@/lib/gegevens/naam'
 import { ok } from '@/lib/platform/result'
 import { defineDocumenttype } from '../../define-documenttype'
+import { VERTALINGEN } from '../../viertalig'
 import { recht } from './recht'
 import { tekst } from './tekst'
 
@@ -15,6 +16,7 @@ export const soort = defineDocumenttype<z.infer<typeof Gegevens>>({
   herzieBij: ['nationaliteit', 'naam', 'overlijden'],
   sjabloonVersie: 2,
   gegevens: Gegevens,
+  vertalingen: VERTALINGEN,
   tekst,
   recht,
   async haalGegevens({ geboorte, ...persoon }) {

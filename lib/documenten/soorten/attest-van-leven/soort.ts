@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { volledigeNaam } from '@/lib/gegevens/naam'
 import { ok } from '@/lib/platform/result'
 import { defineDocumenttype } from '../../define-documenttype'
+import { VERTALINGEN } from '../../viertalig'
 import { tekst } from './tekst'
 
 const Gegevens = z.object({ naam: z.string(), geboortedatum: z.string(), geboorteplaats: z.string() })
@@ -17,6 +18,7 @@ export const soort = defineDocumenttype<z.infer<typeof Gegevens>>({
   herzieBij: ['naam', 'overlijden'],
   sjabloonVersie: 2,
   gegevens: Gegevens,
+  vertalingen: VERTALINGEN,
   tekst,
   async haalGegevens({ geboorte, ...persoon }) {
     return ok({ naam: volledigeNaam(persoon), geboortedatum: geboorte.datum, geboorteplaats: geboorte.plaats })

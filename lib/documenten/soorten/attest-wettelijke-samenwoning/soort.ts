@@ -4,6 +4,7 @@ import type { Persoon } from '@/lib/bronnen/personen/persoon'
 import { volledigeNaam } from '@/lib/gegevens/naam'
 import { mislukt, ok } from '@/lib/platform/result'
 import { defineDocumenttype, geenRecht } from '../../define-documenttype'
+import { VERTALINGEN } from '../../viertalig'
 import { recht } from './recht'
 import { tekst } from './tekst'
 
@@ -19,6 +20,7 @@ export const soort = defineDocumenttype<z.infer<typeof Gegevens>>({
   herzieBij: ['samenwoning', 'huwelijk', 'naam', 'overlijden'],
   sjabloonVersie: 2,
   gegevens: Gegevens,
+  vertalingen: VERTALINGEN,
   tekst,
   recht,
   async haalGegevens(persoon, register) {

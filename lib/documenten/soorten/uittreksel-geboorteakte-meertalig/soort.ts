@@ -59,6 +59,7 @@ export const soort = defineDocumenttype({
   id: 'uittreksel-geboorteakte-meertalig',
   vanzelf: 'op-vraag',
   sjabloonVersie: 2,
+  vertalingen: undefined,
   tekst: { nl, en },
   inhoud(gegevens, tekst) {
     return [...uittreksel.inhoud(gegevens, tekst, (dag) => dag), { titel: tekst.onderdelen.uitleg ?? '', regels: UITLEG }]

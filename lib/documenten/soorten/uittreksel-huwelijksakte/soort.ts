@@ -3,6 +3,7 @@ import type { AkteOuder } from '@/lib/bronnen/akten/geboorteakte'
 import { volledigeNaam } from '@/lib/gegevens/naam'
 import { ok } from '@/lib/platform/result'
 import { defineDocumenttype, type Onderdeel } from '../../define-documenttype'
+import { VERTALINGEN } from '../../viertalig'
 import { recht } from './recht'
 import { tekst } from './tekst'
 
@@ -28,6 +29,7 @@ export const soort = defineDocumenttype<z.infer<typeof Gegevens>>({
   herzieBij: ['akte', 'huwelijk', 'overlijden'],
   sjabloonVersie: 2,
   gegevens: Gegevens,
+  vertalingen: VERTALINGEN,
   tekst,
   recht,
   async haalGegevens(_persoon, register) {

@@ -29,6 +29,7 @@ import { Vanzelfknop } from '../../delen/vanzelfknop'
 import { Versieketen, waarom } from '../../delen/versieketen'
 import { type Vertraagd, Vertraging } from '../../delen/vertraging'
 import { Controles } from './controles'
+import { Vertalingen } from './vertalingen'
 
 type Props = { params: Promise<{ id: string }>; searchParams: Promise<{ voor?: string }> }
 
@@ -75,6 +76,7 @@ export default async function Page({ params, searchParams }: Props) {
           <KnopLink href={`${pad(taal, `/mijn/documenten/${document.id}`)}/pdf/${versie.nummer}`}>{t('document.download')}</KnopLink>
         </Acties>
       )}
+      {versie?.stand === 'geldig' && <Vertalingen burgerId={burgerId} documentId={document.id} nummer={versie.nummer} />}
       {inhoud && <Documentinhoud inhoud={inhoud} />}
       <div className="proza max-w-regel">
         <h2>{t('document.bewijst')}</h2>
