@@ -15,6 +15,8 @@ const Gegevens = z.object({
   datum: z.string(),
   plaats: z.string(),
   partners: z.array(Echtgenoot),
+  /** Which of them holds it; absent in what was issued before checks said so. */
+  houder: z.number().optional(),
   ontbinding: z.object({ datum: z.string(), soort: z.string() }).optional(),
 })
 
@@ -32,12 +34,15 @@ export const soort = defineDocumenttype<z.infer<typeof Gegevens>>({
   vertalingen: VERTALINGEN,
   tekst,
   recht,
-  async haalGegevens(_persoon, register) {
+  async haalGegevens({ insz }, register) {
     const akte = await register.huwelijksakte()
     if (!akte.ok) return akte
     const { aktenummer, versie, datumAkte, plaatsAkte, partners, ontbinding } = akte.waarde
-    return ok({ aktenummer, versie, datum: datumAkte, plaats: plaatsAkte, partners: partners.map(echtgenoot), ontbinding })
+    const plaats = partners.findIndex((partner) => partner.insz === insz)
+    const houder = plaats < 0 ? undefined : plaats
+    return ok({ aktenummer, versie, datum: datumAkte, plaats: plaatsAkte, partners: partners.map(echtgenoot), houder, ontbinding })
   },
+  persoon: ({ partners, houder }) => (houder === undefined ? undefined : partners[houder]),
   over: ({ partners }) => partners.map(({ naam }) => naam).join(' & '),
   inhoud({ aktenummer, datum: dag, plaats, partners, ontbinding }, { onderdelen: w }, datum) {
     const einde: Onderdeel[] = ontbinding
