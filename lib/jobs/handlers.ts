@@ -11,5 +11,6 @@ export const HANDLERS: JobHandlers = {
   'herzie-document': async (gebeurtenis) => (await import('@/lib/documenten/vernieuw-document')).herzieDocument(gebeurtenis),
   'stuur-mail': async ({ berichtId }) => (await import('@/lib/berichten/stuur-mail')).stuurMail(berichtId),
   'voer-besluit-uit': async ({ aanvraagId }) => (await import('@/lib/loket/voer-besluit-uit')).voerBesluitUit(aanvraagId),
+  'bewaak-zegel': async () => (await import('@/lib/documenten/zegel/bewaak-zegel')).bewaakZegel(),
   'ruim-op': async () => (await import('./ruim-op')).ruimOp(),
 }
