@@ -16,12 +16,17 @@ import { NuPaneel } from '../../delen/nu-paneel'
 import { Statusmerkje } from '../../delen/statusmerkje'
 import { Verloop } from '../../delen/verloop'
 import { Vertraging } from '../../delen/vertraging'
-import { laadKop, laadZaak, type Zaak } from './laad'
+import { laadEigenAanvraag, laadZaak, type Zaak } from './laad'
 
 type Props = { params: Promise<{ referentie: string }>; searchParams: Promise<{ intrekken?: string }> }
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  const [{ dienst, referentie }, taal] = await Promise.all([laadKop((await params).referentie), getLocale()])
+  const [
+    {
+      aanvraag: { dienst, referentie },
+    },
+    taal,
+  ] = await Promise.all([laadEigenAanvraag((await params).referentie), getLocale()])
   return { title: `${dienstnaam(dienst, taal)}, ${referentie}` }
 }
 

@@ -9,7 +9,7 @@ import { Merkje } from '@/components/ui/merkje'
 import { Pagina, Terug } from '@/components/ui/pagina'
 import { Samenvattingslijst } from '@/components/ui/samenvattingslijst'
 import { eisSterkeBurger } from '@/lib/auth/eis'
-import { findMailvertraging } from '@/lib/berichten/find-mailvertraging'
+import { findVertraagd, type Vertraagd } from '@/lib/berichten/find-vertraagd'
 import { isStoring } from '@/lib/bronnen/bron-vraag'
 import { findDienstVoorDocument } from '@/lib/catalogus/find-dienst'
 import { controlepagina } from '@/lib/documenten/controle/controlecode'
@@ -17,7 +17,6 @@ import { type DocumentDetail, findDocument, type VersieRegel } from '@/lib/docum
 import { documenttekst } from '@/lib/documenten/find-documenttype'
 import { findInhoud } from '@/lib/documenten/find-inhoud'
 import { INTREKREDENEN } from '@/lib/documenten/intrekken/redenen'
-import { findVertraging } from '@/lib/jobs/find-vertraging'
 import { env } from '@/lib/platform/env'
 import { toonDag, toonMoment } from '@/lib/tekst/datum'
 import { gekend } from '@/lib/tekst/gekend'
@@ -27,7 +26,7 @@ import { Documentinhoud } from '../../delen/documentinhoud'
 import { STANDTOON } from '../../delen/documentkaart'
 import { Vanzelfknop } from '../../delen/vanzelfknop'
 import { Versieketen, waarom } from '../../delen/versieketen'
-import { type Vertraagd, Vertraging } from '../../delen/vertraging'
+import { Vertraging } from '../../delen/vertraging'
 import { Controles } from './controles'
 import { Vertalingen } from './vertalingen'
 
@@ -112,8 +111,7 @@ export default async function Page({ params, searchParams }: Props) {
 async function laadVertraging({ id, beletsel, versies }: DocumentDetail): Promise<Vertraagd> {
   const { burgerId } = (await eisSterkeBurger()).burger
   const eerste = versies.length === 0 && beletsel && isStoring(beletsel) ? [burgerId] : []
-  const [werk, mail] = await Promise.all([findVertraging([id, ...eerste]), findMailvertraging(burgerId, { documentId: id })])
-  return { werk, mail }
+  return findVertraagd([id, ...eerste], burgerId, { documentId: id })
 }
 
 type Woorden = Awaited<ReturnType<typeof getTranslations<'mijn'>>>
