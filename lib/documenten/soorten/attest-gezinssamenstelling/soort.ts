@@ -18,7 +18,7 @@ export const soort = defineDocumenttype<z.infer<typeof Gegevens>>({
   vanzelf: 'standaard',
   geldigheid: { maanden: 6, vernieuwDagenVooraf: 14 },
   herzieBij: ['verhuizing', 'geboorte', 'huwelijk', 'samenwoning', 'naam', 'overlijden'],
-  sjabloonVersie: 2,
+  sjabloonVersie: 3,
   gegevens: Gegevens,
   vertalingen: VERTALINGEN,
   tekst,

@@ -22,7 +22,7 @@ export const soort = defineDocumenttype<z.infer<typeof Gegevens>>({
   vanzelf: 'op-vraag',
   geldigheid: { maanden: 6, vernieuwDagenVooraf: 14 },
   herzieBij: ['verhuizing', 'naam', 'overlijden'],
-  sjabloonVersie: 2,
+  sjabloonVersie: 3,
   gegevens: Gegevens,
   vertalingen: VERTALINGEN,
   tekst,

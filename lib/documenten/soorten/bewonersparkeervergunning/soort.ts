@@ -22,7 +22,7 @@ export const soort = defineDocumenttype<z.infer<typeof Gegevens>>({
   vanzelf: 'standaard',
   geldigheid: { totEnMet: ({ geldigTot }) => geldigTot },
   herzieBij: ['vergunning', 'naam', 'overlijden'],
-  sjabloonVersie: 2,
+  sjabloonVersie: 3,
   gegevens: Gegevens,
   tekst,
   async haalGegevens(persoon, register, vandaag) {

@@ -25,7 +25,7 @@ export const soort = defineDocumenttype<z.infer<typeof Gegevens>>({
   vanzelf: 'standaard',
   geldigheid: { maanden: 6, vernieuwDagenVooraf: 14 },
   herzieBij: ['verhuizing', 'huwelijk', 'naam', 'nationaliteit', 'verblijf', 'overlijden'],
-  sjabloonVersie: 2,
+  sjabloonVersie: 3,
   gegevens: Gegevens,
   vertalingen: VERTALINGEN,
   tekst,

@@ -26,7 +26,7 @@ export const soort = defineDocumenttype<z.infer<typeof Gegevens>>({
   vanzelf: 'standaard',
   geldigheid: { maanden: 12, vernieuwDagenVooraf: 30 },
   herzieBij: ['akte', 'overlijden'],
-  sjabloonVersie: 2,
+  sjabloonVersie: 3,
   gegevens: Gegevens,
   vertalingen: VERTALINGEN,
   tekst: {

@@ -29,7 +29,7 @@ export const soort = defineDocumenttype<z.infer<typeof Gegevens>>({
   vanzelf: 'op-vraag',
   geldigheid: { maanden: 12, vernieuwDagenVooraf: 30 },
   herzieBij: ['akte', 'huwelijk', 'overlijden'],
-  sjabloonVersie: 2,
+  sjabloonVersie: 3,
   gegevens: Gegevens,
   vertalingen: VERTALINGEN,
   tekst,
