@@ -20,7 +20,7 @@ const SMTP_WACHT = seconden(10)
  */
 export async function stuurMail(berichtId: string): Promise<void> {
   const bericht = await db.bericht.findUniqueOrThrow({ where: { id: berichtId } })
-  if (bericht.mailVerstuurdOp) return
+  if (bericht.mailVerstuurdOp || !bericht.mailBeloofd) return
   const { email, voornaam, taal } = await getBurger(bericht.burgerId)
   if (!email) return
   const berichten = await listInDezeMail(bericht)

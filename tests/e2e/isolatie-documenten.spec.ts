@@ -44,6 +44,15 @@ test('nobody who is not signed in, no member of staff and no weak sign-in gets a
   await wordtGeweigerd('niveau=substantial')
 })
 
+test('all documents in one file can be had ten times in ten minutes, by each citizen', async ({ page, anderePagina }) => {
+  const andere = await anderePagina()
+  for (const een of [page, andere]) await metDocumenten(een)
+  const archief = '/api/mijn/documenten/archief'
+  for (let keer = 1; keer <= 10; keer += 1) expect(await vraag(page, archief)).toMatchObject({ status: 200, soort: 'application/zip' })
+  expect((await vraag(page, `${archief}?taal=en`)).naar).toMatch(/^\/en\/fout\/te-vaak\?minuten=\d+$/)
+  expect((await vraag(andere, archief)).status).toBe(200)
+})
+
 async function metDocumenten(page: Page): Promise<Stuk & { loginnaam: string }> {
   const { loginnaam, email } = await eenPortaalburger()
   await meldVlugAan(page, loginnaam)

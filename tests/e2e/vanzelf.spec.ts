@@ -41,7 +41,7 @@ inTweeModi('a citizen chooses what comes by itself, and reads why each document 
   await hand.druk(main.getByRole('link', { name: 'Kies waarover je een mail krijgt' }))
   const vervangen = main.getByLabel('Een document is vervangen door een nieuwe versie')
   await expect(vervangen).not.toBeChecked()
-  await hand.druk(vervangen)
+  await hand.kies(vervangen)
   await hand.druk(main.getByRole('button', { name: 'Bewaar je keuze' }))
   await expect(main).toContainText('Je keuze is bewaard.')
   await expect(vervangen).toBeChecked()

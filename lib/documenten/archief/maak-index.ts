@@ -66,8 +66,9 @@ const STIJL = [
   'body{font:1rem/1.5 system-ui,sans-serif;color:#1a1a1a;background:#fff;margin:0 auto;max-width:75rem;padding:1.5rem}',
   'table{border-collapse:collapse;width:100%;margin:1.5rem 0}',
   'caption{text-align:left;font-weight:bold;padding:.5rem 0}',
-  'th,td{text-align:left;vertical-align:top;padding:.5rem 1rem .5rem 0;border-bottom:1px solid #767676;overflow-wrap:anywhere}',
-  '@media(max-width:45rem){thead{position:absolute;clip-path:inset(50%);height:1px;overflow:hidden}tr,th,td{display:block;border:0;padding:.1rem 0}tr{border-bottom:1px solid #767676;padding:.75rem 0}td::before{content:attr(data-kop) ": ";font-weight:bold}}',
+  'th,td{text-align:left;vertical-align:top;padding:.5rem 1rem .5rem 0;border-bottom:1px solid #767676}',
+  'h1,p{overflow-wrap:anywhere}td:nth-of-type(2){white-space:nowrap}',
+  '@media(max-width:62rem){thead{position:absolute;clip-path:inset(50%);height:1px;overflow:hidden}tr,th,td{display:block;border:0;padding:.1rem 0;overflow-wrap:anywhere}tr{border-bottom:1px solid #767676;padding:.75rem 0}td::before{content:attr(data-kop) ": ";font-weight:bold}}',
 ].join('')
 
 /** Text that is read as text, also between quotes. */
