@@ -6,6 +6,9 @@ import type { BerichtSoort } from './stuur-bericht'
 /** What a citizen gets mail about, of what is a choice. */
 export type Mailvoorkeuren = Record<Mailkeuze, boolean>
 
+/** A message, as far as a choice is about it. */
+type Ontvangen = { burgerId: string; soort: BerichtSoort }
+
 /** What a citizen chose, and the default where they said nothing. */
 export async function listMailvoorkeuren(burgerId: string): Promise<Mailvoorkeuren> {
   const rijen = await db.mailvoorkeur.findMany({ where: { burgerId }, select: { keuze: true, aan: true } })
@@ -22,10 +25,13 @@ export async function zetMailvoorkeuren(burgerId: string, voorkeuren: Mailvoorke
   })
 }
 
-/** Whether a mail goes about a message of this kind. */
-export async function wilMail(tx: Tx, burgerId: string, soort: BerichtSoort): Promise<boolean> {
-  const keuze = mailkeuzeVan(soort)
-  if (!keuze) return true
-  const voorkeur = await tx.mailvoorkeur.findUnique({ where: { burgerId_keuze: { burgerId, keuze } }, select: { aan: true } })
-  return voorkeur?.aan ?? MAIL_STANDAARD[keuze]
+/** Whether a mail goes about each of these messages, as who gets them chose; in one question, and none where nothing is a choice. */
+export async function vindMailwensen(tx: Tx, berichten: readonly Ontvangen[]): Promise<(bericht: Ontvangen) => boolean> {
+  const burgerIds = berichten.filter(({ soort }) => mailkeuzeVan(soort)).map(({ burgerId }) => burgerId)
+  const rijen = burgerIds.length > 0 ? await tx.mailvoorkeur.findMany({ where: { burgerId: { in: burgerIds } } }) : []
+  const gekozen = new Map(rijen.map(({ burgerId, keuze, aan }) => [`${burgerId}:${keuze}`, aan]))
+  return ({ burgerId, soort }) => {
+    const keuze = mailkeuzeVan(soort)
+    return !keuze || (gekozen.get(`${burgerId}:${keuze}`) ?? MAIL_STANDAARD[keuze])
+  }
 }

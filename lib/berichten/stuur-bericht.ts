@@ -3,7 +3,7 @@ import type { Tx } from '@/lib/platform/database'
 import { nieuwId } from '@/lib/platform/ids'
 import { later, minuten, nu, stadsNu } from '@/lib/platform/klok'
 import { isGebundeld } from './mailkeuzes'
-import { wilMail } from './mailvoorkeuren'
+import { vindMailwensen } from './mailvoorkeuren'
 
 /** What comes within this time after one another goes in one mail. */
 const BUNDELTIJD = minuten(1)
@@ -44,7 +44,7 @@ export type NieuwBericht = {
 export async function stuurBericht(tx: Tx, bericht: NieuwBericht): Promise<void> {
   const id = nieuwId()
   const { burgerId, soort } = bericht
-  const mailBeloofd = await wilMail(tx, burgerId, soort)
+  const mailBeloofd = (await vindMailwensen(tx, [bericht]))(bericht)
   const { count } = await tx.bericht.createMany({
     data: { id, ...bericht, gegevens: bericht.gegevens ?? {}, mailBeloofd, op: stadsNu() },
     skipDuplicates: true,

@@ -17,7 +17,15 @@ test('a document of somebody else, and its file, are as what does not exist', as
     await isAlsOnbestaand(page, `${adres(mijn.id)}/pdf/${hunne.nummer}`, `${adres(mijn.id)}/pdf/${nieuwDocumentnummer()}`)
   }
   const bestand = ({ id, nummer }: Stuk) => `/api/mijn/documenten/${id}/${nummer}`
+  const vertaald = ({ id, nummer }: Stuk, taal = 'fr') => `/mijn/documenten/${id}/pdf/${nummer}?taal=${taal}`
   expect((await vraag(andere, bestand(hunne))).soort).toBe('application/pdf')
+  expect((await vraag(andere, vertaald(hunne))).naar).toBe(`${bestand(hunne)}?taal=fr`)
+  expect((await vraag(andere, `${bestand(hunne)}?taal=fr`)).soort).toBe('application/pdf')
+  for (const taal of ['fr', 'es']) {
+    expect((await vraag(page, vertaald(hunne, taal))).status).toBe(404)
+    await isAlsOnbestaand(page, `${bestand(hunne)}?taal=${taal}`, `${bestand({ id: nieuwId(), nummer: nieuwDocumentnummer() })}?taal=${taal}`)
+  }
+  expect((await vraag(andere, vertaald(hunne, 'es'))).status).toBe(404)
   await isAlsOnbestaand(page, bestand(hunne), bestand({ id: nieuwId(), nummer: nieuwDocumentnummer() }))
   await isAlsOnbestaand(page, bestand({ id: mijn.id, nummer: hunne.nummer }), bestand({ id: mijn.id, nummer: nieuwDocumentnummer() }))
   for (const lijst of ['/mijn', '/mijn/documenten', `/mijn/documenten?voor=${hunne.id}`, '/api/mijn/documenten/archief?eerdere=ja']) {
