@@ -7,11 +7,12 @@ import type { Onderwerp } from './onderwerpen-van'
 export type Vertraagd = { werk?: Date; mail?: Date }
 
 /** What is stranded of the work about one of these, and of the mails to this citizen about a case or a document; in one question. */
-export async function findVertraagd(ids: string[], burgerId: string, { aanvraagId, documentId }: Onderwerp): Promise<Vertraagd> {
-  const onderwerp = aanvraagId ? sql`aanvraag_id = ${aanvraagId}::uuid` : sql`document_id = ${documentId}::uuid`
+export async function findVertraagd(ids: string[], burgerId: string, { aanvraagId }: Onderwerp): Promise<Vertraagd> {
+  // One mail may be about several documents: its job names one message.
+  const onderwerp = aanvraagId ? sql`aanvraag_id = ${aanvraagId}::uuid` : sql`document_id is not null`
   const [rij] = await db.$queryRaw<{ werk: Date | null; mail: Date | null }[]>`
     select min(created_at) filter (where ${OVER} = any(${ids}::text[])) as werk, min(created_at) filter (where ${OVER} <> all(${ids}::text[])) as mail
     from graphile_worker._private_jobs where ${GESTRAND} and ${OVER} = any(${ids}::text[] || array(
-      select id::text from bericht where burger_id = ${burgerId}::uuid and ${onderwerp} and mail_verstuurd_op is null))`
+      select id::text from bericht where burger_id = ${burgerId}::uuid and ${onderwerp} and mail_beloofd and mail_verstuurd_op is null))`
   return { werk: rij?.werk ? stadsMoment(rij.werk) : undefined, mail: rij?.mail ? stadsMoment(rij.mail) : undefined }
 }

@@ -67,6 +67,8 @@ export type Documenttype<G> = {
   recht?: (persoon: Persoon, vandaag: string) => Recht
   /** The data of today, for somebody who is alive and entitled. Absent where a case brings the data. */
   haalGegevens?: (persoon: Persoon, register: Registerlezer, vandaag: string) => Promise<Result<G, Beletsel>>
+  /** The languages in which its holder can have a translation of the Dutch document, to be used abroad. Absent: none. */
+  vertalingen?: readonly Documenttaal[]
   tekst: { nl: Documenttekst } & Partial<Record<Documenttaal, Documenttekst>>
   /** Name of whom it is about: a holder may have the same kind about several people. */
   over?: (gegevens: G) => string

@@ -9,6 +9,8 @@ export type JobOpties = {
   houdBestaande?: boolean
   /** Not before this moment (real time). */
   vanaf?: Date
+  /** At this moment (real time), or at the earlier one of a job with this key that waits already; the new payload counts. */
+  uiterlijk?: Date
 }
 
 /**
@@ -17,9 +19,9 @@ export type JobOpties = {
  */
 export async function addJob<N extends JobNaam>(tx: Tx, naam: N, payload: JobPayload<N>, opties: JobOpties): Promise<void> {
   const inhoud = JSON.stringify(JOBS[naam].payload.parse(payload))
-  const bijZelfdeSleutel = opties.houdBestaande ? 'unsafe_dedupe' : 'replace'
+  const bijZelfdeSleutel = opties.houdBestaande ? 'unsafe_dedupe' : opties.uiterlijk ? 'preserve_run_at' : 'replace'
   await tx.$executeRaw`
     select graphile_worker.add_job(
       ${naam}::text, payload := ${inhoud}::json, job_key := ${opties.sleutel}::text, job_key_mode := ${bijZelfdeSleutel}::text,
-      run_at := ${opties.vanaf ?? null}::timestamptz, priority := ${JOBS[naam].prioriteit}::int, max_attempts := ${POGINGEN}::int)`
+      run_at := ${opties.uiterlijk ?? opties.vanaf ?? null}::timestamptz, priority := ${JOBS[naam].prioriteit}::int, max_attempts := ${POGINGEN}::int)`
 }

@@ -16,6 +16,7 @@ export async function ruimOp(): Promise<void> {
   await verwijderOudeKladden()
   await verwijderOudeBestanden()
   await verwijderVreemdeControles()
+  await verwijderOudeDelingen()
   await verwijderOudeZoektellingen()
   await ruimJobsOp()
   await ruimLimietenOp(nu())

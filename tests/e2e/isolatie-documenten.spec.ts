@@ -18,10 +18,18 @@ test('a document of somebody else, and its file, are as what does not exist', as
     await isAlsOnbestaand(page, `${adres(mijn.id)}/pdf/${hunne.nummer}`, `${adres(mijn.id)}/pdf/${nieuwDocumentnummer()}`)
   }
   const bestand = ({ id, nummer }: Stuk) => `/api/mijn/documenten/${id}/${nummer}`
+  const vertaald = ({ id, nummer }: Stuk, taal = 'fr') => `/mijn/documenten/${id}/pdf/${nummer}?taal=${taal}`
   expect((await vraag(andere, bestand(hunne))).soort).toBe('application/pdf')
+  expect((await vraag(andere, vertaald(hunne))).naar).toBe(`${bestand(hunne)}?taal=fr`)
+  expect((await vraag(andere, `${bestand(hunne)}?taal=fr`)).soort).toBe('application/pdf')
+  for (const taal of ['fr', 'es']) {
+    expect((await vraag(page, vertaald(hunne, taal))).status).toBe(404)
+    await isAlsOnbestaand(page, `${bestand(hunne)}?taal=${taal}`, `${bestand({ id: nieuwId(), nummer: nieuwDocumentnummer() })}?taal=${taal}`)
+  }
+  expect((await vraag(andere, vertaald(hunne, 'es'))).status).toBe(404)
   await isAlsOnbestaand(page, bestand(hunne), bestand({ id: nieuwId(), nummer: nieuwDocumentnummer() }))
   await isAlsOnbestaand(page, bestand({ id: mijn.id, nummer: hunne.nummer }), bestand({ id: mijn.id, nummer: nieuwDocumentnummer() }))
-  for (const lijst of ['/mijn', '/mijn/documenten', `/mijn/documenten?voor=${hunne.id}`]) {
+  for (const lijst of ['/mijn', '/mijn/documenten', `/mijn/documenten?voor=${hunne.id}`, '/api/mijn/documenten/archief?eerdere=ja']) {
     expect((await vraag(page, lijst)).tekst, lijst).not.toContain(hunne.nummer)
   }
 })
@@ -32,7 +40,9 @@ test('nobody who is not signed in, no member of staff and no weak sign-in gets a
   const adressen = [`/mijn/documenten/${id}`, `/mijn/documenten/${id}/pdf/${nummer}`]
   const bestand = `/api/mijn/documenten/${id}/${nummer}`
   const wordtGeweigerd = async (niveau: string) => {
-    for (const adres of adressen) expect((await vraag(page, adres)).naar, adres).toMatch(new RegExp(`^/aanmelden\\?.*${niveau}`))
+    for (const adres of [...adressen, '/api/mijn/documenten/archief']) {
+      expect((await vraag(page, adres)).naar, adres).toMatch(new RegExp(`^/aanmelden\\?.*${niveau}`))
+    }
     for (const eigen of [bestand, '/api/mijn/documenten/kalender']) expect((await vraag(page, eigen)).status).toBe(401)
   }
   await wordtGeweigerd('terug=')
@@ -77,6 +87,15 @@ test('the links of somebody else are as what does not exist: not seen, not made,
   await meldVlugAan(zwak, mijn.loginnaam, 'iam-aprofiel-userpass')
   expect((await vraag(zwak, `/mijn/documenten/${mijn.id}/delen`)).naar).toMatch(/niveau=substantial/)
   expect(await stuur(zwak, '', { ...vraagEen, document: mijn.id })).toMatch(/niveau=substantial/)
+})
+
+test('all documents in one file can be had ten times in ten minutes, by each citizen', async ({ page, anderePagina }) => {
+  const andere = await anderePagina()
+  for (const een of [page, andere]) await metDocumenten(een)
+  const archief = '/api/mijn/documenten/archief'
+  for (let keer = 1; keer <= 10; keer += 1) expect(await vraag(page, archief)).toMatchObject({ status: 200, soort: 'application/zip' })
+  expect((await vraag(page, `${archief}?taal=en`)).naar).toMatch(/^\/en\/fout\/te-vaak\?minuten=\d+$/)
+  expect((await vraag(andere, archief)).status).toBe(200)
 })
 
 async function metDocumenten(page: Page): Promise<Stuk & { loginnaam: string }> {

@@ -4,6 +4,7 @@ import type { Persoon } from '@/lib/bronnen/personen/persoon'
 import { volledigeNaam } from '@/lib/gegevens/naam'
 import { mislukt, ok } from '@/lib/platform/result'
 import { defineDocumenttype, geenRecht } from '../../define-documenttype'
+import { VERTALINGEN } from '../../viertalig'
 import { minste } from './minste'
 import { recht } from './recht'
 import { tekst } from './tekst'
@@ -18,8 +19,9 @@ export const soort = defineDocumenttype<z.infer<typeof Gegevens>>({
   vanzelf: 'standaard',
   geldigheid: { maanden: 6, vernieuwDagenVooraf: 14 },
   herzieBij: ['samenwoning', 'huwelijk', 'naam', 'overlijden'],
-  sjabloonVersie: 2,
+  sjabloonVersie: 3,
   gegevens: Gegevens,
+  vertalingen: VERTALINGEN,
   tekst,
   recht,
   async haalGegevens(persoon, register) {

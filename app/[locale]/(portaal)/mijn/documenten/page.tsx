@@ -11,6 +11,7 @@ import { isMinstens } from '@/lib/auth/niveaus'
 import { findEersteUitgifte } from '@/lib/documenten/find-eerste-uitgifte'
 import { type Documentfilter, listDocumenten } from '@/lib/documenten/list-documenten'
 import { pad } from '@/lib/tekst/talen'
+import { Archiefknop } from '../delen/archiefknop'
 import { Documentlijst } from '../delen/documentkaart'
 import { Documentzoeker } from '../delen/documentzoeker'
 import { Klaarzetten } from '../delen/klaarzetten'
@@ -42,19 +43,22 @@ export default async function Page({ searchParams }: Props) {
       <TweeKolommen
         zijLabel={t('zijTitel')}
         zij={
-          <Kaart>
-            <h2 className="mb-1 text-[1.05rem]">{t('zijTitel')}</h2>
-            <p className="text-[0.95rem]">{t('zij')}</p>
-            <p className="mt-2 text-[0.95rem]">
-              <a href={pad(taal, '/mijn/documenten/vanzelf')}>{t('zijVanzelf')}</a>
-            </p>
-            <p className="mt-2 text-[0.95rem]">
-              <a href={`/api/mijn/documenten/kalender?taal=${taal}`}>{t('zijKalender')}</a>
-            </p>
-            <p className="mt-2 text-[0.95rem]">
-              {t('zijAanvraag')} <a href={pad(taal, '/diensten')}>{t('zijZoek')}</a>
-            </p>
-          </Kaart>
+          <>
+            <Kaart>
+              <h2 className="mb-1 text-[1.05rem]">{t('zijTitel')}</h2>
+              <p className="text-[0.95rem]">{t('zij')}</p>
+              <p className="mt-2 text-[0.95rem]">
+                <a href={pad(taal, '/mijn/documenten/vanzelf')}>{t('zijVanzelf')}</a>
+              </p>
+              <p className="mt-2 text-[0.95rem]">
+                <a href={`/api/mijn/documenten/kalender?taal=${taal}`}>{t('zijKalender')}</a>
+              </p>
+              <p className="mt-2 text-[0.95rem]">
+                {t('zijAanvraag')} <a href={pad(taal, '/diensten')}>{t('zijZoek')}</a>
+              </p>
+            </Kaart>
+            {!zwak && <Archiefknop />}
+          </>
         }
       >
         {zwak ? (

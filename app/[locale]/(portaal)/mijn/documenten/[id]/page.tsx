@@ -29,6 +29,7 @@ import { Versieketen, waarom } from '../../delen/versieketen'
 import { Vertraging } from '../../delen/vertraging'
 import { Controles } from './controles'
 import { Deelknop } from './deelknop'
+import { Vertalingen } from './vertalingen'
 
 type Props = { params: Promise<{ id: string }>; searchParams: Promise<{ voor?: string }> }
 
@@ -78,6 +79,7 @@ export default async function Page({ params, searchParams }: Props) {
           <Deelknop burgerId={burgerId} documentId={document.id} isGeldig={versie.stand === 'geldig'} />
         </Acties>
       )}
+      {versie?.stand === 'geldig' && <Vertalingen burgerId={burgerId} documentId={document.id} nummer={versie.nummer} />}
       {inhoud && <Documentinhoud inhoud={inhoud} />}
       <div className="proza max-w-regel">
         <h2>{t('document.bewijst')}</h2>
