@@ -9,6 +9,8 @@ const metTekst = createNextIntlPlugin({
 /** @type {import('next').NextConfig} */
 const config = {
   poweredByHeader: false,
+  // While developing, the framework tells of every request; not of one whose address is a key.
+  logging: { incomingRequests: { ignore: [/\/(controleer|gedeeld)\//] } },
   reactStrictMode: true,
   // Title and icon stand in the head for everyone: streamed in later, a reader without JavaScript would miss them.
   htmlLimitedBots: /.*/,

@@ -8,8 +8,8 @@ import { laadJson } from './tests/ondersteuning/laad-json'
 await gebruikEigenOmgeving()
 laadJson()
 
-const REGELS = ['architectuur', 'gegevens', 'platform', 'diensten', 'zoeken']
-const DATABASE = ['bronnen', 'documenten', 'aanvragen', 'inzage', 'jobs', 'auth', 'aanmelden', 'berichten', 'loket']
+const REGELS = ['architectuur', 'gegevens', 'platform', 'diensten']
+const DATABASE = ['bronnen', 'documenten', 'aanvragen', 'inzage', 'jobs', 'auth', 'aanmelden', 'berichten', 'loket', 'zoeken']
 
 function inMappen(mappen: string[]): string[] {
   return mappen.map((map) => `tests/${map}/**/*.spec.{ts,tsx}`)

@@ -1,12 +1,16 @@
 import { type NextRequest, NextResponse } from 'next/server'
 import createMiddleware from 'next-intl/middleware'
 import { env } from '@/lib/platform/env'
-import { beleid, GEZOCHT_KOP, koppenBijCode, veiligeKoppen } from '@/lib/platform/koppen'
+import { beleid, GEZOCHT_KOP, isMetCode, koppenBijCode, veiligeKoppen } from '@/lib/platform/koppen'
 import { maxVerzoek } from '@/lib/platform/verzoekgrootte'
+import { VOORAF_KOP, vraagtVooraf } from '@/lib/platform/vooraf'
 import { routing } from '@/lib/tekst/routing'
 import { ontleedPad, pad, taalVanHerkomst } from '@/lib/tekst/talen'
 
 const metTaal = createMiddleware(routing)
+
+/** A browser throws an answer away that it fetched ahead and that is no success: it asks again when the person goes there. */
+const TE_VROEG = 425
 
 /**
  * What every request passes: a correlation id, the security headers with a nonce of its own, the language,
@@ -39,6 +43,10 @@ function antwoordOp(request: NextRequest): NextResponse {
   if (isTeGroot(request)) return toonFoutpagina(request, pathname === '/api/controleer' ? 'controle-te-groot' : 'te-groot', 413)
   if (komtVanElders(request)) return toonFoutpagina(request, 'van-elders', 403)
   if (pathname.startsWith('/api/')) return NextResponse.next({ request })
+  const vooraf = isMetCode(pathname) ? vraagtVooraf(request.method, request.headers) : undefined
+  if (vooraf === 'browser') return new NextResponse(null, { status: TE_VROEG, headers: { 'cache-control': 'no-store' } })
+  if (vooraf) request.headers.set(VOORAF_KOP, vooraf)
+  else request.headers.delete(VOORAF_KOP)
   const eenmaal = zonderHerhaling(request)
   if (eenmaal) return NextResponse.redirect(new URL(eenmaal, request.url))
   return metTaal(request)

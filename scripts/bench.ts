@@ -11,9 +11,10 @@ import { paginas } from './bench/doelen'
 import { meetGeheugen } from './bench/geheugen'
 import { maakKopie } from './bench/kopie'
 import { startOpstelling } from './bench/opstelling'
-import { geheugenRijen, gewichtRij, lastRij, type Rij, telefoonRij, toonTabel } from './bench/tabel'
+import { geheugenRijen, gewichtRij, lastRij, type Rij, telefoonRij, toonTabel, zoekRij } from './bench/tabel'
 import { kijkOpTelefoon } from './bench/telefoon'
 import { weeg } from './bench/weeg'
+import { meetZoeken } from './bench/zoek'
 import { genereerClient } from './database/genereer'
 import { leesPoort } from './start/poorten'
 import { redenVan } from './start/reden'
@@ -48,6 +49,8 @@ try {
 async function meet(): Promise<Rij[]> {
   genereerClient()
   await import('./catalogus')
+  meld('search')
+  const zoeken = zoekRij(await meetZoeken())
   meld('build and start a copy of the portal')
   maakKopie(KOPIE)
   opruimen.push(() => rmSync(KOPIE, { recursive: true, force: true }))
@@ -79,7 +82,7 @@ async function meet(): Promise<Rij[]> {
   const last = await belast(doelen, meld)
   const kaal = last.get(KAAL.naam)
   const lastRijen = [...last].map(([naam, gemeten]) => lastRij(naam, gemeten, naam === KAAL.naam ? undefined : kaal))
-  return [...lastRijen, ...rijen, ...geheugenRijen(rust, meetGeheugen(opstelling.pid))]
+  return [...lastRijen, zoeken, ...rijen, ...geheugenRijen(rust, meetGeheugen(opstelling.pid))]
 }
 
 /** When and on what. */

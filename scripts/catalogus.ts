@@ -41,6 +41,7 @@ function schrijfAls(bestand: string, regels: string[]): void {
 }
 
 const metFormulier = diensten.filter(({ heeftFormulier }) => heeftFormulier)
+const metRegels = diensten.filter(({ heeftFormulier, heeftRegels }) => heeftRegels && !heeftFormulier)
 
 schrijfAls('lib/catalogus/register.generated.ts', [
   '// Written by scripts/catalogus.ts from the folders of lib/diensten.',
@@ -62,6 +63,11 @@ schrijfAls('lib/catalogus/register.generated.ts', [
   '/** Diensten that say in code what their form is; of the others with a form it follows from the record. */',
   'export const FORMULIEREN = {',
   ...metFormulier.map(({ slug }) => `  '${slug}': () => import('@/lib/diensten/${slug}/dienst'),`),
+  '}',
+  '',
+  '/** What diensten with a form of their record know beyond its questions. */',
+  'export const REGELS = {',
+  ...metRegels.map(({ slug }) => `  '${slug}': () => import('@/lib/diensten/${slug}/regels'),`),
   '}',
 ])
 

@@ -7,6 +7,7 @@ import { startDatabase } from './start/database'
 import { demodelen, script } from './start/delen'
 import { demozegel, maakDemozegel } from './start/demozegel'
 import { leesEnvBestand } from './start/lees-env-bestand'
+import { zegZegeleinde } from './start/lees-omgeving'
 import { leesbareLogs } from './start/leesbare-logs'
 import { DATAMAP, demoOmgeving, poortenVanaf } from './start/omgeving'
 import { volgOuders } from './start/ouders'
@@ -40,7 +41,7 @@ async function start(): Promise<void> {
   const vooraf = demoOmgeving({ postgres, ...poorten }, process.env.DATABASE_URL || 'postgresql://not-yet-started/openloket')
   const gelezen = leesEnv(vooraf)
   if (gelezen.ZEGEL_BESTAND === demozegel(DATAMAP)) await maakDemozegel(gelezen.ZEGEL_BESTAND, gelezen.STAD_NAAM, gelezen.ZEGEL_WACHTWOORD)
-  await leesZegel(gelezen)
+  zegZegeleinde(await leesZegel(gelezen))
   await ruimVorigeOp(DATAMAP)
   zeg('Starting the database…')
   const omgeving = demoOmgeving({ postgres, ...poorten }, await startDatabase(postgres, vooraf, toezicht, zeg), ontwikkelen)

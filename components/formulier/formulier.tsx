@@ -51,7 +51,7 @@ export function Formulier({ dienst, actie, verborgen, vragen, controles, fouten,
   const [vanServer] = useState(() => alsErrors(fouten))
   const { register, handleSubmit, formState } = useForm<FieldValues>({
     errors: vanServer,
-    resolver: maakResolver(dienst, vragen, maxBytes, woorden),
+    resolver: maakResolver(() => formulier.current, { dienst, vragen, maxBytes, woorden }),
     reValidateMode: 'onSubmit',
     shouldFocusError: false,
   })
@@ -119,14 +119,17 @@ export function Formulier({ dienst, actie, verborgen, vragen, controles, fouten,
 
 const haalControle = () => import('./controleer-stap').catch(() => undefined)
 
-function maakResolver(dienst: string, vragen: Vraag[], maxBytes: number, woorden: Formulierwoorden): Resolver<FieldValues> {
+type Controle = Pick<Props, 'dienst' | 'vragen' | 'maxBytes' | 'woorden'>
+
+/** Checks what the page would send: the boxes themselves are asked, so that what is checked is what leaves. */
+function maakResolver(pagina: () => HTMLFormElement | null, { dienst, vragen, maxBytes, woorden }: Controle): Resolver<FieldValues> {
   const velden = Object.fromEntries(vragen.map(({ naam, vorm }) => [naam, vorm]))
   return async (waarden) => {
-    const teGroot = Object.entries(waarden).flatMap(([naam, waarde]) => {
-      const groot = bestandenIn(waarde).find(({ size }) => size > maxBytes)
-      return groot ? [[naam, woorden.teGroot.replace('{naam}', groot.name)] as const] : []
-    })
-    const codes = await (await haalControle())?.controleerStap(dienst, velden, alsRuw(waarden, vragen))
+    const getypt = new FormData(pagina() ?? undefined)
+    const teGroot = [...getypt].flatMap(([naam, waarde]) =>
+      typeof waarde !== 'string' && waarde.size > maxBytes ? [[naam, woorden.teGroot.replace('{naam}', waarde.name)] as const] : [],
+    )
+    const codes = await (await haalControle())?.controleerStap(dienst, velden, alsRuw(getypt, vragen))
     const zinnen = Object.entries(codes ?? {}).map(([naam, code]) => [naam, woorden.zinnen[code] ?? woorden.onbekend] as const)
     const errors = alsErrors(Object.fromEntries([...zinnen, ...teGroot]))
     return Object.keys(errors).length > 0 ? { values: {}, errors } : { values: waarden, errors: {} }
@@ -134,21 +137,16 @@ function maakResolver(dienst: string, vragen: Vraag[], maxBytes: number, woorden
 }
 
 /** What the browser holds, as a form would send it. A file that was added before counts as an answer. */
-function alsRuw(waarden: FieldValues, vragen: Vraag[]): Ruw {
-  const ruw = Object.fromEntries(Object.entries(waarden).map(([naam, waarde]) => [naam, alsTeksten(waarde)]))
+function alsRuw(getypt: FormData, vragen: Vraag[]): Ruw {
+  const ruw: Ruw = Object.fromEntries([...getypt.keys()].map((naam) => [naam, getypt.getAll(naam).map(alsTekst)]))
   for (const { naam, bijlagen = [] } of vragen.filter(({ vorm }) => vorm.soort === 'bestand')) {
     ruw[naam] = [...bijlagen.map(({ id }) => id), ...(ruw[naam] ?? [])]
   }
   return ruw
 }
 
-function alsTeksten(waarde: unknown): string[] {
-  if (waarde instanceof FileList) return bestandenIn(waarde).map(({ name }) => name)
-  return [waarde].flat().filter((deel): deel is string => typeof deel === 'string')
-}
-
-function bestandenIn(waarde: unknown): File[] {
-  return waarde instanceof FileList ? [...waarde] : []
+function alsTekst(waarde: FormDataEntryValue): string {
+  return typeof waarde === 'string' ? waarde : waarde.name
 }
 
 function alsErrors(fouten: Record<string, string>): FieldErrors<FieldValues> {

@@ -35,6 +35,8 @@ export type Veldwoorden = {
   dag: string
   maand: string
   jaar: string
+  van: string
+  tot: string
   voornaam: string
   achternaam: string
   geboortedatum: string

@@ -2,9 +2,11 @@ import type { ReactNode } from 'react'
 
 const RAND = { gewoon: '', goed: 'border-l-[6px] border-l-goed', 'let-op': 'border-l-[6px] border-l-let-op', fout: 'border-l-[6px] border-l-fout' }
 
-/** A white card; `rand` gives its left side the colour of a state that its words also say. */
-export function Kaart({ rand = 'gewoon', children, className = '' }: { rand?: keyof typeof RAND; children: ReactNode; className?: string }) {
-  return <div className={`kaart rounded-vak border border-lijn bg-kaart px-5 py-4 ${RAND[rand]} ${className}`}>{children}</div>
+type Kaartkenmerken = { rand?: keyof typeof RAND; als?: 'div' | 'li'; children: ReactNode; className?: string }
+
+/** A white card; `rand` gives its left side the colour of a state that its words also say. As an entry of a list it is a `li`. */
+export function Kaart({ rand = 'gewoon', als: Als = 'div', children, className = '' }: Kaartkenmerken) {
+  return <Als className={`kaart rounded-vak border border-lijn bg-kaart px-5 py-4 ${RAND[rand]} ${className}`}>{children}</Als>
 }
 
 /** A tile of a grid: a title that leads somewhere and one line about it. */

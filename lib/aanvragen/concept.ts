@@ -18,6 +18,8 @@ export type Concept = ConceptInhoud & {
   id: string
   burgerId: string
   dienst: string
+  /** The version of the form that its facts were gathered for. */
+  schemaVersie: number
   formulierStap: string | null
   bewaardOp: Date
   tot: string
@@ -62,14 +64,20 @@ export async function bewaarConcept(
   })
 }
 
-/** Replaces the facts and nothing else; what was typed meanwhile stays. */
-export async function bewaarFeiten({ id }: Concept, feiten: unknown, niveau: Niveau, klaar?: string): Promise<Concept | undefined> {
+/** Replaces the facts by those that this version of the form knows, and nothing else; what was typed meanwhile stays. */
+export async function bewaarFeiten(
+  { id }: Concept,
+  { schemaVersie }: EenFormulier,
+  feiten: unknown,
+  niveau: Niveau,
+  klaar?: string,
+): Promise<Concept | undefined> {
   return inTransactie(async (tx) => {
     const rij = await vergrendelConcept(tx, id)
     if (!rij) return undefined
     const { gestuurd, ...rest } = leesConceptInhoud(id, rij.inhoudVersleuteld)
     const nieuw = { ...rest, gestuurd: klaar ? metKlaar(gestuurd, klaar) : gestuurd, feiten, niveau, feitenVan: vandaag() }
-    return maakConcept(await tx.aanvraag.update({ where: { id }, data: { inhoudVersleuteld: verpakInhoud(id, nieuw) } }))
+    return maakConcept(await tx.aanvraag.update({ where: { id }, data: { inhoudVersleuteld: verpakInhoud(id, nieuw), schemaVersie } }))
   })
 }
 
@@ -96,6 +104,7 @@ function maakConcept(rij: Aanvraag): Concept {
     id: rij.id,
     burgerId: rij.burgerId,
     dienst: rij.dienst,
+    schemaVersie: rij.schemaVersie,
     formulierStap: rij.formulierStap,
     bewaardOp: rij.bewaardOp,
     tot: isoDag(rij.conceptTot),

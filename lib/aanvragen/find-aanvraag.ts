@@ -2,7 +2,7 @@ import { betrokkeneVanBurger } from '@/lib/burgers/betrokkene'
 import type { Bewijs } from '@/lib/inzage/noteer-inzage'
 import { db } from '@/lib/platform/database'
 import { isoDag } from '@/lib/platform/klok'
-import type { Aanvraag, AanvraagStatus, Afhandeling, Bijlage, Gebeurtenis, WachtOp } from '@/prisma/client/client'
+import type { Aanvraag, AanvraagStatus, Afhandeling, Bijlage, Gebeurtenis, Prisma, WachtOp } from '@/prisma/client/client'
 import { leesBijlagenaam } from './bijlagenaam'
 import { type IngediendeInhoud, leesIngediendeInhoud } from './inhoud'
 
@@ -33,6 +33,12 @@ export type BijlageRegel = { id: string; veld: string; naam: string; bytes: numb
 /** A sent aanvraag, whole. */
 export type AanvraagDetail = AanvraagKop & IngediendeInhoud & { gebeurtenissen: GebeurtenisRegel[]; bijlagen: BijlageRegel[] }
 
+/** What belongs to a row of a sent aanvraag, in the order in which it is read. */
+export const MET_DETAIL = {
+  gebeurtenissen: { orderBy: [{ op: 'asc' }, { id: 'asc' }] },
+  bijlagen: { orderBy: { id: 'asc' } },
+} satisfies Prisma.AanvraagInclude
+
 /** A sent aanvraag by its reference; with a citizen's id only if it is theirs. */
 export async function findAanvraagKop(referentie: string, burgerId?: string): Promise<AanvraagKop | undefined> {
   const rij = await db.aanvraag.findFirst({ where: { referentie, ...(burgerId ? { burgerId } : {}), status: { not: 'concept' } } })
@@ -54,16 +60,7 @@ export async function koppenVan(ids: string[]): Promise<Map<string, AanvraagKop>
 /** What was filled in and what happened. Asks for the proof that this look may happen, and reads nobody else's. */
 export async function leesAanvraag(bewijs: Bewijs, kop: AanvraagKop): Promise<AanvraagDetail> {
   await eisBewijs(bewijs, kop)
-  const rij = await db.aanvraag.findUniqueOrThrow({
-    where: { id: kop.id },
-    include: { gebeurtenissen: { orderBy: [{ op: 'asc' }, { id: 'asc' }] }, bijlagen: { orderBy: { id: 'asc' } } },
-  })
-  return {
-    ...maakKop(rij),
-    ...leesIngediendeInhoud(rij.id, rij.inhoudVersleuteld),
-    gebeurtenissen: rij.gebeurtenissen.map(maakGebeurtenis),
-    bijlagen: rij.bijlagen.map(maakBijlage),
-  }
+  return maakDetail(await db.aanvraag.findUniqueOrThrow({ where: { id: kop.id }, include: MET_DETAIL }))
 }
 
 /** Throws when a proof is about somebody else than who sent the aanvraag. */
@@ -90,6 +87,16 @@ export function maakKop(rij: Aanvraag): AanvraagKop {
     behandelaarId: rij.behandelaarId ?? undefined,
     ingediendOp: rij.ingediendOp,
     afgeslotenOp: rij.afgeslotenOp ?? undefined,
+  }
+}
+
+/** A row with what belongs to it, as a sent aanvraag; who asks has the proof that this look may happen. */
+export function maakDetail(rij: Prisma.AanvraagGetPayload<{ include: typeof MET_DETAIL }>): AanvraagDetail {
+  return {
+    ...maakKop(rij),
+    ...leesIngediendeInhoud(rij.id, rij.inhoudVersleuteld),
+    gebeurtenissen: rij.gebeurtenissen.map(maakGebeurtenis),
+    bijlagen: rij.bijlagen.map(maakBijlage),
   }
 }
 

@@ -54,15 +54,22 @@ function leesStap(formulier: EenFormulier, stap: EenStap, { ruw, gestuurd, feite
   const overtredingen: Overtreding[] = []
   if (vorm.success) Object.assign(inhoud, vorm.data)
   else overtredingen.push(...vorm.error.issues.map(({ path, message }) => ({ veld: controleBij(formulier, path), code: message })))
-  const eigen = (veld: string) => stap.velden.some((naam) => veld === naam || veld.startsWith(`${naam}-`))
-  overtredingen.push(...formulier.regels(inhoud, feiten).filter(({ veld }) => eigen(veld)))
+  const plaats = ({ veld }: Overtreding) => stap.velden.findIndex((naam) => veld === naam || veld.startsWith(`${naam}-`))
+  const juist = vorm.success ? {} : juisteVelden(formulier, stap, ruw, vorm.error)
+  overtredingen.push(...formulier.regels({ ...inhoud, ...juist }, feiten).filter((overtreding) => plaats(overtreding) >= 0))
   return {
     id: stap.id,
     velden: stap.velden,
     gestuurd: gestuurd.includes(stap.id),
-    overtredingen: eersteVanElk(overtredingen),
+    overtredingen: eersteVanElk(overtredingen.toSorted((een, ander) => plaats(een) - plaats(ander))),
     vormKlopt: vorm.success,
   }
+}
+
+/** The fields of a step that are right while another one is not: what the rules say of them need not wait for it. */
+function juisteVelden(formulier: EenFormulier, { velden }: EenStap, ruw: Ruw, { issues }: z.ZodError): Record<string, unknown> {
+  const juist = velden.filter((naam) => !issues.some(({ path }) => path[0] === naam))
+  return pick(formulier, juist).parse(leesVelden(formulier, juist, ruw), EENMALIG)
 }
 
 function leesAfspraakStap({ ruw, gestuurd }: Ingevuld): StapStand {

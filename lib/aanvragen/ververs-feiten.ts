@@ -14,6 +14,8 @@ import { vraagFeiten } from './vraag-feiten'
  */
 export async function verversFeiten(concept: Concept, formulier: EenFormulier, aanvrager: Aanvrager): Promise<Result<Concept, FeitenFout>> {
   if (!isMinstens(aanvrager.niveau, concept.niveau)) return zonderRegisters(concept, formulier, aanvrager)
+  // Facts of another version of the form may lack what this one looks at: nothing is read from them.
+  if (concept.schemaVersie !== formulier.schemaVersie) return vraagOpnieuw(concept, formulier, aanvrager, {})
   const sterker = concept.niveau === 'low' && aanvrager.niveau !== 'low'
   const oud = concept.feitenVan !== vandaag()
   if (!sterker && !oud) return ok(concept)
@@ -37,5 +39,5 @@ export async function vraagOpnieuw(
 ): Promise<Result<Concept, FeitenFout>> {
   const feiten = await vraagFeiten(formulier, aanvrager, concept.id, inhoud)
   if (!feiten.ok) return feiten
-  return ok((await bewaarFeiten(concept, feiten.waarde, aanvrager.niveau, klaar)) ?? concept)
+  return ok((await bewaarFeiten(concept, formulier, feiten.waarde, aanvrager.niveau, klaar)) ?? concept)
 }

@@ -68,6 +68,7 @@ export async function listBezoeken(team: string, vanaf: Date, pagina: number): P
   return { bezoeken: rijen.slice(0, BEZOEKEN_PER_PAGINA).map(maakAfspraak), heeftMeer: rijen.length > BEZOEKEN_PER_PAGINA }
 }
 
-function maakAfspraak({ aanvraagId, burgerId, loket, dagdeel, status, moment }: Omit<Afspraak, 'moment'> & { moment: Date | null }): Afspraak {
+/** A row as a visit. */
+export function maakAfspraak({ aanvraagId, burgerId, loket, dagdeel, status, moment }: Omit<Afspraak, 'moment'> & { moment: Date | null }): Afspraak {
   return { aanvraagId, burgerId, loket, dagdeel, status, moment: moment ?? undefined }
 }

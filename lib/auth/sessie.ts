@@ -1,11 +1,17 @@
 import { cookies } from 'next/headers'
-import { decode } from 'next-auth/jwt'
 import { cache } from 'react'
 import type { Burger } from '@/lib/burgers/get-burger'
-import { env } from '@/lib/platform/env'
-import type { Sessie as Rij } from '@/prisma/client/client'
-import { findSessie, findStilleBurger, findStilleMedewerker, gebruikSessie, type MedewerkerSessie, type Sessie } from './gebruik-sessie'
+import {
+  findSessie,
+  findStilleBurger,
+  findStilleMedewerker,
+  gebruikSessie,
+  type MedewerkerSessie,
+  type Sessie,
+  type Sessierij,
+} from './gebruik-sessie'
 import { sessieCookie } from './sessie-cookie'
+import { leesSessieId } from './sessietoken'
 
 export type { BurgerSessie, MedewerkerSessie, Sessie } from './gebruik-sessie'
 
@@ -31,9 +37,8 @@ export async function getVerlopenMedewerker(): Promise<MedewerkerSessie['medewer
 }
 
 /** The row behind this browser, ended or not: for signing out and for signing in again. */
-export const findSessieRij = cache(async (): Promise<Rij | null> => {
+export const findSessieRij = cache(async (): Promise<Sessierij | null> => {
   const token = (await cookies()).get(sessieCookie())?.value
   if (!token) return null
-  const inhoud = await decode({ token, secret: env().NEXTAUTH_SECRET }).catch(() => null)
-  return findSessie(inhoud?.sid)
+  return findSessie(await leesSessieId(token))
 })

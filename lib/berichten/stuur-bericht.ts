@@ -1,7 +1,12 @@
-import { addJobs } from '@/lib/jobs/add-job'
+import { addJobs, type Jobbelofte } from '@/lib/jobs/add-job'
 import type { Tx } from '@/lib/platform/database'
 import { nieuwId } from '@/lib/platform/ids'
-import { stadsNu } from '@/lib/platform/klok'
+import { later, minuten, nu, stadsNu } from '@/lib/platform/klok'
+import { isGebundeld } from './mailkeuzes'
+import { vindMailwensen } from './mailvoorkeuren'
+
+/** What comes within this time after one another goes in one mail. */
+const BUNDELTIJD = minuten(1)
 
 /** Kinds of messages; each has its sentences in the message files. */
 export type BerichtSoort =
@@ -16,9 +21,11 @@ export type BerichtSoort =
   | 'documenten-klaar'
   | 'document-nieuw'
   | 'document-vervangen'
+  | 'document-eindigt'
   | 'document-gestopt'
   | 'document-ingetrokken'
   | 'document-verbeterd'
+  | 'document-geopend'
 
 /** What a message says; codes, references and days only, since it stands unencrypted. */
 export type NieuwBericht = {
@@ -31,7 +38,10 @@ export type NieuwBericht = {
   documentId?: string
 }
 
-/** Puts a message in the citizen's inbox and promises the mail about it, in the transaction of what it tells. */
+/**
+ * Puts a message in the citizen's inbox and promises the mail about it, unless they chose to have none, in the transaction of what
+ * it tells. Several documents at once are several messages and one mail: its job waits a little, and a later message joins it.
+ */
 export function stuurBericht(tx: Tx, bericht: NieuwBericht): Promise<void> {
   return stuurBerichten(tx, [bericht])
 }
@@ -40,14 +50,25 @@ export function stuurBericht(tx: Tx, bericht: NieuwBericht): Promise<void> {
 export async function stuurBerichten(tx: Tx, berichten: readonly NieuwBericht[]): Promise<void> {
   const eerste = new Map(berichten.toReversed().map((bericht) => [bericht.sleutel, bericht]))
   const opVolgorde = [...eerste.values()].toSorted((een, ander) => (een.sleutel < ander.sleutel ? -1 : 1))
+  const wilMail = await vindMailwensen(tx, opVolgorde)
   const gemaakt = await tx.bericht.createManyAndReturn({
-    data: opVolgorde.map((bericht) => ({ id: nieuwId(), ...bericht, gegevens: bericht.gegevens ?? {}, op: stadsNu() })),
+    data: opVolgorde.map((bericht) => ({
+      id: nieuwId(),
+      ...bericht,
+      gegevens: bericht.gegevens ?? {},
+      mailBeloofd: wilMail(bericht),
+      op: stadsNu(),
+    })),
     skipDuplicates: true,
-    select: { id: true },
+    select: { id: true, sleutel: true, mailBeloofd: true },
   })
-  await addJobs(
-    tx,
-    'stuur-mail',
-    gemaakt.map(({ id }) => ({ payload: { berichtId: id }, sleutel: `mail:${id}` })),
-  )
+  const beloften = gemaakt.filter(({ mailBeloofd }) => mailBeloofd).map(({ id, sleutel }) => mailbelofte(id, eerste.get(sleutel)))
+  // Of what goes in one mail the last message is promised.
+  await addJobs(tx, 'stuur-mail', [...new Map(beloften.map((belofte) => [belofte.sleutel, belofte])).values()])
+}
+
+function mailbelofte(id: string, bericht: NieuwBericht | undefined): Jobbelofte<'stuur-mail'> {
+  const payload = { berichtId: id }
+  if (!bericht || !isGebundeld(bericht.soort)) return { payload, sleutel: `mail:${id}` }
+  return { payload, sleutel: `mail:documenten:${bericht.burgerId}`, uiterlijk: later(nu(), BUNDELTIJD) }
 }

@@ -7,28 +7,35 @@ import { nu, seconden } from '@/lib/platform/klok'
 import { log } from '@/lib/platform/logger'
 import { BERICHTEN } from '@/lib/tekst/berichten/berichten'
 import { pad } from '@/lib/tekst/talen'
+import type { Bericht } from '@/prisma/client/client'
+import { GEBUNDELD, MAILKEUZEPAGINA, mailkeuzeVan } from './mailkeuzes'
 import type { BerichtSoort } from './stuur-bericht'
 
 const SMTP_WACHT = seconden(10)
 
 /**
  * Tells a person by mail that there is a message. The mail says nothing of what it is about beyond its kind: who
- * wants to know signs in. At least once; the Message-ID is the message's own, so that a second one is recognised.
+ * wants to know signs in. Messages that came at once about several documents go in one mail. At least once; the Message-ID
+ * is that of the first message, so that a second mail is recognised.
  */
 export async function stuurMail(berichtId: string): Promise<void> {
   const bericht = await db.bericht.findUniqueOrThrow({ where: { id: berichtId } })
-  if (bericht.mailVerstuurdOp) return
+  if (bericht.mailVerstuurdOp || !bericht.mailBeloofd) return
   const { email, voornaam, taal } = await getBurger(bericht.burgerId)
   if (!email) return
+  const berichten = await listInDezeMail(bericht)
+  const [eerste = bericht] = berichten
   const t = createTranslator({ locale: taal, messages: BERICHTEN[taal], namespace: 'berichten' })
   const soort = bericht.soort as BerichtSoort
   const { PUBLIC_URL, MAIL_AFZENDER, STAD_NAAM, STAD_TELEFOON } = env()
   const adres = `${PUBLIC_URL}${pad(taal, '/mijn/berichten')}`
-  const titel = t(`soorten.${soort}.titel`)
-  const regels = [t('mail.dag', { naam: voornaam }), titel, t('mail.lees', { adres }), t('mail.vraag', { telefoon: STAD_TELEFOON }), STAD_NAAM]
+  const titel = berichten.some((ander) => ander.soort !== soort) ? t('mail.documenten') : t(`soorten.${soort}.titel`)
+  const keuze = mailkeuzeVan(soort) ? [t('mail.voorkeur', { adres: `${PUBLIC_URL}${pad(taal, MAILKEUZEPAGINA)}` })] : []
+  const vraag = t('mail.vraag', { telefoon: STAD_TELEFOON })
+  const regels = [t('mail.dag', { naam: voornaam }), titel, t('mail.lees', { adres }), ...keuze, vraag, STAD_NAAM]
   try {
     await vervoerder().sendMail({
-      messageId: `<${bericht.id}@${new URL(PUBLIC_URL).hostname}>`,
+      messageId: `<${eerste.id}@${new URL(PUBLIC_URL).hostname}>`,
       from: MAIL_AFZENDER,
       to: email,
       subject: titel,
@@ -40,7 +47,17 @@ export async function stuurMail(berichtId: string): Promise<void> {
     log.warn({ berichtId }, 'mailadres bestaat niet')
     return
   }
-  await db.bericht.update({ where: { id: berichtId }, data: { mailVerstuurdOp: nu() } })
+  await db.bericht.updateMany({ where: { id: { in: berichten.map(({ id }) => id) } }, data: { mailVerstuurdOp: nu() } })
+}
+
+/** The messages that this mail is about, the first one first: with one that goes in a bundle, every other of them that still waits. */
+async function listInDezeMail(bericht: Bericht): Promise<Pick<Bericht, 'id' | 'soort'>[]> {
+  if (!GEBUNDELD.some((soort) => soort === bericht.soort)) return [bericht]
+  return db.bericht.findMany({
+    where: { burgerId: bericht.burgerId, soort: { in: [...GEBUNDELD] }, mailBeloofd: true, mailVerstuurdOp: null },
+    orderBy: { id: 'asc' },
+    select: { id: true, soort: true },
+  })
 }
 
 function vervoerder(): Transporter {

@@ -1,9 +1,9 @@
 import { betrokkeneVan } from '@/lib/inzage/noteer-inzage'
-import { db } from '@/lib/platform/database'
+import { db, type Tx } from '@/lib/platform/database'
 
 /** How this citizen is named in access lines: by the hash of the national number, once it is known. */
-export async function betrokkeneVanBurger(burgerId: string): Promise<string> {
-  const { inszHash } = await db.burger.findUniqueOrThrow({ where: { id: burgerId }, select: { inszHash: true } })
+export async function betrokkeneVanBurger(burgerId: string, via: Pick<Tx, 'burger'> = db): Promise<string> {
+  const { inszHash } = await via.burger.findUniqueOrThrow({ where: { id: burgerId }, select: { inszHash: true } })
   return inszHash ?? betrokkeneVan({ burgerId })
 }
 

@@ -2,6 +2,7 @@ import type { Insz } from '@/lib/gegevens/insz'
 import { db } from '@/lib/platform/database'
 import { ontsleutel } from '@/lib/platform/versleuteling'
 import { leesTaal, type Taal } from '@/lib/tekst/talen'
+import type { Burger as Rij } from '@/prisma/client/client'
 
 /** A citizen as the portal knows one. */
 export type Burger = {
@@ -20,15 +21,19 @@ export type Burger = {
 
 /** The citizen with this id; another is a bug, since ids come from sessions and rows. */
 export async function getBurger(burgerId: string): Promise<Burger> {
-  const rij = await db.burger.findUniqueOrThrow({ where: { id: burgerId } })
+  return maakBurger(await db.burger.findUniqueOrThrow({ where: { id: burgerId } }))
+}
+
+/** A row as a citizen. */
+export function maakBurger(rij: Rij): Burger {
   return {
-    burgerId,
+    burgerId: rij.id,
     voornaam: rij.voornaam,
     achternaam: rij.achternaam,
     email: rij.email ?? undefined,
     telefoon: rij.telefoon ?? undefined,
     taal: leesTaal(rij.taal),
-    insz: rij.inszVersleuteld ? ontsleutel(rij.inszVersleuteld, `burger:${burgerId}`) : undefined,
+    insz: rij.inszVersleuteld ? ontsleutel(rij.inszVersleuteld, `burger:${rij.id}`) : undefined,
     heeftInsz: rij.inszHash !== null,
     documentenGevraagdOp: rij.documentenGevraagdOp ?? undefined,
   }

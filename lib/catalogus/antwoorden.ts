@@ -1,6 +1,6 @@
 import type { Adres } from '@/lib/gegevens/adres'
 import { formatInsz } from '@/lib/gegevens/insz'
-import { toonDag } from '@/lib/tekst/datum'
+import { toonDag, toonDeeldag, toonPeriode } from '@/lib/tekst/datum'
 import type { Taal } from '@/lib/tekst/talen'
 import type { DienstTekst, EenFormulier, Optie, Veld } from './define-dienst'
 import { veldVan } from './velden'
@@ -60,7 +60,9 @@ function regelsVan(veld: Veld<unknown>, tekst: Veldtekst, waarde: unknown, beken
     case 'verklaring':
       return [woorden.ja]
     case 'datum':
-      return [toonDag(taal, String(waarde))]
+      return [toonDeeldag(taal, String(waarde))]
+    case 'periode':
+      return [toonPeriode(taal, waarde as { van: string; tot: string })]
     case 'adres':
       return gevondenAdres(veld, bekend) ?? adresVan(waarde as Getyptadres)
     case 'personen':

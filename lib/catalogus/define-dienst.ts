@@ -78,7 +78,10 @@ type Veldsoort<F> =
       standaard?: (feiten: F) => string | undefined
     }
   | { soort: 'lange-tekst' }
-  | { soort: 'datum' }
+  /** `deels` takes a year, or a month of it, for who does not know the day. */
+  | { soort: 'datum'; deels?: true }
+  /** From a day to a day, both included. */
+  | { soort: 'periode' }
   | { soort: 'keuze'; opties: Optie[] | ((feiten: F) => Optie[]); standaard?: (feiten: F) => string | undefined }
   | { soort: 'keuzes'; opties: Optie[] | ((feiten: F) => Optie[]); standaard?: (feiten: F) => string[] }
   | { soort: 'ja-nee' }
@@ -108,8 +111,11 @@ export type Stap<V extends string, I, F> = {
   niveau?: Niveau
 }
 
-/** Why this form cannot be finished online: `afspraak` leads to a visit, `informatie` says what to do instead. */
-export type Uitweg = { code: string; soort: 'afspraak' | 'informatie' }
+/**
+ * Why this form cannot be finished online: `afspraak` leads to a visit, `informatie` says what to do instead, where
+ * `naar` is the dienst that does it.
+ */
+export type Uitweg = { code: string; soort: 'afspraak' | 'informatie'; naar?: string }
 
 /** Who has to act in a step of the verloop. */
 export type WachtOp = 'niemand' | 'burger' | 'medewerker' | 'derde'

@@ -91,7 +91,8 @@ export const DienstRecord = z
     bring: z.array(Tekst),
     procedure: z.array(Tekst).min(1),
     afterwards: z.array(Tekst),
-    exceptions: z.array(Tekst.extend({ route: z.string().regex(/^(appointment|external|other:[a-z0-9-]+)$/) })),
+    /** Who cannot use the form, and what they can do. One with a code leads out of the form. */
+    exceptions: z.array(Tekst.extend({ code: Slug.optional(), route: z.string().regex(/^(appointment|external|other:[a-z0-9-]+)$/) })),
     cost: z.strictObject({ eur: z.number().nonnegative().nullable(), note: Tekst.nullable(), verified: z.boolean() }),
     term: Tekst.nullable(),
     validity: Tekst.nullable(),

@@ -1,8 +1,9 @@
 import { formulierVanRecord } from '@/lib/recordformulier/formulier-van-record'
+import type { Recordregels } from '@/lib/recordformulier/recordregels'
 import type { Taal } from '@/lib/tekst/talen'
 import type { EenFormulier } from './define-dienst'
 import type { DienstRecord, Dienstregel, Ingang } from './dienst-record'
-import { DIENSTEN, FORMULIEREN, INGANGEN, RECORDS } from './register.generated'
+import { DIENSTEN, FORMULIEREN, INGANGEN, RECORDS, REGELS } from './register.generated'
 
 const OP_SLUG: ReadonlyMap<string, Dienstregel> = new Map(DIENSTEN.map((dienst) => [dienst.slug, dienst]))
 
@@ -75,7 +76,8 @@ async function findRecordformulier(slug: string): Promise<EenFormulier | undefin
   if (gemaakt) return gemaakt
   const record = await findRecord(slug)
   if (!record) return undefined
-  const formulier = formulierVanRecord(record)
+  const laadRegels: Record<string, () => Promise<{ regels: Recordregels }>> = REGELS
+  const formulier = formulierVanRecord(record, (await laadRegels[slug]?.())?.regels)
   uitRecord.set(slug, formulier)
   return formulier
 }

@@ -8,6 +8,8 @@ const SOORTEN = [
   'textarea',
   'number',
   'date',
+  'partial-date',
+  'period',
   'email',
   'tel',
   'iban',

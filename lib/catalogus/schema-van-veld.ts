@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { datum } from '@/lib/gegevens/datum'
+import { datum, deeldatum, isIsoDag } from '@/lib/gegevens/datum'
 import { isEmail } from '@/lib/gegevens/email'
 import { normaliseerGetal } from '@/lib/gegevens/getal'
 import { normaliseerIban } from '@/lib/gegevens/iban'
@@ -34,7 +34,9 @@ export function schemaVanVeld(naam: string, vorm: Veldvorm, waarden?: readonly s
     case 'lange-tekst':
       return verplicht ? tekst(leeg, MAX_TEKST) : misschienTekst(MAX_TEKST)
     case 'datum':
-      return verplicht ? datum(leeg) : datum(leeg).optional()
+      return mogelijk(vorm.deels ? deeldatum(leeg) : datum(leeg), verplicht)
+    case 'periode':
+      return misschienLeeg(periode(), verplicht)
     case 'keuze':
       return mogelijk(keuze(leeg, waarden), verplicht)
     case 'keuzes':
@@ -77,7 +79,18 @@ function regel(leeg: string, verplicht: boolean, opmaak: Opmaak | undefined): z.
 /** An address that may be left out is either not there at all or whole. */
 function adres(naam: string, { vorm }: Veldvorm, verplicht: boolean): z.ZodType {
   const schema = vorm === 'plek' ? plek(naam) : heelAdres()
+  return misschienLeeg(schema, verplicht)
+}
+
+/** Something of several parts that may be left out as a whole. */
+function misschienLeeg(schema: z.ZodType, verplicht: boolean): z.ZodType {
   return verplicht ? schema : z.preprocess((getypt) => (isLeeg(getypt) ? undefined : getypt), schema.optional())
+}
+
+function periode(): z.ZodType {
+  return z
+    .object({ van: datum('periode.van-leeg'), tot: datum('periode.tot-leeg') })
+    .refine(({ van, tot }) => !isIsoDag(van) || !isIsoDag(tot) || van <= tot, { path: ['tot'], message: 'periode.omgekeerd' })
 }
 
 function plek(naam: string): z.ZodType {

@@ -1,18 +1,20 @@
-import { leesDatum } from '@/lib/gegevens/datum'
+import { leesDatum, leesDeeldatum } from '@/lib/gegevens/datum'
 import { adresdelen } from './adresdelen'
 import type { Adresvorm, Veld, Veldeis } from './define-dienst'
+import { GRENZEN } from './grenzen'
 
 /** What a form sent, as it was typed: each control's name with its values. */
 export type Ruw = Record<string, string[]>
 
 /** What reading a field asks of its declaration; small enough to travel to a browser. */
-export type Veldvorm = { soort: Veld<unknown>['soort']; max?: number; vorm?: Adresvorm; alleenNaam?: true; eis?: Veldeis }
+export type Veldvorm = { soort: Veld<unknown>['soort']; max?: number; vorm?: Adresvorm; alleenNaam?: true; deels?: true; eis?: Veldeis }
 
 type MetVelden<V = Veldvorm> = { velden: Record<string, V> }
 
 /** The names of the controls that a field is made of. */
 export function controlesVan(naam: string, veld: Veldvorm): string[] {
   if (veld.soort === 'datum') return DATUMDELEN.map((deel) => `${naam}-${deel}`)
+  if (veld.soort === 'periode') return GRENZEN.flatMap((grens) => DATUMDELEN.map((deel) => `${naam}-${grens}-${deel}`))
   if (veld.soort === 'adres') return adresdelen(veld).map((deel) => `${naam}-${deel}`)
   if (veld.soort === 'personen') return rijenVan(naam, veld).flat()
   return [naam]
@@ -48,7 +50,10 @@ export function leesVeld(naam: string, veld: Veldvorm, ruw: Ruw): unknown {
     case 'verklaring':
       return lees(naam) === 'ja' || undefined
     case 'datum':
-      return leesDatum(lees(`${naam}-dag`), lees(`${naam}-maand`), lees(`${naam}-jaar`))
+      return leesDag(naam, veld.deels ? leesDeeldatum : leesDatum, lees)
+    case 'periode':
+      // An empty period is one whose ends are both missing: each says so at its own box.
+      return Object.fromEntries(GRENZEN.map((grens) => [grens, leesDag(`${naam}-${grens}`, leesDatum, lees)]))
     case 'adres':
       // An empty address is one whose parts are all missing: each says so at its own box.
       return leesDelen(naam, adresdelen(veld), lees) ?? {}
@@ -76,6 +81,7 @@ export function controleBij(formulier: MetVelden, pad: readonly PropertyKey[]): 
   const naam = String(pad[0])
   const veld = formulier.velden[naam]
   if (veld?.soort === 'datum') return `${naam}-dag`
+  if (veld?.soort === 'periode') return `${naam}-${String(pad[1] ?? 'van')}-dag`
   if (veld?.soort === 'adres') return pad.length === 1 ? `${naam}-straat` : pad.map(String).join('-')
   if (veld?.soort !== 'personen') return naam
   if (pad.length < 3) return `${naam}-${String(pad[1] ?? 0)}-voornaam`
@@ -91,6 +97,11 @@ function persoondelen({ alleenNaam }: Veldvorm): string[] {
 
 function rijenVan(naam: string, veld: Veldvorm): string[][] {
   return Array.from({ length: veld.max ?? 0 }, (_, rij) => persoondelen(veld).map((deel) => `${naam}-${rij}-${deel}`))
+}
+
+function leesDag(naam: string, als: typeof leesDatum, lees: (controle: string) => string): string | undefined {
+  const [dag = '', maand = '', jaar = ''] = DATUMDELEN.map((deel) => lees(`${naam}-${deel}`))
+  return als(dag, maand, jaar)
 }
 
 function leesDelen(naam: string, delen: readonly string[], lees: (controle: string) => string): Record<string, string> | undefined {

@@ -33,6 +33,9 @@ export function geenRecht(vanaf?: string): { ok: false; fout: Beletsel } {
   return mislukt({ code: GEEN_RECHT, bron: 'openloket', vanaf })
 }
 
+/** The city of this portal: how it is called, and which postal codes are its own. */
+export type Stad = { gemeente: string; postcodes: readonly string[] }
+
 /** One line that a document prints. */
 export type Regel = { label: string; waarde: string }
 
@@ -64,11 +67,15 @@ export type Documenttype<G> = {
   recht?: (persoon: Persoon, vandaag: string) => Recht
   /** The data of today, for somebody who is alive and entitled. Absent where a case brings the data. */
   haalGegevens?: (persoon: Persoon, register: Registerlezer, vandaag: string) => Promise<Result<G, Beletsel>>
+  /** The languages in which its holder can have a translation of the Dutch document, to be used abroad. Absent: none. */
+  vertalingen?: readonly Documenttaal[]
   tekst: { nl: Documenttekst } & Partial<Record<Documenttaal, Documenttekst>>
   /** Name of whom it is about: a holder may have the same kind about several people. */
   over?: (gegevens: G) => string
   /** Whom it is about, for who checks it: they read the initials and the year of birth. Absent: nothing of a person. */
   persoon?: (gegevens: G) => { naam: string; geboortedatum: string } | undefined
+  /** The least that its holder can share of it in place of all: one line, in each language of the portal; pure. Absent: all or nothing. */
+  minste?: (gegevens: G, stad: Stad) => Record<Taal, Regel>
   /** What it prints; pure. */
   inhoud: (gegevens: G, tekst: Documenttekst, datum: (dag: string) => string) => Onderdeel[]
 }

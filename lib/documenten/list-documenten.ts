@@ -74,7 +74,7 @@ function gefilterd({ zoek = '', stand }: Documentfilter): Prisma.DocumentWhereIn
 }
 
 /** A versie on which a reader may rely today. */
-function nuGeldig(): Prisma.VersieWhereInput {
+export function nuGeldig(): Prisma.VersieWhereInput {
   return { status: 'geldig', OR: [{ geldigTot: null }, { geldigTot: { gte: naarDatum(vandaag()) } }] }
 }
 

@@ -16,13 +16,13 @@ export async function verwijderOudeBestanden(): Promise<void> {
         select: { id: true, bestandId: true },
         take: PER_KEER,
       })
-      await tx.versie.updateMany({
-        where: { id: { in: versies.map(({ id }) => id) } },
-        data: { bestandId: null, gegevensVersleuteld: null, drukVersleuteld: null },
-      })
+      const versieId = { in: versies.map(({ id }) => id) }
+      const vertalingen = await tx.vertaling.findMany({ where: { versieId }, select: { bestandId: true } })
+      await tx.versie.updateMany({ where: { id: versieId }, data: { bestandId: null, gegevensVersleuteld: null, drukVersleuteld: null } })
+      await tx.vertaling.updateMany({ where: { versieId }, data: { bestandId: null } })
       await wisBestanden(
         tx,
-        versies.flatMap(({ bestandId }) => bestandId ?? []),
+        [...versies, ...vertalingen].flatMap(({ bestandId }) => bestandId ?? []),
       )
       return versies.length
     })

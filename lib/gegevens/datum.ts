@@ -33,12 +33,32 @@ export function leesDatum(dag: string, maand: string, jaar: string): string | un
   return isoVan(d, m, j) ?? getypt
 }
 
+/**
+ * The same where the day, or the day and the month, may be left open: "2019-03" or "2019". A year then has four digits;
+ * a day without its month is not read.
+ */
+export function leesDeeldatum(dag: string, maand: string, jaar: string): string | undefined {
+  const heel = leesDatum(dag, maand, jaar)
+  if (heel === undefined || isIsoDag(heel)) return heel
+  const isDagZonderMaand = dag.trim() !== '' && maand.trim() === '' && jaar.trim() !== ''
+  const delen = heel.split(/[\s/.-]+/)
+  const [j = '', m] = /^\d{4}$/.test(delen[0] ?? '') ? delen : delen.toReversed()
+  const begin = delen.length > 2 || isDagZonderMaand ? undefined : isoVan('1', m ?? '1', j)
+  return begin && /^\d{4}$/.test(j) ? begin.slice(0, m === undefined ? 4 : 7) : heel
+}
+
+/** A day, a month or a year that exists, as the beginning of an ISO date. */
+export function deeldatum(leeg: string, vorm = 'datum.deels'): z.ZodType<string, string> {
+  return z.string(leeg).refine((tekst) => isIsoDag(`${tekst}-01-01`.slice(0, 10)) && /^\d{4}(-\d{2}){0,2}$/.test(tekst), vorm)
+}
+
 /** A day that exists, as ISO date. What `leesDatum` could not read is refused here, also when it looks like one. */
 export function datum(leeg: string, vorm = 'datum.vorm'): z.ZodType<string, string> {
   return z.string(leeg).refine(isIsoDag, vorm)
 }
 
-function isIsoDag(tekst: string): boolean {
+/** Whether a text is a day that exists, written as ISO date. */
+export function isIsoDag(tekst: string): boolean {
   const [, jaar = '', maand = '', dag = ''] = /^(\d{4})-(\d{2})-(\d{2})$/.exec(tekst) ?? []
   return isoVan(dag, maand, jaar) === tekst
 }

@@ -1,5 +1,5 @@
 /** The age from which somebody decides for themself. */
-const MEERDERJARIG = 18
+export const MEERDERJARIG = 18
 
 /** Age in whole years on a day; both days are ISO dates. */
 export function leeftijdOp(geboortedatum: string, dag: string): number {

@@ -2,8 +2,16 @@ import { db } from '@/lib/platform/database'
 import { isId } from '@/lib/platform/ids'
 import type { Doel, Wat } from './noteer-inzage'
 
-/** A look by staff or by the portal: who, what kind of thing and why; neither whose data nor what they say. */
-export type Blik = { id: string; medewerkerId?: string; wat: Wat; doel: Doel; aanvraagId?: string; op: Date }
+/** A look by staff, by the portal or through a link that a holder gave: who, what kind of thing and why; neither whose data nor what they say. */
+export type Blik = {
+  id: string
+  door: 'systeem' | 'medewerker' | 'ontvanger'
+  medewerkerId?: string
+  wat: Wat
+  doel: Doel
+  aanvraagId?: string
+  op: Date
+}
 
 /** Which looks: by these members of staff (absent: by all of them and by the portal), at one case when asked. */
 export type Blikvraag = { medewerkerIds?: string[]; aanvraagId?: string; voor?: string }
@@ -20,7 +28,7 @@ export async function listInzagenDoor({ medewerkerIds, aanvraagId, voor }: Blikv
     },
     orderBy: { id: 'desc' },
     take: PER_PAGINA + 1,
-    select: { id: true, medewerkerId: true, wat: true, doel: true, aanvraagId: true, op: true },
+    select: { id: true, door: true, medewerkerId: true, wat: true, doel: true, aanvraagId: true, op: true },
   })
   const blikken = rijen.slice(0, PER_PAGINA).map((rij) => ({
     ...rij,

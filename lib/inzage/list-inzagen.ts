@@ -11,6 +11,7 @@ export type InzageRegel = {
   wat: Wat
   doel: Doel
   bron: string
+  door: 'systeem' | 'medewerker' | 'ontvanger'
   /** Only of a look by staff. */
   medewerkerId?: string
   aanvraagId?: string
@@ -30,8 +31,9 @@ export async function listInzagen(betrokkenen: string[], voor?: string): Promise
     orderBy: { id: 'desc' },
     take: INZAGEN_PER_PAGINA + 1,
   })
-  const inzagen = rijen.slice(0, INZAGEN_PER_PAGINA).map(({ id, wat, doel, bron, medewerkerId, aanvraagId, op }) => ({
+  const inzagen = rijen.slice(0, INZAGEN_PER_PAGINA).map(({ id, door, wat, doel, bron, medewerkerId, aanvraagId, op }) => ({
     id,
+    door,
     wat: wat as Wat,
     doel: doel as Doel,
     bron,
@@ -46,8 +48,8 @@ export async function listInzagen(betrokkenen: string[], voor?: string): Promise
 export function groepeerInzagen(inzagen: readonly InzageRegel[]): Inzagegroep[] {
   const groepen = new Map<string, Inzagegroep>()
   for (const inzage of inzagen) {
-    const { wat, doel, bron, medewerkerId, aanvraagId, op } = inzage
-    const sleutel = [dagVan(op), wat, doel, bron, medewerkerId, aanvraagId].join('|')
+    const { door, wat, doel, bron, medewerkerId, aanvraagId, op } = inzage
+    const sleutel = [dagVan(op), door, wat, doel, bron, medewerkerId, aanvraagId].join('|')
     const groep = groepen.get(sleutel)
     if (groep) groep.keer += 1
     else groepen.set(sleutel, { ...inzage, keer: 1 })

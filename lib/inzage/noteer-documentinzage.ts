@@ -1,4 +1,5 @@
 import { betrokkeneVanBurger } from '@/lib/burgers/betrokkene'
+import type { Tx } from '@/lib/platform/database'
 import { type Aanleiding, type Bewijs, noteerInzage, noteerInzagen } from './noteer-inzage'
 
 /**
@@ -9,4 +10,14 @@ export async function noteerDocumentinzage(document: { burgerId: string; betrokk
   const houder = await betrokkeneVanBurger(document.burgerId)
   if (document.betrokkene && document.betrokkene !== houder) await noteerInzagen(aanleiding, [document.betrokkene], 'document', 'openloket')
   return noteerInzage(aanleiding, houder, 'document', 'openloket')
+}
+
+/**
+ * Writes the lines of an opening of a document that its holder shared, for who holds it and for whom it is about: in the
+ * transaction of the opening, so that nothing is shown without them.
+ */
+export async function noteerDeelinzage(tx: Tx, document: { burgerId: string; betrokkene?: string }): Promise<void> {
+  const houder = await betrokkeneVanBurger(document.burgerId, tx)
+  const wie = [...new Set([houder, document.betrokkene ?? houder])]
+  await noteerInzagen({ door: { soort: 'ontvanger' }, doel: 'document-gedeeld' }, wie, 'document', 'openloket', tx)
 }

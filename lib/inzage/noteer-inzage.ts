@@ -1,11 +1,11 @@
-import { db } from '@/lib/platform/database'
+import { db, type Tx } from '@/lib/platform/database'
 import { nieuwId } from '@/lib/platform/ids'
 import { nu } from '@/lib/platform/klok'
 import { sleutelHash } from '@/lib/platform/versleuteling'
 
 /** Who looks, why, and for which case. Every read of a person asks for one. */
 export type Aanleiding = {
-  door: { soort: 'systeem' } | { soort: 'medewerker'; medewerkerId: string }
+  door: { soort: 'systeem' } | { soort: 'ontvanger' } | { soort: 'medewerker'; medewerkerId: string }
   doel: Doel
   aanvraagId?: string
 }
@@ -22,6 +22,7 @@ export type Doel =
   | 'document-vraag'
   | 'document-fout'
   | 'document-misbruik'
+  | 'document-gedeeld'
 
 /** What is looked at. */
 export type Wat = 'persoon' | 'gezin' | 'adresgeschiedenis' | 'geboorteakte' | 'huwelijksakte' | 'vergunning' | 'aanvraag' | 'bijlage' | 'document'
@@ -51,9 +52,15 @@ export async function noteerInzage(aanleiding: Aanleiding, betrokkene: string, w
 }
 
 /** Writes the lines of one look at several people at once. */
-export async function noteerInzagen(aanleiding: Aanleiding, betrokkenen: string[], wat: Wat, bron: string): Promise<void> {
+export async function noteerInzagen(
+  aanleiding: Aanleiding,
+  betrokkenen: string[],
+  wat: Wat,
+  bron: string,
+  via: Pick<Tx, 'inzage'> = db,
+): Promise<void> {
   const { door, doel, aanvraagId = null } = aanleiding
-  await db.inzage.createMany({
+  await via.inzage.createMany({
     data: betrokkenen.map((betrokkene) => ({
       id: nieuwId(),
       betrokkene,

@@ -9,6 +9,8 @@ export type JobOpties = {
   houdBestaande?: boolean
   /** Not before this moment (real time). */
   vanaf?: Date
+  /** At this moment (real time), or at the earlier one of a job with this key that waits already; the new payload counts. */
+  uiterlijk?: Date
 }
 
 /**
@@ -17,28 +19,30 @@ export type JobOpties = {
  */
 export async function addJob<N extends JobNaam>(tx: Tx, naam: N, payload: JobPayload<N>, opties: JobOpties): Promise<void> {
   const inhoud = JSON.stringify(JOBS[naam].payload.parse(payload))
-  const bijZelfdeSleutel = opties.houdBestaande ? 'unsafe_dedupe' : 'replace'
+  const bijZelfdeSleutel = opties.houdBestaande ? 'unsafe_dedupe' : opties.uiterlijk ? 'preserve_run_at' : 'replace'
   await tx.$executeRaw`
     select graphile_worker.add_job(
       ${naam}::text, payload := ${inhoud}::json, job_key := ${opties.sleutel}::text, job_key_mode := ${bijZelfdeSleutel}::text,
-      run_at := ${opties.vanaf ?? null}::timestamptz, priority := ${JOBS[naam].prioriteit}::int, max_attempts := ${POGINGEN}::int)`
+      run_at := ${opties.uiterlijk ?? opties.vanaf ?? null}::timestamptz, priority := ${JOBS[naam].prioriteit}::int, max_attempts := ${POGINGEN}::int)`
 }
 
-/** A promise among many of one kind. */
-export type Jobbelofte<N extends JobNaam> = { payload: JobPayload<N>; sleutel: string }
+/** A promise among many of one kind, each with a key of its own. */
+export type Jobbelofte<N extends JobNaam> = { payload: JobPayload<N> } & Pick<JobOpties, 'sleutel' | 'uiterlijk'>
 
-/** Writes many promises of one kind at once; of a key that waits already the new one counts. */
+/** Writes many promises of one kind at once; of a key that waits already the new one counts, at the earlier moment where they say one. */
 export async function addJobs<N extends JobNaam>(tx: Tx, naam: N, beloften: readonly Jobbelofte<N>[]): Promise<void> {
   if (beloften.length === 0) return
   const { payload: schema, prioriteit } = JOBS[naam]
-  const jobs = beloften.map(({ payload, sleutel }) => ({
+  const jobs = beloften.map(({ payload, sleutel, uiterlijk }) => ({
     identifier: naam,
     payload: schema.parse(payload),
     job_key: sleutel,
+    run_at: uiterlijk ?? null,
     priority: prioriteit,
     max_attempts: POGINGEN,
   }))
   await tx.$executeRaw`
     select count(*) from graphile_worker.add_jobs(array(
-      select job from json_populate_recordset(null::graphile_worker.job_spec, ${JSON.stringify(jobs)}::json) job))`
+      select job from json_populate_recordset(null::graphile_worker.job_spec, ${JSON.stringify(jobs)}::json) job),
+      job_key_preserve_run_at := ${beloften.some(({ uiterlijk }) => uiterlijk)})`
 }

@@ -5,10 +5,12 @@ export const HANDLERS: JobHandlers = {
   'geef-eerste-documenten-uit': async ({ burgerId }) =>
     (await import('@/lib/documenten/geef-eerste-documenten-uit')).geefEersteDocumentenUit(burgerId),
   'zoek-te-vernieuwen': async () => void (await (await import('@/lib/documenten/zoek-te-vernieuwen')).zoekTeVernieuwen()),
+  'zoek-eindigende': async () => void (await (await import('@/lib/documenten/zoek-eindigende')).zoekEindigende()),
   'vernieuw-documenten': async ({ documentIds }) => (await import('@/lib/documenten/vernieuw-documenten')).vernieuwDocumenten(documentIds),
   'lees-mutaties': async () => (await import('@/lib/documenten/volg-mutaties')).volgMutaties(),
   'herzie-documenten': async (herziening) => (await import('@/lib/documenten/vernieuw-documenten')).herzieDocumenten(herziening),
   'stuur-mail': async ({ berichtId }) => (await import('@/lib/berichten/stuur-mail')).stuurMail(berichtId),
   'voer-besluit-uit': async ({ aanvraagId }) => (await import('@/lib/loket/voer-besluit-uit')).voerBesluitUit(aanvraagId),
+  'bewaak-zegel': async () => (await import('@/lib/documenten/zegel/bewaak-zegel')).bewaakZegel(),
   'ruim-op': async () => (await import('./ruim-op')).ruimOp(),
 }

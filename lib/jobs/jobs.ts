@@ -12,6 +12,8 @@ export const JOBS = {
   'geef-eerste-documenten-uit': { payload: z.object({ burgerId: Id }), prioriteit: -5 },
   /** Find the documents whose renewal is due and promise it, many in one job. */
   'zoek-te-vernieuwen': { payload: z.object({}), prioriteit: -10 },
+  /** Find the documents that end soon and will not be renewed, and tell their holders. */
+  'zoek-eindigende': { payload: z.object({}), prioriteit: 5 },
   /** Replace documents by new versies from the registers' data of today. */
   'vernieuw-documenten': { payload: z.object({ documentIds: Documenten }), prioriteit: -8 },
   /** Read the registers' feeds of changes and make a job for each person concerned. */
@@ -25,6 +27,8 @@ export const JOBS = {
   'stuur-mail': { payload: z.object({ berichtId: Id }), prioriteit: 0 },
   /** Carry a positive decision into the register it is about. */
   'voer-besluit-uit': { payload: z.object({ aanvraagId: Id }), prioriteit: -7 },
+  /** Say in the log that the certificate of the seal ends soon. */
+  'bewaak-zegel': { payload: z.object({}), prioriteit: 9 },
   /** Remove concepts after their end date, and what rate limits and sessions leave behind. */
   'ruim-op': { payload: z.object({}), prioriteit: 10 },
 } as const

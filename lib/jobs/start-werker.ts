@@ -39,7 +39,9 @@ export async function startWerker(): Promise<{ naam: string; stop: () => Promise
     parsedCronItems: parseCronItems([
       opTijd('zoek-te-vernieuwen', '*/10 * * * *'),
       opTijd('lees-mutaties', '* * * * *'),
+      opTijd('zoek-eindigende', '41 */6 * * *'),
       opTijd('ruim-op', '17 * * * *'),
+      opTijd('bewaak-zegel', '11 5 * * *'),
     ]),
   })
   await leef(naam)

@@ -11,7 +11,11 @@ export type VervallenBesluit = Pick<Besluit, 'motivering' | 'vervallenReden' | '
 /** The decision that holds for an aanvraag; the caller has read the aanvraag itself with a proof. */
 export async function findBesluit(aanvraagId: string): Promise<BesluitRegel | undefined> {
   const rij = await db.besluit.findFirst({ where: { aanvraagId, vervallenOp: null } })
-  if (!rij) return undefined
+  return rij ? maakBesluit(rij) : undefined
+}
+
+/** A row as it is read. */
+export function maakBesluit(rij: Besluit): BesluitRegel {
   const { uitkomst, medewerkerId, op, uitgevoerdOp } = rij
   return { uitkomst, motivering: leesMotivering(rij), medewerkerId, op, uitgevoerdOp }
 }

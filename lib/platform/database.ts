@@ -37,7 +37,8 @@ export function isDubbel(fout: unknown, index: UniekeIndex): boolean {
  */
 export function isAfgewezen(fout: unknown): boolean {
   if (!(fout instanceof Prisma.PrismaClientKnownRequestError || fout instanceof Prisma.PrismaClientUnknownRequestError)) return false
-  const { cause } = ((fout as { meta?: object }).meta as { driverAdapterError?: { cause?: { originalCode?: string } } } | undefined)?.driverAdapterError ?? {}
+  const { cause } =
+    ((fout as { meta?: object }).meta as { driverAdapterError?: { cause?: { originalCode?: string } } } | undefined)?.driverAdapterError ?? {}
   // Classes of SQLSTATE: data, a constraint, what a trigger raises.
   return /^(22|23|P0)/.test(cause?.originalCode ?? '')
 }
@@ -48,11 +49,26 @@ export function inTransactie<T>(werk: (tx: Tx) => Promise<T>): Promise<T> {
 }
 
 function maakClient(): PrismaClient {
-  const adapter = new PrismaPg({
-    connectionString: env().DATABASE_URL,
-    max: env().DATABASE_VERBINDINGEN,
-    connectionTimeoutMillis: WACHT_OP_VERBINDING,
-  })
+  const adapter = new PrismaPg(
+    { connectionString: env().DATABASE_URL, max: env().DATABASE_VERBINDINGEN, connectionTimeoutMillis: WACHT_OP_VERBINDING },
+    { statementNameGenerator: noemVraag },
+  )
   // The long form of a fault quotes what was asked for, which is about people.
   return new PrismaClient({ adapter, errorFormat: 'minimal' })
+}
+
+/** How many questions a connection keeps prepared: more than the portal has, and an end to those of changing length. */
+const MAX_VOORBEREID = 500
+const namen = new Map<string, string>()
+
+/**
+ * A name for a question, so that PostgreSQL reads and plans it once a connection and not each time, which costs more
+ * than the answer. An empty one is not kept.
+ */
+function noemVraag({ sql: vraag }: { sql: string }): string {
+  const bekend = namen.get(vraag)
+  if (bekend || namen.size >= MAX_VOORBEREID) return bekend ?? ''
+  const naam = `v${namen.size}`
+  namen.set(vraag, naam)
+  return naam
 }

@@ -3,6 +3,8 @@ import { nu } from './klok'
 
 /** Crockford's base32: no I, L, O or U, so that nothing is misread over the phone. */
 const ALFABET = '0123456789ABCDEFGHJKMNPQRSTVWXYZ'
+/** Characters of a secret that nobody types: 130 random bits. Letters and digits only, so that a mail program links all of it. */
+const SLEUTEL_LENGTE = 26
 /** Characters before the check character: 45 and 65 random bits. */
 const LENGTE = { A: 9, C: 13, D: 13 } as const
 
@@ -46,6 +48,16 @@ export function nieuwDocumentnummer(): string {
 /** Code by which anyone checks a versie of a document, with a check character: `C-7K4M-Q2XB-3VN8-PW`. */
 export function nieuweControlecode(): string {
   return nieuweCode('C')
+}
+
+/** Secret of a link that somebody is given. */
+export function nieuweDeelsleutel(): string {
+  return willekeurig(SLEUTEL_LENGTE)
+}
+
+/** Whether a text can be the secret of a link. */
+export function isDeelsleutel(tekst: string): boolean {
+  return tekst.length === SLEUTEL_LENGTE && [...tekst].every((teken) => ALFABET.includes(teken))
 }
 
 /**

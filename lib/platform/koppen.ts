@@ -45,9 +45,14 @@ export function veiligeKoppen(csp: string): [string, string][] {
   return koppen
 }
 
-/** For the page of a check, whose address may hold the code of somebody's document: no other page and no search engine gets to know it. */
+/** Whether a page answers to what stands in its own address: the code of somebody's document, or the secret of a link. */
+export function isMetCode(pad: string): boolean {
+  return /^(\/en)?\/(controleer|gedeeld)\/./.test(pad)
+}
+
+/** For such a page, and for what is shared: no other page and no search engine gets to know it. */
 export function koppenBijCode(pad: string): [string, string][] {
-  if (!/^(\/en)?\/controleer\/./.test(pad)) return []
+  if (!isMetCode(pad) && !pad.startsWith('/api/gedeeld')) return []
   return [
     ['referrer-policy', 'no-referrer'],
     ['x-robots-tag', 'noindex, nofollow'],

@@ -23,6 +23,7 @@ export async function verzamelFeiten(vraag: FeitenVraag<unknown>, nodig: Nodig):
     naam: `${profiel.voornaam} ${profiel.achternaam}`.trim(),
     email: profiel.email,
     telefoon: profiel.telefoon,
+    postcodesVanDeStad: env().STAD_POSTCODES,
     gezin: [],
   }
   if (!insz) return ok(basis)

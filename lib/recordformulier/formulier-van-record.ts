@@ -2,14 +2,16 @@ import { z } from 'zod'
 import type { DienstTekst, EenFormulier, Formulierdienst, Overtreding, Veld } from '@/lib/catalogus/define-dienst'
 import { type DienstRecord, isNaTeKijken } from '@/lib/catalogus/dienst-record'
 import { schemaVanVeld } from '@/lib/catalogus/schema-van-veld'
-import type { Voorwaarderegels } from '@/lib/catalogus/voorwaarde'
 import { isInsz } from '@/lib/gegevens/insz'
 import type { Taal } from '@/lib/tekst/talen'
 import { afspraakVanRecord } from './afspraak-van-record'
+import { regelsVan, regelteksten, uitzonderingenVan } from './pas-regels-toe'
 import { type Recordfeiten, weten } from './recordfeiten'
+import type { Recordregels } from './recordregels'
 import { type Recordstap, stappenVanVragen } from './stappen-van-vragen'
 import { en } from './tekst.en'
 import { nl } from './tekst.nl'
+import { voorafTekst, voorafVan } from './vooraf'
 import { type Recordvraag, vragenVanRecord } from './vragen-van-record'
 
 /** The words that every form of a record shares. */
@@ -18,47 +20,40 @@ export const WOORDEN = { nl, en }
 /** A form that follows from a record, with its own types. */
 export type Recordformulier = Formulierdienst<z.ZodObject, Recordfeiten>
 
-/** What a dienst adds to the form of its record once it grows: conditions that do not fit in a record, rules, ways out. */
-export type Aanvulling = Partial<Pick<Recordformulier, 'regels' | 'uitweg' | 'handelAf' | 'opmerkingen' | 'verloop' | 'gevolgen' | 'team'>> & {
-  voorwaarden?: Voorwaarderegels<Recordfeiten>
-  tekst?: Record<Taal, Partial<DienstTekst>>
-}
-
 /**
- * The form of a record: its questions on pages, checked by what each is, sent to staff who decide. A dienst whose
- * folder has a `dienst.ts` gives an addition; nothing else of it changes.
+ * The form of a record: its questions on pages, checked by what each is and by the rules of its dienst, sent to staff
+ * who decide.
  */
-export function maakRecordformulier(record: DienstRecord, aanvulling: Aanvulling = {}): Recordformulier {
-  const vragen = vragenVanRecord(record, aanvulling.voorwaarden ?? {})
+export function maakRecordformulier(record: DienstRecord, recordregels: Recordregels = {}): Recordformulier {
+  const vragen = vragenVanRecord(record, recordregels.voorwaarden ?? {})
   const stappen = stappenVanVragen(
     vragen,
     record.formFields.some(({ prefill }) => prefill === 'register:aanvrager'),
   )
-  const { voorwaarden: _, tekst, regels, ...rest } = aanvulling
+  const vooraf = voorafVan(uitzonderingenVan(record, { vooraf: recordregels.vooraf }))
+  const velden = { ...vooraf.velden, ...Object.fromEntries(vragen.map(({ naam, veld }) => [naam, veld])) }
+  const { regels, ...rest } = regelsVan(record, velden, recordregels)
   return {
     record,
     niveau: record.assurance === 'none' ? 'low' : record.assurance,
     schemaVersie: 1,
-    schema: z.object(Object.fromEntries(vragen.map(({ naam, veld }) => [naam, schemaVanVeld(naam, veld, waardenVan(veld))]))),
-    velden: Object.fromEntries(vragen.map(({ naam, veld }) => [naam, veld])),
-    stappen,
+    schema: z.object(Object.fromEntries(Object.entries(velden).map(([naam, veld]) => [naam, schemaVanVeld(naam, veld, waardenVan(veld))]))),
+    velden,
+    stappen: [...vooraf.stappen, ...stappen],
     verloop: [{ id: 'nazicht', wachtOp: 'medewerker', besluit: true }],
     intrekbaarTot: 'nazicht',
     team: record.theme === 'BurgerOverheid' ? 'bevolking' : 'stadsdiensten',
-    tekst: { nl: { ...tekstVan(record, stappen, 'nl'), ...tekst?.nl }, en: { ...tekstVan(record, stappen, 'en'), ...tekst?.en } },
+    tekst: { nl: tekstVan(record, recordregels, stappen, 'nl'), en: tekstVan(record, recordregels, stappen, 'en') },
     feiten: () => import('./feiten').then(({ verzamelFeiten }) => ({ feiten: (vraag) => verzamelFeiten(vraag, nodigVan(record)) })),
     weten,
-    uitweg: () => undefined,
-    opmerkingen: () => [],
-    handelAf: () => ({ afhandeling: 'dossier', redenen: [], documenten: [] }),
     ...rest,
-    regels: (inhoud, feiten) => [...eigenRegels(vragen, inhoud, feiten), ...(regels?.(inhoud, feiten) ?? [])],
+    regels: (inhoud, feiten) => [...eigenRegels(vragen, inhoud, feiten), ...regels(inhoud, feiten)],
   }
 }
 
 /** The form of a record as shared code works with it: questions of its own, or only a visit to ask for. */
-export function formulierVanRecord(record: DienstRecord): EenFormulier {
-  return (record.channel === 'form' ? maakRecordformulier(record) : afspraakVanRecord(record)) as unknown as EenFormulier
+export function formulierVanRecord(record: DienstRecord, regels?: Recordregels): EenFormulier {
+  return (record.channel === 'form' ? maakRecordformulier(record, regels) : afspraakVanRecord(record)) as unknown as EenFormulier
 }
 
 function waardenVan(veld: Veld<Recordfeiten>): string[] | undefined {
@@ -95,15 +90,19 @@ function foutenBijPersonen(naam: string, getypt: unknown, { vandaag, testnummers
   ])
 }
 
-function tekstVan(record: DienstRecord, stappen: Recordstap[], taal: Taal): DienstTekst {
+function tekstVan(record: DienstRecord, recordregels: Recordregels, stappen: Recordstap[], taal: Taal): DienstTekst {
   const woorden = WOORDEN[taal]
   const vragen = stappen.flatMap((stap) => stap.vragen)
+  const vooraf = voorafTekst(uitzonderingenVan(record, { vooraf: recordregels.vooraf }), taal)
+  const velden = { ...vooraf.velden, ...Object.fromEntries(vragen.map((vraag) => [vraag.naam, veldtekst(vraag, taal)])) }
+  const { fouten, uitwegen, redenen } = regelteksten(record, recordregels, velden, taal)
+  const leeg = Object.fromEntries(vragen.map((vraag) => [`${vraag.naam}.leeg`, leegzin(vraag, taal)]))
   return {
-    stappen: Object.fromEntries(stappen.map((stap) => [stap.id, { titel: titelVan(stap, taal) }])),
-    velden: Object.fromEntries(vragen.map((vraag) => [vraag.naam, veldtekst(vraag, taal)])),
-    fouten: { ...woorden.vormfouten, ...Object.fromEntries(vragen.map((vraag) => [`${vraag.naam}.leeg`, leegzin(vraag, taal)])) },
-    uitwegen: {},
-    redenen: {},
+    stappen: { ...vooraf.stappen, ...Object.fromEntries(stappen.map((stap) => [stap.id, { titel: titelVan(stap, taal) }])) },
+    velden,
+    fouten: { ...woorden.vormfouten, ...vooraf.fouten, ...leeg, ...fouten },
+    uitwegen,
+    redenen,
     weten: woorden.weten,
     verloop: woorden.verloop,
     beroep: woorden.beroep,
@@ -130,13 +129,25 @@ function veldtekst({ van, veld }: Recordvraag, taal: Taal): DienstTekst['velden'
   const eigen = van.choices?.map((keuze) => [keuze.value, keuze[taal]]) ?? []
   return {
     label: van.label[taal],
-    hint: van.required ? undefined : WOORDEN[taal].magLeeg,
+    hint: hintVan(van, taal),
     opties: Object.fromEntries([...eigen, ...('opties' in veld ? [['iemand-anders', WOORDEN[taal].iemandAnders]] : [])]),
   }
 }
 
+function hintVan({ type, required }: Recordvraag['van'], taal: Taal): string | undefined {
+  const { magLeeg, dagOnbekend } = WOORDEN[taal]
+  return [type === 'partial-date' && dagOnbekend, !required && magLeeg].filter(Boolean).join(' ') || undefined
+}
+
+/** Kinds of question that ask for an answer in the words of another one. */
+const ZIN_ALS: Partial<Record<Recordvraag['veld']['soort'], keyof (typeof nl)['fouten']>> = {
+  adres: 'plek',
+  'lange-tekst': 'tekst',
+  periode: 'datum',
+}
+
 function leegzin({ van, veld }: Recordvraag, taal: Taal): string {
   const { fouten } = WOORDEN[taal]
-  const soort = veld.soort === 'adres' ? 'plek' : veld.soort === 'lange-tekst' ? 'tekst' : veld.soort
-  return fouten[soort].replace('{label}', van.label[taal])
+  const { soort } = veld
+  return fouten[ZIN_ALS[soort] ?? (soort as keyof typeof fouten)].replace('{label}', van.label[taal])
 }

@@ -14,6 +14,8 @@ export type Recordfeiten = {
   telefoon?: string
   /** Absent for who signed in weakly or is not registered, and while the register is silent. */
   persoon?: { naam: string; geboortedatum: string; adres?: Adres & { sinds: string }; op: string }
+  /** Postcodes of the city; absent in what was gathered before rules asked for them. */
+  postcodesVanDeStad?: readonly string[]
   /** Empty where the form asks nothing about a household. */
   gezin: Gezinslid[]
 }

@@ -10,6 +10,7 @@ export const en: Vertaling<typeof nl> = {
   dezePersonen: 'Details of these people',
   iemandAnders: 'Somebody who is not listed here',
   magLeeg: 'You may leave this empty.',
+  dagOnbekend: 'Do you not know the day or the month? Then leave it empty.',
   afspraak: {
     titel: 'What do you come for?',
     vraag: 'Would you like to say something about it?',
@@ -19,6 +20,16 @@ export const en: Vertaling<typeof nl> = {
     uitweg: 'You come by appointment',
     uitleg: 'Next, choose a counter and a part of the day. We look for a moment that suits and let you know.',
     zonderMeebrengen: 'Your identity card or another document that says who you are',
+  },
+  vooraf: {
+    vraag: 'Does one of these questions apply to you?',
+    geen: 'No, none of these questions',
+    leeg: 'Choose the question that applies to you, or choose ‘No’',
+  },
+  uitweg: {
+    andereDienst: 'You need another service for this',
+    elders: 'This form is not meant for this',
+    samen: 'We will look at this together with you',
   },
   fouten: {
     tekst: 'Fill in an answer at ‘{label}’',
@@ -37,6 +48,10 @@ export const en: Vertaling<typeof nl> = {
     'iban.vorm': 'Write the account number in full, for example BE68 5390 0754 7034',
     'nummerplaat.vorm': 'Write the number plate in letters and digits, for example 1-ABC-123',
     'getal.vorm': 'Write a number in digits, for example 12 or 3,5',
+    'datum.deels': 'Write the year in four digits. Do you know the day? Then write the month too, for example 15 3 2019',
+    'periode.van-leeg': 'Fill in the first day',
+    'periode.tot-leeg': 'Fill in the last day',
+    'periode.omgekeerd': 'As the last day, fill in the same day as the first, or a later day',
     'adres.straat-leeg': 'Fill in the street',
     'adres.huisnummer-leeg': 'Fill in the house number',
     'adres.postcode-leeg': 'Fill in the postcode',

@@ -7,6 +7,7 @@ export const nl = {
   dezePersonen: 'Gegevens van deze personen',
   iemandAnders: 'Iemand die hier niet staat',
   magLeeg: 'Je mag dit leeg laten.',
+  dagOnbekend: 'Weet je de dag of de maand niet? Laat die dan leeg.',
   afspraak: {
     titel: 'Waarvoor kom je langs?',
     vraag: 'Wil je er al iets over zeggen?',
@@ -16,6 +17,16 @@ export const nl = {
     uitweg: 'Je komt langs op afspraak',
     uitleg: 'Kies hierna een loket en een deel van de dag. We zoeken een moment dat past en laten het je weten.',
     zonderMeebrengen: 'Je identiteitskaart of een ander document waarop staat wie je bent',
+  },
+  vooraf: {
+    vraag: 'Past een van deze vragen bij jou?',
+    geen: 'Nee, geen van deze vragen',
+    leeg: 'Kies de vraag die bij je past, of kies ‘Nee’',
+  },
+  uitweg: {
+    andereDienst: 'Hiervoor heb je een andere dienst nodig',
+    elders: 'Dit formulier is hiervoor niet bedoeld',
+    samen: 'Dit bekijken we samen met jou',
   },
   fouten: {
     tekst: 'Vul een antwoord in bij ‘{label}’',
@@ -34,6 +45,10 @@ export const nl = {
     'iban.vorm': 'Schrijf het rekeningnummer voluit, bijvoorbeeld BE68 5390 0754 7034',
     'nummerplaat.vorm': 'Schrijf de nummerplaat met letters en cijfers, bijvoorbeeld 1-ABC-123',
     'getal.vorm': 'Schrijf een getal in cijfers, bijvoorbeeld 12 of 3,5',
+    'datum.deels': 'Schrijf het jaar in vier cijfers. Weet je de dag? Schrijf dan ook de maand, bijvoorbeeld 15 3 2019',
+    'periode.van-leeg': 'Vul de eerste dag in',
+    'periode.tot-leeg': 'Vul de laatste dag in',
+    'periode.omgekeerd': 'Vul bij de laatste dag dezelfde dag in als de eerste, of een latere dag',
     'adres.straat-leeg': 'Vul de straat in',
     'adres.huisnummer-leeg': 'Vul het huisnummer in',
     'adres.postcode-leeg': 'Vul de postcode in',

@@ -79,6 +79,8 @@ const GEWICHT: Record<Recordveld['type'], number> = {
   text: 1,
   number: 1,
   date: 1,
+  'partial-date': 1,
+  period: 2,
   email: 1,
   tel: 1,
   iban: 1,
@@ -132,6 +134,10 @@ function veldVan({ type, required: verplicht, choices = [], prefill }: Recordvel
       return { soort: 'lange-tekst', eis }
     case 'date':
       return { soort: 'datum', eis }
+    case 'partial-date':
+      return { soort: 'datum', deels: true, eis }
+    case 'period':
+      return { soort: 'periode', eis }
     case 'boolean':
       return { soort: 'ja-nee', eis }
     case 'declaration':

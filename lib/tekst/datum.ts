@@ -14,6 +14,19 @@ export function toonDag(taal: string, dag: string): string {
   return DAG(taal).format(new Date(`${dag}T00:00:00Z`))
 }
 
+/** A day, a month or a year in words, from as much of an ISO date as is known. */
+export function toonDeeldag(taal: Taal, datum: string): string {
+  if (datum.length === 4) return datum
+  return datum.length === 7 ? toonMaand(taal, datum) : toonDag(taal, datum)
+}
+
+/** From a day to a day, both included: "van 1 maart 2027 tot en met 5 maart 2027". */
+export function toonPeriode(taal: Taal, { van, tot }: { van: string; tot: string }): string {
+  const [begin, einde] = [toonDag(taal, van), toonDag(taal, tot)]
+  if (van === tot) return begin
+  return taal === 'nl' ? `van ${begin} tot en met ${einde}` : `from ${begin} up to and including ${einde}`
+}
+
 /** A month in words, from the beginning of an ISO date: "november 2026". */
 export function toonMaand(taal: Taal, maand: string): string {
   return MAAND(taal).format(new Date(`${maand}-01T00:00:00Z`))

@@ -1,17 +1,78 @@
-import type { Dienstregel } from '@/lib/catalogus/dienst-record'
-import { listDiensten } from '@/lib/catalogus/find-dienst'
-import type { Taal } from '@/lib/tekst/talen'
-import { maakZoekindex, type Zoekindex } from './zoek-index'
+import type { DienstRecord } from '@/lib/catalogus/dienst-record'
+import { findDienst, findRecord, listDiensten, listIngangen } from '@/lib/catalogus/find-dienst'
+import { woordenIn } from '@/lib/gegevens/zoektekst'
+import { TALEN, type Taal } from '@/lib/tekst/talen'
+import { type Gevonden, type Index, maakIndex } from './index-van'
+import { leesVraag, type Vraagwoord } from './lees-vraag'
+import { rangschik, type Treffer } from './rangschik'
+import { WOORDEN_EN } from './woorden.en'
+import { WOORDEN_NL } from './woorden.nl'
 
-/** Something that a search finds: a dienst, or a way into one with an address and a name of its own. */
-export type Gevonden = Dienstregel
+export type { Gevonden }
 
-const INDEXEN = new Map<Taal, Promise<Zoekindex>>()
+/** What a search gave, best first. `bedoeld` is the search with known words for those that it does not know. */
+export type Uitslag = { diensten: readonly Gevonden[]; bedoeld?: string }
 
-/** What fits a question in somebody's own words, the best first; all diensten, by name, without a question. */
-export async function zoekDiensten(vraag: string, taal: Taal): Promise<readonly Gevonden[]> {
-  if (!vraag.trim()) return listDiensten(taal)
-  const index = INDEXEN.get(taal) ?? maakZoekindex(taal)
-  INDEXEN.set(taal, index)
-  return (await index).zoek(vraag)
+/** A find in the other language counts less; one that is far below the best, or next to nothing, does not count. */
+const ANDERE_TAAL = 0.55
+const ONDERGRENS = 0.3
+const LAAGSTE = 0.2
+const MEEST = 24
+
+const WOORDEN = { nl: WOORDEN_NL, en: WOORDEN_EN }
+let gemaakt: Promise<Record<Taal, Index>> | undefined
+
+/** The diensten and ways in that a search in citizens' words fits, in either language; all by name without a search. */
+export async function zoekDiensten(vraag: string, taal: Taal): Promise<Uitslag> {
+  if (!vraag.trim()) return { diensten: listDiensten(taal) }
+  gemaakt ??= maakIndexen()
+  const indexen = await gemaakt
+  const vragen = { nl: leesVraag(vraag, indexen.nl), en: leesVraag(vraag, indexen.en) }
+  const scores = new Map<string, Treffer>()
+  for (const van of TALEN) {
+    for (const { dienst, score } of rangschik(vragen[van], indexen[van])) {
+      const hier = score * (van === taal ? 1 : ANDERE_TAAL)
+      if (hier > (scores.get(dienst.slug)?.score ?? 0)) scores.set(dienst.slug, { dienst, score: hier })
+    }
+  }
+  const gevonden = [...scores.values()].toSorted((a, b) => b.score - a.score)
+  const grens = Math.max(LAAGSTE, (gevonden[0]?.score ?? 0) * ONDERGRENS)
+  const diensten = gevonden.filter(({ score }) => score >= grens).slice(0, MEEST)
+  const andere = vragen[taal === 'nl' ? 'en' : 'nl']
+  return { diensten: diensten.map(({ dienst }) => dienst), bedoeld: bedoeldeVraag(vraag, vragen[taal], andere) }
+}
+
+/** The search as it was typed, with known words for those that are wrong; none when every word is known in a language. */
+function bedoeldeVraag(getypt: string, vraag: readonly Vraagwoord[], andere: readonly Vraagwoord[]): string | undefined {
+  const kent = new Set(andere.filter(({ isBekend }) => isBekend).map(({ woord }) => woord))
+  const goed = new Map(vraag.flatMap(({ woord, hersteld }) => (hersteld && !kent.has(woord) ? [[woord, hersteld]] : [])))
+  if (goed.size === 0) return undefined
+  const delen = getypt
+    .trim()
+    .split(/\s+/)
+    .map((deel) => {
+      const woorden = woordenIn(deel)
+      return woorden.some((woord) => goed.has(woord)) ? woorden.map((woord) => goed.get(woord) ?? woord).join(' ') : deel
+    })
+  return delen.join(' ')
+}
+
+/** Made at the first search of a process: the catalogue does not change while it runs. */
+async function maakIndexen(): Promise<Record<Taal, Index>> {
+  const ingangen = listIngangen().flatMap(({ dienst, choose: _, ...eigen }) => {
+    const heel = findDienst(dienst)
+    return heel ? [{ dienst: { ...heel, ...eigen }, record: undefined }] : []
+  })
+  const diensten = await Promise.all(listDiensten('nl').map(async (dienst) => ({ dienst, record: await findRecord(dienst.slug) })))
+  const indexVan = (taal: Taal) =>
+    maakIndex(
+      [...diensten, ...ingangen].map(({ dienst, record }) => ({ dienst, tekst: record ? lopendeTekst(record, taal) : '' })),
+      taal,
+      WOORDEN[taal],
+    )
+  return { nl: indexVan('nl'), en: indexVan('en') }
+}
+
+function lopendeTekst({ description, conditions, procedure, bring }: DienstRecord, taal: Taal): string {
+  return [description, ...conditions, ...procedure, ...bring].map((tekst) => tekst[taal]).join(' ')
 }

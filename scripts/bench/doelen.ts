@@ -7,6 +7,7 @@ export const DOEL = {
   cssKb: 20,
   eersteKopMs: 800,
   grootsteMs: 1_500,
+  zoekenMs: 50,
 } as const
 
 /** A page that is measured. `telefoon`: also on the slow phone. */
@@ -16,6 +17,7 @@ export type Pagina = { naam: string; adres: string; aangemeld?: true; formulier?
 export function paginas(referentie: string): Pagina[] {
   return [
     { naam: '/diensten', adres: '/diensten', telefoon: true },
+    { naam: '/diensten?zoek=', adres: '/diensten?zoek=pasport+kwijt' },
     { naam: '/mijn', adres: '/mijn', aangemeld: true, telefoon: true, alleenZien: true },
     { naam: '/mijn/documenten (30 documents)', adres: '/mijn/documenten', aangemeld: true },
     { naam: 'a case page', adres: `/mijn/aanvragen/${referentie}`, aangemeld: true },

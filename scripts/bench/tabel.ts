@@ -3,6 +3,7 @@ import { DOEL, type Pagina } from './doelen'
 import type { Geheugen } from './geheugen'
 import type { Zien } from './telefoon'
 import type { Gewicht } from './weeg'
+import type { Zoektijd } from './zoek'
 
 /** One line of the table; without an aim it only says what it is. */
 export type Rij = { wat: string; gemeten: string; doel?: string; gehaald?: boolean }
@@ -38,6 +39,16 @@ export function telefoonRij({ naam }: Pagina, { eersteKop, grootste }: Zien): Ri
     gemeten: `first heading ${seconden(eersteKop)}, largest paint ${seconden(grootste)} s`,
     doel: `at most ${seconden(DOEL.eersteKopMs)} and ${seconden(DOEL.grootsteMs)} s`,
     gehaald: eersteKop <= DOEL.eersteKopMs && grootste <= DOEL.grootsteMs,
+  }
+}
+
+/** How long a search takes in the process. */
+export function zoekRij({ aantal, eerste, p50, p95 }: Zoektijd): Rij {
+  return {
+    wat: `search: ${aantal} questions`,
+    gemeten: `p50 ${p50.toFixed(1)}, p95 ${p95.toFixed(1)} ms; ${eerste.toFixed(0)} ms for the first, which makes the index`,
+    doel: `p95 at most ${DOEL.zoekenMs} ms`,
+    gehaald: p95 <= DOEL.zoekenMs,
   }
 }
 

@@ -8,7 +8,7 @@ export type Dienstmap = { slug: string; bestanden: string[]; lees: (bestand: str
 /** What is wrong with a record: in which folder and file, at which field, and what. */
 export type Recordfout = { slug: string; bestand: string; veld: string; wat: string }
 
-type Gelezen = { slug: string; regel: Dienstregel; record: DienstRecord; heeftFormulier: boolean; heeftSchema: boolean }
+type Gelezen = { slug: string; regel: Dienstregel; record: DienstRecord; heeftFormulier: boolean; heeftRegels: boolean; heeftSchema: boolean }
 
 /** The whole catalogue: what it holds, and every fault in it. */
 export type Controle = { diensten: Gelezen[]; ingangen: Ingang[]; fouten: Recordfout[] }
@@ -23,8 +23,10 @@ export function controleerCatalogus(mappen: Dienstmap[], documenttypes: string[]
     if (slugs.has(slug)) fouten.push({ slug: dienst, bestand: 'ingangen.json', veld: slug, wat: 'this address is taken' })
     slugs.add(slug)
   }
-  for (const { slug, record, heeftFormulier } of diensten) {
-    fouten.push(...foutenInSamenhang(record, slugs, documenttypes, heeftFormulier).map((fout) => ({ slug, bestand: 'dienst.json', ...fout })))
+  for (const { slug, record, heeftFormulier, heeftRegels } of diensten) {
+    fouten.push(
+      ...foutenInSamenhang(record, slugs, documenttypes, { heeftFormulier, heeftRegels }).map((fout) => ({ slug, bestand: 'dienst.json', ...fout })),
+    )
   }
   return { diensten, ingangen, fouten }
 }
@@ -35,7 +37,14 @@ function leesDienst({ slug, bestanden, lees }: Dienstmap, fouten: Recordfout[]):
   if (record.slug !== slug) fouten.push({ slug, bestand: 'dienst.json', veld: 'slug', wat: `is ${record.slug}` })
   const { name, summary, channel, theme, lifeEvents, keywords } = record
   const regel = { slug, name, summary, channel, theme, lifeEvents, keywords }
-  return { slug, regel, record, heeftFormulier: bestanden.includes('dienst.ts'), heeftSchema: bestanden.includes('schema.ts') }
+  return {
+    slug,
+    regel,
+    record,
+    heeftFormulier: bestanden.includes('dienst.ts'),
+    heeftRegels: bestanden.includes('regels.ts'),
+    heeftSchema: bestanden.includes('schema.ts'),
+  }
 }
 
 function leesIngangen({ slug, bestanden, lees }: Dienstmap, fouten: Recordfout[]): Ingang[] {
@@ -76,7 +85,7 @@ function foutenInSamenhang(
   record: DienstRecord,
   slugs: Set<string>,
   documenttypes: string[],
-  heeftFormulier: boolean,
+  { heeftFormulier, heeftRegels }: Pick<Gelezen, 'heeftFormulier' | 'heeftRegels'>,
 ): Pick<Recordfout, 'veld' | 'wat'>[] {
   const fouten: Pick<Recordfout, 'veld' | 'wat'>[] = []
   const kent = (veld: string, slug: string) => {
@@ -84,7 +93,11 @@ function foutenInSamenhang(
     if (slug === record.slug) fouten.push({ veld, wat: 'leads to itself' })
   }
   for (const [plaats, slug] of record.related.entries()) kent(`related.${plaats}`, slug)
-  for (const [plaats, { route }] of record.exceptions.entries()) {
+  const codes = record.exceptions.flatMap(({ code }) => code ?? [])
+  for (const [plaats, { route, code, nl, en }] of record.exceptions.entries()) {
+    if (code && codes.filter((ander) => ander === code).length > 1) fouten.push({ veld: `exceptions.${plaats}.code`, wat: `${code} is there twice` })
+    if (code && !(nl.includes('?') && en.includes('?')))
+      fouten.push({ veld: `exceptions.${plaats}`, wat: 'what leads out of a form begins with a question' })
     if (route.startsWith('other:')) kent(`exceptions.${plaats}.route`, route.slice('other:'.length))
   }
   if (record.documentType && !documenttypes.includes(record.documentType)) {
@@ -92,9 +105,10 @@ function foutenInSamenhang(
   }
   if (heeftFormulier) return fouten
   if (record.channel === 'form' && record.formFields.length === 0) fouten.push({ veld: 'formFields', wat: 'a form asks something' })
+  if (heeftRegels) return fouten
   for (const [plaats, { showWhen }] of record.formFields.entries()) {
     for (const code of showWhen ? regelcodesVan(showWhen) : []) {
-      fouten.push({ veld: `formFields.${plaats}.showWhen`, wat: `the rule ${code} needs a dienst.ts that works it out` })
+      fouten.push({ veld: `formFields.${plaats}.showWhen`, wat: `the rule ${code} needs a regels.ts that works it out` })
     }
   }
   return fouten

@@ -1,4 +1,6 @@
 import { leesZegel } from '@/lib/documenten/zegel/get-zegel'
+import type { Zegel } from '@/lib/documenten/zegel/zegel'
+import { zegeleindeVan, zegelzin } from '@/lib/documenten/zegel/zegeleinde'
 import { leesEnv } from '@/lib/platform/env'
 import { isBij } from '../database/migreer'
 import { leesEnvBestand } from './lees-env-bestand'
@@ -14,13 +16,19 @@ export async function leesOmgeving(modus: 'demo' | 'productie'): Promise<NodeJS.
     const omgeving = { ...process.env, OPENLOKET_MODUS: modus }
     const gelezen = leesEnv(omgeving)
     const { DATABASE_URL, PUBLIC_URL } = gelezen
-    await leesZegel(gelezen)
+    zegZegeleinde(await leesZegel(gelezen))
     await controleerDatabase(DATABASE_URL)
     return { ...omgeving, NODE_ENV: 'production', NEXT_TELEMETRY_DISABLED: '1', NEXTAUTH_URL: PUBLIC_URL }
   } catch (fout) {
     process.stderr.write(`${redenVan(fout)}\n`)
     process.exit(1)
   }
+}
+
+/** Said on standard error, where what is wrong is said: the processes start all the same. */
+export function zegZegeleinde(zegel: Zegel): void {
+  const waarschuwing = zegeleindeVan(zegel)
+  if (waarschuwing) process.stderr.write(`Mind: ${zegelzin(waarschuwing)}. See “The seal” in README.md.\n`)
 }
 
 async function controleerDatabase(databaseUrl: string): Promise<void> {

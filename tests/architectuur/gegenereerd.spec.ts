@@ -1,6 +1,6 @@
 import { existsSync, readdirSync } from 'node:fs'
 import { expect, test } from '@playwright/test'
-import { DIENSTEN, FORMULIEREN, RECORDS } from '@/lib/catalogus/register.generated'
+import { DIENSTEN, FORMULIEREN, RECORDS, REGELS } from '@/lib/catalogus/register.generated'
 import { SCHEMAS } from '@/lib/catalogus/schemas.generated'
 import { SOORTEN } from '@/lib/documenten/soorten.generated'
 import { leesMigraties, leesModellen } from '@/scripts/database/schema-engine'
@@ -17,6 +17,7 @@ test('the catalogue holds every folder of lib/diensten, and no more', () => {
   expect(DIENSTEN.map(({ slug }) => slug).toSorted()).toEqual(mappen('lib/diensten'))
   const met = (bestand: string) => mappen('lib/diensten').filter((slug) => existsSync(`lib/diensten/${slug}/${bestand}`))
   expect(Object.keys(FORMULIEREN).toSorted()).toEqual(met('dienst.ts'))
+  expect(Object.keys(REGELS).toSorted()).toEqual(met('regels.ts').filter((slug) => !met('dienst.ts').includes(slug)))
   expect(Object.keys(SCHEMAS).toSorted()).toEqual(met('schema.ts'))
 })
 

@@ -1,6 +1,8 @@
 import { expect, test } from '@playwright/test'
-import { isKindJongerDan13 } from '@/lib/diensten/a-kaart-aanvragen/regels'
+import { regels } from '@/lib/diensten/a-kaart-aanvragen/regels'
 import type { Recordfeiten } from '@/lib/recordformulier/recordfeiten'
+
+const isKindJongerDan13 = regels.voorwaarden?.['kind-jonger-dan-13'] ?? (() => undefined)
 
 const feiten: Recordfeiten = {
   vandaag: '2026-11-25',

@@ -1,6 +1,7 @@
 import { adresdelen } from '@/lib/catalogus/adresdelen'
 import { optiesVan } from '@/lib/catalogus/antwoorden'
 import type { EenFormulier, Veld } from '@/lib/catalogus/define-dienst'
+import { VOORAF } from '@/lib/recordformulier/vooraf'
 
 /** Which of the choices a test makes: the first or the last, yes or no. */
 export type Voorkeur = 'eerste' | 'laatste'
@@ -13,7 +14,7 @@ const VAN_OPMAAK = {
   getal: '1.250,5 euro',
 }
 const ADRES = { straat: 'Abdijstraat', huisnummer: '12', bus: '', postcode: '2020', gemeente: 'Antwerpen', omschrijving: 'bij de brug' }
-const PERSOON = { voornaam: 'Jan', achternaam: 'Wouters', dag: '2', maand: '1', jaar: '2015', insz: '' }
+const PERSOON = { voornaam: 'Jan', achternaam: 'Wouters', dag: '2 januari 2015', maand: '', jaar: '', insz: '' }
 
 /** What a person types or chooses at a field, as people write it; the files of a field come another way. */
 export function beantwoord(naam: string, veld: Veld<unknown>, feiten: unknown, voorkeur: Voorkeur): Record<string, string | string[]> {
@@ -23,11 +24,17 @@ export function beantwoord(naam: string, veld: Veld<unknown>, feiten: unknown, v
     case 'lange-tekst':
       return { [naam]: 'Een paar woorden.\nOp twee regels.' }
     case 'datum':
-      return { [`${naam}-dag`]: '15', [`${naam}-maand`]: 'nov', [`${naam}-jaar`]: '2026' }
+      // Today is neither to come nor past, and not before another today.
+      return { [`${naam}-dag`]: (feiten as { vandaag: string }).vandaag }
+    case 'periode': {
+      const { vandaag } = feiten as { vandaag: string }
+      return { [`${naam}-van-dag`]: vandaag, [`${naam}-tot-dag`]: vandaag }
+    }
     case 'keuze':
     case 'keuzes': {
       const waarden = optiesVan(veld, feiten).map(({ waarde }) => waarde)
-      return { [naam]: waarden.at(voorkeur === 'eerste' ? 0 : -1) ?? '' }
+      // Whoever may go on says that no exception applies: the last choice of the page before a form.
+      return { [naam]: waarden.at(voorkeur === 'eerste' && naam !== VOORAF ? 0 : -1) ?? '' }
     }
     case 'ja-nee':
       return { [naam]: voorkeur === 'eerste' ? 'ja' : 'nee' }

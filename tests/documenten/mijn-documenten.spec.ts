@@ -2,8 +2,8 @@ import { expect, test } from '@playwright/test'
 import { findAanvraagKop } from '@/lib/aanvragen/find-aanvraag'
 import { getBurger } from '@/lib/burgers/get-burger'
 import { meldBurgerAan } from '@/lib/burgers/meld-burger-aan'
+import { findEersteUitgifte } from '@/lib/documenten/find-eerste-uitgifte'
 import { geefUit } from '@/lib/documenten/geef-uit'
-import { isEersteUitgifteBezig } from '@/lib/documenten/is-eerste-uitgifte-bezig'
 import { DOCUMENTEN_PER_PAGINA, listDocumenten, listDocumentenMetProbleem, listDocumentenVanAanvraag } from '@/lib/documenten/list-documenten'
 import { db, inTransactie } from '@/lib/platform/database'
 import { nieuwId } from '@/lib/platform/ids'
@@ -97,18 +97,18 @@ test('a case shows the documents that it brought, and nobody else’s', async ()
 
 test('who never signed in strongly enough has no documents on their way', async () => {
   const { burgerId } = await inTransactie((tx) => meldBurgerAan(tx, { sub: `proef-${nieuwId()}`, voornaam: 'Jan', achternaam: 'Wouters' }))
-  expect(await isEersteUitgifteBezig(await getBurger(burgerId))).toBe(false)
+  expect(await findEersteUitgifte(await getBurger(burgerId))).toMatchObject({ bezig: false })
 })
 
 test('while the worker has not begun it is busy; done, with or without success, it is not', async () => {
   const { burgerId } = await eenProefburger(registers)
-  expect(await isEersteUitgifteBezig(await getBurger(burgerId))).toBe(true)
+  expect(await findEersteUitgifte(await getBurger(burgerId))).toMatchObject({ bezig: true })
   const klaar = await eenBurgerMetDocumenten(registers, [{ akte: { ontbreekt: 'buitenland' } }])
-  expect(await isEersteUitgifteBezig(await getBurger(klaar.burgerId))).toBe(false)
+  expect(await findEersteUitgifte(await getBurger(klaar.burgerId))).toMatchObject({ bezig: false })
 })
 
 test('after an hour the page no longer says that documents are on their way', async () => {
   const { burgerId } = await eenProefburger(registers)
   await db.burger.update({ where: { id: burgerId }, data: { documentenGevraagdOp: new Date('2026-01-01T00:00:00Z') } })
-  expect(await isEersteUitgifteBezig(await getBurger(burgerId))).toBe(false)
+  expect(await findEersteUitgifte(await getBurger(burgerId))).toMatchObject({ bezig: false })
 })

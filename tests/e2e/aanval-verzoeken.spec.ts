@@ -15,6 +15,7 @@ const FORMULIEREN = [
   '/api/loket/documenten/D-0000',
   '/api/mijn/intrekken',
   '/api/mijn/documenten/vanzelf',
+  '/api/mijn/mailkeuze',
   '/api/aanvragen/adreswijziging',
   '/api/aanvragen/adreswijziging/situatie',
   '/api/aanvragen/adreswijziging/weg',

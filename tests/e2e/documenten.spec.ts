@@ -1,3 +1,5 @@
+import { readFile } from 'node:fs/promises'
+import { leesZip } from '@/tests/documenten/lees-zip'
 import { inElkeModus } from '@/tests/ondersteuning/in-elke-modus'
 import { meldAan } from '@/tests/ondersteuning/meld-aan'
 import { expect } from '@/tests/ondersteuning/portaal'
@@ -45,4 +47,11 @@ inElkeModus('3 documents that come and renew by themselves', 'documents come una
   await expect(main.getByRole('heading', { name: 'Versie 1 Vervangen' })).toBeVisible()
   await page.goto('/mijn/documenten')
   await expect(main.getByRole('link', { name: 'Attest gezinssamenstelling', exact: true })).toHaveCount(1)
+
+  await hand.kies(main.getByLabel('Ook eerdere versies'))
+  const [zip] = await Promise.all([page.waitForEvent('download'), hand.druk(main.getByRole('button', { name: 'Download alles (zip)' }))])
+  expect(zip.suggestedFilename()).toMatch(/^mijn-documenten_[\d-]+\.zip$/)
+  const delen = leesZip(await readFile(await zip.path())).map(({ naam }) => naam)
+  expect(delen.filter((naam) => /^[\w-]+\.pdf$/.test(naam))).toHaveLength(7)
+  expect(delen.filter((naam) => naam.startsWith('eerdere-versies/attest-gezinssamenstelling_'))).toHaveLength(1)
 })

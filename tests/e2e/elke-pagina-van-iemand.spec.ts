@@ -28,6 +28,7 @@ const BLADZIJDEN: Record<Wie, Bladzijde[]> = {
     ['documents', '/mijn/documenten'],
     ['a document with its versions', document('vernieuwd')],
     ['a document that could not be made', document('probleem')],
+    ['what comes by itself, and what goes by mail', '/mijn/documenten/vanzelf?mail=bewaard'],
     ['cases', '/mijn/aanvragen'],
     ['a new case', zaak('nieuw')],
     ['a case that is being checked', zaak('controle')],

@@ -4,7 +4,7 @@ import { expect } from '@/tests/ondersteuning/portaal'
 import { eenPortaalburger } from '@/tests/ondersteuning/portaalburger'
 import { gaVerder, haalBestand, haalReferentie, neemAlsMedewerker } from '@/tests/ondersteuning/reisstappen'
 import { isGeldigeHtml, isToegankelijk, pastInBreedte } from '@/tests/ondersteuning/toegankelijk'
-import { meldVlugAan } from '@/tests/ondersteuning/vlug'
+import { meldVlugAan, vulVlugIn } from '@/tests/ondersteuning/vlug'
 
 const PDF = Buffer.from('%PDF-1.4\n1 0 obj <</Type/Catalog>> endobj\ntrailer <</Root 1 0 R>>\n%%EOF\n')
 
@@ -22,6 +22,16 @@ inTweeModi('a form of a record goes from its page to a case that staff read', as
   await meldAan(page, hand, burger.loginnaam)
 
   await hand.druk(verder)
+  await expect(main.getByRole('alert').getByRole('link')).toHaveText(['Kies de vraag die bij je past, of kies ‘Nee’'])
+  await kijk('the page before the form')
+  await hand.kies(page.getByLabel('Zie je iemand die nu afval stort?'))
+  await gaVerder(page, hand, 'uitweg')
+  await expect(main).toContainText('Bel de politie op het nummer 101.')
+  await kijk('the way out')
+  await hand.druk(main.getByRole('link', { name: 'Kies een ander antwoord' }))
+  await hand.kies(page.getByLabel('Nee, geen van deze vragen'))
+  await gaVerder(page, hand, 'wat')
+  await hand.druk(verder)
   await expect(main.getByRole('alert').getByRole('link')).toHaveText([
     'Kies een antwoord bij ‘Wat wil je melden?’',
     'Vul een straat in of beschrijf de plek bij ‘Waar is het?’',
@@ -30,8 +40,12 @@ inTweeModi('a form of a record goes from its page to a case that staff read', as
   await hand.kies(page.getByLabel('Zwerfvuil of volle vuilnisbak'))
   await hand.vul(page.getByLabel('Of beschrijf de plek'), 'Aan de brug in het park')
   await gaVerder(page, hand, 'aanwijzing-locatie')
-  await kijk('a page of several questions')
   await hand.vul(page.getByLabel('Wat zie je?'), 'Een volle vuilnisbak.')
+  await hand.vul(page.getByLabel('Dag', { exact: true }), '1 januari 2100')
+  await hand.druk(verder)
+  await expect(main.getByRole('alert').getByRole('link')).toHaveText('Vul vandaag of een vroegere dag in bij ‘Sinds wanneer ligt het er?’')
+  await kijk('a page of several questions')
+  await hand.vul(page.getByLabel('Dag', { exact: true }), '')
   await page.getByLabel('Kies een bestand').setInputFiles({ name: 'foto.pdf', mimeType: 'application/pdf', buffer: PDF })
   await gaVerder(page, hand, 'gevaar')
   await hand.kies(page.getByRole('group', { name: 'Is er gevaar voor mensen of verkeer?' }).getByLabel('Nee'))
@@ -67,6 +81,8 @@ inTweeModi('who cares for somebody of the household chooses them and types nothi
   await meldVlugAan(page, burger.loginnaam)
   await page.goto('/diensten/mantelzorgpremie')
   await hand.druk(main.getByRole('link', { name: 'Start' }))
+  await hand.kies(page.getByLabel('Nee, geen van deze vragen'))
+  await gaVerder(page, hand, 'district')
   await expect(main).toContainText(burger.achternaam)
   await hand.kies(page.getByLabel('Borgerhout'))
   await gaVerder(page, hand, 'zorgbehoevende')
@@ -131,3 +147,12 @@ inTweeModi(
     if (modus.javascript) await isToegankelijk(loket.page, 'the editors')
   },
 )
+
+inTweeModi('what was chosen comes back as it was, and nothing beside it', async ({ page }) => {
+  await meldVlugAan(page, (await eenPortaalburger()).loginnaam)
+  await vulVlugIn(page, 'inname-publieke-ruimte', { vooraf: { vooraf: 'geen' }, rol: { rol: 'ik-woon-er-of-ben-eigenaar' } })
+  await page.request.post('/api/aanvragen/inname-publieke-ruimte/adres-inname', { form: { 'adresInname-straat': 'Meir', objecten: 'container' } })
+  await page.goto('/diensten/inname-publieke-ruimte/aanvraag/adres-inname', { waitUntil: 'networkidle' })
+  await expect(page.getByRole('checkbox', { checked: true })).toHaveCount(1)
+  await expect(page.getByLabel('Container')).toBeChecked()
+})

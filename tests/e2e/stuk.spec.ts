@@ -1,23 +1,17 @@
-import { spawn } from 'node:child_process'
-import { once } from 'node:events'
-import { createWriteStream, mkdirSync, readFileSync } from 'node:fs'
-import path from 'node:path'
-import { webserver } from '@/scripts/start/webserver'
 import { vrijePoort } from '@/tests/bronnen/proefregisters'
+import { type EigenWeb, startEigenWeb } from '@/tests/ondersteuning/eigen-web'
 import { adresUit, expect, MODI, opties, test } from '@/tests/ondersteuning/portaal'
 import { eenPortaalburger } from '@/tests/ondersteuning/portaalburger'
 import { isGeldigeHtml, isToegankelijk, pastInBreedte } from '@/tests/ondersteuning/toegankelijk'
 import { meldVlugAan } from '@/tests/ondersteuning/vlug'
 
-/** A web process of the same build whose database is gone, what it wrote, and how it is stopped. */
-type StukkePortaal = { url: string; log: () => string; stop: () => Promise<void> }
-
 test.describe.configure({ mode: 'serial' })
 
-let stuk: StukkePortaal
+let stuk: EigenWeb
 
 test.beforeAll(async () => {
-  stuk = await startZonderDatabase()
+  const dicht = await vrijePoort()
+  stuk = await startEigenWeb({ DATABASE_URL: `postgresql://niemand:niemand@127.0.0.1:${dicht}/weg` }, 503)
 })
 
 test.afterAll(() => stuk.stop())
@@ -96,32 +90,3 @@ test('a form that could not be stored says so, and nothing else', async ({ page,
   expect(antwoord.status()).toBe(500)
   expect(await antwoord.text()).toContain('Er ging iets mis bij ons')
 })
-
-async function startZonderDatabase(): Promise<StukkePortaal> {
-  const omgeving = JSON.parse(adresUit('PORTAAL_OMGEVING')) as Record<string, string>
-  const [poort, dicht] = [await vrijePoort(), await vrijePoort()]
-  const logbestand = path.join('.data/proefportaal', `stuk-${poort}.log`)
-  mkdirSync(path.dirname(logbestand), { recursive: true })
-  const [programma = '', ...delen] = webserver('start', String(poort))
-  const url = `http://localhost:${poort}`
-  const env = { ...omgeving, PORT: String(poort), DATABASE_URL: `postgresql://niemand:niemand@127.0.0.1:${dicht}/weg` }
-  const proces = spawn(programma, delen, { env: env as unknown as NodeJS.ProcessEnv, stdio: ['ignore', 'pipe', 'pipe'] })
-  const logboek = createWriteStream(logbestand)
-  proces.stdout.pipe(logboek)
-  proces.stderr.pipe(logboek)
-  await expect
-    .poll(
-      () =>
-        fetch(`${url}/api/health`).then(
-          ({ status }) => status,
-          () => 0,
-        ),
-      { timeout: 60_000 },
-    )
-    .toBe(503)
-  const stop = async () => {
-    proces.kill('SIGTERM')
-    await once(proces, 'exit')
-  }
-  return { url, log: () => readFileSync(logbestand, 'utf8'), stop }
-}

@@ -37,6 +37,16 @@ inTweeModi('a citizen chooses what comes by itself, and reads why each document 
   await hand.druk(main.getByRole('button', { name: 'Laat komen: Attest van leven' }))
   await expect(main).toContainText('maken we vanzelf een nieuwe versie')
 
+  await page.goto('/mijn/berichten')
+  await hand.druk(main.getByRole('link', { name: 'Kies waarover je een mail krijgt' }))
+  const vervangen = main.getByLabel('Een document is vervangen door een nieuwe versie')
+  await expect(vervangen).not.toBeChecked()
+  await hand.kies(vervangen)
+  await hand.druk(main.getByRole('button', { name: 'Bewaar je keuze' }))
+  await expect(main).toContainText('Je keuze is bewaard.')
+  await expect(vervangen).toBeChecked()
+  await expect(main.getByLabel('Er is een nieuw document voor me')).toBeChecked()
+
   await page.goto('/en/mijn/documenten/vanzelf')
   const huwelijk = main.getByRole('listitem').filter({ hasText: 'Extract of the marriage certificate' })
   await hand.druk(huwelijk.getByRole('button', { name: 'Have it come: Extract of the marriage certificate' }))

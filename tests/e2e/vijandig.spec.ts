@@ -33,7 +33,7 @@ const VREEMDE_VRAGEN = ['%00', '%E0%A4%A', '%27', LANG.slice(0, 3_000), '__proto
 const PAGINAS_MET_VRAGEN: Record<'burger' | 'medewerker', [pad: string, ...namen: string[]][]> = {
   burger: [
     ['/mijn/documenten', 'voor', 'zoek', 'stand'],
-    ['/mijn/documenten/vanzelf', 'gezet'],
+    ['/mijn/documenten/vanzelf', 'gezet', 'mail'],
     ['/mijn/aanvragen', 'voor'],
     ['/mijn/berichten', 'voor'],
     ['/mijn/gegevens', 'voor', 'nummer'],

@@ -1,6 +1,6 @@
 import { expect, test } from '@playwright/test'
 import fc from 'fast-check'
-import { datum, leesDatum } from '@/lib/gegevens/datum'
+import { datum, deeldatum, leesDatum, leesDeeldatum } from '@/lib/gegevens/datum'
 import { isDag } from '@/lib/platform/klok'
 
 const GELEZEN: [dag: string, maand: string, jaar: string, iso: string][] = [
@@ -77,6 +77,54 @@ test('whatever is typed, what the schema lets through is a day that exists', () 
     fc.property(stuk, stuk, stuk, (dag, maand, jaar) => {
       const uitkomst = datum('leeg').safeParse(leesDatum(dag, maand, jaar))
       expect(!uitkomst.success || isDag(uitkomst.data)).toBe(true)
+    }),
+    { numRuns: 2_000 },
+  )
+})
+
+const DEELS: [dag: string, maand: string, jaar: string, iso: string][] = [
+  ['', '', '2019', '2019'],
+  ['2019', '', '', '2019'],
+  ['', '3', '2019', '2019-03'],
+  ['', 'maart', '2019', '2019-03'],
+  ['maart 2019', '', '', '2019-03'],
+  ['March 2019', '', '', '2019-03'],
+  ['3/2019', '', '', '2019-03'],
+  ['2019-03', '', '', '2019-03'],
+  ['15', '3', '2019', '2019-03-15'],
+  ['15', '3', '19', '2019-03-15'],
+  ['2019-03-15', '', '', '2019-03-15'],
+]
+
+for (const [dag, maand, jaar, iso] of DEELS) {
+  test(`reads "${[dag, maand, jaar].join('|')}" as ${iso} where the day may be unknown`, () => {
+    expect(leesDeeldatum(dag, maand, jaar)).toBe(iso)
+    expect(deeldatum('leeg').safeParse(iso).success).toBe(true)
+  })
+}
+
+for (const [dag, maand, jaar] of [...GEEN_DAG, ['15', '', '2019'], ['', '13', '2019'], ['', '', '19'], ['', '3', '19'], ['', '', '1800']] as const) {
+  test(`refuses "${[dag, maand, jaar].join('|')}", also where the day may be unknown`, () => {
+    const codes = deeldatum('leeg')
+      .safeParse(leesDeeldatum(dag, maand, jaar))
+      .error?.issues.map(({ message }) => message)
+    expect(codes).toEqual(['datum.deels'])
+  })
+}
+
+test('nothing typed is nothing, also where the day may be unknown', () => {
+  expect(leesDeeldatum(' ', '', '')).toBeUndefined()
+})
+
+test('whatever is typed, what passes as part of a date is the beginning of a day that exists, and a whole day is read alike', () => {
+  const stuk = fc.oneof(fc.string({ maxLength: 8 }), fc.integer({ min: 0, max: 2100 }).map(String), fc.constantFrom('2019-03', 'mei', 'mei 2019', ''))
+  fc.assert(
+    fc.property(stuk, stuk, stuk, (dag, maand, jaar) => {
+      const gelezen = leesDeeldatum(dag, maand, jaar)
+      const uitkomst = deeldatum('leeg').safeParse(gelezen)
+      expect(!uitkomst.success || isDag(`${uitkomst.data}-01-01`.slice(0, 10))).toBe(true)
+      const heel = leesDatum(dag, maand, jaar)
+      if (datum('leeg').safeParse(heel).success) expect(gelezen).toBe(heel)
     }),
     { numRuns: 2_000 },
   )

@@ -91,7 +91,14 @@ test('a register that is out for one person says so for each part, within the ti
 })
 
 test('the same look on one day is one line with a count; another day, reason or person is a line of its own', () => {
-  const basis: InzageRegel = { id: '1', wat: 'persoon', doel: 'gegevens-tonen', bron: 'rijksregister', op: new Date('2026-03-02T22:00:00Z') }
+  const basis: InzageRegel = {
+    id: '1',
+    door: 'systeem',
+    wat: 'persoon',
+    doel: 'gegevens-tonen',
+    bron: 'rijksregister',
+    op: new Date('2026-03-02T22:00:00Z'),
+  }
   const groepen = groepeerInzagen([
     { ...basis, id: '5', op: new Date('2026-03-02T23:30:00Z') },
     { ...basis, id: '4' },

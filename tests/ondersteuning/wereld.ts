@@ -110,12 +110,15 @@ async function maakZaken({ email }: Portaalburger, vol: Page, dirk: Page): Promi
   return { nieuw, bezoek, gepland, ingetrokken, automatisch, controle, besluit, geweigerd, kaart }
 }
 
-/** More messages than fit on a page. */
+/** More messages than fit on a page, the first of them about a document that ends. */
 async function stuurBerichten(email: string): Promise<void> {
   await opDatabase((client) =>
     client.query(
       `insert into bericht (id, burger_id, soort, gegevens, op, sleutel)
-         select gen_random_uuid(), burger.id, 'documenten-klaar', '{}', now(), gen_random_uuid()::text from burger, generate_series(1, 22) where email = $1`,
+         select gen_random_uuid(), burger.id, 'documenten-klaar', '{}'::jsonb, now(), gen_random_uuid()::text from burger, generate_series(1, 22) where email = $1
+         union all
+         select ('ffffffff' || substr(gen_random_uuid()::text, 9))::uuid, burger.id, 'document-eindigt', '{"dag": "2027-01-31"}'::jsonb, now(),
+           gen_random_uuid()::text from burger where email = $1`,
       [email],
     ),
   )

@@ -17,6 +17,7 @@ test.beforeAll(async () => {
   writeFileSync(path.join(MAP, 'zegel.p12'), await maakProefzegel('Stad', 'proef', { naam: 'Zegel van de stad' }))
   writeFileSync(path.join(MAP, 'demo.p12'), await maakProefzegel('Stad', 'proef'))
   writeFileSync(path.join(MAP, 'oud.p12'), await maakProefzegel('Stad', 'proef', { naam: 'Zegel van de stad', van: -3, tot: -1 }))
+  writeFileSync(path.join(MAP, 'bijna.p12'), await maakProefzegel('Stad', 'proef', { naam: 'Zegel van de stad', van: -1, tot: 20 / 365 }))
   writeFileSync(path.join(MAP, 'leeg.pem'), 'nothing')
 })
 test.afterAll(() => rmSync(MAP, { recursive: true, force: true }))
@@ -96,6 +97,17 @@ test('a worker that is wholly configured shows that it is alive, and stops when 
   const einde = await draai('scripts/worker.ts', GOED, leeft)
   await client.end()
   expect(einde).toEqual({ code: 0, fouten: '' })
+})
+
+test('a worker whose seal ends within two months says so, and works', async () => {
+  const client = new Client({ connectionString: GOED.DATABASE_URL })
+  await client.connect()
+  await client.query('delete from hartslag')
+  const leeft = async () => (await client.query('select 1 from hartslag')).rowCount === 1
+  const einde = await draai('scripts/worker.ts', { ...GOED, ZEGEL_BESTAND: path.join(MAP, 'bijna.p12') }, leeft)
+  await client.end()
+  const zin = /^Mind: the certificate of the seal \(ZEGEL_BESTAND\) ends on \d{4}-\d\d-\d\d, in 20 days: .* README\.md\.\n$/
+  expect(einde).toEqual({ code: 0, fouten: expect.stringMatching(zin) })
 })
 
 test('neither of them loads a part of the demonstration', () => {

@@ -2,12 +2,15 @@ import type { InputHTMLAttributes, Ref } from 'react'
 import type { Veldprops, Vraag } from '../vraag'
 import { Groep } from './kader'
 
-/** One of several, or any of several: each a line as high as a finger. */
-export function Keuzes({ vraag: { naam, vorm, label, labelInTitel, hint, waarden, opties }, fout, register }: Veldprops) {
+/**
+ * One of several, or any of several: each a line as high as a finger. The library of forms does not hold them: it would set
+ * them anew when it arrives, and lose what was chosen before.
+ */
+export function Keuzes({ vraag: { naam, vorm, label, labelInTitel, hint, waarden, opties }, fout }: Veldprops) {
   const type = vorm.soort === 'keuzes' ? 'checkbox' : 'radio'
   return (
     <Keuzegroep
-      {...register(naam)}
+      name={naam}
       type={type}
       label={label}
       labelInTitel={labelInTitel}

@@ -6,6 +6,7 @@ import { Bestand } from './bestand'
 import { Datum } from './datum'
 import { Keuzes } from './keuzes'
 import { LangeTekst } from './lange-tekst'
+import { Periode } from './periode'
 import { Personen } from './personen'
 import { Tekst } from './tekst'
 import { Verklaring } from './verklaring'
@@ -14,6 +15,7 @@ const SOORTEN: Record<Veldvorm['soort'], ComponentType<Veldprops>> = {
   tekst: Tekst,
   'lange-tekst': LangeTekst,
   datum: Datum,
+  periode: Periode,
   keuze: Keuzes,
   keuzes: Keuzes,
   'ja-nee': Keuzes,

@@ -3,8 +3,8 @@ import { Fout, Kader } from './kader'
 import { Aankruisvak } from './keuzes'
 
 /** Something that the person says is so. */
-export function Verklaring({ vraag: { naam, label, hint, waarden }, fout, register }: Veldprops) {
-  return <Vinkvak {...register(naam)} label={label} hint={hint} fout={fout(naam)} defaultChecked={waarden[naam]?.includes('ja') ?? false} />
+export function Verklaring({ vraag: { naam, label, hint, waarden }, fout }: Veldprops) {
+  return <Vinkvak name={naam} label={label} hint={hint} fout={fout(naam)} defaultChecked={waarden[naam]?.includes('ja') ?? false} />
 }
 
 type Props = Omit<Parameters<typeof Aankruisvak>[0], 'id'> & { name: string; fout?: string }

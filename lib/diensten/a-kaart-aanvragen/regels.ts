@@ -1,15 +1,16 @@
-import { leeftijdOp } from '@/lib/gegevens/leeftijd'
-import type { Recordfeiten } from '@/lib/recordformulier/recordfeiten'
+import { leesAntwoorden } from '@/lib/recordformulier/lees-antwoorden'
+import type { Recordregels } from '@/lib/recordformulier/recordregels'
 
+/** Parents consent for children under 13 (third condition of the record). */
 const TOESTEMMING_TOT = 13
 
-/** Whether a card is asked for a child for whom a parent must consent: one of the household, or one that was typed. */
-export function isKindJongerDan13(inhoud: Record<string, unknown>, { gezin, vandaag }: Recordfeiten): boolean {
-  const gekozen = (inhoud.kinderen ?? []) as string[]
-  const getypt = (inhoud.kinderenAnders ?? []) as { geboortedatum: string }[]
-  const leeftijden = [
-    ...gezin.filter(({ sleutel }) => gekozen.includes(sleutel)).map(({ leeftijd }) => leeftijd),
-    ...getypt.map(({ geboortedatum }) => leeftijdOp(geboortedatum, vandaag)),
-  ]
-  return leeftijden.some((leeftijd) => leeftijd < TOESTEMMING_TOT)
+/** A-kaart: the parent of a young child consents; a first card on a declaration of arrival is asked for in person. */
+export const regels: Recordregels = {
+  voorwaarden: {
+    'kind-jonger-dan-13': (inhoud, feiten) =>
+      leesAntwoorden(inhoud, feiten)
+        .leeftijden('kinderen')
+        .some((leeftijd) => leeftijd < TOESTEMMING_TOT),
+  },
+  vooraf: ['kind-van-12', 'aankomstverklaring', 'kansentarief'],
 }

@@ -41,7 +41,7 @@ export const schema = z.object({
   bewonerNaam: tekst('bewonerNaam.leeg', 120),
   verwantschap: keuze(VERWANTSCHAP, 'verwantschap.leeg'),
   referentiepersoon: keuze(['bewoner', 'ik'], 'referentiepersoon.leeg'),
-  thuis: z.array(z.enum(THUIS)).min(1, 'thuis.leeg'),
+  thuis: z.array(keuze(THUIS, 'thuis.leeg')).min(1, 'thuis.leeg'),
   naamOpBel: z.literal(true, 'naamOpBel.leeg'),
   telefoon: misschienTekst(30),
 })

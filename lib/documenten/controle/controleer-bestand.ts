@@ -31,7 +31,7 @@ export async function controleerBestand(bytes: Buffer): Promise<Controleantwoord
 
 /** By its bytes, by what they were before something was added, by its seal, or by a code that stands in it. Pure. */
 function herken(bytes: Buffer, { sha256, eerdere, codes }: Pdfsporen, zegel: Zegeloordeel, versies: Gevonden[]): Herkenning | undefined {
-  const metBestand = (hash: string) => versies.find(({ bestandSha256 }) => bestandSha256 === hash)
+  const metBestand = (hash: string) => versies.find(({ bestandSha256, vertaalSha256 }) => bestandSha256 === hash || vertaalSha256.includes(hash))
   const gelijk = metBestand(sha256)
   if (gelijk) return { versie: gelijk }
   for (const { sha256: eerder, einde } of eerdere) {

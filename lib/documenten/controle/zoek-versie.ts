@@ -13,6 +13,8 @@ export type Gevonden = {
   gegevensVersleuteld: string | null
   controleHash: string | null
   bestandSha256: string | null
+  /** Of its files in other languages. */
+  vertaalSha256: string[]
 }
 
 /** What a versie is looked for by: its code as it is stored, the hash of its file, or its number where a seal of ours says it. */
@@ -23,7 +25,9 @@ export function zoekVersies(tx: Tx, { hashes, bestanden = [], nummers = [] }: Ke
   return tx.$queryRaw<Gevonden[]>(sql`
     select versie.id, document.documenttype, versie.nummer, versie.status::text as status, versie.uitgegeven_op as "uitgegevenOp",
       versie.geldig_tot as "geldigTot", versie.einde_op as "eindeOp", versie.einde_reden as "eindeReden",
-      versie.gegevens_versleuteld as "gegevensVersleuteld", versie.controle_hash as "controleHash", versie.bestand_sha256 as "bestandSha256"
+      versie.gegevens_versleuteld as "gegevensVersleuteld", versie.controle_hash as "controleHash", versie.bestand_sha256 as "bestandSha256",
+      array(select bestand_sha256 from vertaling where versie_id = versie.id) as "vertaalSha256"
     from versie join document on document.id = versie.document_id
-    where versie.controle_hash = any(${hashes}) or versie.bestand_sha256 = any(${bestanden}) or versie.nummer = any(${nummers})`)
+    where versie.controle_hash = any(${hashes}) or versie.bestand_sha256 = any(${bestanden}) or versie.nummer = any(${nummers})
+      or versie.id in (select versie_id from vertaling where bestand_sha256 = any(${bestanden}))`)
 }

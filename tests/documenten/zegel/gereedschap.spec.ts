@@ -2,6 +2,8 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { expect, test } from '@playwright/test'
+import { getDocumenttype } from '@/lib/documenten/find-documenttype'
+import { maakPdf } from '@/lib/documenten/maak-pdf'
 import { draai, eisGereedschap } from '@/tests/ondersteuning/gereedschap'
 import { DRUK, eenZegel, NUMMER, verzegelMet } from './proefzegel'
 
@@ -62,4 +64,21 @@ test('its text gives every datum, in the order in which it is read', () => {
     vanaf = plaats + stuk.length
   }
   for (const kenmerk of kenmerken) expect(tekst).toContain(kenmerk)
+})
+
+test('what a renewal says besides squeezes nothing: each label and each value stands on one line', () => {
+  eisGereedschap('pdftotext', 'poppler-utils')
+  const erbij = [
+    { label: 'Vervangt nummer', waarde: 'D-0000-1111-2222-33 (25 mei 2026)' },
+    { label: 'Gegevens', waarde: 'Dezelfde' },
+  ]
+  const bestand = path.join(map, 'vernieuwd.pdf')
+  const { sjabloonVersie } = getDocumenttype('attest-gezinssamenstelling')
+  writeFileSync(bestand, maakPdf({ ...DRUK, kenmerken: [...DRUK.kenmerken, ...erbij] }, sjabloonVersie))
+  const regels = draai('pdftotext', ['-layout', bestand, '-']).split('\n')
+  const samen = (...stukken: string[]) => regels.some((regel) => stukken.every((stuk) => regel.includes(stuk)))
+  const [nummer, uitgegeven, tot] = DRUK.kenmerken
+  expect(samen(nummer?.label ?? '-', uitgegeven?.label ?? '-', tot?.label ?? '-')).toBe(true)
+  expect(samen(nummer?.waarde ?? '-', uitgegeven?.waarde ?? '-', tot?.waarde ?? '-')).toBe(true)
+  for (const deel of ['label', 'waarde'] as const) expect(samen(...erbij.map((kenmerk) => kenmerk[deel]))).toBe(true)
 })

@@ -10,9 +10,8 @@ import { listAfspraken } from '@/lib/afspraken/afspraken'
 import { eisBurger } from '@/lib/auth/eis'
 import { isBeperkt } from '@/lib/auth/is-beperkt'
 import { isMinstens } from '@/lib/auth/niveaus'
-import { isEersteUitgifteBezig } from '@/lib/documenten/is-eerste-uitgifte-bezig'
+import { findEersteUitgifte } from '@/lib/documenten/find-eerste-uitgifte'
 import { listDocumenten } from '@/lib/documenten/list-documenten'
-import { findVertraging } from '@/lib/jobs/find-vertraging'
 import { pad } from '@/lib/tekst/talen'
 import { Aandachtslijst, aandachtVan } from './delen/aandacht'
 import { Aanvraagkaart } from './delen/aanvraagkaart'
@@ -75,12 +74,11 @@ export default async function Page() {
 async function Documenten() {
   const sessie = await eisBurger()
   const { burger } = sessie
-  const [t, td, taal, bezig, vertraagd, { documenten }] = await Promise.all([
+  const [t, td, taal, { bezig, vertraagdSinds }, { documenten }] = await Promise.all([
     getTranslations('mijn.overzicht'),
     getTranslations('mijn.documenten'),
     getLocale(),
-    isEersteUitgifteBezig(burger),
-    findVertraging([burger.burgerId]),
+    findEersteUitgifte(burger),
     listDocumenten(burger.burgerId),
   ])
   const zwak = isBeperkt(sessie) || (!isMinstens(sessie.niveau, 'substantial') && documenten.length === 0)
@@ -94,9 +92,9 @@ async function Documenten() {
   }
   return (
     <Deel titel={t('documenten')} meer={meer}>
-      {bezig && !vertraagd && <Klaarzetten hier="/mijn" />}
-      {!documenten.some(({ beletsel }) => beletsel) && <Vertraging werk={vertraagd} />}
-      {!bezig && !vertraagd && documenten.length === 0 && <p>{td('leeg')}</p>}
+      {bezig && <Klaarzetten hier="/mijn" />}
+      {!documenten.some(({ beletsel }) => beletsel) && <Vertraging werk={vertraagdSinds} />}
+      {!bezig && !vertraagdSinds && documenten.length === 0 && <p>{td('leeg')}</p>}
       <Documentlijst documenten={documenten.slice(0, NIEUWSTE)} />
     </Deel>
   )

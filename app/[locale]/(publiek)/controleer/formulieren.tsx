@@ -21,8 +21,8 @@ export async function Fouten({ verkeerd }: { verkeerd?: Verkeerd }) {
   return <Foutensamenvatting titel={fouttekst('samenvatting')} fouten={[{ controle, zin: t(verkeerd.fout) }]} />
 }
 
-/** The two ways to ask: the code that the paper shows, or the file itself. */
-export async function Controleformulieren({ verkeerd }: { verkeerd?: Verkeerd }) {
+/** The two ways to ask: the code that the paper shows, or the file itself. `code`: one that is known already. */
+export async function Controleformulieren({ verkeerd, code = '' }: { verkeerd?: Verkeerd; code?: string }) {
   const [t, taal] = await Promise.all([getTranslations('controle'), getLocale()])
   const codefout = verkeerd && verkeerd.fout !== 'bestand' ? t(`fouten.${verkeerd.fout}`) : undefined
   return (
@@ -36,7 +36,7 @@ export async function Controleformulieren({ verkeerd }: { verkeerd?: Verkeerd })
             label={t('code.label')}
             hint={t('code.hint')}
             fout={codefout}
-            defaultValue={verkeerd?.getypt ?? ''}
+            defaultValue={verkeerd?.getypt ?? code}
             autoComplete="off"
             autoCapitalize="characters"
             spellCheck={false}

@@ -6,7 +6,7 @@ import { Controleformulieren, Fouten, type Verkeerd } from './formulieren'
 import { Weten } from './weten'
 
 /** Where anyone asks about a document; also where one mends what was typed. */
-export async function Vraag({ verkeerd, children }: { verkeerd?: Verkeerd; children?: ReactNode }) {
+export async function Vraag({ verkeerd, code, children }: { verkeerd?: Verkeerd; code?: string; children?: ReactNode }) {
   const t = await getTranslations('controle')
   return (
     <Pagina breedte="smal">
@@ -14,7 +14,7 @@ export async function Vraag({ verkeerd, children }: { verkeerd?: Verkeerd; child
       {children}
       <h1>{t('titel')}</h1>
       <Inleiding>{t('inleiding', { stad: env().STAD_NAAM })}</Inleiding>
-      <Controleformulieren verkeerd={verkeerd} />
+      <Controleformulieren verkeerd={verkeerd} code={code} />
       <Weten />
     </Pagina>
   )

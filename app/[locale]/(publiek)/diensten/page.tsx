@@ -1,13 +1,16 @@
 import type { Metadata } from 'next'
+import { headers } from 'next/headers'
 import { getLocale, getTranslations } from 'next-intl/server'
 import { elkEenmaal } from '@/app/elk-eenmaal'
 import { Tegel, Tegels } from '@/components/ui/kaart'
 import { Inleiding, Pagina } from '@/components/ui/pagina'
+import { THEMAS } from '@/lib/catalogus/dienst-record'
 import { env } from '@/lib/platform/env'
-import { pad } from '@/lib/tekst/talen'
+import { pad, type Taal } from '@/lib/tekst/talen'
+import { telZonderUitslag } from '@/lib/zoeken/tel-zonder-uitslag'
 import { zoekDiensten } from '@/lib/zoeken/zoek-diensten'
 import { Filters } from './filters'
-import { leesKeuze, past } from './keuze'
+import { adresVan, leesKeuze, past } from './keuze'
 import { PerThema } from './per-thema'
 import { Zoekvak } from './zoekvak'
 
@@ -25,19 +28,28 @@ export async function generateMetadata({ searchParams }: Props): Promise<Metadat
 export default async function Page({ searchParams }: Props) {
   const [gevraagd, taal, t] = await Promise.all([searchParams, getLocale(), getTranslations('diensten')])
   const keuze = leesKeuze(elkEenmaal<Vraag>(gevraagd))
-  const gevonden = await zoekDiensten(keuze.zoek, taal)
+  const { diensten: gevonden, bedoeld } = await zoekDiensten(keuze.zoek, taal)
   const diensten = gevonden.filter((dienst) => past(dienst, keuze))
   const isGekozen = Boolean(keuze.zoek || keuze.thema || keuze.moment)
+  if (keuze.zoek && gevonden.length === 0 && (await isBezoek())) await telZonderUitslag(keuze.zoek, taal)
   return (
     <Pagina>
       <h1>{t('titel')}</h1>
       <Inleiding>{t('inleiding')}</Inleiding>
       <Zoekvak keuze={keuze} />
       <Filters keuze={keuze} gevonden={gevonden} taal={taal} />
-      {isGekozen ? (
-        <>
-          <div role="status" className="mb-4">
+      <div role="status">
+        {isGekozen && (
+          <div className="mb-4">
             <h2>{uitslag()}</h2>
+            {bedoeld && (
+              <p>
+                {t('bedoelde')}{' '}
+                <a href={adresVan(taal, { ...keuze, zoek: bedoeld })} className="inline-block py-2">
+                  {bedoeld}
+                </a>
+              </p>
+            )}
             {diensten.length === 0 && <p>{t('niets', { telefoon: env().STAD_TELEFOON })}</p>}
             <p>
               <a href={pad(taal, '/diensten')} className="inline-block py-2">
@@ -45,17 +57,17 @@ export default async function Page({ searchParams }: Props) {
               </a>
             </p>
           </div>
-          {diensten.length > 0 && (
-            <Tegels>
-              {diensten.map(({ slug, name, summary }) => (
-                <Tegel key={slug} href={pad(taal, `/diensten/${slug}`)} titel={name[taal]} uitleg={summary[taal]} />
-              ))}
-            </Tegels>
-          )}
-        </>
-      ) : (
-        <PerThema diensten={diensten} taal={taal} />
+        )}
+      </div>
+      {!isGekozen && <PerThema diensten={diensten} taal={taal} />}
+      {isGekozen && diensten.length > 0 && (
+        <Tegels>
+          {diensten.map(({ slug, name, summary }) => (
+            <Tegel key={slug} href={pad(taal, `/diensten/${slug}`)} titel={name[taal]} uitleg={summary[taal]} />
+          ))}
+        </Tegels>
       )}
+      {isGekozen && diensten.length === 0 && <Themas taal={taal} />}
     </Pagina>
   )
 
@@ -69,4 +81,28 @@ export default async function Page({ searchParams }: Props) {
     ]
     return delen.join(' ')
   }
+}
+
+/** Where to look when a search gave nothing. */
+async function Themas({ taal }: { taal: Taal }) {
+  const t = await getTranslations('diensten')
+  return (
+    <section>
+      <h2>{t('kijkBij')}</h2>
+      <ul>
+        {THEMAS.map((thema) => (
+          <li key={thema}>
+            <a href={adresVan(taal, { zoek: '', thema })} className="inline-block py-1.5">
+              {t(`themas.${thema}`)}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}
+
+/** Whether somebody asked for this page, and it is no answer to half a word that is still being typed. */
+async function isBezoek(): Promise<boolean> {
+  return ((await headers()).get('sec-fetch-mode') ?? 'navigate') === 'navigate'
 }

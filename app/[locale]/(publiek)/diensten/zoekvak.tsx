@@ -1,6 +1,7 @@
 import { getTranslations } from 'next-intl/server'
 import { Knop } from '@/components/ui/knop'
 import { type Keuze, MAX_VRAAG } from './keuze'
+import { Zoekveld } from './zoekveld'
 
 /** The box that searches in what was chosen. */
 export async function Zoekvak({ keuze: { zoek, thema, moment } }: { keuze: Keuze }) {
@@ -17,16 +18,7 @@ export async function Zoekvak({ keuze: { zoek, thema, moment } }: { keuze: Keuze
         {thema && <input type="hidden" name="thema" value={thema} />}
         {moment && <input type="hidden" name="moment" value={moment} />}
         <div className="mt-1.5 flex flex-wrap gap-3">
-          <input
-            id="zoek"
-            name="zoek"
-            type="search"
-            defaultValue={zoek}
-            maxLength={MAX_VRAAG}
-            aria-describedby="zoek-hint"
-            autoComplete="off"
-            className="min-h-12 min-w-0 flex-1 basis-56 rounded-vak border-2 border-rand bg-kaart px-3.5 py-2"
-          />
+          <Zoekveld waarde={zoek} max={MAX_VRAAG} />
           <Knop className="max-sm:w-full">{t('zoek')}</Knop>
         </div>
       </form>

@@ -17,7 +17,7 @@ export const soort = defineDocumenttype({
   vanzelf: 'nooit',
   geldigheid: { maanden: 12, vernieuwDagenVooraf: 30 },
   herzieBij: [],
-  sjabloonVersie: 2,
+  sjabloonVersie: 3,
   gegevens: z.intersection(uittreksel.gegevens, Geschiedenis),
   tekst,
   over: ({ kind }) => kind.naam,

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { volledigeNaam } from '@/lib/gegevens/naam'
 import { ok } from '@/lib/platform/result'
 import { defineDocumenttype } from '../../define-documenttype'
+import { minste } from './minste'
 import { recht } from './recht'
 import { tekst } from './tekst'
 
@@ -13,7 +14,7 @@ export const soort = defineDocumenttype<z.infer<typeof Gegevens>>({
   vanzelf: 'standaard',
   geldigheid: { maanden: 6, vernieuwDagenVooraf: 14 },
   herzieBij: ['verhuizing', 'naam', 'nationaliteit', 'overlijden'],
-  sjabloonVersie: 2,
+  sjabloonVersie: 3,
   gegevens: Gegevens,
   tekst,
   recht,
@@ -22,6 +23,7 @@ export const soort = defineDocumenttype<z.infer<typeof Gegevens>>({
   },
   over: ({ naam }) => naam,
   persoon: ({ naam, geboortedatum }) => ({ naam, geboortedatum }),
+  minste,
   inhoud({ naam, geboortedatum }, { onderdelen: w }, datum) {
     return [
       {

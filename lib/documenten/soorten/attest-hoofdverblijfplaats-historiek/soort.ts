@@ -3,6 +3,7 @@ import { Adres, adresregel } from '@/lib/gegevens/adres'
 import { volledigeNaam } from '@/lib/gegevens/naam'
 import { ok } from '@/lib/platform/result'
 import { defineDocumenttype } from '../../define-documenttype'
+import { VERTALINGEN } from '../../viertalig'
 import { recht } from './recht'
 import { tekst } from './tekst'
 
@@ -21,8 +22,9 @@ export const soort = defineDocumenttype<z.infer<typeof Gegevens>>({
   vanzelf: 'op-vraag',
   geldigheid: { maanden: 6, vernieuwDagenVooraf: 14 },
   herzieBij: ['verhuizing', 'naam', 'overlijden'],
-  sjabloonVersie: 2,
+  sjabloonVersie: 3,
   gegevens: Gegevens,
+  vertalingen: VERTALINGEN,
   tekst,
   recht,
   async haalGegevens(persoon, register) {

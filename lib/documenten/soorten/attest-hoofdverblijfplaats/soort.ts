@@ -3,6 +3,8 @@ import { Adres, adresregel } from '@/lib/gegevens/adres'
 import { volledigeNaam } from '@/lib/gegevens/naam'
 import { mislukt, ok } from '@/lib/platform/result'
 import { defineDocumenttype } from '../../define-documenttype'
+import { VERTALINGEN } from '../../viertalig'
+import { minste } from './minste'
 import { tekst } from './tekst'
 
 const Gegevens = z.object({
@@ -20,8 +22,9 @@ export const soort = defineDocumenttype<z.infer<typeof Gegevens>>({
   vanzelf: 'standaard',
   geldigheid: { maanden: 6, vernieuwDagenVooraf: 14 },
   herzieBij: ['verhuizing', 'naam', 'nationaliteit', 'overlijden'],
-  sjabloonVersie: 2,
+  sjabloonVersie: 3,
   gegevens: Gegevens,
+  vertalingen: VERTALINGEN,
   tekst,
   async haalGegevens({ geboorte, nationaliteiten, adres, ...naam }) {
     if (!adres) return mislukt({ code: 'niet-gevonden', bron: 'personen' })
@@ -36,6 +39,7 @@ export const soort = defineDocumenttype<z.infer<typeof Gegevens>>({
   },
   over: ({ naam }) => naam,
   persoon: ({ naam, geboortedatum }) => ({ naam, geboortedatum }),
+  minste,
   inhoud({ naam, geboortedatum, geboorteplaats, nationaliteiten, adres, sinds }, { onderdelen: w }, datum) {
     return [
       {

@@ -2,6 +2,8 @@ import { z } from 'zod'
 import { volledigeNaam } from '@/lib/gegevens/naam'
 import { ok } from '@/lib/platform/result'
 import { defineDocumenttype } from '../../define-documenttype'
+import { VERTALINGEN } from '../../viertalig'
+import { minste } from './minste'
 import { recht } from './recht'
 import { tekst } from './tekst'
 
@@ -13,8 +15,9 @@ export const soort = defineDocumenttype<z.infer<typeof Gegevens>>({
   vanzelf: 'standaard',
   geldigheid: { maanden: 6, vernieuwDagenVooraf: 14 },
   herzieBij: ['nationaliteit', 'naam', 'overlijden'],
-  sjabloonVersie: 2,
+  sjabloonVersie: 3,
   gegevens: Gegevens,
+  vertalingen: VERTALINGEN,
   tekst,
   recht,
   async haalGegevens({ geboorte, ...persoon }) {
@@ -22,6 +25,7 @@ export const soort = defineDocumenttype<z.infer<typeof Gegevens>>({
   },
   over: ({ naam }) => naam,
   persoon: ({ naam, geboortedatum }) => ({ naam, geboortedatum }),
+  minste,
   inhoud({ naam, geboortedatum, geboorteplaats }, { onderdelen: w }, datum) {
     return [
       {

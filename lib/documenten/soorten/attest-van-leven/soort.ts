@@ -2,6 +2,8 @@ import { z } from 'zod'
 import { volledigeNaam } from '@/lib/gegevens/naam'
 import { ok } from '@/lib/platform/result'
 import { defineDocumenttype } from '../../define-documenttype'
+import { VERTALINGEN } from '../../viertalig'
+import { minste } from './minste'
 import { tekst } from './tekst'
 
 const Gegevens = z.object({ naam: z.string(), geboortedatum: z.string(), geboorteplaats: z.string() })
@@ -15,14 +17,16 @@ export const soort = defineDocumenttype<z.infer<typeof Gegevens>>({
   vanzelf: 'standaard',
   geldigheid: { maanden: 6, vernieuwDagenVooraf: 14 },
   herzieBij: ['naam', 'overlijden'],
-  sjabloonVersie: 2,
+  sjabloonVersie: 3,
   gegevens: Gegevens,
+  vertalingen: VERTALINGEN,
   tekst,
   async haalGegevens({ geboorte, ...persoon }) {
     return ok({ naam: volledigeNaam(persoon), geboortedatum: geboorte.datum, geboorteplaats: geboorte.plaats })
   },
   over: ({ naam }) => naam,
   persoon: ({ naam, geboortedatum }) => ({ naam, geboortedatum }),
+  minste,
   inhoud({ naam, geboortedatum, geboorteplaats }, { onderdelen: w }, datum) {
     return [
       {

@@ -4,6 +4,8 @@ import type { Persoon } from '@/lib/bronnen/personen/persoon'
 import { volledigeNaam } from '@/lib/gegevens/naam'
 import { mislukt, ok } from '@/lib/platform/result'
 import { defineDocumenttype, geenRecht } from '../../define-documenttype'
+import { VERTALINGEN } from '../../viertalig'
+import { minste } from './minste'
 import { recht } from './recht'
 import { tekst } from './tekst'
 
@@ -17,8 +19,9 @@ export const soort = defineDocumenttype<z.infer<typeof Gegevens>>({
   vanzelf: 'standaard',
   geldigheid: { maanden: 6, vernieuwDagenVooraf: 14 },
   herzieBij: ['samenwoning', 'huwelijk', 'naam', 'overlijden'],
-  sjabloonVersie: 2,
+  sjabloonVersie: 3,
   gegevens: Gegevens,
+  vertalingen: VERTALINGEN,
   tekst,
   recht,
   async haalGegevens(persoon, register) {
@@ -32,6 +35,7 @@ export const soort = defineDocumenttype<z.infer<typeof Gegevens>>({
   },
   over: ({ samenwonenden: [eerste] }) => eerste?.naam ?? '',
   persoon: ({ samenwonenden: [eerste] }) => eerste,
+  minste,
   inhoud({ samenwonenden, sinds }, { onderdelen: w }, datum) {
     return [
       {

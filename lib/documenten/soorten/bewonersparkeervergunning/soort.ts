@@ -2,11 +2,14 @@ import { z } from 'zod'
 import { volledigeNaam } from '@/lib/gegevens/naam'
 import { ok } from '@/lib/platform/result'
 import { defineDocumenttype, geenRecht } from '../../define-documenttype'
+import { minste } from './minste'
 import { recht } from './recht'
 import { tekst } from './tekst'
 
 const Gegevens = z.object({
   houder: z.string(),
+  /** Absent in what was issued before checks said whose permit it is. */
+  geboortedatum: z.string().optional(),
   nummer: z.string(),
   nummerplaat: z.string(),
   zone: z.string(),
@@ -20,7 +23,7 @@ export const soort = defineDocumenttype<z.infer<typeof Gegevens>>({
   vanzelf: 'standaard',
   geldigheid: { totEnMet: ({ geldigTot }) => geldigTot },
   herzieBij: ['vergunning', 'naam', 'overlijden'],
-  sjabloonVersie: 2,
+  sjabloonVersie: 3,
   gegevens: Gegevens,
   tekst,
   async haalGegevens(persoon, register, vandaag) {
@@ -29,9 +32,11 @@ export const soort = defineDocumenttype<z.infer<typeof Gegevens>>({
     const uitkomst = recht(vergunning.waarde, vandaag)
     if (!uitkomst.recht) return geenRecht(uitkomst.vanaf)
     const { ingetrokken: _, ...gegevens } = vergunning.waarde
-    return ok({ houder: volledigeNaam(persoon), ...gegevens })
+    return ok({ houder: volledigeNaam(persoon), geboortedatum: persoon.geboorte.datum, ...gegevens })
   },
   over: ({ houder }) => houder,
+  minste,
+  persoon: ({ houder, geboortedatum }) => (geboortedatum ? { naam: houder, geboortedatum } : undefined),
   inhoud({ houder, nummer, nummerplaat, zone, geldigVan, geldigTot }, { onderdelen: w }, datum) {
     return [
       {

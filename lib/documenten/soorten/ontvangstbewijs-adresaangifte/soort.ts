@@ -17,7 +17,7 @@ export const soort = defineDocumenttype<z.infer<typeof Gegevens>>({
   id: 'ontvangstbewijs-adresaangifte',
   vanzelf: 'nooit',
   herzieBij: [],
-  sjabloonVersie: 2,
+  sjabloonVersie: 3,
   gegevens: Gegevens,
   tekst: {
     nl: {

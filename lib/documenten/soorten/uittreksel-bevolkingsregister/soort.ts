@@ -4,6 +4,7 @@ import { Geslacht } from '@/lib/gegevens/geslacht'
 import { volledigeNaam } from '@/lib/gegevens/naam'
 import { ok } from '@/lib/platform/result'
 import { defineDocumenttype, geenRecht } from '../../define-documenttype'
+import { VERTALINGEN } from '../../viertalig'
 import { recht } from './recht'
 import { tekst } from './tekst'
 
@@ -24,8 +25,9 @@ export const soort = defineDocumenttype<z.infer<typeof Gegevens>>({
   vanzelf: 'standaard',
   geldigheid: { maanden: 6, vernieuwDagenVooraf: 14 },
   herzieBij: ['verhuizing', 'huwelijk', 'naam', 'nationaliteit', 'verblijf', 'overlijden'],
-  sjabloonVersie: 2,
+  sjabloonVersie: 3,
   gegevens: Gegevens,
+  vertalingen: VERTALINGEN,
   tekst,
   recht,
   async haalGegevens({ geboorte, geslacht, nationaliteiten, burgerlijkeStaat, adres, ...persoon }) {

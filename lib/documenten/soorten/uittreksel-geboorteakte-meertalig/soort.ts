@@ -58,7 +58,8 @@ export const soort = defineDocumenttype({
   ...uittreksel,
   id: 'uittreksel-geboorteakte-meertalig',
   vanzelf: 'op-vraag',
-  sjabloonVersie: 2,
+  sjabloonVersie: 3,
+  vertalingen: undefined,
   tekst: { nl, en },
   inhoud(gegevens, tekst) {
     return [...uittreksel.inhoud(gegevens, tekst, (dag) => dag), { titel: tekst.onderdelen.uitleg ?? '', regels: UITLEG }]

@@ -3,7 +3,7 @@ import { aktegegevens } from '@/lib/bronnen/akten/aktegegevens'
 import { Geslacht } from '@/lib/gegevens/geslacht'
 import { ok } from '@/lib/platform/result'
 import { defineDocumenttype } from '../../define-documenttype'
-import { woordenIn } from '../../viertalig'
+import { VERTALINGEN, woordenIn } from '../../viertalig'
 import { AKTEWOORDEN } from './woorden'
 
 const Persoonsgegevens = z.object({ naam: z.string(), geboortedatum: z.string(), geboorteplaats: z.string() })
@@ -26,8 +26,9 @@ export const soort = defineDocumenttype<z.infer<typeof Gegevens>>({
   vanzelf: 'standaard',
   geldigheid: { maanden: 12, vernieuwDagenVooraf: 30 },
   herzieBij: ['akte', 'overlijden'],
-  sjabloonVersie: 2,
+  sjabloonVersie: 3,
   gegevens: Gegevens,
+  vertalingen: VERTALINGEN,
   tekst: {
     nl: {
       naam: 'Uittreksel geboorteakte',
@@ -42,6 +43,20 @@ export const soort = defineDocumenttype<z.infer<typeof Gegevens>>({
       wie: 'Anyone who asks for an extract of the birth certificate may rely on this document as long as it is valid.',
       voorWie: 'For everyone whose birth certificate is in the database of civil status certificates.',
       onderdelen: woordenIn('en', AKTEWOORDEN),
+    },
+    fr: {
+      naam: 'Extrait de l’acte de naissance',
+      bewijst: 'Cet extrait montre les données de l’acte de naissance telles qu’elles sont aujourd’hui, sans leur historique.',
+      wie: 'Toute personne qui demande un extrait de l’acte de naissance peut se fier à ce document tant qu’il est valable.',
+      voorWie: 'Pour toute personne dont l’acte de naissance figure dans la banque de données des actes de l’état civil.',
+      onderdelen: woordenIn('fr', AKTEWOORDEN),
+    },
+    de: {
+      naam: 'Auszug aus der Geburtsurkunde',
+      bewijst: 'Dieser Auszug zeigt die Angaben der Geburtsurkunde, wie sie heute sind, ohne ihre Vorgeschichte.',
+      wie: 'Wer einen Auszug aus der Geburtsurkunde verlangt, darf sich darauf verlassen, solange er gültig ist.',
+      voorWie: 'Für alle, deren Geburtsurkunde in der Datenbank der Personenstandsurkunden steht.',
+      onderdelen: woordenIn('de', AKTEWOORDEN),
     },
   },
   async haalGegevens(_persoon, register) {

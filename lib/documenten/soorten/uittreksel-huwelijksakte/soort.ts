@@ -3,6 +3,7 @@ import type { AkteOuder } from '@/lib/bronnen/akten/geboorteakte'
 import { volledigeNaam } from '@/lib/gegevens/naam'
 import { ok } from '@/lib/platform/result'
 import { defineDocumenttype, type Onderdeel } from '../../define-documenttype'
+import { VERTALINGEN } from '../../viertalig'
 import { recht } from './recht'
 import { tekst } from './tekst'
 
@@ -14,6 +15,8 @@ const Gegevens = z.object({
   datum: z.string(),
   plaats: z.string(),
   partners: z.array(Echtgenoot),
+  /** Which of them holds it; absent in what was issued before checks said so. */
+  houder: z.number().optional(),
   ontbinding: z.object({ datum: z.string(), soort: z.string() }).optional(),
 })
 
@@ -26,16 +29,20 @@ export const soort = defineDocumenttype<z.infer<typeof Gegevens>>({
   vanzelf: 'op-vraag',
   geldigheid: { maanden: 12, vernieuwDagenVooraf: 30 },
   herzieBij: ['akte', 'huwelijk', 'overlijden'],
-  sjabloonVersie: 2,
+  sjabloonVersie: 3,
   gegevens: Gegevens,
+  vertalingen: VERTALINGEN,
   tekst,
   recht,
-  async haalGegevens(_persoon, register) {
+  async haalGegevens({ insz }, register) {
     const akte = await register.huwelijksakte()
     if (!akte.ok) return akte
     const { aktenummer, versie, datumAkte, plaatsAkte, partners, ontbinding } = akte.waarde
-    return ok({ aktenummer, versie, datum: datumAkte, plaats: plaatsAkte, partners: partners.map(echtgenoot), ontbinding })
+    const plaats = partners.findIndex((partner) => partner.insz === insz)
+    const houder = plaats < 0 ? undefined : plaats
+    return ok({ aktenummer, versie, datum: datumAkte, plaats: plaatsAkte, partners: partners.map(echtgenoot), houder, ontbinding })
   },
+  persoon: ({ partners, houder }) => (houder === undefined ? undefined : partners[houder]),
   over: ({ partners }) => partners.map(({ naam }) => naam).join(' & '),
   inhoud({ aktenummer, datum: dag, plaats, partners, ontbinding }, { onderdelen: w }, datum) {
     const einde: Onderdeel[] = ontbinding

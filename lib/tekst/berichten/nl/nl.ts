@@ -2,6 +2,7 @@ import aanmelden from './aanmelden.json'
 import algemeen from './algemeen.json'
 import berichten from './berichten.json'
 import controle from './controle.json'
+import delen from './delen.json'
 import diensten from './diensten.json'
 import formulier from './formulier.json'
 import fouten from './fouten.json'
@@ -10,4 +11,4 @@ import mijn from './mijn.json'
 import publiek from './publiek.json'
 
 /** All areas of this language. */
-export const nl = { aanmelden, algemeen, berichten, controle, diensten, formulier, fouten, loket, mijn, publiek }
+export const nl = { aanmelden, algemeen, berichten, controle, delen, diensten, formulier, fouten, loket, mijn, publiek }

@@ -74,12 +74,12 @@ export default async function Page({ searchParams }: Props) {
     </Pagina>
   )
 
-  function rij({ id, op, wie, wat, doel, referentie }: Blikregel) {
+  function rij({ id, op, door, wie, wat, doel, referentie }: Blikregel) {
     return {
       id,
       cellen: {
         wanneer: toonMoment(taal, op),
-        wie: wie ?? t('portaal'),
+        wie: wie ?? t(door === 'ontvanger' ? 'ontvanger' : 'portaal'),
         wat: t(`soort.${wat}`),
         waarom: t(`doel.${doel}`),
         aanvraag: referentie ?? <span className="text-gedempt">{t('geenAanvraag')}</span>,

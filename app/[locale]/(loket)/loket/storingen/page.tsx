@@ -12,6 +12,7 @@ import { documenttekst } from '@/lib/documenten/find-documenttype'
 import { listStoringen, type Storing } from '@/lib/loket/list-storingen'
 import { toonMoment } from '@/lib/tekst/datum'
 import { pad } from '@/lib/tekst/talen'
+import { Zegelmelding } from '../zegelmelding'
 
 type Props = { searchParams: Promise<{ na?: string; opnieuw?: string }> }
 
@@ -48,6 +49,7 @@ export default async function Page({ searchParams }: Props) {
       )}
       <h1>{t('titel')}</h1>
       <Inleiding>{t('inleiding')}</Inleiding>
+      <Zegelmelding />
       {storingen.length > 0 ? <Tabel titel={t('tabel')} kolommen={kolommen} rijen={storingen.map(rij)} /> : <p>{t('leeg')}</p>}
       <Paginering
         label={t('titel')}

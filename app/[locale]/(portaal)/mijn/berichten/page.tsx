@@ -6,7 +6,8 @@ import { Inleiding, Pagina } from '@/components/ui/pagina'
 import { Paginering } from '@/components/ui/paginering'
 import { eisBurger } from '@/lib/auth/eis'
 import { type BerichtRegel, listBerichten, markeerGelezen } from '@/lib/berichten/list-berichten'
-import { toonMoment } from '@/lib/tekst/datum'
+import { MAILKEUZEPAGINA } from '@/lib/berichten/mailkeuzes'
+import { toonDag, toonMoment } from '@/lib/tekst/datum'
 import { pad } from '@/lib/tekst/talen'
 
 type Props = { searchParams: Promise<{ voor?: string }> }
@@ -29,6 +30,9 @@ export default async function Page({ searchParams }: Props) {
     <Pagina>
       <h1>{t('titel')}</h1>
       <Inleiding>{tm('inleiding')}</Inleiding>
+      <p className="mb-5">
+        <a href={pad(taal, MAILKEUZEPAGINA)}>{t('mailkeuze')}</a>
+      </p>
       {berichten.length === 0 && <p>{t('leeg')}</p>}
       <Lijst>
         {berichten.map((bericht) => (
@@ -55,7 +59,9 @@ async function Bericht({ bericht }: { bericht: BerichtRegel }) {
       merkjes={!gelezen && <Merkje toon="info">{t('nieuw')}</Merkje>}
       acties={waarheen && <a href={pad(taal, waarheen.adres)}>{t(waarheen.woord)}</a>}
     >
-      <p className="text-inkt">{t(`soorten.${soort}.tekst`, { referentie: gegevens.referentie ?? '' })}</p>
+      <p className="text-inkt">
+        {t(`soorten.${soort}.tekst`, { referentie: gegevens.referentie ?? '', dag: gegevens.dag ? toonDag(taal, gegevens.dag) : '' })}
+      </p>
       <p>{toonMoment(taal, op)}</p>
     </Lijstkaart>
   )
@@ -64,6 +70,7 @@ async function Bericht({ bericht }: { bericht: BerichtRegel }) {
 /** Where a message leads: the case or the document that it is about. */
 function bestemming({ soort, gegevens, documentId }: BerichtRegel) {
   if (gegevens.referentie) return { adres: `/mijn/aanvragen/${gegevens.referentie}`, woord: 'bekijkAanvraag' as const }
+  if (documentId && soort === 'document-geopend') return { adres: `/mijn/documenten/${documentId}/delen`, woord: 'bekijkLinks' as const }
   if (documentId) return { adres: `/mijn/documenten/${documentId}`, woord: 'bekijkDocument' as const }
   return soort === 'documenten-klaar' ? { adres: '/mijn/documenten', woord: 'bekijkDocumenten' as const } : undefined
 }

@@ -1,9 +1,7 @@
 import { useLocale, useTranslations } from 'next-intl'
 import { Melding } from '@/components/ui/melding'
+import type { Vertraagd } from '@/lib/berichten/find-vertraagd'
 import { toonMoment } from '@/lib/tekst/datum'
-
-/** Since when something that belongs to this page does not succeed: the work itself, or the mail about it. */
-export type Vertraagd = { werk?: Date; mail?: Date }
 
 /** Says that something takes longer than usual, that the portal keeps trying, and since when. Nothing when all went well. */
 export function Vertraging({ werk, mail }: Vertraagd) {

@@ -8,10 +8,10 @@ import { Paginering } from '@/components/ui/paginering'
 import { eisBurger } from '@/lib/auth/eis'
 import { isBeperkt } from '@/lib/auth/is-beperkt'
 import { isMinstens } from '@/lib/auth/niveaus'
-import { isEersteUitgifteBezig } from '@/lib/documenten/is-eerste-uitgifte-bezig'
+import { findEersteUitgifte } from '@/lib/documenten/find-eerste-uitgifte'
 import { type Documentfilter, listDocumenten } from '@/lib/documenten/list-documenten'
-import { findVertraging } from '@/lib/jobs/find-vertraging'
 import { pad } from '@/lib/tekst/talen'
+import { Archiefknop } from '../delen/archiefknop'
 import { Documentlijst } from '../delen/documentkaart'
 import { Documentzoeker } from '../delen/documentzoeker'
 import { Klaarzetten } from '../delen/klaarzetten'
@@ -29,10 +29,9 @@ export default async function Page({ searchParams }: Props) {
   const sessie = await eisBurger()
   const [t, taal, vraag] = await Promise.all([getTranslations('mijn.documenten'), getLocale(), searchParams])
   const filter = leesFilter(vraag)
-  const [{ documenten, volgende }, bezig, vertraagd] = await Promise.all([
+  const [{ documenten, volgende }, { bezig, vertraagdSinds }] = await Promise.all([
     listDocumenten(sessie.burger.burgerId, vraag.voor, filter),
-    isEersteUitgifteBezig(sessie.burger),
-    findVertraging([sessie.burger.burgerId]),
+    findEersteUitgifte(sessie.burger),
   ])
   const hier = pad(taal, '/mijn/documenten')
   const gezocht = filter.zoek !== undefined || filter.stand !== undefined
@@ -44,27 +43,30 @@ export default async function Page({ searchParams }: Props) {
       <TweeKolommen
         zijLabel={t('zijTitel')}
         zij={
-          <Kaart>
-            <h2 className="mb-1 text-[1.05rem]">{t('zijTitel')}</h2>
-            <p className="text-[0.95rem]">{t('zij')}</p>
-            <p className="mt-2 text-[0.95rem]">
-              <a href={pad(taal, '/mijn/documenten/vanzelf')}>{t('zijVanzelf')}</a>
-            </p>
-            <p className="mt-2 text-[0.95rem]">
-              <a href={`/api/mijn/documenten/kalender?taal=${taal}`}>{t('zijKalender')}</a>
-            </p>
-            <p className="mt-2 text-[0.95rem]">
-              {t('zijAanvraag')} <a href={pad(taal, '/diensten')}>{t('zijZoek')}</a>
-            </p>
-          </Kaart>
+          <>
+            <Kaart>
+              <h2 className="mb-1 text-[1.05rem]">{t('zijTitel')}</h2>
+              <p className="text-[0.95rem]">{t('zij')}</p>
+              <p className="mt-2 text-[0.95rem]">
+                <a href={pad(taal, '/mijn/documenten/vanzelf')}>{t('zijVanzelf')}</a>
+              </p>
+              <p className="mt-2 text-[0.95rem]">
+                <a href={`/api/mijn/documenten/kalender?taal=${taal}`}>{t('zijKalender')}</a>
+              </p>
+              <p className="mt-2 text-[0.95rem]">
+                {t('zijAanvraag')} <a href={pad(taal, '/diensten')}>{t('zijZoek')}</a>
+              </p>
+            </Kaart>
+            {!zwak && <Archiefknop />}
+          </>
         }
       >
         {zwak ? (
           <LaagNiveau wat="documenten" terug="/mijn/documenten" />
         ) : (
           <>
-            {bezig && !vertraagd && <Klaarzetten hier="/mijn/documenten" />}
-            {!documenten.some(({ beletsel }) => beletsel) && <Vertraging werk={vertraagd} />}
+            {bezig && <Klaarzetten hier="/mijn/documenten" />}
+            {!documenten.some(({ beletsel }) => beletsel) && <Vertraging werk={vertraagdSinds} />}
             <Documentzoeker {...filter} />
             {gezocht && (
               <p role="status" className="mb-4">
@@ -74,7 +76,7 @@ export default async function Page({ searchParams }: Props) {
                 </a>
               </p>
             )}
-            {!bezig && !vertraagd && !gezocht && documenten.length === 0 && (
+            {!bezig && !vertraagdSinds && !gezocht && documenten.length === 0 && (
               <Melding titel={t('leegTitel')}>
                 <p>{t('leeg')}</p>
                 <p>

@@ -63,10 +63,10 @@ export async function Inzagen({ burgerId, voor }: { burgerId: string; voor?: str
 
 async function Rij({ inzage, functie, aanvraag }: { inzage: Inzagegroep; functie?: Functie; aanvraag?: Verwijzing }) {
   const [t, taal] = await Promise.all([getTranslations('mijn.gegevens'), getLocale()])
-  const { op, keer, wat, doel, medewerkerId } = inzage
+  const { op, keer, wat, doel, door: wie } = inzage
   const wanneer = toonMoment(taal, op)
   const medewerker = functie ? t('medewerker', { functie: t(`functie.${functie.rol}`), team: functie.team }) : t('functie.andere')
-  const door = medewerkerId ? medewerker : t('systeem')
+  const door = wie === 'medewerker' ? medewerker : t(wie)
   const cel = 'px-4 py-2.5 align-top'
   return (
     <tr className="border-b border-lijn">

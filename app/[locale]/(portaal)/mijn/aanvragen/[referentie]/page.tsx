@@ -1,4 +1,5 @@
 import type { Metadata } from 'next'
+import { useLocale, useTranslations } from 'next-intl'
 import { getLocale, getTranslations } from 'next-intl/server'
 import { Kaart, TweeKolommen } from '@/components/ui/kaart'
 import { Melding } from '@/components/ui/melding'
@@ -16,12 +17,17 @@ import { NuPaneel } from '../../delen/nu-paneel'
 import { Statusmerkje } from '../../delen/statusmerkje'
 import { Verloop } from '../../delen/verloop'
 import { Vertraging } from '../../delen/vertraging'
-import { laadKop, laadZaak, type Zaak } from './laad'
+import { laadEigenAanvraag, laadZaak, type Zaak } from './laad'
 
 type Props = { params: Promise<{ referentie: string }>; searchParams: Promise<{ intrekken?: string }> }
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  const [{ dienst, referentie }, taal] = await Promise.all([laadKop((await params).referentie), getLocale()])
+  const [
+    {
+      aanvraag: { dienst, referentie },
+    },
+    taal,
+  ] = await Promise.all([laadEigenAanvraag((await params).referentie), getLocale()])
   return { title: `${dienstnaam(dienst, taal)}, ${referentie}` }
 }
 
@@ -66,8 +72,9 @@ export default async function Page({ params, searchParams }: Props) {
 }
 
 /** Why a member of staff looks at it. */
-async function Redenen({ zaak: { aanvraag, formulier } }: { zaak: Zaak }) {
-  const [t, taal] = await Promise.all([getTranslations('mijn.aanvraag'), getLocale()])
+function Redenen({ zaak: { aanvraag, formulier } }: { zaak: Zaak }) {
+  const t = useTranslations('mijn.aanvraag')
+  const taal = useLocale()
   const zinnen = aanvraag.redenen.flatMap((code) => formulier.tekst[taal].redenen[code] ?? [])
   if (zinnen.length === 0) return null
   return (
@@ -82,8 +89,10 @@ async function Redenen({ zaak: { aanvraag, formulier } }: { zaak: Zaak }) {
   )
 }
 
-async function Zijkant({ zaak: { aanvraag } }: { zaak: Zaak }) {
-  const [t, tk, taal] = await Promise.all([getTranslations('mijn.aanvraag'), getTranslations('algemeen.kop'), getLocale()])
+function Zijkant({ zaak: { aanvraag } }: { zaak: Zaak }) {
+  const t = useTranslations('mijn.aanvraag')
+  const tk = useTranslations('algemeen.kop')
+  const taal = useLocale()
   const { STAD_TELEFOON, STAD_EMAIL } = env()
   return (
     <>

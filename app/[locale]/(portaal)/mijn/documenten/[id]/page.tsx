@@ -9,7 +9,7 @@ import { Merkje } from '@/components/ui/merkje'
 import { Pagina, Terug } from '@/components/ui/pagina'
 import { Samenvattingslijst } from '@/components/ui/samenvattingslijst'
 import { eisSterkeBurger } from '@/lib/auth/eis'
-import { findMailvertraging } from '@/lib/berichten/find-mailvertraging'
+import { findVertraagd, type Vertraagd } from '@/lib/berichten/find-vertraagd'
 import { isStoring } from '@/lib/bronnen/bron-vraag'
 import { findDienstVoorDocument } from '@/lib/catalogus/find-dienst'
 import { controlepagina } from '@/lib/documenten/controle/controlecode'
@@ -17,7 +17,6 @@ import { type DocumentDetail, findDocument, type VersieRegel } from '@/lib/docum
 import { documenttekst } from '@/lib/documenten/find-documenttype'
 import { findInhoud } from '@/lib/documenten/find-inhoud'
 import { INTREKREDENEN } from '@/lib/documenten/intrekken/redenen'
-import { findVertraging } from '@/lib/jobs/find-vertraging'
 import { env } from '@/lib/platform/env'
 import { toonDag, toonMoment } from '@/lib/tekst/datum'
 import { gekend } from '@/lib/tekst/gekend'
@@ -27,8 +26,10 @@ import { Documentinhoud } from '../../delen/documentinhoud'
 import { STANDTOON } from '../../delen/documentkaart'
 import { Vanzelfknop } from '../../delen/vanzelfknop'
 import { Versieketen, waarom } from '../../delen/versieketen'
-import { type Vertraagd, Vertraging } from '../../delen/vertraging'
+import { Vertraging } from '../../delen/vertraging'
 import { Controles } from './controles'
+import { Deelknop } from './deelknop'
+import { Vertalingen } from './vertalingen'
 
 type Props = { params: Promise<{ id: string }>; searchParams: Promise<{ voor?: string }> }
 
@@ -70,11 +71,15 @@ export default async function Page({ params, searchParams }: Props) {
       <Beletsel document={document} sinds={vertraagd.werk} />
       <Vertraging werk={document.beletsel ? undefined : vertraagd.werk} mail={vertraagd.mail} />
       {versie && <Eigenschappen document={document} />}
-      {versie?.heeftBestand && !versie.intrekking && (
+      {versie && (
         <Acties>
-          <KnopLink href={`${pad(taal, `/mijn/documenten/${document.id}`)}/pdf/${versie.nummer}`}>{t('document.download')}</KnopLink>
+          {versie.heeftBestand && !versie.intrekking && (
+            <KnopLink href={`${pad(taal, `/mijn/documenten/${document.id}`)}/pdf/${versie.nummer}`}>{t('document.download')}</KnopLink>
+          )}
+          <Deelknop burgerId={burgerId} documentId={document.id} isGeldig={versie.stand === 'geldig'} />
         </Acties>
       )}
+      {versie?.stand === 'geldig' && <Vertalingen burgerId={burgerId} documentId={document.id} nummer={versie.nummer} />}
       {inhoud && <Documentinhoud inhoud={inhoud} />}
       <div className="proza max-w-regel">
         <h2>{t('document.bewijst')}</h2>
@@ -110,8 +115,7 @@ export default async function Page({ params, searchParams }: Props) {
 async function laadVertraging({ id, beletsel, versies }: DocumentDetail): Promise<Vertraagd> {
   const { burgerId } = (await eisSterkeBurger()).burger
   const eerste = versies.length === 0 && beletsel && isStoring(beletsel) ? [burgerId] : []
-  const [werk, mail] = await Promise.all([findVertraging([id, ...eerste]), findMailvertraging(burgerId, { documentId: id })])
-  return { werk, mail }
+  return findVertraagd([id, ...eerste], burgerId, { documentId: id })
 }
 
 type Woorden = Awaited<ReturnType<typeof getTranslations<'mijn'>>>

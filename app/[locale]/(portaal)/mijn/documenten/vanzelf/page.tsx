@@ -12,8 +12,9 @@ import { toonDag } from '@/lib/tekst/datum'
 import { pad } from '@/lib/tekst/talen'
 import { LaagNiveau } from '../../delen/laag-niveau'
 import { Vanzelfknop } from '../../delen/vanzelfknop'
+import { Mailkeuze } from './mailkeuze'
 
-type Props = { searchParams: Promise<{ gezet?: string }> }
+type Props = { searchParams: Promise<{ gezet?: string; mail?: string }> }
 
 export async function generateMetadata(): Promise<Metadata> {
   return { title: (await getTranslations('mijn.vanzelf'))('titel') }
@@ -22,13 +23,14 @@ export async function generateMetadata(): Promise<Metadata> {
 /** Every kind of document that can come by itself: whether it does, and the button that changes it. */
 export default async function Page({ searchParams }: Props) {
   const sessie = await eisBurger('substantial')
-  const [t, woord, taal, { gezet }, { insz }] = await Promise.all([
+  const [t, woord, taal, { gezet, mail }, burger] = await Promise.all([
     getTranslations('mijn.vanzelf'),
     getTranslations('mijn.document'),
     getLocale(),
     searchParams,
     getBurger(sessie.burger.burgerId),
   ])
+  const { insz } = burger
   const voorkeuren = insz ? await listVoorkeuren(sessie.burger.burgerId, insz) : []
   return (
     <Pagina>
@@ -43,6 +45,7 @@ export default async function Page({ searchParams }: Props) {
         ))}
       </Lijst>
       <p className="mt-6 max-w-regel">{t('nooit')}</p>
+      <Mailkeuze burger={burger} bewaard={mail === 'bewaard'} />
     </Pagina>
   )
 }

@@ -113,6 +113,7 @@ function vormVan(veld: Veld<unknown>): Veldvorm {
     max: 'max' in veld ? veld.max : undefined,
     vorm: 'vorm' in veld ? veld.vorm : undefined,
     alleenNaam: 'alleenNaam' in veld ? veld.alleenNaam : undefined,
+    deels: 'deels' in veld ? veld.deels : undefined,
     eis: veld.eis,
   }
 }
@@ -160,6 +161,8 @@ export function veldwoorden(t: Formuliertekst, rijen: number): Veldwoorden {
     dag: t('velden.dag'),
     maand: t('velden.maand'),
     jaar: t('velden.jaar'),
+    van: t('velden.van'),
+    tot: t('velden.tot'),
     voornaam: t('velden.voornaam'),
     achternaam: t('velden.achternaam'),
     geboortedatum: t('velden.geboortedatum'),

@@ -6,19 +6,19 @@ import { eisSterkeBurger } from '@/lib/auth/eis'
 import { dienstnaam } from '@/lib/catalogus/find-dienst'
 import { env } from '@/lib/platform/env'
 import { pad } from '@/lib/tekst/talen'
-import { laadKop } from '../laad'
+import { laadEigenAanvraag } from '../laad'
 
 type Props = { params: Promise<{ referentie: string }> }
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  const [t, { status }] = await Promise.all([getTranslations('mijn.intrekken'), laadKop((await params).referentie)])
-  return { title: t(status === 'ingediend' ? 'titel' : 'kanNietTitel') }
+  const [t, { aanvraag }] = await Promise.all([getTranslations('mijn.intrekken'), laadEigenAanvraag((await params).referentie)])
+  return { title: t(aanvraag.status === 'ingediend' ? 'titel' : 'kanNietTitel') }
 }
 
 /** Asks whether the person is sure before a case is withdrawn, and says what it means. */
 export default async function Page({ params }: Props) {
   await eisSterkeBurger()
-  const [t, taal, aanvraag] = await Promise.all([getTranslations('mijn.intrekken'), getLocale(), laadKop((await params).referentie)])
+  const [t, taal, { aanvraag }] = await Promise.all([getTranslations('mijn.intrekken'), getLocale(), laadEigenAanvraag((await params).referentie)])
   const { referentie, status, dienst, afhandeling } = aanvraag
   const terug = pad(taal, `/mijn/aanvragen/${referentie}`)
   const wat = t('wat', { dienst: dienstnaam(dienst, taal), referentie })

@@ -5,9 +5,9 @@ import { Formulier } from '@/components/formulier/formulier'
 import { Stapkop } from '@/components/formulier/stapkop'
 import { Melding } from '@/components/ui/melding'
 import { Pagina, Terug } from '@/components/ui/pagina'
-import { AFSPRAAK_STAP } from '@/lib/aanvragen/afspraakwens'
 import { listBijlagen } from '@/lib/aanvragen/bijlagen'
 import { OVERZICHT, vorigePlaats } from '@/lib/aanvragen/plaats'
+import { veldVan } from '@/lib/catalogus/velden'
 import { env } from '@/lib/platform/env'
 import { pad } from '@/lib/tekst/talen'
 import { BronStil } from '../bron-stil'
@@ -48,7 +48,8 @@ export default async function Page({ params, searchParams }: Props) {
   const hier = stand.stappen.find(({ id }) => id === stap)
   if (!hier) notFound()
   const vanuitOverzicht = vraag.vanuit === OVERZICHT
-  const bijlagen = stap === AFSPRAAK_STAP ? [] : await listBijlagen(concept)
+  const vraagtBestanden = hier.velden.some((naam) => veldVan(formulier, naam).soort === 'bestand')
+  const bijlagen = vraagtBestanden ? await listBijlagen(concept) : []
   const janee = { ja: ta('ja'), nee: ta('nee') }
   const bronnen = {
     rijksregister: ta('bronnen.rijksregister'),

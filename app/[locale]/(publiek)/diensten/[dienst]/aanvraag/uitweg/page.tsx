@@ -6,6 +6,7 @@ import { Acties, KnopLink } from '@/components/ui/knop'
 import { Pagina, Terug } from '@/components/ui/pagina'
 import { AFSPRAAK_STAP } from '@/lib/aanvragen/afspraakwens'
 import { UITWEG, vorigePlaats } from '@/lib/aanvragen/plaats'
+import { dienstnaam } from '@/lib/catalogus/find-dienst'
 import { env } from '@/lib/platform/env'
 import { pad } from '@/lib/tekst/talen'
 import { BronStil } from '../bron-stil'
@@ -57,10 +58,15 @@ export default async function Page({ params }: Props) {
         {uitweg.soort === 'afspraak' ? (
           <KnopLink href={formulierAdres(taal, dienst, AFSPRAAK_STAP)}>{t('uitweg.afspraak')}</KnopLink>
         ) : (
-          <KnopLink href={pad(taal, '/mijn')}>{t('uitweg.klaar')}</KnopLink>
+          informatie(uitweg.naar)
         )}
       </Acties>
       <Hulp wegAdres={formulierAdres(taal, dienst, 'weg')} />
     </Pagina>
   )
+
+  function informatie(naar: string | undefined) {
+    if (!naar) return <KnopLink href={pad(taal, '/mijn')}>{t('uitweg.klaar')}</KnopLink>
+    return <KnopLink href={pad(taal, `/diensten/${naar}`)}>{t('uitweg.naar', { dienst: dienstnaam(naar, taal) })}</KnopLink>
+  }
 }

@@ -1,0 +1,19 @@
+import { type Afspraak, maakAfspraak } from '@/lib/afspraken/afspraken'
+import { db } from '@/lib/platform/database'
+import type { Besluit } from '@/prisma/client/client'
+import { type AanvraagDetail, MET_DETAIL, maakDetail } from './find-aanvraag'
+
+/** A citizen's own aanvraag with its visit and the row of the decision that holds. */
+export type EigenAanvraag = { aanvraag: AanvraagDetail; afspraak?: Afspraak; besluit?: Besluit }
+
+/**
+ * The aanvraag with this reference, if this citizen sent it, in one question: it is the page that people come back to.
+ * A look at what is one's own leaves no line.
+ */
+export async function findEigenAanvraag(referentie: string, burgerId: string): Promise<EigenAanvraag | undefined> {
+  const rij = await db.aanvraag.findFirst({
+    where: { referentie, burgerId, status: { not: 'concept' } },
+    include: { ...MET_DETAIL, afspraak: true, besluiten: { where: { vervallenOp: null } } },
+  })
+  return rij ? { aanvraag: maakDetail(rij), afspraak: rij.afspraak ? maakAfspraak(rij.afspraak) : undefined, besluit: rij.besluiten[0] } : undefined
+}
