@@ -1,7 +1,7 @@
 /**
  * `npm run bench:documenten`: makes a city in a database server of its own, has its documents renewed by the portal's own workers,
  * and prints one table of what was measured. `--mensen 5600` makes a hundredth of it, `--deel 100` says what part the smaller city
- * is that it is compared with. Ends with 1 when an aim was missed. Leaves nothing behind.
+ * is that it is compared with. The table says which aims were missed. Leaves nothing behind.
  */
 import { availableParallelism, cpus, loadavg, totalmem } from 'node:os'
 import path from 'node:path'
