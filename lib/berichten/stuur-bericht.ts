@@ -46,10 +46,10 @@ export function stuurBericht(tx: Tx, bericht: NieuwBericht): Promise<void> {
   return stuurBerichten(tx, [bericht])
 }
 
-/** The same for many people at once. In the order of their keys: two jobs that tell the same people never wait for each other. */
+/** The same for many people at once. One after the other in the same order: two jobs that tell the same people never wait for each other. */
 export async function stuurBerichten(tx: Tx, berichten: readonly NieuwBericht[]): Promise<void> {
   const eerste = new Map(berichten.toReversed().map((bericht) => [bericht.sleutel, bericht]))
-  const opVolgorde = [...eerste.values()].toSorted((een, ander) => (een.sleutel < ander.sleutel ? -1 : 1))
+  const opVolgorde = [...eerste.values()].toSorted((een, ander) => (volgorde(een) < volgorde(ander) ? -1 : 1))
   const wilMail = await vindMailwensen(tx, opVolgorde)
   const gemaakt = await tx.bericht.createManyAndReturn({
     data: opVolgorde.map((bericht) => ({
@@ -65,6 +65,11 @@ export async function stuurBerichten(tx: Tx, berichten: readonly NieuwBericht[])
   const beloften = gemaakt.filter(({ mailBeloofd }) => mailBeloofd).map(({ id, sleutel }) => mailbelofte(id, eerste.get(sleutel)))
   // Of what goes in one mail the last message is promised.
   await addJobs(tx, 'stuur-mail', [...new Map(beloften.map((belofte) => [belofte.sleutel, belofte])).values()])
+}
+
+/** By citizen first: that is what the mail about several documents is promised by. */
+function volgorde({ burgerId, sleutel }: NieuwBericht): string {
+  return `${burgerId}:${sleutel}`
 }
 
 function mailbelofte(id: string, bericht: NieuwBericht | undefined): Jobbelofte<'stuur-mail'> {

@@ -38,7 +38,8 @@ test('an extract of a marriage is of the spouse who holds it, whichever comes fi
   await doeJobs()
   const [een, twee] = [await gecontroleerd(burgerId, HUWELIJK), await gecontroleerd(ander.burgerId, HUWELIJK)]
   expect([een?.initialen, twee?.initialen]).toEqual(['A.P.', 'B.C.'])
-  expect(Number(twee?.geboortejaar) - Number(een?.geboortejaar)).toBe(4)
+  // Four years of age are three, four or five years of the calendar, by who had a birthday this year.
+  expect(Math.abs(Number(twee?.geboortejaar) - Number(een?.geboortejaar) - 4)).toBeLessThanOrEqual(1)
 })
 
 test('a parking permit says whose it is', async () => {
