@@ -1,4 +1,4 @@
-import { DOCUMENTEN, GESTRAND, OVER } from '@/lib/jobs/gestrand'
+import { GESTRAND, isOver, isOverBericht } from '@/lib/jobs/gestrand'
 import { db, sql } from '@/lib/platform/database'
 import { stadsMoment } from '@/lib/platform/klok'
 import type { Onderwerp } from './onderwerpen-van'
@@ -10,11 +10,11 @@ export type Vertraagd = { werk?: Date; mail?: Date }
 export async function findVertraagd(ids: string[], burgerId: string, { aanvraagId }: Onderwerp): Promise<Vertraagd> {
   // One mail may be about several documents: its job names one message.
   const onderwerp = aanvraagId ? sql`aanvraag_id = ${aanvraagId}::uuid` : sql`document_id is not null`
-  const overIds = sql`(${OVER} = any(${ids}::text[]) or ${DOCUMENTEN} ?| ${ids}::text[])`
-  const overMail = sql`${OVER} = any(array(
-    select id::text from bericht where burger_id = ${burgerId}::uuid and ${onderwerp} and mail_verstuurd_op is null))`
+  const wachtend = sql`
+    select id::text from bericht where burger_id = ${burgerId}::uuid and ${onderwerp} and mail_verstuurd_op is null`
+  const eerste = (over: ReturnType<typeof sql>) => sql`(select min(created_at) from graphile_worker._private_jobs where ${GESTRAND} and ${over})`
+  // Apart, so that each is found by its index.
   const [rij] = await db.$queryRaw<{ werk: Date | null; mail: Date | null }[]>`
-    select min(created_at) filter (where ${overIds}) as werk, min(created_at) filter (where ${overMail}) as mail
-    from graphile_worker._private_jobs where ${GESTRAND} and (${overIds} or ${overMail})`
+    select ${eerste(isOver(ids))} as werk, ${eerste(isOverBericht(wachtend))} as mail`
   return { werk: rij?.werk ? stadsMoment(rij.werk) : undefined, mail: rij?.mail ? stadsMoment(rij.mail) : undefined }
 }

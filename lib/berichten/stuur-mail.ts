@@ -8,7 +8,7 @@ import { log } from '@/lib/platform/logger'
 import { BERICHTEN } from '@/lib/tekst/berichten/berichten'
 import { pad } from '@/lib/tekst/talen'
 import type { Bericht } from '@/prisma/client/client'
-import { GEBUNDELD, MAILKEUZEPAGINA, mailkeuzeVan } from './mailkeuzes'
+import { GEBUNDELD, isGebundeld, MAILKEUZEPAGINA, mailkeuzeVan } from './mailkeuzes'
 import type { BerichtSoort } from './stuur-bericht'
 
 const SMTP_WACHT = seconden(10)
@@ -52,7 +52,7 @@ export async function stuurMail(berichtId: string): Promise<void> {
 
 /** The messages that this mail is about, the first one first: with one that goes in a bundle, every other of them that still waits. */
 async function listInDezeMail(bericht: Bericht): Promise<Pick<Bericht, 'id' | 'soort'>[]> {
-  if (!GEBUNDELD.some((soort) => soort === bericht.soort)) return [bericht]
+  if (!isGebundeld(bericht.soort as BerichtSoort)) return [bericht]
   return db.bericht.findMany({
     where: { burgerId: bericht.burgerId, soort: { in: [...GEBUNDELD] }, mailBeloofd: true, mailVerstuurdOp: null },
     orderBy: { id: 'asc' },

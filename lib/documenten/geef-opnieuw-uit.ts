@@ -11,10 +11,10 @@ import { getDocumenttype } from './find-documenttype'
 import { beeindig, type Registergebeurtenis, slotOpDocument, type Uitgiftereden } from './geef-uit'
 import { geldigheidVan } from './geldigheid'
 import { haalGegevens } from './haal-gegevens'
-import { leesStanden, type Stand, zijnNogZo } from './lees-standen'
+import { leesStanden, type Stand, vergrendelStanden } from './lees-standen'
 import { isOngewijzigd, maakVersie, type NieuweVersie } from './maak-versie'
 import { noteerStoringen, verwerkBeletsel } from './noteer-beletsel'
-import { schrijfVersies, slotOpDocumenten } from './schrijf-versies'
+import { schrijfVersies } from './schrijf-versies'
 import { gevolgVan, vernieuwdag } from './vernieuwing'
 import { vernummerPersoon } from './vernummer-persoon'
 
@@ -125,12 +125,10 @@ async function beoordeel(stand: Stand, gegevens: Record<string, unknown>, opdrac
 async function vervang(vervangingen: readonly Vervanging[], opdracht: Opdracht): Promise<Mislukking[]> {
   try {
     await inTransactie(async (tx) => {
-      const standen = vervangingen.map(({ stand }) => stand)
-      await slotOpDocumenten(
+      const nogZo = await vergrendelStanden(
         tx,
-        standen.map(({ document }) => document.id),
+        vervangingen.map(({ stand }) => stand),
       )
-      const nogZo = await zijnNogZo(tx, standen)
       const geldige = vervangingen.filter(({ stand }) => nogZo.has(stand.document.id))
       await schrijfVersies(
         tx,

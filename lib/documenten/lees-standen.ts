@@ -1,6 +1,7 @@
 import { db, sql, type Tx } from '@/lib/platform/database'
 import type { Document } from '@/prisma/client/client'
 import type { Voorganger } from './maak-versie'
+import { slotOpDocumenten } from './schrijf-versies'
 
 /** A document as a job found it: with its last versie, and with that one when it is valid. */
 export type Stand = { document: Document; laatste?: Voorganger; geldige?: Voorganger }
@@ -22,9 +23,13 @@ export async function leesStanden(documentIds: readonly string[]): Promise<Stand
   })
 }
 
-/** Of these documents, those whose last versie is still the one that was found, in the state in which it was. Ask it under their locks. */
-export async function zijnNogZo(tx: Tx, standen: readonly Stand[]): Promise<Set<string>> {
+/**
+ * Locks these documents until the transaction ends, and gives those whose last versie is still the one that was found, in the state in
+ * which it was: what another was faster with is not among them.
+ */
+export async function vergrendelStanden(tx: Tx, standen: readonly Stand[]): Promise<Set<string>> {
   const ids = standen.map(({ document }) => document.id)
+  await slotOpDocumenten(tx, ids)
   const nu = await tx.$queryRaw<{ documentId: string; id: string; status: string }[]>`
     select versie.document_id as "documentId", versie.id, versie.status::text as status from ${laatsteVan(ids)}`
   const perDocument = new Map(nu.map(({ documentId, id, status }) => [documentId, `${id}:${status}`]))

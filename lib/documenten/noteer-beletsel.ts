@@ -3,9 +3,8 @@ import { inTransactie, type Tx } from '@/lib/platform/database'
 import { naarDatum, stadsNu } from '@/lib/platform/klok'
 import { type Beletsel, GEEN_RECHT } from './define-documenttype'
 import { documentbericht } from './documentbericht'
-import { beeindig, slotOpDocument } from './geef-uit'
-import { type Stand, zijnNogZo } from './lees-standen'
-import { slotOpDocumenten } from './schrijf-versies'
+import { beeindig } from './geef-uit'
+import { type Stand, vergrendelStanden } from './lees-standen'
 import { gevolgVan } from './vernieuwing'
 
 /** What a register's refusal means for a document; an outage is `noteerStoringen`'s. */
@@ -17,13 +16,11 @@ export async function verwerkBeletsel(stand: Stand, beletsel: Beletsel): Promise
 export async function noteerStoringen(storingen: readonly { stand: Stand; code: string }[]): Promise<void> {
   if (storingen.length === 0) return
   await inTransactie(async (tx) => {
-    const standen = storingen.map(({ stand }) => stand)
-    await slotOpDocumenten(
-      tx,
-      standen.map(({ document }) => document.id),
-    )
     // Another worker asked later and was answered: that counts.
-    const nogZo = await zijnNogZo(tx, standen)
+    const nogZo = await vergrendelStanden(
+      tx,
+      storingen.map(({ stand }) => stand),
+    )
     const gestoord = storingen.filter(({ stand }) => nogZo.has(stand.document.id))
     for (const [code, groep] of Map.groupBy(gestoord, (storing) => storing.code)) {
       const ids = groep.map(({ stand }) => stand.document.id)
@@ -34,8 +31,7 @@ export async function noteerStoringen(storingen: readonly { stand: Stand; code: 
 
 async function noteerBeletsel(tx: Tx, stand: Stand, { code, vanaf }: Beletsel): Promise<void> {
   const { document, geldige } = stand
-  await slotOpDocument(tx, document.id)
-  if (!(await zijnNogZo(tx, [stand])).has(document.id)) return
+  if (!(await vergrendelStanden(tx, [stand])).has(document.id)) return
   await tx.document.update({
     where: { id: document.id },
     data: { beletsel: code, beletselOp: stadsNu(), vernieuwVanaf: vanaf && document.vernieuwt ? naarDatum(vanaf) : null },

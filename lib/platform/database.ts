@@ -57,15 +57,18 @@ function maakClient(): PrismaClient {
   return new PrismaClient({ adapter, errorFormat: 'minimal' })
 }
 
-/** How many questions a connection keeps prepared: more than the portal has, and an end to those of changing length. */
+/** How many questions a connection keeps prepared: more than the portal has. */
 const MAX_VOORBEREID = 500
+/** A question with more values is about many things at once: its words change with how many, so it hardly comes back. */
+const MAX_WAARDEN = 50
 const namen = new Map<string, string>()
 
 /**
  * A name for a question, so that PostgreSQL reads and plans it once a connection and not each time, which costs more
  * than the answer. An empty one is not kept.
  */
-function noemVraag({ sql: vraag }: { sql: string }): string {
+function noemVraag({ sql: vraag, args }: { sql: string; args: unknown[] }): string {
+  if (args.length > MAX_WAARDEN) return ''
   const bekend = namen.get(vraag)
   if (bekend || namen.size >= MAX_VOORBEREID) return bekend ?? ''
   const naam = `v${namen.size}`

@@ -1,13 +1,13 @@
-import { type Rij, toonTabel } from '../tabel'
+import type { Rij } from '../tabel'
 import type { Benchuitslag, Papiermeting, Stadmeting } from './bench'
 import type { Vernieuwloop } from './vernieuw'
 
 /** What is asked of it on two cores. */
 const DOEL = { groei: 1.2, perSeconde: 1_700, geheugenMb: 500, papier: 100, vullenMinuten: 20, vullenGb: 30 }
 
-/** Everything that was measured, as one table. Aims that say something about a whole city only hold for one. */
-export function toonUitslag({ klein, groot, papier, lopen }: Benchuitslag): string {
-  return toonTabel([
+/** Everything that was measured, a line each. Aims that say something about a whole city only hold for one. */
+export function rijenVan({ klein, groot, papier, lopen }: Benchuitslag): Rij[] {
+  return [
     vulrij(klein, false),
     vulrij(groot, true),
     groeirij('list: Mijn documenten', klein, groot, 'lijst', true),
@@ -16,7 +16,7 @@ export function toonUitslag({ klein, groot, papier, lopen }: Benchuitslag): stri
     groeirij('download, first look (made, sealed, stored)', klein, groot, 'eersteDownload'),
     ...lopen.flatMap(looprijen),
     ...papier.flatMap(papierrijen),
-  ])
+  ]
 }
 
 function vulrij({ maat, vullen, bytes }: Stadmeting, metDoel: boolean): Rij {
