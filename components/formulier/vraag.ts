@@ -39,6 +39,7 @@ export type Veldwoorden = {
   tot: string
   voornaam: string
   achternaam: string
+  email: string
   geboortedatum: string
   insz: string
   inszHint: string

@@ -15,9 +15,15 @@ export type GebeurtenisSoort =
   | 'afspraak.gevraagd'
   | 'afspraak.gepland'
   | 'document.uitgegeven'
+  | 'instemming.gevraagd'
+  | 'instemming.gegeven'
+  | 'instemming.geweigerd'
+  | 'instemming.ingetrokken'
+  | 'instemming.volledig'
+  | 'instemming.gestopt'
 
 /** Who did it. */
-export type Dader = { soort: 'burger' } | { soort: 'systeem' } | { soort: 'medewerker'; medewerkerId: string }
+export type Dader = { soort: 'burger' } | { soort: 'instemmer' } | { soort: 'systeem' } | { soort: 'medewerker'; medewerkerId: string }
 
 /** Writes that something happened, in the transaction in which it happens. `gegevens` are codes and days only. */
 export async function noteerGebeurtenis(

@@ -5,16 +5,18 @@ import type { AanvraagStatus } from '@/prisma/client/client'
  * compile, so that nobody adds one without deciding what may come next.
  */
 export const VOLGT_OP = {
-  concept: ['ingediend', 'afgerond'],
-  ingediend: ['in_behandeling', 'ingetrokken'],
-  in_behandeling: ['wacht_op_derde', 'wacht_op_burger', 'goedgekeurd', 'geweigerd', 'afgerond'],
-  wacht_op_derde: ['in_behandeling'],
-  wacht_op_burger: ['in_behandeling', 'afgerond'],
+  concept: ['ingediend', 'wacht_op_derde', 'afgerond'],
+  ingediend: ['in_behandeling', 'ingetrokken', 'stopgezet'],
+  in_behandeling: ['wacht_op_derde', 'wacht_op_burger', 'goedgekeurd', 'geweigerd', 'afgerond', 'stopgezet'],
+  // Sent, and waiting for the consent of others before it starts: from there to the start, or to its end.
+  wacht_op_derde: ['ingediend', 'ingetrokken', 'stopgezet', 'in_behandeling'],
+  wacht_op_burger: ['in_behandeling', 'afgerond', 'stopgezet'],
   // Back to staff when a register refuses to carry the decision out.
   goedgekeurd: ['afgerond', 'in_behandeling'],
   geweigerd: [],
   ingetrokken: [],
   afgerond: [],
+  stopgezet: [],
 } as const satisfies Record<AanvraagStatus, readonly AanvraagStatus[]>
 
 /** Whether an aanvraag may go from one status to another. */

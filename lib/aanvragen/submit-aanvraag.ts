@@ -1,8 +1,10 @@
 import { vraagAfspraak } from '@/lib/afspraken/afspraken'
 import { isMinstens } from '@/lib/auth/niveaus'
 import { stuurBericht } from '@/lib/berichten/stuur-bericht'
-import type { Afhandelwijze, EenFormulier, Niveau, UitTeGeven } from '@/lib/catalogus/define-dienst'
+import type { Afhandelwijze, EenFormulier, Instemmer, Niveau, UitTeGeven } from '@/lib/catalogus/define-dienst'
 import { getFormulier } from '@/lib/catalogus/find-dienst'
+import { maakInstemmingstekst } from '@/lib/instemming/instemmingstekst'
+import { vraagInstemming } from '@/lib/instemming/vraag-instemming'
 import { db, inTransactie, isDubbel, type Tx } from '@/lib/platform/database'
 import { isId, nieuweReferentie } from '@/lib/platform/ids'
 import { nu, stadsNu, vandaag } from '@/lib/platform/klok'
@@ -81,6 +83,11 @@ function maakPlan(formulier: EenFormulier, { ruw }: Concept, { inhoud, uitweg }:
 
 type Indiening = { concept: Concept; formulier: EenFormulier; plan: Plan; stand: FormulierStand; feiten: unknown }
 
+/** Whose consent is asked before it starts; a visit is where everyone can say so themselves. */
+function instemmersVan({ formulier, plan, stand, feiten }: Indiening): Instemmer[] {
+  return plan.afhandeling === 'dossier' ? (formulier.instemmers?.(stand.inhoud, feiten) ?? []) : []
+}
+
 async function schrijf(aanvrager: Aanvrager, indiening: Indiening, poging = 1): Promise<Uitkomst> {
   const referentie = nieuweReferentie()
   try {
@@ -98,14 +105,16 @@ async function schrijf(aanvrager: Aanvrager, indiening: Indiening, poging = 1): 
 }
 
 /** Turns the concept into an aanvraag, if nobody did so first. */
-async function dienIn(tx: Tx, { concept, formulier, plan, stand, feiten }: Indiening, referentie: string): Promise<boolean> {
+async function dienIn(tx: Tx, indiening: Indiening, referentie: string): Promise<boolean> {
+  const { concept, formulier, plan, stand, feiten } = indiening
   const klaar = plan.afhandeling === 'automatisch'
-  const stap = plan.afhandeling === 'dossier' ? formulier.verloop[0] : undefined
+  const wacht = instemmersVan(indiening).length > 0
+  const stap = plan.afhandeling === 'dossier' && !wacht ? formulier.verloop[0] : undefined
   const { count } = await tx.aanvraag.updateMany({
     where: { id: concept.id, status: 'concept', bewaardOp: concept.bewaardOp },
     data: {
       referentie,
-      status: klaar ? 'afgerond' : 'ingediend',
+      status: klaar ? 'afgerond' : wacht ? 'wacht_op_derde' : 'ingediend',
       formulierStap: null,
       bewaardOp: nu(),
       conceptTot: null,
@@ -114,8 +123,8 @@ async function dienIn(tx: Tx, { concept, formulier, plan, stand, feiten }: Indie
       afhandeling: plan.afhandeling,
       redenen: 'redenen' in plan ? plan.redenen : [],
       ...opStap(stap),
-      wachtOp: klaar ? null : (stap?.wachtOp ?? 'medewerker'),
-      team: klaar ? null : formulier.team,
+      wachtOp: klaar ? null : wacht ? 'derde' : (stap?.wachtOp ?? 'medewerker'),
+      team: klaar || wacht ? null : formulier.team,
       ingediendOp: stadsNu(),
       afgeslotenOp: klaar ? stadsNu() : null,
     },
@@ -132,12 +141,19 @@ async function wisOngevraagdeBijlagen(tx: Tx, formulier: EenFormulier, aanvraagI
 }
 
 /** What sending promises: the line in the story, the documents that come at once, the visit, the message. */
-async function beloof(tx: Tx, aanvrager: Aanvrager, { concept, plan }: Indiening, referentie: string): Promise<void> {
+async function beloof(tx: Tx, aanvrager: Aanvrager, indiening: Indiening, referentie: string): Promise<void> {
+  const { concept, plan, formulier, stand, feiten } = indiening
   await noteerGebeurtenis(tx, concept.id, 'aanvraag.ingediend', { soort: 'burger' })
   await geefDocumentenUit(tx, { id: concept.id, burgerId: aanvrager.burgerId, referentie, ingediendDag: vandaag() }, plan.documenten)
   if (plan.afhandeling === 'afspraak') {
     await vraagAfspraak(tx, { aanvraagId: concept.id, burgerId: aanvrager.burgerId, ...plan.wens })
     await noteerGebeurtenis(tx, concept.id, 'afspraak.gevraagd', { soort: 'burger' }, { loket: plan.wens.loket, dagdeel: plan.wens.dagdeel })
+  }
+  const instemmers = instemmersVan(indiening)
+  if (instemmers.length > 0) {
+    const wie = { aanvrager: `${aanvrager.voornaam} ${aanvrager.achternaam}`.trim(), dag: vandaag() }
+    const tekst = maakInstemmingstekst(formulier, wie, stand.inhoud, feiten)
+    await vraagInstemming(tx, { aanvraagId: concept.id, burgerId: aanvrager.burgerId, tekst, instemmers })
   }
   await stuurBericht(tx, {
     burgerId: aanvrager.burgerId,

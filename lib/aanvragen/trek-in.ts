@@ -1,10 +1,12 @@
 import { annuleerAfspraak } from '@/lib/afspraken/afspraken'
 import { stuurBericht } from '@/lib/berichten/stuur-bericht'
+import { sluitInstemmingsvraag } from '@/lib/instemming/sluit-instemmingsvraag'
 import { inTransactie } from '@/lib/platform/database'
 import { stadsNu } from '@/lib/platform/klok'
 import { mislukt, ok, type Result } from '@/lib/platform/result'
 import { noteerGebeurtenis } from './noteer-gebeurtenis'
 import { opStap } from './op-stap'
+import { WACHT_OP_INSTEMMING } from './wacht-op-instemming'
 
 /** The citizen withdraws: possible until staff or a third party starts to check (product decisions). */
 export async function trekIn(burgerId: string, referentie: string): Promise<Result<null, { code: 'niet-gevonden' | 'gewijzigd' }>> {
@@ -13,7 +15,7 @@ export async function trekIn(burgerId: string, referentie: string): Promise<Resu
     if (!aanvraag) return mislukt({ code: 'niet-gevonden' as const })
     if (aanvraag.status === 'ingetrokken') return ok(null)
     const { count } = await tx.aanvraag.updateMany({
-      where: { id: aanvraag.id, status: 'ingediend' },
+      where: { id: aanvraag.id, OR: [{ status: 'ingediend' }, WACHT_OP_INSTEMMING] },
       data: { status: 'ingetrokken', ...opStap(undefined), afgeslotenOp: stadsNu() },
     })
     if (count !== 1) {
@@ -21,6 +23,7 @@ export async function trekIn(burgerId: string, referentie: string): Promise<Resu
       return nu?.status === 'ingetrokken' ? ok(null) : mislukt({ code: 'gewijzigd' as const })
     }
     await annuleerAfspraak(tx, aanvraag.id)
+    await sluitInstemmingsvraag(tx, aanvraag.id)
     await noteerGebeurtenis(tx, aanvraag.id, 'aanvraag.ingetrokken', { soort: 'burger' })
     await stuurBericht(tx, {
       burgerId,

@@ -4,7 +4,7 @@ import type { AanvraagKop, GebeurtenisRegel } from './find-aanvraag'
 import { isAfgesloten } from './status'
 
 /** What every aanvraag knows, besides the steps of its dienst. */
-export type AlgemeenPunt = 'verstuurd' | 'documenten' | 'afspraak-plannen' | 'bezoek' | 'ingetrokken'
+export type AlgemeenPunt = 'verstuurd' | 'documenten' | 'afspraak-plannen' | 'bezoek' | 'ingetrokken' | 'instemming' | 'stopgezet'
 
 /** One point in the story of an aanvraag. */
 export type VerloopPunt = {
@@ -29,7 +29,7 @@ type Verhaal = Pick<AanvraagKop, 'status' | 'afhandeling' | 'stap' | 'stapTermij
 /** The story of a sent aanvraag: what is done, what happens now and what comes later, with the terms. Pure. */
 export function verloopVan(formulier: Pick<EenFormulier, 'verloop' | 'tekst'>, taal: Taal, aanvraag: Verhaal): VerloopPunt[] {
   const verstuurd = algemeen('verstuurd', 'klaar', aanvraag.gebeurtenissen.find(({ soort }) => soort === 'aanvraag.ingediend')?.op)
-  return [verstuurd, ...midden(formulier, taal, aanvraag), ...einde(aanvraag)]
+  return [verstuurd, ...instemmingspunt(aanvraag), ...midden(formulier, taal, aanvraag), ...einde(aanvraag)]
 }
 
 /** The step of the dienst where an aanvraag stands, if it stands in one. */
@@ -40,6 +40,11 @@ export function stapVan({ verloop }: Pick<EenFormulier, 'verloop'>, { stap }: Pi
 /** The step that follows one of the verloop; undefined after the last. */
 export function stapNa({ verloop }: Pick<EenFormulier, 'verloop'>, stap: string): VerloopStap | undefined {
   return verloop[verloop.findIndex(({ id }) => id === stap) + 1]
+}
+
+/** Whether a case that was sent has not started: it waits for the consent of others. */
+export function wachtOpInstemming({ status, stap }: Pick<AanvraagKop, 'status' | 'stap'>): boolean {
+  return status === 'wacht_op_derde' && stap === undefined
 }
 
 /** Whether the citizen has to do something before it goes on. */
@@ -74,6 +79,14 @@ function stappunt(stap: VerloopStap, woorden: Stapwoorden, aanvraag: Verhaal): V
   return { ...basis, stand: 'later', wat: { titel, uitleg: woorden?.later }, termijnDagen: stap.termijnDagen }
 }
 
+/** The others whose consent it needs, before it starts. */
+function instemmingspunt({ status, stap, gebeurtenissen }: Verhaal): VerloopPunt[] {
+  if (!gebeurtenissen.some(({ soort }) => soort === 'instemming.gevraagd')) return []
+  const volledig = gebeurtenissen.find(({ soort }) => soort === 'instemming.volledig')
+  if (volledig) return [algemeen('instemming', 'klaar', volledig.op)]
+  return wachtOpInstemming({ status, stap }) ? [algemeen('instemming', 'nu')] : []
+}
+
 function documentpunt({ gebeurtenissen }: Verhaal): VerloopPunt[] {
   const uitgegeven = gebeurtenissen.find(({ soort }) => soort === 'document.uitgegeven')
   return uitgegeven ? [algemeen('documenten', 'klaar', uitgegeven.op)] : []
@@ -90,6 +103,7 @@ function afspraakpunten({ status, gebeurtenissen }: Verhaal): VerloopPunt[] {
 }
 
 function einde({ status, gebeurtenissen }: Verhaal): VerloopPunt[] {
+  if (status === 'stopgezet') return [algemeen('stopgezet', 'klaar', gebeurtenissen.find(({ soort }) => soort === 'instemming.gestopt')?.op)]
   if (status !== 'ingetrokken') return []
   return [algemeen('ingetrokken', 'klaar', gebeurtenissen.find(({ soort }) => soort === 'aanvraag.ingetrokken')?.op)]
 }

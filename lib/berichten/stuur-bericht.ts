@@ -26,6 +26,11 @@ export type BerichtSoort =
   | 'document-ingetrokken'
   | 'document-verbeterd'
   | 'document-geopend'
+  | 'instemming-gevraagd'
+  | 'instemming-herinnering'
+  | 'instemming-gegeven'
+  | 'instemming-volledig'
+  | 'instemming-gestopt'
 
 /** What a message says; codes, references and days only, since it stands unencrypted. */
 export type NieuwBericht = {

@@ -75,7 +75,7 @@ function regelsVan(veld: Veld<unknown>, tekst: Veldtekst, waarde: unknown, beken
   }
 }
 
-type Persoon = { voornaam: string; achternaam: string; geboortedatum?: string; insz?: string }
+type Persoon = { voornaam: string; achternaam: string; email?: string; geboortedatum?: string; insz?: string }
 
 function labelVan(opties: Optie[], tekst: Veldtekst, waarde: string): string {
   return opties.find((optie) => optie.waarde === waarde)?.label ?? tekst?.opties?.[waarde] ?? waarde
@@ -94,6 +94,7 @@ function adresVan({ straat, huisnummer, bus, postcode, gemeente, omschrijving }:
   return [[straatregel, plaatsregel].filter(Boolean).join(', '), omschrijving ?? ''].filter(Boolean)
 }
 
-function persoonVan({ voornaam, achternaam, geboortedatum, insz }: Persoon, taal: Taal): string {
-  return [`${voornaam} ${achternaam}`, ...(geboortedatum ? [toonDag(taal, geboortedatum)] : []), ...(insz ? [formatInsz(insz)] : [])].join(', ')
+function persoonVan({ voornaam, achternaam, email, geboortedatum, insz }: Persoon, taal: Taal): string {
+  const naam = [`${voornaam} ${achternaam}`, ...(email ? [email] : [])]
+  return [...naam, ...(geboortedatum ? [toonDag(taal, geboortedatum)] : []), ...(insz ? [formatInsz(insz)] : [])].join(', ')
 }

@@ -23,12 +23,14 @@
  * - afspraak: a visit at a counter, for staff a bezoek. loket: the desk of the staff. medewerker: who sits there; behandelaar: who handles a case.
  * - dossier: a case as staff see it; zaak: as its citizen does. klad: what staff filled in and did not finish.
  * - bericht: a message in the inbox. sessie: one sign-in, until it ends.
+ * - instemming: the consent of somebody else, without which an aanvraag does not start; instemmer: who is asked for it.
  * - inzage: one look at a person's data, by whom and why. bewijs: the proof that it was noted. betrokkene: whom it is about, by hash.
  */
 import type { z } from 'zod'
 import type { Result } from '@/lib/platform/result'
 import type { Taal } from '@/lib/tekst/talen'
 import type { DienstRecord } from './dienst-record'
+import type { Instemrol } from './recordveld'
 
 export type Niveau = 'low' | 'substantial' | 'high'
 
@@ -93,8 +95,8 @@ type Veldsoort<F> =
       gevonden?: (feiten: F, inhoud: Record<string, unknown>) => string | undefined
       standaard?: (feiten: F) => Partial<Record<string, string>> | undefined
     }
-  /** `alleenNaam` leaves out when they were born and their national number. */
-  | { soort: 'personen'; max: number; alleenNaam?: true }
+  /** `alleenNaam` leaves out when they were born and their national number; `metEmail` then asks how they are reached. */
+  | { soort: 'personen'; max: number; alleenNaam?: true; metEmail?: true }
   | { soort: 'bestand'; max: number }
 
 /** One page of the form. Shown only when `toonAls` holds; `feitenNa` asks the registers again after it was sent. */
@@ -146,6 +148,12 @@ export type UitTeGeven = {
   /** For this request only: it does not renew and does not follow the registers. */
   eenmalig?: true
 }
+
+/**
+ * Somebody whose consent is asked: known to the register (`betrokkene` is the keyed hash by which they are known), or written to
+ * at an address that the applicant gives.
+ */
+export type Instemmer = { rol: Instemrol; naam: string; betrokkene?: string; email?: string }
 
 /** How a complete form goes on. */
 export type Afhandelwijze =
@@ -204,6 +212,10 @@ export type Formulierdienst<S extends z.ZodObject, F> = {
   regels: (inhoud: Partial<z.infer<S>>, feiten: F) => Overtreding[]
   uitweg: (inhoud: Partial<z.infer<S>>, feiten: F) => Uitweg | undefined
   handelAf: (inhoud: Partial<z.infer<S>>, feiten: F) => Afhandelwijze
+  /** Whose consent is asked before a case starts, given the answers; without it nobody’s is. */
+  instemmers?: (inhoud: Partial<z.infer<S>>, feiten: F) => Instemmer[]
+  /** Questions whose answers the others whose consent is asked do not see. */
+  nietVoorInstemmers?: readonly string[]
   /** Remarks that stop nobody, such as "late". Codes of `redenen`. */
   opmerkingen: (inhoud: Partial<z.infer<S>>, feiten: F) => string[]
   /**

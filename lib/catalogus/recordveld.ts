@@ -52,6 +52,10 @@ const NIET_AANGESLOTEN = [
   'catalogus',
 ] as const
 
+/** Who somebody is whose consent a dienst may ask. */
+export const INSTEMROLLEN = ['andere-ouder', 'mede-eigenaar', 'eigenaar'] as const
+export type Instemrol = (typeof INSTEMROLLEN)[number]
+
 const Keuze = Tekst.extend({ value: z.string().regex(/^[a-z0-9-]+$/) })
 
 /** A question of a form as a record says it. */
@@ -64,13 +68,16 @@ export const Recordveld = z
     prefill: z.enum([...GEVULD, ...NIET_AANGESLOTEN]).nullable(),
     choices: z.array(Keuze).min(2).optional(),
     showWhen: Voorwaarde.optional(),
+    /** Whose consent this file proves: they can also give it online, and the file is then not asked. */
+    consent: z.enum(INSTEMROLLEN).optional(),
   })
-  .superRefine(({ type, choices, required }, ctx) => {
+  .superRefine(({ type, choices, required, consent }, ctx) => {
     const kiest = type === 'choice' || type === 'choices'
     if (kiest !== (choices !== undefined))
       ctx.addIssue({ code: 'custom', path: ['choices'], message: kiest ? 'has nothing to choose from' : 'this type has no choices' })
     const waarden = choices?.map(({ value }) => value) ?? []
     if (new Set(waarden).size !== waarden.length) ctx.addIssue({ code: 'custom', path: ['choices'], message: 'a value is there twice' })
+    if (consent && type !== 'file') ctx.addIssue({ code: 'custom', path: ['consent'], message: 'consent is proved by a file' })
     if (type === 'declaration' && !required) ctx.addIssue({ code: 'custom', path: ['required'], message: 'a declaration is always asked' })
   })
 

@@ -114,8 +114,9 @@ function isLeeg(getypt: unknown): boolean {
   return typeof getypt === 'object' && getypt !== null && Object.values(getypt).every((deel) => deel === undefined)
 }
 
-function persoon({ alleenNaam }: Veldvorm): z.ZodType {
+function persoon({ alleenNaam, metEmail }: Veldvorm): z.ZodType {
   const naam = { voornaam: tekst('persoon.voornaam-leeg', 80), achternaam: tekst('persoon.achternaam-leeg', 80) }
+  if (metEmail) return z.object({ ...naam, email: tekst('persoon.email-leeg', 200).refine(isEmail, 'persoon.email-vorm') })
   if (alleenNaam) return z.object(naam)
   return z.object({ ...naam, geboortedatum: datum('persoon.geboortedatum-leeg'), insz: misschienTekst(20) })
 }

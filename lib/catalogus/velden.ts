@@ -7,7 +7,15 @@ import { GRENZEN } from './grenzen'
 export type Ruw = Record<string, string[]>
 
 /** What reading a field asks of its declaration; small enough to travel to a browser. */
-export type Veldvorm = { soort: Veld<unknown>['soort']; max?: number; vorm?: Adresvorm; alleenNaam?: true; deels?: true; eis?: Veldeis }
+export type Veldvorm = {
+  soort: Veld<unknown>['soort']
+  max?: number
+  vorm?: Adresvorm
+  alleenNaam?: true
+  metEmail?: true
+  deels?: true
+  eis?: Veldeis
+}
 
 type MetVelden<V = Veldvorm> = { velden: Record<string, V> }
 
@@ -91,8 +99,9 @@ export const DATUMDELEN = ['dag', 'maand', 'jaar'] as const
 const NAAMDELEN = ['voornaam', 'achternaam']
 const PERSOONDELEN = [...NAAMDELEN, 'dag', 'maand', 'jaar', 'insz']
 
-function persoondelen({ alleenNaam }: Veldvorm): string[] {
-  return alleenNaam ? NAAMDELEN : PERSOONDELEN
+function persoondelen({ alleenNaam, metEmail }: Veldvorm): string[] {
+  if (!alleenNaam) return PERSOONDELEN
+  return metEmail ? [...NAAMDELEN, 'email'] : NAAMDELEN
 }
 
 function rijenVan(naam: string, veld: Veldvorm): string[][] {
@@ -112,7 +121,7 @@ function leesDelen(naam: string, delen: readonly string[], lees: (controle: stri
 function leesPersoon(naam: string, veld: Veldvorm, lees: (controle: string) => string): Record<string, string | undefined> | undefined {
   const delen = leesDelen(naam, persoondelen(veld), lees)
   if (!delen) return undefined
-  const { voornaam, achternaam, insz, dag = '', maand = '', jaar = '' } = delen
-  if (veld.alleenNaam) return { voornaam, achternaam }
+  const { voornaam, achternaam, email, insz, dag = '', maand = '', jaar = '' } = delen
+  if (veld.alleenNaam) return { voornaam, achternaam, ...(veld.metEmail ? { email } : {}) }
   return { voornaam, achternaam, geboortedatum: leesDatum(dag, maand, jaar), insz }
 }

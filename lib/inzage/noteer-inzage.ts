@@ -23,6 +23,7 @@ export type Doel =
   | 'document-fout'
   | 'document-misbruik'
   | 'document-gedeeld'
+  | 'instemming-vragen'
 
 /** What is looked at. */
 export type Wat = 'persoon' | 'gezin' | 'adresgeschiedenis' | 'geboorteakte' | 'huwelijksakte' | 'vergunning' | 'aanvraag' | 'bijlage' | 'document'

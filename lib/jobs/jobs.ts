@@ -25,6 +25,10 @@ export const JOBS = {
   },
   /** Tell a person by mail that there is a message; the words come from the message. */
   'stuur-mail': { payload: z.object({ berichtId: Id }), prioriteit: 0 },
+  /** Write to somebody whose consent is asked, at an address that the applicant gave. */
+  'stuur-uitnodiging': { payload: z.object({ instemmingId: Id, soort: z.enum(['vraag', 'herinnering']) }), prioriteit: 0 },
+  /** Remind who was asked for their consent, and stop what its last day has passed of. */
+  'bewaak-instemmingen': { payload: z.object({}), prioriteit: 6 },
   /** Carry a positive decision into the register it is about. */
   'voer-besluit-uit': { payload: z.object({ aanvraagId: Id }), prioriteit: -7 },
   /** Say in the log that the certificate of the seal ends soon. */

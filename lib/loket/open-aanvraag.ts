@@ -4,6 +4,7 @@ import { type Afspraak, findAfspraak } from '@/lib/afspraken/afspraken'
 import { namenVanMedewerkers } from '@/lib/auth/list-medewerkers'
 import { type Burger, getBurger } from '@/lib/burgers/get-burger'
 import { getFormulier } from '@/lib/catalogus/find-dienst'
+import { type Instemregel, listInstemmingen } from '@/lib/instemming/list-instemmingen'
 import { noteerAanvraaginzage } from '@/lib/inzage/noteer-aanvraaginzage'
 import { mislukt, ok, type Result } from '@/lib/platform/result'
 import { type Actie, actiesVan } from './acties'
@@ -19,6 +20,8 @@ export type Dossier = {
   bezoek?: Afspraak
   besluit?: BesluitRegel
   vervallen: Awaited<ReturnType<typeof listVervallenBesluiten>>
+  /** Whose consent it needed, and how each stands; undefined when it needed nobody’s. */
+  instemmingen?: Instemregel[]
   acties: Actie[]
   kladden: Partial<Record<Actie, Klad>>
   /** Names of the staff in it, by id. */
@@ -30,17 +33,18 @@ export async function openAanvraag(medewerker: Behandelaar, referentie: string):
   const kop = await findTeamAanvraag(medewerker, referentie)
   if (!kop) return mislukt({ code: 'niet-gevonden' })
   const bewijs = await noteerAanvraaginzage(kop, behandelt(medewerker), 'aanvraag')
-  const [aanvraag, burger, formulier, bezoek, besluit, vervallen, kladden] = await Promise.all([
+  const [aanvraag, burger, formulier, bezoek, besluit, vervallen, instemming, kladden] = await Promise.all([
     leesAanvraag(bewijs, kop),
     getBurger(kop.burgerId),
     getFormulier(kop.dienst),
     findAfspraak(kop.id),
     findBesluit(kop.id),
     listVervallenBesluiten(kop.id),
+    listInstemmingen(bewijs, kop),
     listKladden(medewerker.id, kop.id),
   ])
   const stap = stapVan(formulier, aanvraag)
   const acties = actiesVan(medewerker.rol, aanvraag, stap, bezoek?.status)
   const namen = await namenVanMedewerkers([aanvraag.behandelaarId, ...aanvraag.gebeurtenissen.map(({ medewerkerId }) => medewerkerId)])
-  return ok({ aanvraag, burger, bezoek, besluit, vervallen, acties, kladden, namen })
+  return ok({ aanvraag, burger, bezoek, besluit, vervallen, instemmingen: instemming?.instemmingen, acties, kladden, namen })
 }

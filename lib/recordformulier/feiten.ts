@@ -1,4 +1,5 @@
 import type { FeitenFout, FeitenVraag } from '@/lib/catalogus/define-dienst'
+import type { Instemrol } from '@/lib/catalogus/recordveld'
 import { formuliersleutel } from '@/lib/gegevens/formuliersleutel'
 import { leeftijdOp } from '@/lib/gegevens/leeftijd'
 import { korteNaam, volledigeNaam } from '@/lib/gegevens/naam'
@@ -6,10 +7,11 @@ import { leesGezin, leesPersoon } from '@/lib/inzage/lees-persoon'
 import type { Aanleiding } from '@/lib/inzage/noteer-inzage'
 import { env } from '@/lib/platform/env'
 import { ok, type Result } from '@/lib/platform/result'
+import { leesMogelijkeInstemmers } from './lees-mogelijke-instemmers'
 import type { Gezinslid, Recordfeiten } from './recordfeiten'
 
 /** Which registers a form needs: a look at a person leaves a line, so nothing is read that the form does not show. */
-export type Nodig = { persoon: boolean; gezin: boolean }
+export type Nodig = { persoon: boolean; gezin: boolean; instemmers?: Instemrol }
 
 /**
  * Who the person is, and their household where the form offers to choose from it. A register that is silent stops
@@ -31,6 +33,7 @@ export async function verzamelFeiten(vraag: FeitenVraag<unknown>, nodig: Nodig):
   const persoon = nodig.persoon ? await leesPersoon(aanleiding, insz) : undefined
   return ok({
     ...basis,
+    ...(nodig.instemmers ? { instemmers: await leesMogelijkeInstemmers(aanleiding, insz, nodig.instemmers, vandaag) } : {}),
     gezin: nodig.gezin ? await leesLeden(aanleiding, insz, vandaag) : [],
     ...(persoon?.ok
       ? {

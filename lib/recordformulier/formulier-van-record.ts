@@ -5,6 +5,7 @@ import { schemaVanVeld } from '@/lib/catalogus/schema-van-veld'
 import { isInsz } from '@/lib/gegevens/insz'
 import type { Taal } from '@/lib/tekst/talen'
 import { afspraakVanRecord } from './afspraak-van-record'
+import { instemmersVan, nietVoorInstemmers, zoektInstemmers } from './instemmingsvragen'
 import { regelsVan, regelteksten, uitzonderingenVan } from './pas-regels-toe'
 import { type Recordfeiten, weten } from './recordfeiten'
 import type { Recordregels } from './recordregels'
@@ -44,8 +45,14 @@ export function maakRecordformulier(record: DienstRecord, recordregels: Recordre
     intrekbaarTot: 'nazicht',
     team: record.theme === 'BurgerOverheid' ? 'bevolking' : 'stadsdiensten',
     tekst: { nl: tekstVan(record, recordregels, stappen, 'nl'), en: tekstVan(record, recordregels, stappen, 'en') },
-    feiten: () => import('./feiten').then(({ verzamelFeiten }) => ({ feiten: (vraag) => verzamelFeiten(vraag, nodigVan(record)) })),
+    feiten: () => import('./feiten').then(({ verzamelFeiten }) => ({ feiten: (vraag) => verzamelFeiten(vraag, nodigVan(record, vraag.inhoud)) })),
     weten,
+    ...(record.formFields.some(({ consent }) => consent)
+      ? {
+          instemmers: (inhoud: Partial<Record<string, unknown>>, feiten: Recordfeiten) => instemmersVan(record, inhoud, feiten),
+          nietVoorInstemmers: nietVoorInstemmers(record),
+        }
+      : {}),
     ...rest,
     regels: (inhoud, feiten) => [...eigenRegels(vragen, inhoud, feiten), ...regels(inhoud, feiten)],
   }
@@ -61,11 +68,13 @@ function waardenVan(veld: Veld<Recordfeiten>): string[] | undefined {
   return typeof veld.opties === 'function' ? undefined : veld.opties.map(({ waarde }) => waarde)
 }
 
-function nodigVan({ formFields }: DienstRecord) {
+function nodigVan(record: DienstRecord, inhoud: Partial<Record<string, unknown>>) {
+  const { formFields } = record
   const vult = (...bronnen: string[]) => formFields.some(({ prefill }) => prefill !== null && bronnen.includes(prefill))
   return {
     persoon: vult('register:aanvrager', 'register:adres'),
     gezin: vult('register:gezin', 'register:iedereen', 'register:kinderen', 'register:gezinsgrootte'),
+    instemmers: zoektInstemmers(record, inhoud),
   }
 }
 

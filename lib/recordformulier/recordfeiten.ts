@@ -18,6 +18,8 @@ export type Recordfeiten = {
   postcodesVanDeStad?: readonly string[]
   /** Empty where the form asks nothing about a household. */
   gezin: Gezinslid[]
+  /** Who may be meant where the consent of somebody else is asked online, as the register knows them. */
+  instemmers?: { sleutel: string; naam: string; betrokkene: string }[]
 }
 
 /** Answer for somebody who is not in the list of the household. */

@@ -33,7 +33,7 @@ function hoortErbij(pagina: Recordvraag[], { groep, voorwaarde, gewicht }: Recor
 function maakStap(vragen: Recordvraag[], toonWeten: boolean): Recordstap[] {
   const [eerste] = vragen
   if (!eerste) return []
-  const { naam, toonAls, groep } = eerste
+  const { naam, toonAls, groep, feitenNa } = eerste
   const id = naam.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)
   return [
     {
@@ -41,6 +41,7 @@ function maakStap(vragen: Recordvraag[], toonWeten: boolean): Recordstap[] {
       velden: vragen.map((vraag) => vraag.naam),
       vragen,
       ...(toonAls ? { toonAls } : {}),
+      ...(feitenNa ? { feitenNa } : {}),
       ...(toonWeten ? { toonWeten: true } : {}),
       // What is known stands between the title and the questions: those then need words of their own.
       ...((groep === 'gewoon' || groep === 'gezin') && !toonWeten ? { titelIsVraag: true } : {}),

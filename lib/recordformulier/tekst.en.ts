@@ -21,6 +21,25 @@ export const en: Vertaling<typeof nl> = {
     uitleg: 'Next, choose a counter and a part of the day. We look for a moment that suits and let you know.',
     zonderMeebrengen: 'Your identity card or another document that says who you are',
   },
+  instemming: {
+    online: 'Online: that person signs in and answers',
+    papier: 'On paper: I add a file',
+    'andere-ouder': {
+      hoe: 'How does the other parent give consent?',
+      wie: 'Who is the other parent?',
+      anderen: 'Who is the other parent, and at which e-mail address do we ask for consent?',
+    },
+    'mede-eigenaar': {
+      hoe: 'How do the co-owners give consent?',
+      wie: 'Who is a co-owner?',
+      anderen: 'Who is a co-owner, and at which e-mail address do we ask for consent?',
+    },
+    eigenaar: {
+      hoe: 'How does the owner give consent?',
+      wie: 'Who is the owner?',
+      anderen: 'Who is the owner, and at which e-mail address do we ask for consent?',
+    },
+  },
   vooraf: {
     vraag: 'Does one of these questions apply to you?',
     geen: 'No, none of these questions',
@@ -58,6 +77,8 @@ export const en: Vertaling<typeof nl> = {
     'adres.gemeente-leeg': 'Fill in the municipality',
     'persoon.voornaam-leeg': 'Fill in the first name',
     'persoon.achternaam-leeg': 'Fill in the last name',
+    'persoon.email-leeg': 'Fill in the e-mail address',
+    'persoon.email-vorm': 'Write the e-mail address in full, for example name@example.be',
     'persoon.geboortedatum-leeg': 'Fill in the date of birth',
     'persoon.geboortedatum-toekomst': 'Check the date of birth: that day is still to come',
     'insz.vorm': 'Check the national number: it has 11 digits. You may also leave it empty',

@@ -18,6 +18,25 @@ export const nl = {
     uitleg: 'Kies hierna een loket en een deel van de dag. We zoeken een moment dat past en laten het je weten.',
     zonderMeebrengen: 'Je identiteitskaart of een ander document waarop staat wie je bent',
   },
+  instemming: {
+    online: 'Online: die persoon meldt zich aan en antwoordt zelf',
+    papier: 'Op papier: ik voeg een bestand toe',
+    'andere-ouder': {
+      hoe: 'Hoe gaat de andere ouder akkoord?',
+      wie: 'Wie is de andere ouder?',
+      anderen: 'Wie is de andere ouder, en op welk e-mailadres vragen we het akkoord?',
+    },
+    'mede-eigenaar': {
+      hoe: 'Hoe gaan de mede-eigenaars akkoord?',
+      wie: 'Wie is mede-eigenaar?',
+      anderen: 'Wie is mede-eigenaar, en op welk e-mailadres vragen we het akkoord?',
+    },
+    eigenaar: {
+      hoe: 'Hoe gaat de eigenaar akkoord?',
+      wie: 'Wie is de eigenaar?',
+      anderen: 'Wie is de eigenaar, en op welk e-mailadres vragen we het akkoord?',
+    },
+  },
   vooraf: {
     vraag: 'Past een van deze vragen bij jou?',
     geen: 'Nee, geen van deze vragen',
@@ -55,6 +74,8 @@ export const nl = {
     'adres.gemeente-leeg': 'Vul de gemeente in',
     'persoon.voornaam-leeg': 'Vul de voornaam in',
     'persoon.achternaam-leeg': 'Vul de achternaam in',
+    'persoon.email-leeg': 'Vul het e-mailadres in',
+    'persoon.email-vorm': 'Schrijf het e-mailadres voluit, bijvoorbeeld naam@voorbeeld.be',
     'persoon.geboortedatum-leeg': 'Vul de geboortedatum in',
     'persoon.geboortedatum-toekomst': 'Kijk de geboortedatum na: die dag moet nog komen',
     'insz.vorm': 'Kijk het rijksregisternummer na: het heeft 11 cijfers. Je mag het ook leeg laten',

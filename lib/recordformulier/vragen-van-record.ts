@@ -3,6 +3,7 @@ import type { DienstRecord } from '@/lib/catalogus/dienst-record'
 import type { Recordveld } from '@/lib/catalogus/recordveld'
 import { geldt, type Voorwaarderegels } from '@/lib/catalogus/voorwaarde'
 import { isMinderjarig } from '@/lib/gegevens/leeftijd'
+import { instemmingsvragen } from './instemmingsvragen'
 import { type Gezinslid, IEMAND_ANDERS, type Recordfeiten } from './recordfeiten'
 
 /** One question of a form that follows from a record. */
@@ -17,6 +18,8 @@ export type Recordvraag = {
   /** Equal for questions that are asked under the same condition. */
   voorwaarde: string
   toonAls?: (inhoud: Partial<Record<string, unknown>>, feiten: Recordfeiten) => boolean
+  /** Its answer decides what the registers are asked. */
+  feitenNa?: true
 }
 
 const MAX_BESTANDEN = 5
@@ -36,7 +39,9 @@ function vragenVan(van: Recordveld, regels: Voorwaarderegels<Recordfeiten>): Rec
   const wordtGevraagd = (inhoud: Partial<Record<string, unknown>>, feiten: Recordfeiten) => !showWhen || geldt(showWhen, inhoud, feiten, regels)
   const basis = { van, voorwaarde, ...(showWhen ? { toonAls: wordtGevraagd } : {}) }
   const kies = kiestUit(van)
-  if (!kies) return [{ ...basis, naam: van.name, veld: veldVan(van), groep: groepVan(van), gewicht: GEWICHT[van.type] }]
+  const gewoon: Recordvraag = { ...basis, naam: van.name, veld: veldVan(van), groep: groepVan(van), gewicht: GEWICHT[van.type] }
+  if (van.consent) return instemmingsvragen(van, van.consent, gewoon, basis)
+  if (!kies) return [gewoon]
   const lijst = (feiten: Recordfeiten) => feiten.gezin.filter(kies)
   const opties = (feiten: Recordfeiten) => [
     ...lijst(feiten).map(({ sleutel, naam }) => ({ waarde: sleutel, label: naam })),

@@ -14,7 +14,7 @@ const VAN_OPMAAK = {
   getal: '1.250,5 euro',
 }
 const ADRES = { straat: 'Abdijstraat', huisnummer: '12', bus: '', postcode: '2020', gemeente: 'Antwerpen', omschrijving: 'bij de brug' }
-const PERSOON = { voornaam: 'Jan', achternaam: 'Wouters', dag: '2 januari 2015', maand: '', jaar: '', insz: '' }
+const PERSOON = { voornaam: 'Jan', achternaam: 'Wouters', email: 'naam@voorbeeld.be', dag: '2 januari 2015', maand: '', jaar: '', insz: '' }
 
 /** What a person types or chooses at a field, as people write it; the files of a field come another way. */
 export function beantwoord(naam: string, veld: Veld<unknown>, feiten: unknown, voorkeur: Voorkeur): Record<string, string | string[]> {
@@ -43,7 +43,11 @@ export function beantwoord(naam: string, veld: Veld<unknown>, feiten: unknown, v
     case 'adres':
       return Object.fromEntries(adresdelen(veld).map((deel) => [`${naam}-${deel}`, ADRES[deel]]))
     case 'personen': {
-      const delen = veld.alleenNaam ? (['voornaam', 'achternaam'] as const) : (['voornaam', 'achternaam', 'dag', 'maand', 'jaar', 'insz'] as const)
+      const delen = veld.metEmail
+        ? (['voornaam', 'achternaam', 'email'] as const)
+        : veld.alleenNaam
+          ? (['voornaam', 'achternaam'] as const)
+          : (['voornaam', 'achternaam', 'dag', 'maand', 'jaar', 'insz'] as const)
       return Object.fromEntries(delen.map((deel) => [`${naam}-0-${deel}`, PERSOON[deel]]))
     }
     case 'bestand':

@@ -25,7 +25,7 @@ export function Personen(props: Veldprops) {
 function Persoon({ vraag: { naam, vorm, waarden }, woorden, fout, register, rij }: Veldprops & { rij: number }) {
   const rijNaam = `${naam}-${rij}`
   const datumFout = fout(`${rijNaam}-dag`)
-  const vak = (deel: 'voornaam' | 'achternaam' | 'insz') => ({
+  const vak = (deel: 'voornaam' | 'achternaam' | 'email' | 'insz') => ({
     ...register(`${rijNaam}-${deel}`),
     label: woorden[deel],
     fout: fout(`${rijNaam}-${deel}`),
@@ -37,6 +37,7 @@ function Persoon({ vraag: { naam, vorm, waarden }, woorden, fout, register, rij 
     <>
       <Invoer {...vak('voornaam')} />
       <Invoer {...vak('achternaam')} />
+      {vorm.metEmail && <Invoer {...vak('email')} type="email" />}
       {!vorm.alleenNaam && (
         <>
           <Kader fout={datumFout !== undefined} inGroep>

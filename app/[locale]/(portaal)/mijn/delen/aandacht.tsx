@@ -3,11 +3,13 @@ import { Lijst, Lijstkaart } from '@/components/ui/lijstkaart'
 import { listConcepten } from '@/lib/aanvragen/list-aanvragen'
 import { isAanZet, stapVan } from '@/lib/aanvragen/verloop'
 import { isBeperkt } from '@/lib/auth/is-beperkt'
+import { isMinstens } from '@/lib/auth/niveaus'
 import type { BurgerSessie } from '@/lib/auth/sessie'
 import { telOngelezen } from '@/lib/berichten/list-berichten'
 import { dienstnaam, getFormulier } from '@/lib/catalogus/find-dienst'
 import { documenttekst } from '@/lib/documenten/find-documenttype'
 import { listDocumentenMetProbleem } from '@/lib/documenten/list-documenten'
+import { listGevraagd } from '@/lib/instemming/list-instemmingen'
 import { env } from '@/lib/platform/env'
 import { toonDag, toonMoment } from '@/lib/tekst/datum'
 import { gekend } from '@/lib/tekst/gekend'
@@ -23,7 +25,7 @@ const HOOGSTENS_DOCUMENTEN = 5
 
 /** Everything that waits for a citizen, what cannot wait first. */
 export async function aandachtVan(sessie: BurgerSessie): Promise<Aandachtspunt[]> {
-  const delen = await Promise.all([aanZet(sessie), concepten(sessie), documenten(sessie), berichten(sessie)])
+  const delen = await Promise.all([aanZet(sessie), instemmingen(sessie), concepten(sessie), documenten(sessie), berichten(sessie)])
   return delen.flat()
 }
 
@@ -61,6 +63,20 @@ async function aanZet({ burger }: BurgerSessie): Promise<Aandachtspunt[]> {
     href: pad(taal, `/mijn/aanvragen/${aanvraag.referentie}`),
     actie: t('aanZetActie'),
   }))
+}
+
+async function instemmingen(sessie: BurgerSessie): Promise<Aandachtspunt[]> {
+  if (!isMinstens(sessie.niveau, 'substantial')) return []
+  const [t, taal, lijst] = await Promise.all([getTranslations('instemming.aandacht'), getLocale(), listGevraagd(sessie.burger.burgerId)])
+  return lijst
+    .filter(({ isOpen }) => isOpen)
+    .map(({ id, dienst, aanvrager, totEnMet }) => ({
+      id,
+      titel: t('titel', { aanvrager }),
+      tekst: t('tekst', { dienst: dienstnaam(dienst, taal), dag: toonDag(taal, totEnMet) }),
+      href: pad(taal, `/mijn/instemmingen/${id}`),
+      actie: t('actie'),
+    }))
 }
 
 async function concepten({ burger }: BurgerSessie): Promise<Aandachtspunt[]> {

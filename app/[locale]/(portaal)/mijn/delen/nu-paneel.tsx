@@ -1,7 +1,7 @@
 import { useLocale, useTranslations } from 'next-intl'
 import { Nu } from '@/components/ui/melding'
 import { isAfgesloten } from '@/lib/aanvragen/status'
-import { stapVan } from '@/lib/aanvragen/verloop'
+import { stapVan, wachtOpInstemming } from '@/lib/aanvragen/verloop'
 import { vandaag } from '@/lib/platform/klok'
 import { toonDag, toonMoment } from '@/lib/tekst/datum'
 import type { Zaak } from '../aanvragen/[referentie]/laad'
@@ -32,8 +32,10 @@ export function NuPaneel({ zaak }: { zaak: Zaak }) {
   )
 }
 
-function slotcode({ aanvraag: { status, afhandeling }, afspraak }: Zaak) {
-  if (status === 'geweigerd' || status === 'ingetrokken') return status
+function slotcode({ aanvraag, afspraak }: Zaak) {
+  const { status, afhandeling } = aanvraag
+  if (status === 'geweigerd' || status === 'ingetrokken' || status === 'stopgezet') return status
+  if (wachtOpInstemming(aanvraag)) return 'instemming'
   if (afhandeling === 'automatisch') return 'automatisch'
   if (isAfgesloten(status) || afhandeling !== 'afspraak') return 'afgerond'
   return afspraak?.moment ? 'bezoek' : 'plannen'

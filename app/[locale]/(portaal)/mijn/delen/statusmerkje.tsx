@@ -13,6 +13,7 @@ const TOON: Record<AanvraagKop['status'], Toon> = {
   geweigerd: 'fout',
   ingetrokken: 'info',
   afgerond: 'goed',
+  stopgezet: 'fout',
 }
 
 /** The status of an aanvraag in a word; a second one when the citizen has to act. */

@@ -48,12 +48,19 @@ export async function gebeurteniswoorden(
       case 'aanvraag.genomen':
       case 'aanvraag.afgerond':
       case 'besluit.vervallen':
+      case 'instemming.gevraagd':
+      case 'instemming.gegeven':
+      case 'instemming.geweigerd':
+      case 'instemming.ingetrokken':
+      case 'instemming.volledig':
+      case 'instemming.gestopt':
         return t(`geschiedenis.${kop}`)
     }
   }
 
   function wieVan({ door, medewerkerId }: GebeurtenisRegel): string {
     if (door === 'burger') return t('zaak.burger')
+    if (door === 'instemmer') return t('zaak.instemmer')
     if (door === 'systeem') return t('zaak.vanzelf')
     return namen.get(medewerkerId ?? '') ?? t('zaak.medewerker')
   }

@@ -18,6 +18,7 @@ import { Beslissing } from './beslissing'
 import { gebeurteniswoorden } from './gebeurteniswoorden'
 import { Geschiedenis } from './geschiedenis'
 import { Inhoud } from './inhoud'
+import { Instemmingen } from './instemmingen'
 import { Opzij } from './opzij'
 import { WatNu } from './wat-nu'
 
@@ -70,6 +71,7 @@ export default async function Page({ params, searchParams }: Props) {
       <TweeKolommen zijLabel={t('zaak.opzij')} zij={<Opzij dossier={dossier} />}>
         <WatNu dossier={dossier} formulier={formulier} rol={medewerker.rol} fouten={fouten} />
         <Beslissing dossier={dossier} formulier={formulier} />
+        <Instemmingen instemmingen={dossier.instemmingen} />
         <Inhoud dossier={dossier} formulier={formulier} />
         <Geschiedenis verhaal={verhaal} />
       </TweeKolommen>

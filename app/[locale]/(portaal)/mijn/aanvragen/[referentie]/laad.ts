@@ -8,6 +8,8 @@ import { findVertraagd, type Vertraagd } from '@/lib/berichten/find-vertraagd'
 import type { EenFormulier } from '@/lib/catalogus/define-dienst'
 import { getFormulier } from '@/lib/catalogus/find-dienst'
 import { type DocumentRegel, listDocumentenVanAanvraag } from '@/lib/documenten/list-documenten'
+import { listInstemmingen } from '@/lib/instemming/list-instemmingen'
+import { eigenInzage } from '@/lib/inzage/noteer-inzage'
 import { type BesluitRegel, maakBesluit } from '@/lib/loket/find-besluit'
 
 /** A case as its citizen sees it. */
@@ -15,6 +17,8 @@ export type Zaak = Omit<EigenAanvraag, 'besluit'> & {
   besluit?: BesluitRegel
   formulier: EenFormulier
   documenten: DocumentRegel[]
+  /** Whose consent it needs; undefined when it needs nobody’s, or for who signed in too weakly. */
+  instemming?: Awaited<ReturnType<typeof listInstemmingen>>
   vertraagd: Vertraagd
   /** The session is too weak for what was sent and decided. */
   beperkt: boolean
@@ -30,10 +34,12 @@ export const laadEigenAanvraag = cache(async (adresdeel: string): Promise<EigenA
 export async function laadZaak(adresdeel: string): Promise<Zaak> {
   const [{ aanvraag, afspraak, besluit }, sessie] = await Promise.all([laadEigenAanvraag(adresdeel), eisBurger()])
   const { burgerId } = sessie.burger
-  const [formulier, documenten, vertraagd] = await Promise.all([
+  const beperkt = isBeperkt(sessie)
+  const [formulier, documenten, vertraagd, instemming] = await Promise.all([
     getFormulier(aanvraag.dienst),
     listDocumentenVanAanvraag(burgerId, aanvraag.id),
     findVertraagd([aanvraag.id], burgerId, { aanvraagId: aanvraag.id }),
+    beperkt ? undefined : listInstemmingen(eigenInzage(burgerId), aanvraag),
   ])
-  return { aanvraag, formulier, afspraak, besluit: besluit && maakBesluit(besluit), documenten, vertraagd, beperkt: isBeperkt(sessie) }
+  return { aanvraag, formulier, afspraak, besluit: besluit && maakBesluit(besluit), documenten, vertraagd, instemming, beperkt }
 }

@@ -1,9 +1,11 @@
 import type { Metadata } from 'next'
 import { useLocale, useTranslations } from 'next-intl'
 import { getLocale, getTranslations } from 'next-intl/server'
+import { Foutensamenvatting } from '@/components/formulier/foutensamenvatting'
 import { Kaart, TweeKolommen } from '@/components/ui/kaart'
 import { Melding } from '@/components/ui/melding'
 import { Inleiding, Pagina, Terug } from '@/components/ui/pagina'
+import { wachtOpInstemming } from '@/lib/aanvragen/verloop'
 import { dienstnaam } from '@/lib/catalogus/find-dienst'
 import { env } from '@/lib/platform/env'
 import { toonMoment } from '@/lib/tekst/datum'
@@ -12,6 +14,7 @@ import { Antwoorden } from '../../delen/antwoorden'
 import { Besluit } from '../../delen/besluit'
 import { Bezoek } from '../../delen/bezoek'
 import { Documentlijst } from '../../delen/documentkaart'
+import { Instemmingen } from '../../delen/instemmingen'
 import { LaagNiveau } from '../../delen/laag-niveau'
 import { NuPaneel } from '../../delen/nu-paneel'
 import { Statusmerkje } from '../../delen/statusmerkje'
@@ -19,7 +22,8 @@ import { Verloop } from '../../delen/verloop'
 import { Vertraging } from '../../delen/vertraging'
 import { laadEigenAanvraag, laadZaak, type Zaak } from './laad'
 
-type Props = { params: Promise<{ referentie: string }>; searchParams: Promise<{ intrekken?: string }> }
+type Vraag = { intrekken?: string; instemming?: string; instemfout?: string }
+type Props = { params: Promise<{ referentie: string }>; searchParams: Promise<Vraag> }
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const [
@@ -34,12 +38,18 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 /** One case: what happens now, the decision, the course, what it brought and what was sent. */
 export default async function Page({ params, searchParams }: Props) {
   const adresdeel = (await params).referentie
-  const [zaak, t, taal, { intrekken }] = await Promise.all([laadZaak(adresdeel), getTranslations('mijn'), getLocale(), searchParams])
+  const [zaak, t, taal, { intrekken, instemming, instemfout }] = await Promise.all([
+    laadZaak(adresdeel),
+    getTranslations('mijn'),
+    getLocale(),
+    searchParams,
+  ])
   const { aanvraag, formulier, beperkt } = zaak
   const { referentie } = aanvraag
   const hier = `/mijn/aanvragen/${referentie}`
   return (
     <Pagina>
+      <Uitnodigfout zaak={zaak} id={instemfout} />
       <Terug href={pad(taal, '/mijn/aanvragen')}>{t('aanvraag.terug')}</Terug>
       {intrekken === 'gelukt' && <Melding toon="goed" titel={t('aanvraag.ingetrokken')} />}
       {intrekken === 'te-laat' && (
@@ -56,6 +66,7 @@ export default async function Page({ params, searchParams }: Props) {
         <NuPaneel zaak={zaak} />
         <Vertraging {...zaak.vertraagd} />
         {zaak.afspraak && <Bezoek zaak={zaak} afspraak={zaak.afspraak} />}
+        <Instemmingen zaak={zaak} gedaan={instemming} instemfout={instemfout} />
         {beperkt ? <LaagNiveau wat="aanvraag" terug={hier} /> : <Besluit zaak={zaak} />}
         <Verloop zaak={zaak} />
         {!beperkt && zaak.documenten.length > 0 && (
@@ -69,6 +80,14 @@ export default async function Page({ params, searchParams }: Props) {
       </TweeKolommen>
     </Pagina>
   )
+}
+
+/** What is wrong with the address to which an invitation should go. */
+function Uitnodigfout({ zaak: { instemming }, id }: { zaak: Zaak; id?: string }) {
+  const t = useTranslations('instemming.aanvrager')
+  const tf = useTranslations('fouten')
+  if (!instemming?.instemmingen.some((regel) => regel.id === id)) return null
+  return <Foutensamenvatting titel={tf('samenvatting')} fouten={[{ controle: `email-${id}`, zin: t('emailFout') }]} />
 }
 
 /** Why a member of staff looks at it. */
@@ -101,7 +120,7 @@ function Zijkant({ zaak: { aanvraag } }: { zaak: Zaak }) {
         <p className="text-[0.95rem]">{tk('hulp', { telefoon: STAD_TELEFOON, email: STAD_EMAIL })}</p>
         <p className="mt-1 text-[0.95rem]">{tk('hulpNummer', { referentie: aanvraag.referentie })}</p>
       </Kaart>
-      {aanvraag.status === 'ingediend' && (
+      {(aanvraag.status === 'ingediend' || wachtOpInstemming(aanvraag)) && (
         <Kaart>
           <h2 className="mb-1 text-[1.05rem]">{t('intrekkenTitel')}</h2>
           <p className="text-[0.95rem]">{t('intrekkenKan')}</p>

@@ -113,6 +113,7 @@ function vormVan(veld: Veld<unknown>): Veldvorm {
     max: 'max' in veld ? veld.max : undefined,
     vorm: 'vorm' in veld ? veld.vorm : undefined,
     alleenNaam: 'alleenNaam' in veld ? veld.alleenNaam : undefined,
+    metEmail: 'metEmail' in veld ? veld.metEmail : undefined,
     deels: 'deels' in veld ? veld.deels : undefined,
     eis: veld.eis,
   }
@@ -165,6 +166,7 @@ export function veldwoorden(t: Formuliertekst, rijen: number): Veldwoorden {
     tot: t('velden.tot'),
     voornaam: t('velden.voornaam'),
     achternaam: t('velden.achternaam'),
+    email: t('velden.email'),
     geboortedatum: t('velden.geboortedatum'),
     insz: t('velden.insz'),
     inszHint: t('velden.inszHint'),

@@ -5,6 +5,7 @@ import { Acties, KnopLink } from '@/components/ui/knop'
 import { Nu } from '@/components/ui/melding'
 import { Pagina } from '@/components/ui/pagina'
 import { findAanvraagKop } from '@/lib/aanvragen/find-aanvraag'
+import { wachtOpInstemming } from '@/lib/aanvragen/verloop'
 import { findAfspraak } from '@/lib/afspraken/afspraken'
 import { getLoket } from '@/lib/afspraken/loketten'
 import { eisBurger } from '@/lib/auth/eis'
@@ -98,7 +99,8 @@ async function lees({ params, searchParams }: Props) {
   if (kop.afhandeling === 'automatisch') return { kop, dienst, redenen, documenten, titel: t('bevestiging.klaarTitel'), nu: t('bevestiging.klaarNu') }
   if (kop.afhandeling === 'dossier') {
     const [eerste] = dienst.verloop
-    return { kop, dienst, redenen, documenten, titel: tekst.bevestiging.titel, nu: tekst.verloop[eerste?.id ?? '']?.nu ?? '' }
+    const wacht = wachtOpInstemming(kop) ? (await getTranslations('mijn.aanvraag'))('nu.instemming.tekst') : undefined
+    return { kop, dienst, redenen, documenten, titel: tekst.bevestiging.titel, nu: wacht ?? tekst.verloop[eerste?.id ?? '']?.nu ?? '' }
   }
   const afspraak = await findAfspraak(kop.id)
   const loket = afspraak ? getLoket(afspraak.loket).naam : ''

@@ -1,0 +1,38 @@
+import { getFormulier } from '@/lib/catalogus/find-dienst'
+import type { Tx } from '@/lib/platform/database'
+import { stadsNu } from '@/lib/platform/klok'
+import type { AanvraagStatus, Prisma } from '@/prisma/client/client'
+import { noteerGebeurtenis } from './noteer-gebeurtenis'
+import { opStap } from './op-stap'
+
+/** A case that was sent and has not started: it waits for the consent of others. No team has it yet. */
+export const WACHT_OP_INSTEMMING = { status: 'wacht_op_derde', stap: null } as const satisfies Prisma.AanvraagWhereInput
+
+/** Where a case can still be stopped for want of consent: as long as nobody decided. */
+const NIET_BESLIST: AanvraagStatus[] = ['ingediend', 'in_behandeling', 'wacht_op_burger', 'wacht_op_derde']
+
+/** Everybody agreed: the case comes to its team, and its first term begins today. False when it does not wait any more. */
+export async function startZaak(tx: Tx, aanvraagId: string): Promise<boolean> {
+  const { dienst } = await tx.aanvraag.findUniqueOrThrow({ where: { id: aanvraagId }, select: { dienst: true } })
+  const { verloop, team } = await getFormulier(dienst)
+  const [stap] = verloop
+  const { count } = await tx.aanvraag.updateMany({
+    where: { id: aanvraagId, ...WACHT_OP_INSTEMMING },
+    data: { status: 'ingediend', team, ...opStap(stap), wachtOp: stap?.wachtOp ?? 'medewerker' },
+  })
+  if (count === 1) await noteerGebeurtenis(tx, aanvraagId, 'instemming.volledig', { soort: 'systeem' })
+  return count === 1
+}
+
+/** Why a case stops: somebody refused, took their consent back, or did not answer in time. */
+export type Stopreden = 'geweigerd' | 'ingetrokken' | 'verlopen'
+
+/** Without the consent of everyone a case goes no further. False when it was decided or closed already. */
+export async function zetStop(tx: Tx, aanvraagId: string, reden: Stopreden): Promise<boolean> {
+  const { count } = await tx.aanvraag.updateMany({
+    where: { id: aanvraagId, status: { in: NIET_BESLIST }, besluiten: { none: { vervallenOp: null } } },
+    data: { status: 'stopgezet', ...opStap(undefined), afgeslotenOp: stadsNu() },
+  })
+  if (count === 1) await noteerGebeurtenis(tx, aanvraagId, 'instemming.gestopt', { soort: 'systeem' }, { reden })
+  return count === 1
+}
