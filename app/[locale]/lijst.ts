@@ -65,6 +65,7 @@ type Menuwoord =
   | 'bezoeken'
   | 'inzagen'
   | 'redactie'
+  | 'balie'
   | 'storingen'
 
 function menuVan(sessie: Sessie | null): { adres: string; woord: Menuwoord }[] {
@@ -91,6 +92,7 @@ function medewerkermenu(rol: MedewerkerSessie['medewerker']['rol']): { adres: st
   return [
     ...(mag(rol, 'werklijst-zien') ? [{ adres: '/loket', woord: 'werklijst' as const }] : []),
     ...(mag(rol, 'bezoeken-zien') ? [{ adres: '/loket', woord: 'bezoeken' as const }] : []),
+    ...(mag(rol, 'burger-helpen') ? [{ adres: '/loket/balie', woord: 'balie' as const }] : []),
     ...(mag(rol, 'catalogus-nakijken') ? [{ adres: '/loket/redactie', woord: 'redactie' as const }] : []),
     ...(mag(rol, 'document-intrekken') ? [{ adres: '/loket/documenten', woord: 'documenten' as const }] : []),
     ...(inzagen ? [{ adres: '/loket/inzagen', woord: 'inzagen' as const }] : []),

@@ -3,6 +3,7 @@ import type { EenFormulier } from '@/lib/catalogus/define-dienst'
 import { findFormulier } from '@/lib/catalogus/find-dienst'
 import { controlesVan, type Ruw, schuifRijenOp, telRijen, veldVan } from '@/lib/catalogus/velden'
 import type { Tx } from '@/lib/platform/database'
+import { stadsNu } from '@/lib/platform/klok'
 import { mislukt, ok, type Result } from '@/lib/platform/result'
 import type { Aanvrager } from './aanvrager'
 import { AFSPRAAK_CONTROLES, AFSPRAAK_STAP } from './afspraakwens'
@@ -42,7 +43,7 @@ export type Stapfout = { code: 'niet-gevonden' } | { code: 'verdwenen' } | { cod
 export async function bewaarStap(
   aanvrager: Aanvrager,
   vraag: Stapvraag,
-  { alleenBewaren = false }: { alleenBewaren?: boolean } = {},
+  { alleenBewaren = false, medewerkerId }: { alleenBewaren?: boolean; medewerkerId?: string } = {},
 ): Promise<Result<Stapuitkomst, Stapfout>> {
   const { dienst, stap, sleutel, actie } = vraag
   const formulier = await findFormulier(dienst)
@@ -55,7 +56,7 @@ export async function bewaarStap(
   if (actie.soort === 'bijlage-weg') await verwijderBijlage(begonnen, actie.wat)
   const fouten = await voegUploadsToe(begonnen, formulier, velden, vraag.uploads)
   const concept = await bewaarConcept(begonnen, formulier, (inhoud, tx) =>
-    metStap(inhoud, tx, { concept: begonnen, formulier, velden, vraag, fouten }),
+    metStap(inhoud, tx, { concept: begonnen, formulier, velden, vraag, fouten, medewerkerId }),
   )
   if (!concept) return naVerdwijning(aanvrager.burgerId, begonnen.id)
   if (alleenBewaren || !isSterkGenoeg(aanvrager, formulier, stap)) return ok({ naar: stap })
@@ -81,6 +82,8 @@ type Stapgegevens = {
   velden: string[]
   vraag: Stapvraag
   fouten: Record<string, Bijlagefout[]>
+  /** Who of the staff fills it in, at the counter. */
+  medewerkerId?: string
 }
 
 /** The fields of a step; empty for the wish for a visit, undefined when there is no such step. */
@@ -114,10 +117,11 @@ async function voegUploadsToe(
 }
 
 /** What was typed with the controls of one step replaced by what that step sent now. */
-async function metStap(inhoud: ConceptInhoud, tx: Tx, { concept, formulier, velden, vraag, fouten }: Stapgegevens): Promise<ConceptInhoud> {
-  const { stap, actie } = vraag
+async function metStap(inhoud: ConceptInhoud, tx: Tx, stap: Stapgegevens): Promise<ConceptInhoud> {
+  const { concept, formulier, velden, vraag, fouten } = stap
+  const { actie } = vraag
   let ruw = { ...inhoud.ruw }
-  for (const controle of stap === AFSPRAAK_STAP ? AFSPRAAK_CONTROLES : []) ruw[controle] = vraag.ruw[controle] ?? []
+  for (const controle of vraag.stap === AFSPRAAK_STAP ? AFSPRAAK_CONTROLES : []) ruw[controle] = vraag.ruw[controle] ?? []
   for (const naam of velden) {
     const veld = veldVan(formulier, naam)
     const gewist = actie.soort === 'rij-weg' ? `${actie.wat}-` : undefined
@@ -128,8 +132,18 @@ async function metStap(inhoud: ConceptInhoud, tx: Tx, { concept, formulier, veld
     ruw = schuifRijenOp(naam, veld, ruw)
   }
   const overig = Object.entries(inhoud.bijlagefouten ?? {}).filter(([naam]) => !velden.includes(naam))
-  const nieuw = { ...inhoud, ruw, bijlagefouten: { ...Object.fromEntries(overig), ...fouten } }
+  const nieuw = { ...inhoud, ruw, bijlagefouten: { ...Object.fromEntries(overig), ...fouten }, aanBalie: merkVelden(inhoud, ruw, stap) }
   return { ...nieuw, gestuurd: gestuurdNa(nieuw, formulier, vraag) }
+}
+
+/** Marks what changed while staff filled it in, and takes the mark away of what its citizen changes. */
+function merkVelden(inhoud: ConceptInhoud, ruw: Ruw, { formulier, velden, medewerkerId }: Stapgegevens): ConceptInhoud['aanBalie'] {
+  const isAnders = (naam: string) =>
+    controlesVan(naam, veldVan(formulier, naam)).some((een) => String(inhoud.ruw[een] ?? '') !== String(ruw[een] ?? ''))
+  const anders = velden.filter(isAnders)
+  const blijft = Object.entries(inhoud.aanBalie ?? {}).filter(([naam]) => !anders.includes(naam))
+  const merk = medewerkerId ? anders.map((naam) => [naam, { medewerkerId, op: stadsNu().toISOString() }] as const) : []
+  return Object.fromEntries([...blijft, ...merk])
 }
 
 /**

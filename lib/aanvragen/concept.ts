@@ -117,6 +117,7 @@ function conceptEinde(formulier: EenFormulier): string {
 
 /** Two tabs that begin at once make one concept: the database allows one for each citizen and dienst. */
 async function schrijfConcept(formulier: EenFormulier, burgerId: string, id: string, taal: string, inhoud: ConceptInhoud): Promise<void> {
+  const op = nu()
   try {
     await db.aanvraag.create({
       data: {
@@ -129,8 +130,8 @@ async function schrijfConcept(formulier: EenFormulier, burgerId: string, id: str
         inhoudVersleuteld: verpakInhoud(id, inhoud),
         taal,
         indienSleutel: id,
-        gemaaktOp: nu(),
-        bewaardOp: nu(),
+        gemaaktOp: op,
+        bewaardOp: op,
         conceptTot: naarDatum(conceptEinde(formulier)),
       },
     })

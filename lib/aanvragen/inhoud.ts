@@ -5,6 +5,9 @@ import { ontsleutel, versleutel } from '@/lib/platform/versleuteling'
 /** Why a file was not taken, with the name that it had. */
 export type Bijlagefout = { code: 'bijlage.te-groot' | 'bijlage.soort' | 'bijlage.leeg' | 'bijlage.te-veel'; naam: string }
 
+/** Who of the staff filled something in with the citizen, and when. */
+export type Baliemerk = { medewerkerId: string; op: string }
+
 /** What a concept keeps: what was typed, which steps were sent, and the facts it was typed against. */
 export type ConceptInhoud = {
   ruw: Ruw
@@ -15,10 +18,12 @@ export type ConceptInhoud = {
   feitenVan: string
   /** Files that the last sending of a field brought and that were not taken. */
   bijlagefouten?: Record<string, Bijlagefout[]>
+  /** What was filled in at the counter, by field; gone once its citizen changes it. */
+  aanBalie?: Record<string, Baliemerk>
 }
 
 /** What a sent aanvraag keeps: the answers and the facts of that moment. */
-export type IngediendeInhoud = { inhoud: Record<string, unknown>; feiten: unknown; uitweg?: string }
+export type IngediendeInhoud = { inhoud: Record<string, unknown>; feiten: unknown; uitweg?: string; aanBalie?: Record<string, Baliemerk> }
 
 /** Encrypts the content of an aanvraag, bound to it, so that it cannot be read in another's place. */
 export function verpakInhoud(aanvraagId: string, inhoud: ConceptInhoud | IngediendeInhoud): string {

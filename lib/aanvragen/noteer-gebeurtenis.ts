@@ -15,6 +15,7 @@ export type GebeurtenisSoort =
   | 'afspraak.gevraagd'
   | 'afspraak.gepland'
   | 'document.uitgegeven'
+  | 'aanvraag.aan-balie'
   | 'instemming.gevraagd'
   | 'instemming.gegeven'
   | 'instemming.geweigerd'

@@ -35,7 +35,10 @@ export type IndienFout =
   | { code: 'bron'; bron: string }
 
 /** What is sent: `indienSleutel` is the concept's own, `gezien` the moment of the answers that the person looked at. */
-export type Indienvraag = { dienst: string; indienSleutel: string; gezien?: string }
+export type Indienvraag = { dienst: string; indienSleutel: string; gezien?: string; aanBalie?: AanBalie }
+
+/** Staff send it for a citizen at the counter, who said that everything is right: on the screen, or on paper. */
+export type AanBalie = { medewerkerId: string; verklaring: string }
 
 type Plan = Afhandelwijze | { afhandeling: 'afspraak'; redenen: string[]; documenten: UitTeGeven[]; wens: Afspraakwens }
 type Uitkomst = Result<{ referentie: string }, IndienFout>
@@ -44,7 +47,7 @@ type Uitkomst = Result<{ referentie: string }, IndienFout>
  * Sends a concept: rules are checked against facts of this moment, then the aanvraag, its gebeurtenis, its
  * documents and its promises are written in one transaction. Sending twice gives the reference of the first.
  */
-export async function submitAanvraag(aanvrager: Aanvrager, { dienst, indienSleutel, gezien }: Indienvraag): Promise<Uitkomst> {
+export async function submitAanvraag(aanvrager: Aanvrager, { dienst, indienSleutel, gezien, aanBalie }: Indienvraag): Promise<Uitkomst> {
   const concept = await findConcept(aanvrager.burgerId, dienst)
   if (!concept || concept.id !== indienSleutel) return eerderIngediend(aanvrager.burgerId, indienSleutel)
   if (gezien !== undefined && gezien !== concept.bewaardOp.toISOString()) return mislukt({ code: 'gewijzigd' })
@@ -57,7 +60,7 @@ export async function submitAanvraag(aanvrager: Aanvrager, { dienst, indienSleut
   if (stand.verder) return mislukt({ code: 'onvolledig', stap: stand.verder })
   const plan = maakPlan(formulier, concept, stand, feiten)
   if (!plan) return mislukt({ code: 'niet-mogelijk' })
-  return schrijf(aanvrager, { concept, formulier, plan, stand, feiten })
+  return schrijf(aanvrager, { concept, formulier, plan, stand, feiten, aanBalie })
 }
 
 /** The form against the facts of this moment. */
@@ -81,7 +84,7 @@ function maakPlan(formulier: EenFormulier, { ruw }: Concept, { inhoud, uitweg }:
   return { afhandeling: 'afspraak', redenen: [], documenten: [], wens: wens.waarde }
 }
 
-type Indiening = { concept: Concept; formulier: EenFormulier; plan: Plan; stand: FormulierStand; feiten: unknown }
+type Indiening = { concept: Concept; formulier: EenFormulier; plan: Plan; stand: FormulierStand; feiten: unknown; aanBalie?: AanBalie }
 
 /** Whose consent is asked before it starts; a visit is where everyone can say so themselves. */
 function instemmersVan({ formulier, plan, stand, feiten }: Indiening): Instemmer[] {
@@ -118,7 +121,7 @@ async function dienIn(tx: Tx, indiening: Indiening, referentie: string): Promise
       formulierStap: null,
       bewaardOp: nu(),
       conceptTot: null,
-      inhoudVersleuteld: verpakInhoud(concept.id, { inhoud: stand.inhoud, feiten, uitweg: stand.uitweg?.code }),
+      inhoudVersleuteld: verpakInhoud(concept.id, { inhoud: stand.inhoud, feiten, uitweg: stand.uitweg?.code, aanBalie: concept.aanBalie }),
       schemaVersie: formulier.schemaVersie,
       afhandeling: plan.afhandeling,
       redenen: 'redenen' in plan ? plan.redenen : [],
@@ -142,12 +145,16 @@ async function wisOngevraagdeBijlagen(tx: Tx, formulier: EenFormulier, aanvraagI
 
 /** What sending promises: the line in the story, the documents that come at once, the visit, the message. */
 async function beloof(tx: Tx, aanvrager: Aanvrager, indiening: Indiening, referentie: string): Promise<void> {
-  const { concept, plan, formulier, stand, feiten } = indiening
+  const { concept, plan, formulier, stand, feiten, aanBalie } = indiening
   await noteerGebeurtenis(tx, concept.id, 'aanvraag.ingediend', { soort: 'burger' })
   await geefDocumentenUit(tx, { id: concept.id, burgerId: aanvrager.burgerId, referentie, ingediendDag: vandaag() }, plan.documenten)
   if (plan.afhandeling === 'afspraak') {
     await vraagAfspraak(tx, { aanvraagId: concept.id, burgerId: aanvrager.burgerId, ...plan.wens })
     await noteerGebeurtenis(tx, concept.id, 'afspraak.gevraagd', { soort: 'burger' }, { loket: plan.wens.loket, dagdeel: plan.wens.dagdeel })
+  }
+  if (aanBalie) {
+    const door = { soort: 'medewerker', medewerkerId: aanBalie.medewerkerId } as const
+    await noteerGebeurtenis(tx, concept.id, 'aanvraag.aan-balie', door, { verklaring: aanBalie.verklaring })
   }
   const instemmers = instemmersVan(indiening)
   if (instemmers.length > 0) {

@@ -4,7 +4,7 @@ import type { AanvraagKop, GebeurtenisRegel } from './find-aanvraag'
 import { isAfgesloten } from './status'
 
 /** What every aanvraag knows, besides the steps of its dienst. */
-export type AlgemeenPunt = 'verstuurd' | 'documenten' | 'afspraak-plannen' | 'bezoek' | 'ingetrokken' | 'instemming' | 'stopgezet'
+export type AlgemeenPunt = 'verstuurd' | 'documenten' | 'afspraak-plannen' | 'bezoek' | 'ingetrokken' | 'instemming' | 'stopgezet' | 'aan-balie'
 
 /** One point in the story of an aanvraag. */
 export type VerloopPunt = {
@@ -29,7 +29,14 @@ type Verhaal = Pick<AanvraagKop, 'status' | 'afhandeling' | 'stap' | 'stapTermij
 /** The story of a sent aanvraag: what is done, what happens now and what comes later, with the terms. Pure. */
 export function verloopVan(formulier: Pick<EenFormulier, 'verloop' | 'tekst'>, taal: Taal, aanvraag: Verhaal): VerloopPunt[] {
   const verstuurd = algemeen('verstuurd', 'klaar', aanvraag.gebeurtenissen.find(({ soort }) => soort === 'aanvraag.ingediend')?.op)
-  return [verstuurd, ...instemmingspunt(aanvraag), ...midden(formulier, taal, aanvraag), ...einde(aanvraag)]
+  const aanBalie = aanvraag.gebeurtenissen.find(({ soort }) => soort === 'aanvraag.aan-balie')
+  return [
+    verstuurd,
+    ...(aanBalie ? [algemeen('aan-balie', 'klaar', aanBalie.op)] : []),
+    ...instemmingspunt(aanvraag),
+    ...midden(formulier, taal, aanvraag),
+    ...einde(aanvraag),
+  ]
 }
 
 /** The step of the dienst where an aanvraag stands, if it stands in one. */

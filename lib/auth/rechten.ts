@@ -15,6 +15,7 @@ export type Recht =
   | 'inzage-van-allen-zien'
   | 'catalogus-nakijken'
   | 'storingen-zien'
+  | 'burger-helpen'
 
 /**
  * The table "Who may do what" of `docs/decisions.md`, each with the least rights; what is not built yet is left out.
@@ -24,10 +25,11 @@ export type Recht =
  * planned; being handed one by a citizen who is present comes with the counter.
  */
 const RECHTEN = {
-  loketmedewerker: ['bezoeken-zien', 'aanvraag-lezen-met-afspraak', 'eigen-inzage-zien'],
-  dossierbehandelaar: ['werklijst-zien', 'aanvraag-lezen', 'aanvraag-nemen', 'stap-vastleggen', 'besluiten', 'eigen-inzage-zien'],
+  loketmedewerker: ['bezoeken-zien', 'burger-helpen', 'aanvraag-lezen-met-afspraak', 'eigen-inzage-zien'],
+  dossierbehandelaar: ['werklijst-zien', 'burger-helpen', 'aanvraag-lezen', 'aanvraag-nemen', 'stap-vastleggen', 'besluiten', 'eigen-inzage-zien'],
   teamverantwoordelijke: [
     'werklijst-zien',
+    'burger-helpen',
     'aanvraag-lezen',
     'aanvraag-nemen',
     'stap-vastleggen',

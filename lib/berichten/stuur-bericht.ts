@@ -12,6 +12,7 @@ const BUNDELTIJD = minuten(1)
 export type BerichtSoort =
   | 'aanvraag-ontvangen'
   | 'aanvraag-ingetrokken'
+  | 'concept-eindigt'
   | 'stap-gezet'
   | 'besluit-goedgekeurd'
   | 'besluit-geweigerd'

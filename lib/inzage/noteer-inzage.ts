@@ -24,6 +24,7 @@ export type Doel =
   | 'document-misbruik'
   | 'document-gedeeld'
   | 'instemming-vragen'
+  | 'balie-helpen'
 
 /** What is looked at. */
 export type Wat = 'persoon' | 'gezin' | 'adresgeschiedenis' | 'geboorteakte' | 'huwelijksakte' | 'vergunning' | 'aanvraag' | 'bijlage' | 'document'

@@ -13,6 +13,7 @@ export const HANDLERS: JobHandlers = {
   'voer-besluit-uit': async ({ aanvraagId }) => (await import('@/lib/loket/voer-besluit-uit')).voerBesluitUit(aanvraagId),
   'stuur-uitnodiging': async ({ instemmingId, soort }) => (await import('@/lib/instemming/stuur-uitnodiging')).stuurUitnodiging(instemmingId, soort),
   'bewaak-instemmingen': async () => (await import('@/lib/instemming/bewaak-instemmingen')).bewaakInstemmingen(),
+  'herinner-aan-concepten': async () => (await import('@/lib/aanvragen/herinner-aan-concepten')).herinnerAanConcepten(),
   'bewaak-zegel': async () => (await import('@/lib/documenten/zegel/bewaak-zegel')).bewaakZegel(),
   'ruim-op': async () => (await import('./ruim-op')).ruimOp(),
 }

@@ -29,6 +29,8 @@ export const JOBS = {
   'stuur-uitnodiging': { payload: z.object({ instemmingId: Id, soort: z.enum(['vraag', 'herinnering']) }), prioriteit: 0 },
   /** Remind who was asked for their consent, and stop what its last day has passed of. */
   'bewaak-instemmingen': { payload: z.object({}), prioriteit: 6 },
+  /** Tell who began a form and did not send it that it is soon removed. */
+  'herinner-aan-concepten': { payload: z.object({}), prioriteit: 7 },
   /** Carry a positive decision into the register it is about. */
   'voer-besluit-uit': { payload: z.object({ aanvraagId: Id }), prioriteit: -7 },
   /** Say in the log that the certificate of the seal ends soon. */

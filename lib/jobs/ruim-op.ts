@@ -1,5 +1,6 @@
 import { verwijderOudeConcepten } from '@/lib/aanvragen/verwijder-oude-concepten'
 import { verwijderOudeSessies } from '@/lib/auth/verwijder-oude-sessies'
+import { verwijderOudeOverdrachten } from '@/lib/balie/overdracht'
 import { verwijderVreemdeControles } from '@/lib/documenten/controle/verwijder-vreemde-controles'
 import { verwijderOudeDelingen } from '@/lib/documenten/delen/verwijder-oude-delingen'
 import { verwijderOudeBestanden } from '@/lib/documenten/verwijder-oude-bestanden'
@@ -9,7 +10,7 @@ import { ruimLimietenOp } from '@/lib/platform/limiet'
 import { verwijderOudeZoektellingen } from '@/lib/zoeken/tel-zonder-uitslag'
 import { ruimJobsOp } from './ruim-jobs-op'
 
-/** Removes what has had its time: concepts after their end, what staff left lying, sessions, counts of tries, files of old versies, checks of what is none of ours, counts of searches, links that ended a year ago. */
+/** Removes what has had its time: concepts after their end, what staff left lying, sessions, counts of tries, files of old versies, checks of what is none of ours, counts of searches, links that ended a year ago, and what was handed over at a counter then. */
 export async function ruimOp(): Promise<void> {
   await verwijderOudeConcepten()
   await verwijderOudeSessies()
@@ -17,6 +18,7 @@ export async function ruimOp(): Promise<void> {
   await verwijderOudeBestanden()
   await verwijderVreemdeControles()
   await verwijderOudeDelingen()
+  await verwijderOudeOverdrachten()
   await verwijderOudeZoektellingen()
   await ruimJobsOp()
   await ruimLimietenOp(nu())

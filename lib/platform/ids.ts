@@ -5,8 +5,8 @@ import { nu } from './klok'
 const ALFABET = '0123456789ABCDEFGHJKMNPQRSTVWXYZ'
 /** Characters of a secret that nobody types: 130 random bits. Letters and digits only, so that a mail program links all of it. */
 const SLEUTEL_LENGTE = 26
-/** Characters before the check character: 45 and 65 random bits. */
-const LENGTE = { A: 9, C: 13, D: 13 } as const
+/** Characters before the check character: 45 and 65 random bits; 35 for what works once, for half an hour. */
+const LENGTE = { A: 9, C: 13, D: 13, H: 7 } as const
 
 /** The millisecond of the last id, and the number that it got within it. */
 const laatste = { moment: 0, volgnummer: 0 }
@@ -48,6 +48,11 @@ export function nieuwDocumentnummer(): string {
 /** Code by which anyone checks a versie of a document, with a check character: `C-7K4M-Q2XB-3VN8-PW`. */
 export function nieuweControlecode(): string {
   return nieuweCode('C')
+}
+
+/** Code with which a citizen hands a form over to the counter: `H-7K4M-Q2XB`. Said aloud, and of no use an hour later. */
+export function nieuweOverdrachtcode(): string {
+  return nieuweCode('H')
 }
 
 /** Secret of a link that somebody is given. */

@@ -1,5 +1,6 @@
 import aanmelden from './aanmelden.json'
 import algemeen from './algemeen.json'
+import balie from './balie.json'
 import berichten from './berichten.json'
 import controle from './controle.json'
 import delen from './delen.json'
@@ -12,4 +13,4 @@ import mijn from './mijn.json'
 import publiek from './publiek.json'
 
 /** All areas of this language. */
-export const nl = { aanmelden, algemeen, berichten, controle, delen, diensten, formulier, fouten, instemming, loket, mijn, publiek }
+export const nl = { aanmelden, algemeen, balie, berichten, controle, delen, diensten, formulier, fouten, instemming, loket, mijn, publiek }

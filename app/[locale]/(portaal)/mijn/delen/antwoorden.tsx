@@ -1,4 +1,5 @@
-import { useLocale, useTranslations } from 'next-intl'
+import { getLocale, getTranslations } from 'next-intl/server'
+import { baliemerken } from '@/app/[locale]/(publiek)/diensten/[dienst]/aanvraag/baliemerken'
 import { Samenvattingslijst } from '@/components/ui/samenvattingslijst'
 import { antwoordenVan } from '@/lib/catalogus/antwoorden'
 import { toonGrootte } from '@/lib/tekst/grootte'
@@ -6,10 +7,9 @@ import { pad } from '@/lib/tekst/talen'
 import type { Zaak } from '../aanvragen/[referentie]/laad'
 
 /** What the person sent, with their files. */
-export function Antwoorden({ zaak: { aanvraag, formulier } }: { zaak: Zaak }) {
-  const t = useTranslations('mijn.aanvraag')
-  const ta = useTranslations('algemeen')
-  const taal = useLocale()
+export async function Antwoorden({ zaak: { aanvraag, formulier } }: { zaak: Zaak }) {
+  const [t, ta, taal] = await Promise.all([getTranslations('mijn.aanvraag'), getTranslations('algemeen'), getLocale()])
+  const merk = await baliemerken(aanvraag.aanBalie, taal)
   const { inhoud, feiten, bijlagen, referentie } = aanvraag
   const naamVan = (id: string) => bijlagen.find((bijlage) => bijlage.id === id)?.naam ?? id
   const woorden = { ja: ta('ja'), nee: ta('nee'), nietIngevuld: ta('nietIngevuld'), bestandsnaam: naamVan }
@@ -28,6 +28,7 @@ export function Antwoorden({ zaak: { aanvraag, formulier } }: { zaak: Zaak }) {
               term: label,
               termInTitel: isTitel,
               waarde: regels.join('\n'),
+              bron: merk(veld),
             }))}
           />
         ))}

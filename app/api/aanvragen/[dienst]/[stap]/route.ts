@@ -1,15 +1,11 @@
 import { leesFormulier, naar, taalVan, tekstVan, teVaak } from '@/app/verzoek'
-import { bewaarStap, type Stapfout, type Stapvraag } from '@/lib/aanvragen/bewaar-stap'
+import { bewaarStap, type Stapfout } from '@/lib/aanvragen/bewaar-stap'
 import { OVERZICHT } from '@/lib/aanvragen/plaats'
-import type { Ruw } from '@/lib/catalogus/velden'
 import { leesTaal, pad, type Taal } from '@/lib/tekst/talen'
+import { leesStapvraag } from '../../lees-stapvraag'
 import { naarAanmelden, wieStuurt } from '../../wie-stuurt'
 
 type Context = { params: Promise<{ dienst: string; stap: string }> }
-
-/** More than this in one box was not typed by a person. */
-const MAX_TEKENS = 20_000
-const MAX_WAARDEN = 50
 
 /** A step of a form: stored first, whatever it is, then on to where the person goes. */
 export async function POST(request: Request, { params }: Context): Promise<Response> {
@@ -23,7 +19,7 @@ export async function POST(request: Request, { params }: Context): Promise<Respo
   const { aanvrager, isVerlopen } = afzender
   const geweigerd = await teVaak('opslaan', aanvrager.burgerId, taal)
   if (geweigerd) return geweigerd
-  const vraag = await leesVraag(formulier, dienst, stap, taal)
+  const vraag = { ...(await leesStapvraag(formulier, stap, taal)), dienst, sleutel: tekstVan(formulier, '_sleutel') }
   const uitkomst = await bewaarStap(aanvrager, vraag, { alleenBewaren: isVerlopen })
   if (!uitkomst.ok) return naAfwijzing(uitkomst.fout, dienst, taal)
   if (isVerlopen) return naarAanmelden(hier, 'verlopen')
@@ -42,40 +38,4 @@ function adres(taal: Taal, dienst: string, plaats: string, vraag: { rijen?: numb
   const gevuld = Object.entries(vraag).flatMap(([naam, waarde]) => (waarde ? [[naam, String(waarde)]] : []))
   const zoek = gevuld.length > 0 ? `?${new URLSearchParams(gevuld)}` : ''
   return `${pad(taal, `/diensten/${dienst}/aanvraag/${plaats}`)}${zoek}`
-}
-
-async function leesVraag(formulier: FormData, dienst: string, stap: string, taal: Taal): Promise<Stapvraag> {
-  const ruw: Ruw = {}
-  const uploads: Stapvraag['uploads'] = []
-  for (const [naam, waarde] of formulier) {
-    if (typeof waarde !== 'string') {
-      if (waarde.name || waarde.size > 0) uploads.push({ veld: naam, naam: waarde.name, bytes: new Uint8Array(await waarde.arrayBuffer()) })
-      continue
-    }
-    const waarden = Object.hasOwn(ruw, naam) ? (ruw[naam] ?? []) : []
-    if (waarden.length < MAX_WAARDEN) ruw[naam] = [...waarden, zonderStuurtekens(waarde).slice(0, MAX_TEKENS)]
-  }
-  return {
-    dienst,
-    stap,
-    sleutel: tekstVan(formulier, '_sleutel'),
-    ruw,
-    uploads,
-    actie: leesActie(tekstVan(formulier, '_actie')),
-    taal,
-    vanuitOverzicht: tekstVan(formulier, '_vanuit') === OVERZICHT,
-  }
-}
-
-/** No keyboard types them, no page shows them, and a register may refuse them. */
-function zonderStuurtekens(tekst: string): string {
-  return tekst.replace(/[^\P{Cc}\t\r\n]/gu, '')
-}
-
-/** Which button was pressed: `verder`, or `bijlage-weg:<id>`. Anything else goes on. */
-function leesActie(tekst: string): Stapvraag['actie'] {
-  const [soort = '', wat = ''] = tekst.split(':')
-  if (soort === 'later' || soort === 'voeg-toe') return { soort }
-  if (soort === 'erbij' || soort === 'rij-weg' || soort === 'bijlage-weg') return { soort, wat }
-  return { soort: 'verder' }
 }

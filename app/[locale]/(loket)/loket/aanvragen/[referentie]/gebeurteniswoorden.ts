@@ -43,6 +43,8 @@ export async function gebeurteniswoorden(
         return t('geschiedenis.afspraak.gepland', { moment: toonMoment(taal, new Date(gegevens.moment ?? '')) })
       case 'document.uitgegeven':
         return t('geschiedenis.document.uitgegeven', { document: documenttekst(gegevens.documenttype ?? '', taal).naam })
+      case 'aanvraag.aan-balie':
+        return t(gegevens.verklaring === 'papier' ? 'geschiedenis.balie.papier' : 'geschiedenis.balie.scherm')
       case 'aanvraag.ingediend':
       case 'aanvraag.ingetrokken':
       case 'aanvraag.genomen':

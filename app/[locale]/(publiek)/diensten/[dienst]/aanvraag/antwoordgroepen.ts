@@ -6,13 +6,19 @@ import type { OpenFormulier } from '@/lib/aanvragen/open-formulier'
 import { getLoket } from '@/lib/afspraken/loketten'
 import { antwoordenVan } from '@/lib/catalogus/antwoorden'
 import type { Taal } from '@/lib/tekst/talen'
+import { baliemerken } from './baliemerken'
 
 /** The answers of one page of the form, in words. */
 export type Groep = { stap: string; titel: string; regels: Regel[] }
 
 /** Everything that was answered so far on the way that this person goes, the wish for a visit included. */
 export async function antwoordgroepen({ formulier, concept, stand }: OpenFormulier, taal: Taal): Promise<Groep[]> {
-  const [t, ta, bijlagen] = await Promise.all([getTranslations('formulier'), getTranslations('algemeen'), listBijlagen(concept)])
+  const [t, ta, bijlagen, merk] = await Promise.all([
+    getTranslations('formulier'),
+    getTranslations('algemeen'),
+    listBijlagen(concept),
+    baliemerken(concept.aanBalie, taal),
+  ])
   const groepen = antwoordenVan(formulier, taal, stand.inhoud, concept.feiten, {
     ja: ta('ja'),
     nee: ta('nee'),
@@ -21,7 +27,13 @@ export async function antwoordgroepen({ formulier, concept, stand }: OpenFormuli
   }).map(({ stap, titel, antwoorden }) => ({
     stap,
     titel,
-    regels: antwoorden.map(({ veld, label, regels, isTitel }) => ({ id: veld, term: label, termInTitel: isTitel, waarde: regels.join('\n') })),
+    regels: antwoorden.map(({ veld, label, regels, isTitel }) => ({
+      id: veld,
+      term: label,
+      termInTitel: isTitel,
+      waarde: regels.join('\n'),
+      bron: merk(veld),
+    })),
   }))
   const wens = stand.uitweg?.soort === 'afspraak' ? leesAfspraakwens(concept.ruw) : undefined
   if (!wens?.ok) return groepen

@@ -3,11 +3,17 @@ import { env } from '@/lib/platform/env'
 
 /** Under every step: who helps, and the way to stop. */
 export async function Hulp({ wegAdres }: { wegAdres: string }) {
+  const loketAdres = wegAdres.replace(/\/weg$/, '/loket')
   const t = await getTranslations('formulier')
   return (
     <section className="proza mt-14 border-t border-lijn pt-6">
       <h2 className="mt-0!">{t('hulp.titel')}</h2>
       <p className="max-w-regel">{t('hulp.uitleg', { telefoon: env().STAD_TELEFOON })}</p>
+      <p>
+        <a href={loketAdres} className="inline-block py-2">
+          {t('hulp.loket')}
+        </a>
+      </p>
       <p>
         <a href={wegAdres} className="inline-block py-2">
           {t('weg')}

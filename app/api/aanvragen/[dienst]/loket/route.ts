@@ -1,0 +1,25 @@
+import { naar, tekstVan, teVaak } from '@/app/verzoek'
+import { findConcept } from '@/lib/aanvragen/concept'
+import { beeindigOverdracht, maakOverdracht } from '@/lib/balie/overdracht'
+import { sluitOverdrachtcode } from '@/lib/balie/toon-code'
+import { leesVerzending } from '../../lees-verzending'
+
+type Context = { params: Promise<{ dienst: string }> }
+
+/** Makes a code for the counter, or ends what was handed over. */
+export async function POST(request: Request, { params }: Context): Promise<Response> {
+  const { dienst } = await params
+  const verzending = await leesVerzending(request, dienst, 'loket')
+  if (verzending instanceof Response) return verzending
+  const { formulier, taal, basis, aanvrager } = verzending
+  const geweigerd = await teVaak('indienen', aanvrager.burgerId, taal)
+  if (geweigerd) return geweigerd
+  const hier = `${basis}/aanvraag/loket`
+  if (tekstVan(formulier, '_actie') === 'stop') {
+    const concept = await findConcept(aanvrager.burgerId, dienst)
+    if (concept) await beeindigOverdracht(aanvrager.burgerId, concept.id)
+    return naar(hier)
+  }
+  const gemaakt = await maakOverdracht(aanvrager.burgerId, dienst)
+  return naar(gemaakt ? `${hier}?code=${sluitOverdrachtcode(aanvrager.burgerId, gemaakt)}` : hier)
+}
