@@ -20,10 +20,20 @@ export type ConceptInhoud = {
   bijlagefouten?: Record<string, Bijlagefout[]>
   /** What was filled in at the counter, by field; gone once its citizen changes it. */
   aanBalie?: Record<string, Baliemerk>
+  /** What its citizen says of what is shown and not asked, by code. */
+  kloptNiet?: Record<string, string>
 }
 
 /** What a sent aanvraag keeps: the answers and the facts of that moment. */
-export type IngediendeInhoud = { inhoud: Record<string, unknown>; feiten: unknown; uitweg?: string; aanBalie?: Record<string, Baliemerk> }
+export type IngediendeInhoud = {
+  inhoud: Record<string, unknown>
+  feiten: unknown
+  uitweg?: string
+  aanBalie?: Record<string, Baliemerk>
+  kloptNiet?: Record<string, string>
+  /** Which datum it asks to correct. */
+  over?: string
+}
 
 /** Encrypts the content of an aanvraag, bound to it, so that it cannot be read in another's place. */
 export function verpakInhoud(aanvraagId: string, inhoud: ConceptInhoud | IngediendeInhoud): string {

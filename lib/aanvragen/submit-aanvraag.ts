@@ -13,6 +13,7 @@ import type { Aanvrager } from './aanvrager'
 import { type Afspraakwens, leesAfspraakwens } from './afspraakwens'
 import { wisBijlagen } from './bijlagen'
 import { type Concept, findConcept } from './concept'
+import { overVan } from './correcties'
 import { findIngediend } from './find-ingediend'
 import { type FormulierStand, formulierStand } from './formulier-stand'
 import { geefDocumentenUit } from './geef-documenten-uit'
@@ -121,7 +122,14 @@ async function dienIn(tx: Tx, indiening: Indiening, referentie: string): Promise
       formulierStap: null,
       bewaardOp: nu(),
       conceptTot: null,
-      inhoudVersleuteld: verpakInhoud(concept.id, { inhoud: stand.inhoud, feiten, uitweg: stand.uitweg?.code, aanBalie: concept.aanBalie }),
+      inhoudVersleuteld: verpakInhoud(concept.id, {
+        kloptNiet: concept.kloptNiet,
+        over: overVan(concept.ruw),
+        inhoud: stand.inhoud,
+        feiten,
+        uitweg: stand.uitweg?.code,
+        aanBalie: concept.aanBalie,
+      }),
       schemaVersie: formulier.schemaVersie,
       afhandeling: plan.afhandeling,
       redenen: 'redenen' in plan ? plan.redenen : [],

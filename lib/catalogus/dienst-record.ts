@@ -137,6 +137,8 @@ export const Ingang = z.strictObject({
   summary: Tekst,
   keywords: z.strictObject({ nl: Woorden, en: Woorden }),
   choose: z.record(z.string(), z.string()),
+  /** The control in which stands what it is about, where a page of ours leads here for one thing: a datum that is wrong. */
+  about: z.string().optional(),
 })
 
 export type Ingang = z.infer<typeof Ingang> & { dienst: string }

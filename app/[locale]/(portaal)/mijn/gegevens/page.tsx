@@ -29,7 +29,11 @@ export default async function Page({ searchParams }: Props) {
       <h1>{t('titel')}</h1>
       <Inleiding>{t('inleiding')}</Inleiding>
       {!voor &&
-        (sterk ? <Registergegevens insz={burger.insz} toonNummer={nummer === 'toon'} /> : <LaagNiveau wat="gegevens" terug="/mijn/gegevens" />)}
+        (sterk ? (
+          <Registergegevens burgerId={burger.burgerId} insz={burger.insz} toonNummer={nummer === 'toon'} />
+        ) : (
+          <LaagNiveau wat="gegevens" terug="/mijn/gegevens" />
+        ))}
       {!voor && <Profiel burger={burger} gelezenOp={gelezenOp} />}
       {!voor && <Kloptniet />}
       {!beperkt && <Inzagen burgerId={burger.burgerId} voor={voor} />}

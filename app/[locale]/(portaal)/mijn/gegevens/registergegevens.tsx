@@ -1,6 +1,7 @@
 import { getLocale, getTranslations } from 'next-intl/server'
 import { Melding } from '@/components/ui/melding'
 import { type Regel, Samenvattingslijst } from '@/components/ui/samenvattingslijst'
+import { type Correctie, isGegeven, listCorrecties } from '@/lib/aanvragen/correcties'
 import { adresregel } from '@/lib/gegevens/adres'
 import { formatInsz, type Insz } from '@/lib/gegevens/insz'
 import { korteNaam, volledigeNaam } from '@/lib/gegevens/naam'
@@ -10,13 +11,14 @@ import { toonDag, toonMoment } from '@/lib/tekst/datum'
 import { gekend } from '@/lib/tekst/gekend'
 import { pad, type Taal } from '@/lib/tekst/talen'
 import { BURGERLIJKE_STATEN } from '../delen/codes'
+import { Verbetering } from './verbetering'
 
 type Woorden = Awaited<ReturnType<typeof getTranslations<'mijn.gegevens'>>>
 type Persoon = Extract<EigenGegevens['persoon'], { ok: true }>['waarde']
 type Gezin = Extract<EigenGegevens['gezin'], { ok: true }>['waarde']
 
 /** What the registers say of the person now, each datum with its source, its moment and its purpose. */
-export async function Registergegevens({ insz, toonNummer }: { insz?: Insz; toonNummer: boolean }) {
+export async function Registergegevens({ burgerId, insz, toonNummer }: { burgerId: string; insz?: Insz; toonNummer: boolean }) {
   const [t, taal] = await Promise.all([getTranslations('mijn.gegevens'), getLocale()])
   if (!insz) {
     return (
@@ -25,7 +27,7 @@ export async function Registergegevens({ insz, toonNummer }: { insz?: Insz; toon
       </Melding>
     )
   }
-  const gegevens = await leesEigenGegevens(insz)
+  const [gegevens, correcties] = await Promise.all([leesEigenGegevens(insz), listCorrecties(burgerId)])
   const { persoon, gezin } = gegevens
   const regels = [
     ...(persoon.ok ? [naamregel(persoon.waarde, t, taal)] : []),
@@ -36,9 +38,15 @@ export async function Registergegevens({ insz, toonNummer }: { insz?: Insz; toon
   return (
     <>
       <Ontbreekt gegevens={gegevens} t={t} taal={taal} />
-      <Samenvattingslijst titel={t('register')} regels={regels} />
+      <Samenvattingslijst titel={t('register')} regels={regels.map((regel) => metVerbetering(regel, correcties, taal))} />
     </>
   )
+}
+
+/** A datum with what was asked about it, or the way to ask it. */
+function metVerbetering(regel: Regel, correcties: Map<string, Correctie>, taal: Taal): Regel {
+  if (!isGegeven(regel.id)) return regel
+  return { ...regel, actie: <Verbetering gegeven={regel.id} wat={regel.term} correctie={correcties.get(regel.id)} taal={taal} /> }
 }
 
 function Ontbreekt({ gegevens, t, taal }: { gegevens: EigenGegevens; t: Woorden; taal: Taal }) {

@@ -13,7 +13,7 @@ type Props = { dossier: Pick<Dossier, 'aanvraag'>; formulier: EenFormulier }
 /** What is in a case: why it is here, what was answered, what the registers said then, and the files. */
 export async function Inhoud({ dossier: { aanvraag }, formulier }: Props) {
   const [t, algemeen, taal] = await Promise.all([getTranslations('loket'), getTranslations('algemeen'), getLocale()])
-  const { inhoud, feiten, bijlagen } = aanvraag
+  const { inhoud, feiten, bijlagen, kloptNiet = {} } = aanvraag
   const tekst = formulier.tekst[taal]
   const groepen = antwoordenVan(formulier, taal, inhoud, feiten, {
     ja: algemeen('ja'),
@@ -71,7 +71,7 @@ export async function Inhoud({ dossier: { aanvraag }, formulier }: Props) {
     const regels = weten.map(({ code, waarde, bron, op }) => ({
       id: code,
       term: tekst.weten[code] ?? code,
-      waarde,
+      waarde: kloptNiet[code] ? t('zaak.kloptNiet', { waarde, tekst: kloptNiet[code] }) : waarde,
       bron: t('zaak.registerOp', { bron: algemeen(`bronnen.${bron}`), dag: toonDag(taal, isDag(op) ? op : dagVan(new Date(op))) }),
     }))
     return (

@@ -3,11 +3,15 @@ import type { Veldwoorden, Vraag } from '@/components/formulier/vraag'
 import { AFSPRAAK_CONTROLES, AFSPRAAK_STAP, DAGDELEN } from '@/lib/aanvragen/afspraakwens'
 import type { ConceptBijlage } from '@/lib/aanvragen/bijlagen'
 import type { Concept } from '@/lib/aanvragen/concept'
+import type { EerderGegeven } from '@/lib/aanvragen/eerder-gegeven'
 import { LOKETTEN } from '@/lib/afspraken/loketten'
 import { optiesVan } from '@/lib/catalogus/antwoorden'
-import type { Databron, EenFormulier, Optie, Veld } from '@/lib/catalogus/define-dienst'
+import type { Databron, EenFormulier, Opmaak, Optie, Veld } from '@/lib/catalogus/define-dienst'
+import { dienstnaam } from '@/lib/catalogus/find-dienst'
 import { controlesVan, type Ruw, telRijen, type Veldvorm, veldVan } from '@/lib/catalogus/velden'
+import { dagVan } from '@/lib/platform/klok'
 import { maxMegabytes } from '@/lib/platform/verzoekgrootte'
+import { toonDag } from '@/lib/tekst/datum'
 import { toonGrootte } from '@/lib/tekst/grootte'
 import type { Taal } from '@/lib/tekst/talen'
 
@@ -22,6 +26,8 @@ type Bron = {
   janee: { ja: string; nee: string }
   /** What each source is called. */
   bronnen: Record<Databron, string>
+  /** What the person gave before, by how it is written. */
+  eerder?: Map<Opmaak, EerderGegeven>
 }
 
 /** The questions of a step, in words and with what was typed or is known. */
@@ -36,18 +42,26 @@ export function controlesOpPagina(vragen: Vraag[]): string[] {
   return vragen.flatMap(({ naam, vorm }) => controlesVan(naam, vorm))
 }
 
-function maakVraag(t: Formuliertekst, naam: string, { formulier, concept, taal, bijlagen, rijen, janee, bronnen }: Bron): Vraag {
+function maakVraag(t: Formuliertekst, naam: string, { formulier, concept, taal, bijlagen, rijen, janee, bronnen, eerder }: Bron): Vraag {
   const veld = veldVan(formulier, naam)
   const tekst = formulier.tekst[taal].velden[naam]
   const vorm = vormVan(veld)
   const bron = isZoalsBekend(naam, veld, concept) ? veld.bron?.(concept.feiten) : undefined
+  const gegeven = eerderGegeven(naam, veld, concept, eerder)
   const gevuld = telRijen(naam, vorm, concept.ruw)
   return {
     naam,
     vorm,
     label: tekst?.label ?? naam,
-    hint: [tekst?.hint, bron && t('velden.bron', { bron: bronnen[bron] })].filter(Boolean).join(' ') || undefined,
-    waarden: waardenVan(naam, veld, concept),
+    hint:
+      [
+        tekst?.hint,
+        bron && t('velden.bron', { bron: bronnen[bron], dag: toonDag(taal, concept.feitenVan) }),
+        gegeven && t('velden.eerder', { dienst: dienstnaam(gegeven.dienst, taal), dag: toonDag(taal, dagVan(gegeven.op)) }),
+      ]
+        .filter(Boolean)
+        .join(' ') || undefined,
+    waarden: gegeven ? { [naam]: [gegeven.waarde] } : waardenVan(naam, veld, concept),
     opties: opties(veld, concept.feiten, janee).map(({ waarde, label, hint }) => ({
       waarde,
       label: label ?? tekst?.opties?.[waarde] ?? waarde,
@@ -85,6 +99,12 @@ function opties(veld: Veld<unknown>, feiten: unknown, { ja, nee }: Bron['janee']
     { waarde: 'ja', label: ja },
     { waarde: 'nee', label: nee },
   ]
+}
+
+/** What is offered again: what was given before, where nothing else is known and nothing was typed. */
+function eerderGegeven(naam: string, veld: Veld<unknown>, { ruw, feiten }: Concept, eerder: Bron['eerder']): EerderGegeven | undefined {
+  if (!eerder || !veld.eis?.opmaak || ruw[naam] !== undefined || bekendVan(naam, naam, veld, feiten).some(Boolean)) return undefined
+  return eerder.get(veld.eis.opmaak)
 }
 
 /** What was typed stays as it was typed; what was never asked begins with what is known. */

@@ -2,6 +2,7 @@ import { getTranslations } from 'next-intl/server'
 import { Formulier, type Verborgen } from '@/components/formulier/formulier'
 import { Stapkop } from '@/components/formulier/stapkop'
 import { listBijlagen } from '@/lib/aanvragen/bijlagen'
+import { listEerderGegeven } from '@/lib/aanvragen/eerder-gegeven'
 import type { StapStand } from '@/lib/aanvragen/formulier-stand'
 import type { OpenFormulier } from '@/lib/aanvragen/open-formulier'
 import { veldVan } from '@/lib/catalogus/velden'
@@ -20,10 +21,12 @@ type Props = {
   actie: string
   verborgen: Verborgen
   rijen?: number
+  /** Its citizen fills it in: what they gave before is offered, and they can say what is wrong. */
+  zelf?: { burgerId: string }
 }
 
 /** The questions of one step of any form, with what is known above them: for its citizen, and for who helps at the counter. */
-export async function Stapformulier({ open, hier, taal, actie, verborgen, rijen }: Props) {
+export async function Stapformulier({ open, hier, taal, actie, verborgen, rijen, zelf }: Props) {
   const [t, tf, ta] = await Promise.all([getTranslations('formulier'), getTranslations('fouten'), getTranslations('algemeen')])
   const { formulier, concept } = open
   const { id: stap, velden } = hier
@@ -36,7 +39,9 @@ export async function Stapformulier({ open, hier, taal, actie, verborgen, rijen 
     dabs: ta('bronnen.dabs'),
     aprofiel: ta('bronnen.aprofiel'),
   }
-  const vragen = maakVragen(t, stap, velden, { formulier, concept, taal, bijlagen, rijen, janee, bronnen })
+  const vraagtOpnieuw = velden.some((naam) => veldVan(formulier, naam).eis?.opmaak)
+  const eerder = zelf && vraagtOpnieuw ? await listEerderGegeven(zelf.burgerId) : undefined
+  const vragen = maakVragen(t, stap, velden, { formulier, concept, taal, bijlagen, rijen, janee, bronnen, eerder })
   const titel = titelVan(t, open, stap, taal)
   const { STAD_NAAM, UPLOAD_MAX_BYTES } = env()
   return (
@@ -61,7 +66,7 @@ export async function Stapformulier({ open, hier, taal, actie, verborgen, rijen 
       }}
       kop={
         <Stapkop stap={stapregel(t, open, stap, taal)} titel={titel} uitleg={formulier.tekst[taal].stappen[stap]?.uitleg}>
-          <Weten open={open} stap={stap} taal={taal} />
+          <Weten open={open} stap={stap} taal={taal} zelf={zelf !== undefined} />
         </Stapkop>
       }
     />

@@ -59,6 +59,7 @@ export default async function Page({ params, searchParams }: Props) {
         actie={`/api/aanvragen/${dienst}/${stap}`}
         verborgen={{ _taal: taal, _sleutel: concept.id, ...(vanuitOverzicht ? { _vanuit: OVERZICHT } : {}) }}
         rijen={Number(vraag.rijen) || undefined}
+        zelf={{ burgerId: concept.burgerId }}
       />
       <Hulp wegAdres={formulierAdres(taal, dienst, 'weg')} />
     </Pagina>

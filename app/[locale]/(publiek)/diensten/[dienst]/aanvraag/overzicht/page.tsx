@@ -30,6 +30,8 @@ export default async function Page({ params, searchParams }: Props) {
   const vorige = vorigePlaats(stand, OVERZICHT) ?? UITWEG
   const isAfspraak = stand.uitweg?.soort === 'afspraak'
   const groepen = await antwoordgroepen(open, taal)
+  const { weten } = formulier.tekst[taal]
+  const afwijkingen = Object.entries(concept.kloptNiet ?? {}).map(([code, waarde]) => ({ id: code, term: weten[code] ?? code, waarde }))
   return (
     <Pagina breedte="smal">
       <Terug href={formulierAdres(taal, dienst, vorige)}>{t('vorige')}</Terug>
@@ -64,6 +66,7 @@ export default async function Page({ params, searchParams }: Props) {
           }
         />
       ))}
+      {afwijkingen.length > 0 && <Samenvattingslijst titel={t('weten.jijZegt')} regels={afwijkingen} />}
       {stand.opmerkingen.length > 0 && !stand.uitweg && (
         <Melding titel={t('overzicht.goedOmTeWeten')}>
           {stand.opmerkingen.map((code) => (

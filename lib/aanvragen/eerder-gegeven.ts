@@ -1,0 +1,34 @@
+import type { Opmaak } from '@/lib/catalogus/define-dienst'
+import { findFormulier } from '@/lib/catalogus/find-dienst'
+import { db } from '@/lib/platform/database'
+import { leesIngediendeInhoud } from './inhoud'
+
+/** Something that a citizen gave before: where, and when. */
+export type EerderGegeven = { waarde: string; dienst: string; op: Date }
+
+/** What is worth offering again: people look it up each time. A number says nothing about the next question. */
+const AANGEBODEN: readonly Opmaak[] = ['email', 'telefoon', 'iban', 'nummerplaat']
+const HOOGSTENS = 20
+
+/** What a citizen gave last in their own aanvragen, by how it is written. Nobody else’s: what was asked about others has no such form. */
+export async function listEerderGegeven(burgerId: string): Promise<Map<Opmaak, EerderGegeven>> {
+  const rijen = await db.aanvraag.findMany({
+    where: { burgerId, status: { not: 'concept' } },
+    orderBy: { id: 'desc' },
+    take: HOOGSTENS,
+    select: { id: true, dienst: true, ingediendOp: true, inhoudVersleuteld: true },
+  })
+  const gegeven = new Map<Opmaak, EerderGegeven>()
+  for (const { id, dienst, ingediendOp, inhoudVersleuteld } of rijen) {
+    const formulier = await findFormulier(dienst)
+    if (!formulier || !ingediendOp) continue
+    const { inhoud } = leesIngediendeInhoud(id, inhoudVersleuteld)
+    for (const [naam, { eis }] of Object.entries(formulier.velden)) {
+      const waarde = inhoud[naam]
+      const opmaak = eis?.opmaak
+      if (!opmaak || !AANGEBODEN.includes(opmaak) || typeof waarde !== 'string' || !waarde || gegeven.has(opmaak)) continue
+      gegeven.set(opmaak, { waarde, dienst, op: ingediendOp })
+    }
+  }
+  return gegeven
+}
