@@ -22,7 +22,7 @@ export type Recht =
  * A teamverantwoordelijke takes cases and records steps, but decides nothing: that role approves what another prepared
  * where a dienst asks for four eyes, which none does yet. Withdrawing a document is what that role approves; while nobody
  * can prepare it, only who approves may do it. A loketmedewerker reads a case only with a visit that is
- * planned; being handed one by a citizen who is present comes with the counter.
+ * planned; a form that is not sent yet is opened by whoever helps at the counter, with the code that its citizen made.
  */
 const RECHTEN = {
   loketmedewerker: ['bezoeken-zien', 'burger-helpen', 'aanvraag-lezen-met-afspraak', 'eigen-inzage-zien'],

@@ -13,12 +13,18 @@ const FORMULIEREN = [
   '/api/controleer',
   '/api/loket/A-0000-0000-00/nemen',
   '/api/loket/documenten/D-0000',
+  '/api/loket/balie',
+  '/api/loket/balie/00000000-0000-7000-8000-000000000000/situatie',
+  '/api/instemmen',
+  '/api/mijn/instemmingen/00000000-0000-7000-8000-000000000000/akkoord',
   '/api/mijn/intrekken',
   '/api/mijn/documenten/vanzelf',
   '/api/mijn/mailkeuze',
   '/api/aanvragen/adreswijziging',
   '/api/aanvragen/adreswijziging/situatie',
   '/api/aanvragen/adreswijziging/weg',
+  '/api/aanvragen/adreswijziging/loket',
+  '/api/aanvragen/adreswijziging/klopt-niet',
 ]
 
 /** Bodies that are no form. */

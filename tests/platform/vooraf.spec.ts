@@ -44,7 +44,7 @@ test('a browser that fetches ahead says so, each in its own way', () => {
 })
 
 test('the pages whose address is a key are known, and no others', () => {
-  for (const pad of ['/controleer/C-1', '/en/controleer/C-1', '/gedeeld/X', '/en/gedeeld/opening/1']) {
+  for (const pad of ['/controleer/C-1', '/en/controleer/C-1', '/gedeeld/X', '/en/gedeeld/opening/1', '/instemmen/X']) {
     expect(isMetCode(pad), pad).toBe(true)
     expect(koppenBijCode(pad)).toContainEqual(['referrer-policy', 'no-referrer'])
   }

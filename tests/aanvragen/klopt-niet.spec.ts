@@ -1,0 +1,88 @@
+import { expect, test } from '@playwright/test'
+import { ingevuldOver, listCorrecties, verbeteringang } from '@/lib/aanvragen/correcties'
+import { listEerderGegeven } from '@/lib/aanvragen/eerder-gegeven'
+import { findAanvraagKop, leesAanvraag } from '@/lib/aanvragen/find-aanvraag'
+import { schrijfKloptNiet } from '@/lib/aanvragen/klopt-niet'
+import { openFormulier } from '@/lib/aanvragen/open-formulier'
+import { eigenInzage } from '@/lib/inzage/noteer-inzage'
+import type { Proefregisters } from '@/tests/bronnen/proefregisters'
+import { proefregisters } from '@/tests/ondersteuning/proefburger'
+import { PDF } from './bestanden'
+import { conceptVan, dienIn, eenInvuller, open, stuur, vulVerhuisIn } from './invullen'
+
+let registers: Proefregisters
+
+test.beforeAll(async () => {
+  registers = await proefregisters()
+})
+test.afterAll(() => registers?.stop())
+
+test('what somebody says of a datum that is shown goes along with this aanvraag, and nothing else changes', async () => {
+  const { aanvrager } = await eenInvuller(registers)
+  const concept = await vulVerhuisIn(aanvrager)
+  await schrijfKloptNiet(aanvrager.burgerId, concept.dienst, 'naam', '  Ik heet sinds kort anders. ')
+  await schrijfKloptNiet(aanvrager.burgerId, concept.dienst, 'onzin', 'bestaat niet')
+  const na = await conceptVan(aanvrager, concept.dienst)
+  expect(na.kloptNiet).toEqual({ naam: 'Ik heet sinds kort anders.' })
+  expect(na.ruw).toEqual(concept.ruw)
+  expect(na.feiten).toEqual(concept.feiten)
+  await stuur(aanvrager, concept.dienst, 'thuis', { thuis: ['avond'], naamOpBel: 'ja', telefoon: '' })
+  const kop = await findAanvraagKop(await dienIn(aanvrager, await conceptVan(aanvrager, concept.dienst)))
+  const aanvraag = kop && (await leesAanvraag(eigenInzage(aanvrager.burgerId), kop))
+  expect(aanvraag?.kloptNiet).toEqual({ naam: 'Ik heet sinds kort anders.' })
+})
+
+test('it is taken back by writing nothing, and nobody writes in another’s form', async () => {
+  const [een, ander] = [(await eenInvuller(registers)).aanvrager, (await eenInvuller(registers)).aanvrager]
+  const concept = await vulVerhuisIn(een)
+  await schrijfKloptNiet(een.burgerId, concept.dienst, 'naam', 'fout')
+  await schrijfKloptNiet(ander.burgerId, concept.dienst, 'naam', 'van een ander')
+  expect((await conceptVan(een, concept.dienst)).kloptNiet).toEqual({ naam: 'fout' })
+  await schrijfKloptNiet(een.burgerId, concept.dienst, 'naam', ' ')
+  expect((await conceptVan(een, concept.dienst)).kloptNiet).toEqual({})
+})
+
+test('a request to correct a datum is a case like any other, and is found back by its datum', async () => {
+  const { aanvrager } = await eenInvuller(registers)
+  const ingang = verbeteringang()
+  if (!ingang?.about) throw new Error('the catalogue has a dienst that corrects data')
+  const keuzes = Object.fromEntries(Object.entries(ingang.choose).map(([controle, waarde]) => [controle, [waarde]]))
+  const ingevuld = { ...keuzes, ...ingevuldOver(ingang.about, 'nationaliteit', 'Mijn nationaliteit') }
+  await openFormulier(aanvrager, ingang.dienst, 'vooraf', 'nl', ingevuld)
+  const stappen = {
+    vooraf: { vooraf: 'geen' },
+    'soort-aanvraag': { soortAanvraag: 'iets-verbeteren', voorWie: 'voor-mij' },
+  }
+  let { stand } = await open(aanvrager, ingang.dienst)
+  for (let gedaan = 0; stand.verder && gedaan < 20; gedaan += 1) {
+    const stap = stand.verder
+    const velden = stand.stappen.find(({ id }) => id === stap)?.velden ?? []
+    const alle: Record<string, string> = {
+      ...stappen.vooraf,
+      ...stappen['soort-aanvraag'],
+      huidigGegeven: 'Duits',
+      juistGegeven: 'Belg',
+      betreft: 'Mijn nationaliteit',
+      leveringswijze: 'in-mijn-documenten',
+      email: 'ik@voorbeeld.be',
+    }
+    const ruw = Object.fromEntries(velden.flatMap((naam) => (alle[naam] ? [[naam, alle[naam]]] : [])))
+    const uploads = velden.includes('bewijs') ? [{ veld: 'bewijs', naam: 'bewijs.pdf', bytes: PDF }] : []
+    await stuur(aanvrager, ingang.dienst, stap, ruw, { uploads })
+    stand = (await open(aanvrager, ingang.dienst)).stand
+  }
+  expect(await listCorrecties(aanvrager.burgerId)).toEqual(new Map())
+  const referentie = await dienIn(aanvrager, await conceptVan(aanvrager, ingang.dienst))
+  const correcties = await listCorrecties(aanvrager.burgerId)
+  expect([...correcties]).toMatchObject([['nationaliteit', { referentie, status: 'ingediend' }]])
+  expect(await listCorrecties((await eenInvuller(registers)).aanvrager.burgerId)).toEqual(new Map())
+})
+
+test('what somebody gave before is known by how it is written, with where and when; nothing of others', async () => {
+  const { aanvrager } = await eenInvuller(registers)
+  expect(await listEerderGegeven(aanvrager.burgerId)).toEqual(new Map())
+  const concept = await vulVerhuisIn(aanvrager)
+  await dienIn(aanvrager, concept)
+  const { aanvrager: ander } = await eenInvuller(registers)
+  expect(await listEerderGegeven(ander.burgerId)).toEqual(new Map())
+})
