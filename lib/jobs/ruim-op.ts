@@ -6,10 +6,11 @@ import { verwijderOudeBestanden } from '@/lib/documenten/verwijder-oude-bestande
 import { verwijderOudeKladden } from '@/lib/loket/klad'
 import { nu } from '@/lib/platform/klok'
 import { ruimLimietenOp } from '@/lib/platform/limiet'
+import { verwijderOudeStappenplannen } from '@/lib/wegwijs/stappenplan'
 import { verwijderOudeZoektellingen } from '@/lib/zoeken/tel-zonder-uitslag'
 import { ruimJobsOp } from './ruim-jobs-op'
 
-/** Removes what has had its time: concepts after their end, what staff left lying, sessions, counts of tries, files of old versies, checks of what is none of ours, counts of searches, links that ended a year ago. */
+/** Removes what has had its time: concepts after their end, what staff left lying, sessions, counts of tries, files of old versies, checks of what is none of ours, counts of searches, links that ended a year ago, lists of what to do. */
 export async function ruimOp(): Promise<void> {
   await verwijderOudeConcepten()
   await verwijderOudeSessies()
@@ -18,6 +19,7 @@ export async function ruimOp(): Promise<void> {
   await verwijderVreemdeControles()
   await verwijderOudeDelingen()
   await verwijderOudeZoektellingen()
+  await verwijderOudeStappenplannen()
   await ruimJobsOp()
   await ruimLimietenOp(nu())
 }
