@@ -42,6 +42,8 @@ export type Levensgebeurtenis = {
   samenvatting: Tekst
   /** What the catalogue calls this moment: where everything else about it is found. */
   moment: Moment
+  /** Where it stands among the others: lower comes first. */
+  rang: number
   /** What the day of the event is called; absent for what has no day. */
   datum?: Tekst
   zoekwoorden: Record<Taal, readonly string[]>

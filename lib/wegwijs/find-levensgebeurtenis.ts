@@ -1,5 +1,4 @@
 import type { Moment } from '@/lib/catalogus/dienst-record'
-import type { Taal } from '@/lib/tekst/talen'
 import type { Levensgebeurtenis } from './define-levensgebeurtenis'
 import { LEVENSGEBEURTENISSEN } from './register.generated'
 
@@ -10,24 +9,19 @@ const OP_SLUG: ReadonlyMap<string, BekendeGebeurtenis> = new Map(
   Object.entries(LEVENSGEBEURTENISSEN).map(([slug, gebeurtenis]) => [slug, { ...gebeurtenis, slug }]),
 )
 
-const OP_NAAM: Record<Taal, readonly BekendeGebeurtenis[]> = { nl: opNaam('nl'), en: opNaam('en') }
-
-function opNaam(taal: Taal): BekendeGebeurtenis[] {
-  const { compare } = new Intl.Collator(taal)
-  return [...OP_SLUG.values()].toSorted((a, b) => compare(a.naam[taal], b.naam[taal]))
-}
+const OP_RANG: readonly BekendeGebeurtenis[] = [...OP_SLUG.values()].toSorted((a, b) => a.rang - b.rang)
 
 /** The life event of this name, or undefined when there is none. */
 export function findLevensgebeurtenis(slug: string): BekendeGebeurtenis | undefined {
   return OP_SLUG.get(slug)
 }
 
-/** Every life event, by name. */
-export function listLevensgebeurtenissen(taal: Taal): readonly BekendeGebeurtenis[] {
-  return OP_NAAM[taal]
+/** Every life event, in the order in which people are shown them. */
+export function listLevensgebeurtenissen(): readonly BekendeGebeurtenis[] {
+  return OP_RANG
 }
 
 /** The guided page of a moment of the catalogue, or undefined when it has none. */
 export function findGebeurtenisBij(moment: Moment): BekendeGebeurtenis | undefined {
-  return [...OP_SLUG.values()].find((gebeurtenis) => gebeurtenis.moment === moment)
+  return OP_RANG.find((gebeurtenis) => gebeurtenis.moment === moment)
 }

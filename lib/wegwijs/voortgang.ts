@@ -18,6 +18,7 @@ export type Stapstand = Levensstap & {
   /** The case that did it. */
   referentie?: string
   dagen: Dagen
+  /** Its last day is past, and it is for everyone: of what is only for some, nobody said that it is for them. */
   isVoorbij: boolean
 }
 
@@ -47,7 +48,7 @@ export function heeftRegisterNodig(plan: Stappenplan, bekend: Bekend): boolean {
   return voortgang(plan, bekend).stappen.some(({ stand, klaar, dienst }) => stand === 'open' && !plan.keuzes[dienst] && klaar && 'feit' in klaar)
 }
 
-/** What must be done by a day comes before what has none, when that day is near or past. */
+/** What should have been done already comes first. */
 function volgendeVan(open: Stapstand[]): Stapstand | undefined {
   return open.find(({ isVoorbij }) => isVoorbij) ?? open[0]
 }
@@ -60,7 +61,7 @@ function standVan(stap: Levensstap, plan: Stappenplan, bekend: Bekend): Stapstan
   if (keuze === 'gedaan') return { ...basis, stand: 'gedaan', door: 'zelf' }
   const bewijs = keuze === 'open' ? undefined : bewijsVan(stap, plan, bekend)
   if (bewijs) return { ...basis, stand: 'gedaan', ...bewijs }
-  return { ...basis, stand: 'open', isVoorbij: dagen.uiterlijk !== undefined && dagen.uiterlijk < bekend.vandaag }
+  return { ...basis, stand: 'open', isVoorbij: !stap.als && dagen.uiterlijk !== undefined && dagen.uiterlijk < bekend.vandaag }
 }
 
 function bewijsVan({ dienst, fase, klaar }: Levensstap, plan: Stappenplan, bekend: Bekend): Pick<Stapstand, 'door' | 'referentie'> | undefined {

@@ -7,6 +7,7 @@ export const gebeurtenis = defineLevensgebeurtenis({
   naam: { nl: 'Ik word 18', en: 'I am turning 18' },
   samenvatting: { nl: 'Vanaf nu beslis je zelf. Dit kan je regelen.', en: 'From now on you decide for yourself. This is what you can arrange.' },
   moment: 'identiteit',
+  rang: 60,
   datum: { nl: 'Wanneer word je 18?', en: 'When do you turn 18?' },
   zoekwoorden: {
     nl: ['18 worden', 'achttien', 'meerderjarig', 'volwassen worden', '18 jaar'],

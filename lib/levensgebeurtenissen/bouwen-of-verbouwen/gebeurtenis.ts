@@ -10,6 +10,7 @@ export const gebeurtenis = defineLevensgebeurtenis({
     en: 'First advice and a permit, then the works, then the premiums.',
   },
   moment: 'bouwen-wonen',
+  rang: 90,
   datum: { nl: 'Wanneer beginnen de werken?', en: 'When do the works begin?' },
   zoekwoorden: {
     nl: ['bouwen', 'verbouwen', 'renoveren', 'verbouwing', 'isoleren', 'huis bouwen', 'aanbouw'],

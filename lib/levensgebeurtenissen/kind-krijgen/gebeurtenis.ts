@@ -11,6 +11,7 @@ export const gebeurtenis = defineLevensgebeurtenis({
     en: 'Recognition, declaration, childcare: one calm list, before and after the birth.',
   },
   moment: 'geboorte',
+  rang: 20,
   datum: { nl: 'Wanneer is je kind geboren, of verwacht je het?', en: 'When was your child born, or when is it due?' },
   zoekwoorden: {
     nl: ['kind krijgen', 'baby', 'geboorte', 'zwanger', 'bevallen', 'kindje', 'aangifte van een geboorte'],
@@ -35,7 +36,15 @@ export const gebeurtenis = defineLevensgebeurtenis({
       fase: 'later',
       uitleg: { nl: 'Als iemand een bewijs vraagt van de geboorte van je kind.', en: "When somebody asks for proof of your child's birth." },
     },
-    { dienst: 'attest-gezinssamenstelling', fase: 'later', klaar: { document: 'attest-gezinssamenstelling' } },
+    {
+      dienst: 'attest-gezinssamenstelling',
+      fase: 'later',
+      uitleg: {
+        nl: 'Staat je kind in het register, dan maken we dit attest vanzelf opnieuw.',
+        en: 'Once the register has your child, we make this certificate anew by itself.',
+      },
+      klaar: { feit: ({ huisgenoten }, datum) => huisgenoten.some(({ isKind, geboortedatum }) => isKind && geboortedatum >= maandenVoor(datum, 2)) },
+    },
     { dienst: 'vaccinatie', fase: 'later' },
     {
       dienst: 'kids-id',

@@ -11,6 +11,7 @@ export const gebeurtenis = defineLevensgebeurtenis({
     en: 'A place at school, childcare and holidays, and help with the costs.',
   },
   moment: 'school-jeugd',
+  rang: 50,
   datum: { nl: 'Wanneer begint de school?', en: 'When does school start?' },
   zoekwoorden: {
     nl: ['school', 'kind naar school', 'eerste schooldag', 'kleuterklas', 'instapklas', 'aanmelden school', 'schooljaar'],

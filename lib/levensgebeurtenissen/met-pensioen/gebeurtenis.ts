@@ -10,6 +10,7 @@ export const gebeurtenis = defineLevensgebeurtenis({
     en: 'More time. What is useful to arrange, and what you can get now.',
   },
   moment: 'ouder-worden',
+  rang: 120,
   datum: { nl: 'Wanneer ga je met pensioen?', en: 'When do you retire?' },
   zoekwoorden: {
     nl: ['pensioen', 'met pensioen', 'gepensioneerd', 'ouder worden', 'senior'],

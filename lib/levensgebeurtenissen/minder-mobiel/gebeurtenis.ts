@@ -7,6 +7,7 @@ export const gebeurtenis = defineLevensgebeurtenis({
   naam: { nl: 'Ik heb een handicap of ben minder mobiel', en: 'I have a disability or am less mobile' },
   samenvatting: { nl: 'Parkeren, hulp aan huis en minder kosten: waar je terechtkunt.', en: 'Parking, help at home and lower costs: where to turn.' },
   moment: 'beperking',
+  rang: 110,
   zoekwoorden: {
     nl: ['handicap', 'beperking', 'minder mobiel', 'rolstoel', 'mobiliteit', 'invalide', 'moeilijk stappen'],
     en: ['disability', 'less mobile', 'wheelchair', 'mobility', 'disabled', 'walking difficulties'],

@@ -9,6 +9,7 @@ export const gebeurtenis = defineLevensgebeurtenis({
   naam: { nl: 'Ik kom uit het buitenland in Antwerpen wonen', en: 'I come from abroad to live in Antwerp' },
   samenvatting: { nl: 'Je inschrijven, Nederlands leren en je weg vinden in de stad.', en: 'Register, learn Dutch and find your way in the city.' },
   moment: 'nieuw-in-belgie',
+  rang: 80,
   datum: { nl: 'Wanneer kwam je aan, of kom je aan?', en: 'When did you arrive, or will you arrive?' },
   zoekwoorden: {
     nl: ['nieuw in antwerpen', 'nieuw in belgië', 'uit het buitenland', 'immigreren', 'expat', 'inschrijven vreemdeling', 'terug uit het buitenland'],

@@ -8,6 +8,7 @@ export const gebeurtenis = defineLevensgebeurtenis({
   naam: { nl: 'Ik ga op reis', en: 'I am going to travel' },
   samenvatting: { nl: 'De juiste papieren voor jou en je kinderen, en op tijd.', en: 'The right papers for you and your children, and in time.' },
   moment: 'reizen',
+  rang: 100,
   datum: { nl: 'Wanneer vertrek je?', en: 'When do you leave?' },
   zoekwoorden: {
     nl: ['op reis', 'reizen', 'vakantie', 'buitenland', 'paspoort', 'reispas'],

@@ -10,6 +10,7 @@ export const gebeurtenis = defineLevensgebeurtenis({
     en: 'Our condolences. This is what has to be done, and what can wait.',
   },
   moment: 'overlijden',
+  rang: 130,
   datum: { nl: 'Op welke dag is die persoon overleden?', en: 'On which day did this person die?' },
   zoekwoorden: {
     nl: ['overlijden', 'iemand overleden', 'gestorven', 'dood', 'begrafenis', 'uitvaart', 'sterfgeval'],
@@ -38,12 +39,7 @@ export const gebeurtenis = defineLevensgebeurtenis({
       fase: 'later',
       als: { nl: 'Een bank, verzekering of notaris vraagt de akte', en: 'A bank, insurer or notary asks for the certificate' },
     },
-    {
-      dienst: 'attest-gezinssamenstelling',
-      fase: 'later',
-      als: { nl: 'De persoon woonde bij jou', en: 'The person lived with you' },
-      klaar: { document: 'attest-gezinssamenstelling' },
-    },
+    { dienst: 'attest-gezinssamenstelling', fase: 'later', als: { nl: 'De persoon woonde bij jou', en: 'The person lived with you' } },
     {
       dienst: 'buitenlandse-akte-registreren',
       fase: 'later',

@@ -9,6 +9,7 @@ export const gebeurtenis = defineLevensgebeurtenis({
   naam: { nl: 'Ik ga trouwen of samenwonen', en: 'I am getting married or moving in together' },
   samenvatting: { nl: 'De aangifte, de papieren en wat er daarna verandert.', en: 'The declaration, the papers, and what changes afterwards.' },
   moment: 'trouwen-samenwonen',
+  rang: 30,
   datum: { nl: 'Wanneer trouwen jullie, of gaan jullie samenwonen?', en: 'When do you marry, or move in together?' },
   zoekwoorden: {
     nl: ['trouwen', 'huwelijk', 'huwen', 'bruiloft', 'samenwonen', 'wettelijk samenwonen'],
@@ -60,6 +61,6 @@ export const gebeurtenis = defineLevensgebeurtenis({
       als: { nl: 'Jullie wonen wettelijk samen', en: 'You cohabit legally' },
       klaar: { document: 'attest-wettelijke-samenwoning' },
     },
-    { dienst: 'attest-gezinssamenstelling', fase: 'later', klaar: { document: 'attest-gezinssamenstelling' } },
+    { dienst: 'attest-gezinssamenstelling', fase: 'later' },
   ],
 })

@@ -11,6 +11,7 @@ export const gebeurtenis = defineLevensgebeurtenis({
     en: 'What has to happen with your address, your papers and the children. Step by step.',
   },
   moment: 'uit-elkaar',
+  rang: 40,
   datum: { nl: 'Sinds wanneer zijn jullie uit elkaar, of wanneer gebeurt het?', en: 'Since when are you apart, or when will it happen?' },
   zoekwoorden: {
     nl: ['uit elkaar', 'scheiden', 'scheiding', 'echtscheiding', 'relatie voorbij', 'stoppen met samenwonen'],
@@ -38,7 +39,7 @@ export const gebeurtenis = defineLevensgebeurtenis({
         en: 'A new address does not end the legal cohabitation. You do that separately.',
       },
     },
-    { dienst: 'attest-gezinssamenstelling', fase: 'later', klaar: { document: 'attest-gezinssamenstelling' } },
+    { dienst: 'attest-gezinssamenstelling', fase: 'later' },
     { dienst: 'echtscheidingsakte', fase: 'later', als: { nl: 'Jullie zijn gescheiden', en: 'You are divorced' } },
     { dienst: 'leefloon-aanvragen', fase: 'later', als: { nl: 'Je hebt nu te weinig inkomen', en: 'You have too little income now' } },
     { dienst: 'schuldhulp-aanvragen', fase: 'later', als: { nl: 'De rekeningen worden je te veel', en: 'The bills become too much' } },

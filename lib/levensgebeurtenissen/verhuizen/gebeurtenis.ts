@@ -11,6 +11,7 @@ export const gebeurtenis = defineLevensgebeurtenis({
     en: 'From the removal van to the new address on your card: what to do, and when.',
   },
   moment: 'verhuizen',
+  rang: 10,
   datum: { nl: 'Vanaf wanneer woon je op je nieuwe adres?', en: 'From when do you live at your new address?' },
   zoekwoorden: {
     nl: ['verhuizen', 'verhuis', 'verhuizing', 'nieuw adres', 'ander huis', 'naar een appartement'],
@@ -52,13 +53,16 @@ export const gebeurtenis = defineLevensgebeurtenis({
       },
     },
     { dienst: 'eid-adres-aanpassen', fase: 'later' },
-    { dienst: 'attest-hoofdverblijfplaats', fase: 'later', klaar: { document: 'attest-hoofdverblijfplaats' } },
     {
-      dienst: 'bewonersparkeren',
+      dienst: 'attest-hoofdverblijfplaats',
       fase: 'later',
-      als: { nl: 'Je hebt een auto en parkeert op straat', en: 'You have a car and park in the street' },
-      klaar: { document: 'bewonersparkeervergunning' },
+      uitleg: {
+        nl: 'Staat je nieuwe adres in het register, dan maken we dit bewijs vanzelf opnieuw.',
+        en: 'Once the register has your new address, we make this proof anew by itself.',
+      },
+      klaar: { feit: ({ adresSinds }, datum) => adresSinds !== undefined && adresSinds >= datum },
     },
+    { dienst: 'bewonersparkeren', fase: 'later', als: { nl: 'Je hebt een auto en parkeert op straat', en: 'You have a car and park in the street' } },
     {
       dienst: 'afvalcontainer-aanvragen',
       fase: 'later',

@@ -10,6 +10,7 @@ export const gebeurtenis = defineLevensgebeurtenis({
     en: 'From the certificate that your employer asks for to the permits of a business of your own.',
   },
   moment: 'werk-onderneming',
+  rang: 70,
   datum: { nl: 'Wanneer begin je, of open je de zaak?', en: 'When do you start, or open the business?' },
   zoekwoorden: {
     nl: ['werken', 'werk', 'nieuwe job', 'zaak beginnen', 'ondernemen', 'zelfstandige', 'winkel openen', 'café openen'],

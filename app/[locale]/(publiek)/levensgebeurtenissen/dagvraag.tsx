@@ -57,7 +57,7 @@ export async function Dagvraag({ vraag, velden, isFout }: Omit<Vakken, 'hint'>) 
   return (
     <>
       {isFout && <Foutensamenvatting titel={t('foutTitel')} fouten={[{ controle: 'datum-dag', zin: t('fout') }]} />}
-      <form method="get" className="mb-8 rounded-vak bg-merk-was px-5 pt-4 pb-5 [&_fieldset]:mb-0" noValidate>
+      <form method="get" className="mb-8 rounded-vak bg-merk-was px-5 pt-4 pb-5 [&>div]:mb-2" noValidate>
         <Dagvakken vraag={vraag} hint={t('hint')} velden={velden} isFout={isFout} />
         <Knop soort="rand">{t('knop')}</Knop>
       </form>

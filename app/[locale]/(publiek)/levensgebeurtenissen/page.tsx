@@ -18,7 +18,7 @@ export default async function Page() {
       <h1>{t('titel')}</h1>
       <Inleiding>{t('inleiding')}</Inleiding>
       <Tegels>
-        {listLevensgebeurtenissen(taal).map(({ slug, naam, samenvatting }) => (
+        {listLevensgebeurtenissen().map(({ slug, naam, samenvatting }) => (
           <Tegel key={slug} href={pad(taal, `/levensgebeurtenissen/${slug}`)} titel={naam[taal]} uitleg={samenvatting[taal]} />
         ))}
       </Tegels>

@@ -14,7 +14,7 @@ export async function Daginstelling({ plan: { gebeurtenis, datum }, isFout }: { 
       {isFout && <Foutensamenvatting titel={t('foutTitel')} fouten={[{ controle: 'datum-dag', zin: t('fout') }]} />}
       <details open={!datum || isFout} className="mb-8 border-y border-lijn">
         <summary className="py-3 font-bold text-merk">{datum ? t('gekozen', { dag: toonDag(taal, datum) }) : t('kies')}</summary>
-        <form method="post" action="/api/mijn/stappenplannen" className="pb-5" noValidate>
+        <form method="post" action="/api/mijn/stappenplannen" className="pb-5 [&>div]:mb-2" noValidate>
           <input type="hidden" name="taal" value={taal} />
           <input type="hidden" name="gebeurtenis" value={gebeurtenis.slug} />
           <Dagvakken
