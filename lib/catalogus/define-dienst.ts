@@ -164,6 +164,9 @@ export type FeitenVraag<I> = {
   inhoud: Partial<I>
 }
 
+/** What is known of somebody before a form is opened: their profile, and whether the register will say who they are. */
+export type VoorafBekend = { naam: string; email?: string; telefoon?: string; heeftRegister: boolean; vandaag: string }
+
 /** A register did not give what the form needs. */
 export type FeitenFout = { code: string; bron: string }
 
@@ -200,6 +203,8 @@ export type Formulierdienst<S extends z.ZodObject, F> = {
   tekst: Record<Taal, DienstTekst>
   /** Gathers what the rules need; with `gevolgen` the only impure part of a form. */
   feiten: () => Promise<{ feiten: (vraag: FeitenVraag<z.infer<S>>) => Promise<Result<F, FeitenFout>> }>
+  /** The facts as far as they are known without asking a register: enough to count the questions, not to answer one. */
+  feitenVooraf: (bekend: VoorafBekend) => F
   weten: (feiten: F) => Weten[]
   regels: (inhoud: Partial<z.infer<S>>, feiten: F) => Overtreding[]
   uitweg: (inhoud: Partial<z.infer<S>>, feiten: F) => Uitweg | undefined

@@ -10,10 +10,7 @@ export const gebeurtenis = defineLevensgebeurtenis({
   moment: 'reizen',
   rang: 100,
   datum: { nl: 'Wanneer vertrek je?', en: 'When do you leave?' },
-  zoekwoorden: {
-    nl: ['op reis', 'reizen', 'vakantie', 'buitenland', 'paspoort', 'reispas'],
-    en: ['travel', 'holiday', 'going abroad', 'passport', 'trip'],
-  },
+  zoekwoorden: { nl: ['op reis', 'reizen', 'vakantie', 'paspoort', 'reispas'], en: ['travel', 'holiday', 'going abroad', 'passport', 'trip'] },
   stappen: [
     { dienst: 'reispas', fase: 'voor', als: { nl: 'Je reist buiten Europa', en: 'You travel outside Europe' } },
     {

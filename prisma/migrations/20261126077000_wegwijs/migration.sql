@@ -37,3 +37,6 @@ CREATE UNIQUE INDEX "stappenplan_burger_id_gebeurtenis_key" ON "stappenplan"("bu
 
 -- CreateIndex
 CREATE UNIQUE INDEX "voor_jou_burger_id_key" ON "voor_jou"("burger_id");
+
+-- What follows is written by hand: counting what was asked for lately reads no answers and no old cases.
+create index aanvraag_gevraagd on aanvraag (ingediend_op, dienst) where status <> 'concept';

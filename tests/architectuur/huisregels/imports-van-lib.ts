@@ -1,7 +1,7 @@
 import type { Huisregel } from '../bestand'
 import { isVanOns, ligtIn, verboden } from '../imports'
 
-const CONTRACT = ['lib/catalogus/define-dienst', 'lib/catalogus/dienst-record', 'lib/recordformulier', 'lib/gegevens', 'lib/tekst']
+const CONTRACT = ['lib/catalogus/define-dienst', 'lib/catalogus/dienst-record', 'lib/catalogus/voor-jou', 'lib/recordformulier', 'lib/gegevens', 'lib/tekst']
 /** The two files of a dienst that touch the world. */
 const ONZUIVER = /^lib\/diensten\/[^/]+\/(feiten|gevolgen)\.ts$/
 const WERELD = ['lib/bronnen', 'lib/inzage', 'lib/burgers', 'lib/documenten', 'lib/platform']

@@ -22,6 +22,7 @@ import { LaagNiveau } from './delen/laag-niveau'
 import { lopendeAanvragen } from './delen/lopend'
 import { Stappenplannen } from './delen/stappenplannen'
 import { Vertraging } from './delen/vertraging'
+import { VoorJouKort } from './delen/voorstellen'
 
 const NIEUWSTE = 3
 const LOPENDE = 5
@@ -69,6 +70,7 @@ export default async function Page({ searchParams }: { searchParams: Promise<{ s
             </Lijst>
           )}
         </Deel>
+        <VoorJouKort sessie={sessie} />
         <Documenten />
         <Afspraken burgerId={burgerId} />
       </TweeKolommen>
