@@ -7,6 +7,7 @@ import { verwijderOudeKladden } from '@/lib/loket/klad'
 import { nu } from '@/lib/platform/klok'
 import { ruimLimietenOp } from '@/lib/platform/limiet'
 import { verwijderOudeStappenplannen } from '@/lib/wegwijs/stappenplan'
+import { vergeetOudeVoorstellen } from '@/lib/wegwijs/voor-jou'
 import { verwijderOudeZoektellingen } from '@/lib/zoeken/tel-zonder-uitslag'
 import { ruimJobsOp } from './ruim-jobs-op'
 
@@ -20,6 +21,7 @@ export async function ruimOp(): Promise<void> {
   await verwijderOudeDelingen()
   await verwijderOudeZoektellingen()
   await verwijderOudeStappenplannen()
+  await vergeetOudeVoorstellen()
   await ruimJobsOp()
   await ruimLimietenOp(nu())
 }

@@ -41,6 +41,11 @@ export async function zetVoorJou(burgerId: string, aan: boolean): Promise<void> 
   await db.voorJou.upsert({ where: { burgerId }, create: { id: nieuwId(), burgerId, ...stand }, update: stand })
 }
 
+/** Forgets what was found for who did not come back to it; the job `ruim-op` does it. */
+export async function vergeetOudeVoorstellen(): Promise<void> {
+  await db.voorJou.updateMany({ where: { opnieuwVanaf: { lt: nu() }, inhoudVersleuteld: { not: null } }, data: { inhoudVersleuteld: null } })
+}
+
 /** Everything whose rule has a reason for this person: life events first. Pure but for the loading of the rules. */
 export async function zoekVoorstellen(feiten: Persoonsfeiten): Promise<Voorstel[]> {
   const gebeurtenissen = listLevensgebeurtenissen().flatMap(({ slug, voorJou }): Voorstel[] => {

@@ -40,3 +40,6 @@ CREATE UNIQUE INDEX "voor_jou_burger_id_key" ON "voor_jou"("burger_id");
 
 -- What follows is written by hand: counting what was asked for lately reads no answers and no old cases.
 create index aanvraag_gevraagd on aanvraag (ingediend_op, dienst) where status <> 'concept';
+
+alter table stappenplan add constraint stappenplan_burger foreign key (burger_id) references burger (id) on delete cascade;
+alter table voor_jou add constraint voor_jou_burger foreign key (burger_id) references burger (id) on delete cascade;
