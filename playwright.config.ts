@@ -8,7 +8,7 @@ import { laadJson } from './tests/ondersteuning/laad-json'
 await gebruikEigenOmgeving()
 laadJson()
 
-const REGELS = ['architectuur', 'gegevens', 'platform', 'diensten']
+const REGELS = ['architectuur', 'gegevens', 'platform', 'diensten', 'opendata']
 const DATABASE = ['bronnen', 'documenten', 'aanvragen', 'inzage', 'jobs', 'auth', 'aanmelden', 'berichten', 'loket', 'zoeken']
 
 function inMappen(mappen: string[]): string[] {

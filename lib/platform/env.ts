@@ -99,6 +99,7 @@ const Schema = z.object({
     .string()
     .regex(/^#[0-9a-fA-F]{6}$/, 'write a colour as #rrggbb')
     .default('#003865'),
+  OPENDATA_LICENTIE: z.union([Adres, z.literal('')]).default(''),
   DOCUMENT_GELDIGHEID: Geldigheid,
   UPLOAD_MAX_BYTES: getal('write a whole number of bytes, 1 or more', 1).default(10_000_000),
   DEMO_VANDAAG: z
