@@ -1,5 +1,6 @@
 import { type NextRequest, NextResponse } from 'next/server'
 import createMiddleware from 'next-intl/middleware'
+import { probleem } from '@/app/probleem'
 import { wilLinkedData } from '@/lib/opendata/wil-linked-data'
 import { env } from '@/lib/platform/env'
 import { beleid, GEZOCHT_KOP, isMetCode, koppenBijCode, veiligeKoppen } from '@/lib/platform/koppen'
@@ -44,6 +45,7 @@ function gevraagdAdres({ nextUrl, headers, url }: NextRequest): { pathname: stri
 
 function antwoordOp(request: NextRequest): NextResponse {
   const { pathname } = request.nextUrl
+  if (isTeGroot(request) && pathname.startsWith('/api/v1/')) return probleemTeGroot()
   if (isTeGroot(request)) return toonFoutpagina(request, pathname === '/api/controleer' ? 'controle-te-groot' : 'te-groot', 413)
   if (komtVanElders(request)) return toonFoutpagina(request, 'van-elders', 403)
   if (pathname.startsWith('/api/') || ZONDER_TAAL.includes(pathname)) return NextResponse.next({ request })
@@ -63,6 +65,12 @@ function linkedDataVan({ nextUrl, headers, method }: NextRequest): string | unde
   const [, slug, naam] = /^(?:\/en)?\/diensten\/([a-z0-9-]+)(\.jsonld)?$/.exec(nextUrl.pathname) ?? []
   if (!slug || (method !== 'GET' && method !== 'HEAD')) return undefined
   return naam || wilLinkedData(headers.get('accept') ?? '') ? `/api/v1/diensten/${slug}/jsonld` : undefined
+}
+
+/** A program reads no page. */
+function probleemTeGroot(): NextResponse {
+  const { status, headers, body } = probleem(413, 'te-groot', `a request holds at most ${maxVerzoek()} bytes`)
+  return new NextResponse(body, { status, headers })
 }
 
 function toonFoutpagina(request: NextRequest, soort: string, status: number): NextResponse {
