@@ -10,9 +10,17 @@ export type Proefaanmelder = { token: (anders?: JWTPayload, kop?: object, sleute
 /** The client that the configuration of the tests knows. */
 export const CLIENT = 'proefplatform'
 
+/** One pair of keys a process: the portal remembers those of a provider for a while. */
+let sleutels: ReturnType<typeof maakSleutels> | undefined
+
+function maakSleutels() {
+  return generateKeyPair('ES256')
+}
+
 /** Starts the provider where the configuration says that it is. */
 export async function startProefaanmelder(): Promise<Proefaanmelder> {
-  const { privateKey, publicKey } = await generateKeyPair('ES256')
+  sleutels ??= maakSleutels()
+  const { privateKey, publicKey } = await sleutels
   const jwks = { keys: [{ ...(await exportJWK(publicKey)), kid: 'proef', alg: 'ES256', use: 'sig' }] }
   const issuer = env().APROFIEL_ISSUER
   const server = createServer((verzoek, antwoord) => {

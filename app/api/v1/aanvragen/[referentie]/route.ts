@@ -1,10 +1,9 @@
 import { codeUitAdres } from '@/app/code-uit-adres'
 import { probleem } from '@/app/probleem'
 import { findAanvraagKop } from '@/lib/aanvragen/find-aanvraag'
-import { findVanToepassing } from '@/lib/aanvragen/namens/find-eerder'
 import { getSessie } from '@/lib/auth/sessie'
 import { standAntwoord } from '@/lib/opendata/api/stand'
-import { wieVraagt } from '../../wie-vraagt'
+import { vanToepassing } from '../../van-toepassing'
 
 type Context = { params: Promise<{ referentie: string }> }
 
@@ -24,9 +23,4 @@ async function vanBurger(referentie: string) {
   const sessie = await getSessie()
   if (sessie?.soort !== 'burger') return probleem(401, 'niet-aangemeld')
   return findAanvraagKop(referentie, sessie.burger.burgerId)
-}
-
-async function vanToepassing(request: Request, referentie: string) {
-  const toegang = await wieVraagt(request)
-  return toegang instanceof Response ? toegang : findVanToepassing(referentie, toegang.id)
 }
