@@ -2,6 +2,7 @@ import { POST } from '@/app/api/v1/diensten/[dienst]/aanvragen/route'
 import { vanToepassing } from '@/app/api/v1/van-toepassing'
 import { standAntwoord } from '@/lib/opendata/api/stand'
 import { nieuwId } from '@/lib/platform/ids'
+import { afwijkingen } from '@/tests/ondersteuning/volgens-openapi'
 
 /** What an answer of the interface says. */
 export type Antwoord = {
@@ -25,14 +26,22 @@ export async function stuurIn(
   }
   const body = typeof inhoud === 'string' ? inhoud : JSON.stringify(inhoud)
   const verzoek = new Request(`http://localhost/api/v1/diensten/${dienst}/aanvragen`, { method: 'POST', headers, body })
-  return lees(await POST(verzoek, { params: Promise.resolve({ dienst }) }))
+  const antwoord = await lees(await POST(verzoek, { params: Promise.resolve({ dienst }) }))
+  const { status, koppen, json } = antwoord
+  const fout = afwijkingen('/diensten/{slug}/aanvragen', 'post', { status, soort: koppen.get('content-type'), json })
+  if (fout) throw new Error(`this is not what was promised: ${fout}`)
+  return antwoord
 }
 
 /** The case that a program filed, as it asks for it; the status of the refusal otherwise. */
 export async function vraagStand(referentie: string, token: string): Promise<unknown> {
   const verzoek = new Request(`http://localhost/api/v1/aanvragen/${referentie}`, { headers: { authorization: `Bearer ${token}` } })
   const kop = await vanToepassing(verzoek, referentie)
-  return kop instanceof Response ? kop.status : kop && standAntwoord(kop)
+  if (kop instanceof Response || !kop) return kop?.status
+  const json = standAntwoord(kop)
+  const fout = afwijkingen('/aanvragen/{referentie}', 'get', { status: 200, soort: 'application/json', json })
+  if (fout) throw new Error(`this is not what was promised: ${fout}`)
+  return json
 }
 
 async function lees(antwoord: Response): Promise<Antwoord> {

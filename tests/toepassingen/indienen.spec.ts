@@ -157,7 +157,7 @@ test('the rules hold as for a person: each fault says where it is, in words', as
   expect(await waar({}), 'the street is there twice').toEqual(['/antwoorden/adresKeuze adresKeuze.leeg'])
   const gevonden = await vindAdressen({ ...thuis, postcode: '2140' })
   const adresKeuze = gevonden.ok ? gevonden.waarde[0]?.adresId : undefined
-  expect(await waar({ adresKeuze }), 'where they live already').toEqual(['/antwoorden/adresKeuze adres.ongewijzigd'])
+  expect(await waar({ adresKeuze }), 'where they live already').toEqual(['/antwoorden/adresKeuze nieuwAdres.ongewijzigd'])
   expect(await db.aanvraag.count({ where: { burgerId: wie.aanvrager.burgerId } }), 'nothing was written').toBe(0)
 })
 
