@@ -1,23 +1,19 @@
 import { expect, test } from '@playwright/test'
 import { findAanvraagKop, leesAanvraag } from '@/lib/aanvragen/find-aanvraag'
-import { vindAdressen } from '@/lib/bronnen/adressen/client'
 import { findBurgerMetInsz, getProfielmoment } from '@/lib/burgers/get-burger'
 import { meldBurgerAan } from '@/lib/burgers/meld-burger-aan'
-import { getFormulier } from '@/lib/catalogus/find-dienst'
 import { betrokkeneVan, eigenInzage } from '@/lib/inzage/noteer-inzage'
 import { db, inTransactie } from '@/lib/platform/database'
 import { nieuwId } from '@/lib/platform/ids'
-import { plusDagen, vandaag } from '@/lib/platform/klok'
-import { PDF, PROGRAMMA } from '@/tests/aanvragen/bestanden'
-import { conceptVan, eenInvuller, stuur } from '@/tests/aanvragen/invullen'
-import { maakGezin, type Proefregisters } from '@/tests/bronnen/proefregisters'
+import { conceptVan, stuur } from '@/tests/aanvragen/invullen'
+import type { Proefregisters } from '@/tests/bronnen/proefregisters'
 import { proefregisters } from '@/tests/ondersteuning/proefburger'
 import { stuurIn, vraagStand } from './dien-in'
 import { CLIENT, type Proefaanmelder, startProefaanmelder } from './proefaanmelder'
+import { eenBekende, eenOnbekende, verhuis } from './verhuis'
 
 const VERHUIS = 'adreswijziging'
 const AKTE = 'geboorteakte'
-const THUIS = { adres: { straat: 'Turnhoutsebaan', huisnummer: '110', postcode: '2140' } }
 
 let registers: Proefregisters
 let aanmelder: Proefaanmelder
@@ -36,36 +32,8 @@ test.afterAll(async () => {
   await registers?.stop()
 })
 
-/** A household that the registers know and the portal does not, with the family name of the first. */
-async function eenOnbekende() {
-  const gezin = await maakGezin(registers, [{ leeftijd: 34 }, { leeftijd: 36 }, { leeftijd: 7, ouders: [0, 1] }], THUIS)
-  const [insz = ''] = gezin
-  const { json } = await registers.vraag('/personen/GeefPersoon', { INSZ: insz })
-  return { insz, achternaam: json.Naam?.Achternamen ?? '', gezin }
-}
-
-async function eenBekende() {
-  const { aanvrager, gezin } = await eenInvuller(registers)
-  return { insz: aanvrager.insz ?? '', achternaam: aanvrager.achternaam, gezin, aanvrager }
-}
-
-function verhuis({ insz, achternaam, gezin }: { insz: string; achternaam: string; gezin: string[] }, anders: Record<string, unknown> = {}) {
-  const antwoorden = {
-    situatie: 'gewoon',
-    nieuwAdres: { straat: 'Abdijstraat', huisnummer: '12' },
-    verhuisdatum: plusDagen(vandaag(), -2),
-    wie: gezin,
-    anderen: false,
-    bewoning: 'leeg',
-    thuis: ['avond'],
-    naamOpBel: true,
-    ...anders,
-  }
-  return { persoon: { insz, achternaam }, antwoorden: Object.fromEntries(Object.entries(antwoorden).filter(([, waarde]) => waarde !== undefined)) }
-}
-
 test('a move that a program files is the case of a citizen who never signed in, who finds it when they do', async () => {
-  const wie = await eenOnbekende()
+  const wie = await eenOnbekende(registers)
   const email = `${nieuwId()}@voorbeeld.be`
   const inhoud = { ...verhuis(wie), taal: 'en', persoon: { insz: wie.insz, achternaam: wie.achternaam, email } }
   const { status, json, koppen } = await stuurIn(VERHUIS, inhoud, { token })
@@ -94,7 +62,7 @@ test('a move that a program files is the case of a citizen who never signed in, 
 })
 
 test('every register that was asked leaves a line that names the program', async () => {
-  const wie = await eenOnbekende()
+  const wie = await eenOnbekende(registers)
   const { json } = await stuurIn(VERHUIS, verhuis(wie), { token })
   const kop = await findAanvraagKop(json.referentie ?? '')
   const lijnen = await db.inzage.findMany({ where: { aanvraagId: kop?.id, doel: 'formulier-invullen' } })
@@ -104,7 +72,7 @@ test('every register that was asked leaves a line that names the program', async
 })
 
 test('sent twice, or eight times at once, it is there once; the same key for something else is refused', async () => {
-  const wie = await eenOnbekende()
+  const wie = await eenOnbekende(registers)
   const sleutel = nieuwId()
   const keer = await Promise.all(Array.from({ length: 8 }, () => stuurIn(VERHUIS, verhuis(wie), { token, sleutel })))
   expect(new Set(keer.map(({ json }) => json.referentie)).size).toBe(1)
@@ -122,134 +90,23 @@ test('sent twice, or eight times at once, it is there once; the same key for som
 })
 
 test('what the citizen is filling in themselves is left alone', async () => {
-  const { aanvrager, ...wie } = await eenBekende()
+  const { aanvrager, ...wie } = await eenBekende(registers)
   await stuur(aanvrager, VERHUIS, 'situatie', { situatie: 'gewoon' })
   const concept = await conceptVan(aanvrager, VERHUIS)
   expect((await stuurIn(VERHUIS, verhuis(wie), { token })).status).toBe(201)
   expect(await conceptVan(aanvrager, VERHUIS)).toEqual(concept)
 })
 
-test('the rules hold as for a person: each fault says where it is, in words', async () => {
-  const wie = await eenBekende()
-  const morgen = plusDagen(vandaag(), 1)
-  const { status, json } = await stuurIn(
-    VERHUIS,
-    { ...verhuis(wie, { verhuisdatum: morgen, thuis: undefined, nieuwAdres: { straat: 'Abdijstraat' } }), taal: 'nl' },
-    { token },
-  )
-  expect(status).toBe(422)
-  const { nl } = (await getFormulier(VERHUIS)).tekst
-  expect(json.errors).toEqual(
-    expect.arrayContaining([
-      { pointer: '/antwoorden/verhuisdatum', code: 'verhuisdatum.toekomst', veld: 'verhuisdatum', detail: nl.fouten['verhuisdatum.toekomst'] },
-      {
-        pointer: '/antwoorden/nieuwAdres/huisnummer',
-        code: 'nieuwAdres.huisnummer-leeg',
-        veld: 'nieuwAdres',
-        detail: nl.fouten['nieuwAdres.huisnummer-leeg'],
-      },
-      { pointer: '/antwoorden/thuis', code: 'thuis.leeg', veld: 'thuis', detail: nl.fouten['thuis.leeg'] },
-    ]),
-  )
-  const thuis = { straat: 'Turnhoutsebaan', huisnummer: '110' }
-  const waar = async (anders: Record<string, unknown>) =>
-    (await stuurIn(VERHUIS, verhuis(wie, { nieuwAdres: thuis, ...anders }), { token })).json.errors?.map(({ pointer, code }) => `${pointer} ${code}`)
-  expect(await waar({}), 'the street is there twice').toEqual(['/antwoorden/adresKeuze adresKeuze.leeg'])
-  const gevonden = await vindAdressen({ ...thuis, postcode: '2140' })
-  const adresKeuze = gevonden.ok ? gevonden.waarde[0]?.adresId : undefined
-  expect(await waar({ adresKeuze }), 'where they live already').toEqual(['/antwoorden/adresKeuze nieuwAdres.ongewijzigd'])
-  expect(await db.aanvraag.count({ where: { burgerId: wie.aanvrager.burgerId } }), 'nothing was written').toBe(0)
-})
-
-test('what is not asked, not of the right kind or of nobody in the household is refused', async () => {
-  const wie = await eenBekende()
-  const codes = async (anders: Record<string, unknown>) => {
-    const { json } = await stuurIn(VERHUIS, verhuis(wie, anders), { token })
-    return json.errors?.map(({ pointer, code }) => `${pointer} ${code}`)
-  }
-  expect(await codes({ verwantschap: 'partner' })).toEqual(['/antwoorden/verwantschap antwoord.niet-gevraagd'])
-  expect(await codes({ onbekend: 1, 'a/b~c': 1 })).toEqual(['/antwoorden/onbekend antwoord.onbekend', '/antwoorden/a~1b~0c antwoord.onbekend'])
-  expect(await codes({ constructor: 'x' })).toEqual(['/antwoorden/constructor antwoord.onbekend'])
-  expect(
-    await codes({ situatie: 3, wie: 'iedereen', anderen: 'ja', naamOpBel: 'ja', verhuisdatum: '1 mei 2026', nieuwAdres: { straat: 1, land: 'BE' } }),
-  ).toEqual([
-    '/antwoorden/situatie antwoord.soort',
-    '/antwoorden/nieuwAdres/straat antwoord.soort',
-    '/antwoorden/nieuwAdres/land antwoord.onbekend',
-    '/antwoorden/verhuisdatum antwoord.soort',
-    '/antwoorden/wie antwoord.soort',
-    '/antwoorden/anderen antwoord.soort',
-    '/antwoorden/naamOpBel antwoord.soort',
-  ])
-  const vreemde = await eenOnbekende()
-  expect((await codes({ wie: [vreemde.insz] }))?.every((code) => code.startsWith('/antwoorden/wie '))).toBe(true)
-  const personen = [{ voornaam: 'An', achternaam: 'Peeters', geboortedatum: '2 mei 2001' }, { voornaam: 7 }]
-  expect(await codes({ anderen: true, anderePersonen: personen })).toEqual([
-    '/antwoorden/anderePersonen/0/geboortedatum antwoord.soort',
-    '/antwoorden/anderePersonen/1/voornaam antwoord.soort',
-  ])
-})
-
-test('who cannot finish the form is told where they can go, and nothing is filed', async () => {
-  const wie = await eenBekende()
-  const { status, json } = await stuurIn(VERHUIS, verhuis(wie, { situatie: 'naar-buitenland' }), { token })
-  expect(status).toBe(422)
-  expect(json).toMatchObject({
-    code: 'uitweg',
-    uitweg: { soort: expect.any(String), titel: expect.any(String), href: expect.stringContaining('/diensten/') },
-  })
-  expect(await db.aanvraag.count({ where: { burgerId: wie.aanvrager.burgerId } })).toBe(0)
-})
-
-test('the wrong person is nobody: an unknown number, a number that is none, or another name', async () => {
-  const wie = await eenOnbekende()
-  const codes = async (persoon: Record<string, unknown>) => {
-    const { status, json } = await stuurIn(VERHUIS, { ...verhuis(wie), persoon }, { token })
-    return [status, ...(json.errors?.map(({ pointer, code }) => `${pointer} ${code}`) ?? [])]
-  }
-  expect(await codes({ insz: wie.insz, achternaam: 'Heel Anders' })).toEqual([422, '/persoon/achternaam persoon.andere-naam'])
-  expect(await codes({ insz: '12345678901', achternaam: 'X' })).toEqual([422, '/persoon/insz insz.vorm'])
-  expect(await codes({ insz: '87631478494', achternaam: 'X' })).toEqual([422, '/persoon/insz persoon.onbekend'])
-  expect(await codes({ insz: 12_345_678_901, achternaam: '' })).toEqual([422, '/persoon/insz persoon.insz', '/persoon/achternaam persoon.achternaam'])
-  expect(await codes({ insz: wie.insz, achternaam: wie.achternaam, email: 'geen adres', rol: 'baas' })).toEqual([
-    422,
-    '/persoon/email persoon.email',
-    '/persoon/rol antwoord.onbekend',
-  ])
-  expect(await findBurgerMetInsz(wie.insz)).toBeUndefined()
-  const geschreven = wie.achternaam.toUpperCase().replaceAll(' ', '-')
-  expect((await stuurIn(VERHUIS, { ...verhuis(wie), persoon: { insz: wie.insz, achternaam: geschreven } }, { token })).status).toBe(201)
-})
-
 test('a document that comes at once is there at once, for a child as well', async () => {
-  const { aanvrager, ...wie } = await eenBekende()
+  const { aanvrager, ...wie } = await eenBekende(registers)
   const persoon = { insz: wie.insz, achternaam: wie.achternaam }
   const { status, json } = await stuurIn(AKTE, { persoon, antwoorden: { soort: 'uittreksel', voorWie: 'kind', kind: wie.gezin[2] } }, { token })
   expect([status, json.status, json.afhandeling]).toEqual([201, 'afgerond', 'automatisch'])
   expect(await db.document.count({ where: { burgerId: aanvrager.burgerId, documenttype: 'uittreksel-geboorteakte', vernieuwt: false } })).toBe(1)
 })
 
-test('files are known by their content; one that is missing, too many or of another kind is said at its place', async () => {
-  const { aanvrager, ...wie } = await eenBekende()
-  const persoon = { insz: wie.insz, achternaam: wie.achternaam }
-  const bestand = (bytes: Uint8Array, naam = 'plan.exe') => ({ naam, inhoud: Buffer.from(bytes).toString('base64') })
-  const dien = async (bijlagen: unknown) => {
-    const { json } = await stuurIn('inname-publieke-ruimte', { persoon, antwoorden: {}, bijlagen }, { token })
-    return json.errors?.map(({ pointer, code }) => `${pointer} ${code}`)
-  }
-  expect(await dien(undefined)).toContain('/bijlagen/plan plan.leeg')
-  expect(await dien({ plan: [bestand(PDF), bestand(PROGRAMMA), bestand(new Uint8Array())] })).toEqual([
-    '/bijlagen/plan/1 bijlage.soort',
-    '/bijlagen/plan/2 bijlage.leeg',
-  ])
-  expect(await dien({ plan: Array.from({ length: 6 }, () => bestand(PDF)) })).toEqual(['/bijlagen/plan bijlage.te-veel'])
-  expect(await dien({ rol: [bestand(PDF)], niets: [] })).toEqual(['/bijlagen/rol antwoord.onbekend', '/bijlagen/niets antwoord.onbekend'])
-  expect(await dien({ plan: [{ naam: 'x.pdf', inhoud: 'geen base64!' }] })).toEqual(['/bijlagen/plan/0/inhoud bestand.base64'])
-  expect(await db.bijlage.count({ where: { aanvraag: { burgerId: aanvrager.burgerId } } })).toBe(0)
-})
-
 test('a program sees how its own cases stand, and nobody else’s', async () => {
-  const wie = await eenOnbekende()
+  const wie = await eenOnbekende(registers)
   const { json } = await stuurIn(VERHUIS, verhuis(wie), { token })
   const referentie = json.referentie ?? ''
   expect(await vraagStand(referentie, token)).toMatchObject({
