@@ -3,7 +3,7 @@ import createMiddleware from 'next-intl/middleware'
 import { probleem } from '@/app/probleem'
 import { wilLinkedData } from '@/lib/opendata/wil-linked-data'
 import { env } from '@/lib/platform/env'
-import { beleid, GEZOCHT_KOP, isMetCode, koppenBijCode, veiligeKoppen } from '@/lib/platform/koppen'
+import { beleid, GEZOCHT_KOP, isMetCode, koppenBijCode, maakNonce, veiligeKoppen } from '@/lib/platform/koppen'
 import { maxVerzoek } from '@/lib/platform/verzoekgrootte'
 import { VOORAF_KOP, vraagtVooraf } from '@/lib/platform/vooraf'
 import { routing } from '@/lib/tekst/routing'
@@ -22,7 +22,7 @@ const ZONDER_TAAL = ['/robots.txt', '/sitemap.xml']
  * and the refusal of what is too large or comes from another site.
  */
 export function proxy(request: NextRequest): NextResponse {
-  const nonce = btoa(crypto.randomUUID())
+  const nonce = maakNonce()
   const correlatieId = crypto.randomUUID()
   const csp = beleid(nonce)
   request.headers.set('x-nonce', nonce)
