@@ -2,13 +2,14 @@ import { expect, test } from '@playwright/test'
 import { vindAdressen } from '@/lib/bronnen/adressen/client'
 import { findBurgerMetInsz } from '@/lib/burgers/get-burger'
 import { getFormulier } from '@/lib/catalogus/find-dienst'
+import { betrokkeneVan } from '@/lib/inzage/noteer-inzage'
 import { db } from '@/lib/platform/database'
 import { plusDagen, vandaag } from '@/lib/platform/klok'
 import { PDF, PROGRAMMA } from '@/tests/aanvragen/bestanden'
 import type { Proefregisters } from '@/tests/bronnen/proefregisters'
 import { proefregisters } from '@/tests/ondersteuning/proefburger'
 import { stuurIn } from './dien-in'
-import { type Proefaanmelder, startProefaanmelder } from './proefaanmelder'
+import { CLIENT, type Proefaanmelder, startProefaanmelder } from './proefaanmelder'
 import { eenBekende, eenOnbekende, verhuis } from './verhuis'
 
 const VERHUIS = 'adreswijziging'
@@ -90,6 +91,14 @@ test('what is not asked, not of the right kind or of nobody in the household is 
     '/antwoorden/anderePersonen/0/geboortedatum antwoord.soort',
     '/antwoorden/anderePersonen/1/voornaam antwoord.soort',
   ])
+})
+
+test('whether a name fits is a look at a person, who sees which program asked', async () => {
+  const wie = await eenBekende(registers)
+  const { json } = await stuurIn(VERHUIS, { ...verhuis(wie), persoon: { insz: wie.insz, achternaam: 'Heel Anders' } }, { token })
+  expect(json.errors?.map(({ code }) => code)).toEqual(['persoon.andere-naam'])
+  const lijnen = await db.inzage.findMany({ where: { betrokkene: betrokkeneVan({ insz: wie.insz }), door: 'toepassing' } })
+  expect(lijnen).toMatchObject([{ toepassing: CLIENT, wat: 'persoon', bron: 'openloket', doel: 'formulier-invullen' }])
 })
 
 test('who cannot finish the form is told where they can go, and nothing is filed', async () => {

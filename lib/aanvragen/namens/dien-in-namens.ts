@@ -15,7 +15,7 @@ import { vraagFeiten } from '../vraag-feiten'
 import { type Eerder, findEerder } from './find-eerder'
 import type { Indiening, Indienovertreding } from './indiening'
 import { type Ingestuurd, juisteAntwoorden, leesIndiening, overtredingenIn } from './lees-indiening'
-import { type Iemand, wieIs } from './wie-is'
+import { type Iemand, type Wiefout, wieIs } from './wie-is'
 
 /** A program that may file for this dienst sends what a citizen answered. `sleutel` is its own name for this sending. */
 export type Namensvraag = { toepassing: { id: string; naam: string }; formulier: EenFormulier; sleutel: string; indiening: Indiening }
@@ -50,10 +50,7 @@ export async function dienInNamens(vraag: Namensvraag): Promise<Result<Ingediend
   const aanvraagId = nieuwId()
   const door = { soort: 'toepassing', toepassing: toepassing.id } as const
   const wie = await wieIs(indiening.persoon, { door, doel: 'formulier-invullen', aanvraagId })
-  if (!wie.ok)
-    return mislukt(
-      wie.fout.code === 'bron' ? wie.fout : { code: 'overtredingen', overtredingen: [...wie.fout.overtredingen, ...gelezen.overtredingen] },
-    )
+  if (!wie.ok) return mislukt(metAnder(wie.fout, gelezen.overtredingen))
   if (gelezen.overtredingen.length > 0) return mislukt({ code: 'overtredingen', overtredingen: gelezen.overtredingen })
   const aanvrager: Aanvrager = { ...wie.waarde, burgerId: wie.waarde.burgerId ?? nieuwId(), niveau: NIVEAU }
   const feiten = await vraagFeiten(formulier, aanvrager, aanvraagId, juisteAntwoorden(formulier, gelezen.ruw), door)
@@ -66,6 +63,11 @@ export async function dienInNamens(vraag: Namensvraag): Promise<Result<Ingediend
   const plan = formulier.handelAf(stand.inhoud, feiten.waarde)
   const wat = { concept: { id: aanvraagId }, formulier, plan, stand, feiten: feiten.waarde }
   return schrijf(vraag, merk, { wat, aanvrager: { ...kort(wie.waarde), taal: indiening.taal }, bestanden: gelezen.bestanden })
+}
+
+/** That it is not who it should be is said together with what else is wrong. */
+function metAnder(fout: Wiefout, ook: Indienovertreding[]): Namensfout {
+  return fout.code === 'bron' ? fout : { code: 'overtredingen', overtredingen: [...fout.overtredingen, ...ook] }
 }
 
 /** What the portal keeps of somebody whom it did not know. */

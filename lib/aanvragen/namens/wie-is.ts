@@ -2,7 +2,7 @@ import { isStoring } from '@/lib/bronnen/bron-vraag'
 import { findBurgerMetInsz } from '@/lib/burgers/get-burger'
 import { type Insz, isInsz, normaliseerInsz } from '@/lib/gegevens/insz'
 import { leesPersoon } from '@/lib/inzage/lees-persoon'
-import type { Aanleiding } from '@/lib/inzage/noteer-inzage'
+import { type Aanleiding, betrokkeneVan, noteerInzage } from '@/lib/inzage/noteer-inzage'
 import { env } from '@/lib/platform/env'
 import { mislukt, ok, type Result } from '@/lib/platform/result'
 import type { Indiening, Indienovertreding } from './indiening'
@@ -25,6 +25,8 @@ export async function wieIs(
   const insz = normaliseerInsz(getypt)
   if (!insz || !isInsz(insz, { demo: env().OPENLOKET_MODUS === 'demo' })) return fout('insz', 'insz.vorm')
   const burger = await findBurgerMetInsz(insz)
+  // What is said of a name is said of a person, also when it is only whether it fits.
+  if (burger) await noteerInzage(aanleiding, betrokkeneVan({ insz }), 'persoon', 'openloket')
   if (burger) return heetZo(burger, achternaam) ? ok({ ...burger, insz }) : fout('achternaam', 'persoon.andere-naam')
   const persoon = await leesPersoon(aanleiding, insz)
   if (!persoon.ok && isStoring(persoon.fout.code)) return mislukt({ code: 'bron', bron: persoon.fout.bron })
