@@ -1,12 +1,14 @@
 import type { Metadata } from 'next'
 import { getLocale, getTranslations } from 'next-intl/server'
+import { vindbaar } from '@/app/[locale]/vindbaar'
 import { Tegel, Tegels } from '@/components/ui/kaart'
 import { Inleiding, Pagina, Terug } from '@/components/ui/pagina'
 import { pad } from '@/lib/tekst/talen'
 import { listLevensgebeurtenissen } from '@/lib/wegwijs/find-levensgebeurtenis'
 
 export async function generateMetadata(): Promise<Metadata> {
-  return { title: (await getTranslations('wegwijs'))('titel') }
+  const [t, taal] = await Promise.all([getTranslations('wegwijs'), getLocale()])
+  return { title: t('titel'), ...vindbaar(taal, '/levensgebeurtenissen') }
 }
 
 /** Every life event, as a calm list to choose from. */

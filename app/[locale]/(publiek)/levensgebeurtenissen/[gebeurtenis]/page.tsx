@@ -1,6 +1,7 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { getLocale, getTranslations } from 'next-intl/server'
+import { vindbaar } from '@/app/[locale]/vindbaar'
 import { elkEenmaal } from '@/app/elk-eenmaal'
 import { Kaart, TweeKolommen } from '@/components/ui/kaart'
 import { Inleiding, Pagina, Terug } from '@/components/ui/pagina'
@@ -24,7 +25,8 @@ type Props = {
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const [{ gebeurtenis: slug }, taal] = await Promise.all([params, getLocale()])
   const gebeurtenis = findLevensgebeurtenis(slug)
-  return gebeurtenis ? { title: gebeurtenis.naam[taal], description: gebeurtenis.samenvatting[taal] } : {}
+  if (!gebeurtenis) return {}
+  return { title: gebeurtenis.naam[taal], description: gebeurtenis.samenvatting[taal], ...vindbaar(taal, `/levensgebeurtenissen/${slug}`) }
 }
 
 /** A life event: everything that has to be done, in order, with its days when the day of the event was given. Nothing is kept. */

@@ -1,6 +1,7 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { getLocale, getTranslations } from 'next-intl/server'
+import { vindbaar } from '@/app/[locale]/vindbaar'
 import { Inleiding, Pagina, Terug } from '@/components/ui/pagina'
 import { THEMAS } from '@/lib/catalogus/dienst-record'
 import { listDiensten } from '@/lib/catalogus/find-dienst'
@@ -17,9 +18,9 @@ const MEEST = 3
 type Props = { params: Promise<{ thema: string }> }
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  const [{ thema: adres }, t] = await Promise.all([params, getTranslations('diensten')])
+  const [{ thema: adres }, t, taal] = await Promise.all([params, getTranslations('diensten'), getLocale()])
   const thema = findThema(adres)
-  return thema ? { title: t(`themas.${thema}`), description: t(`themaUitleg.${thema}`) } : {}
+  return thema ? { title: t(`themas.${thema}`), description: t(`themaUitleg.${thema}`), ...vindbaar(taal, `/themas/${adres}`) } : {}
 }
 
 /** One theme: what happens in a life about it, what people use most of it, what is new, and everything by its name. */
