@@ -17,7 +17,7 @@ import { overVan } from './correcties'
 import { findIngediend } from './find-ingediend'
 import { type FormulierStand, formulierStand } from './formulier-stand'
 import { geefDocumentenUit } from './geef-documenten-uit'
-import { verpakInhoud } from './inhoud'
+import { type ConceptInhoud, verpakInhoud } from './inhoud'
 import { noteerGebeurtenis } from './noteer-gebeurtenis'
 import { opStap } from './op-stap'
 import { niveauVoor, OVERZICHT } from './plaats'
@@ -42,7 +42,8 @@ export type Indienvraag = { dienst: string; indienSleutel: string; gezien?: stri
 export type AanBalie = { medewerkerId: string; verklaring: string }
 
 type Plan = Afhandelwijze | { afhandeling: 'afspraak'; redenen: string[]; documenten: UitTeGeven[]; wens: Afspraakwens }
-type Uitkomst = Result<{ referentie: string }, IndienFout>
+/** `isNieuw`: it was sent now, and not by an earlier press. */
+type Uitkomst = Result<{ referentie: string; isNieuw: boolean }, IndienFout>
 
 /**
  * Sends a concept: rules are checked against facts of this moment, then the aanvraag, its gebeurtenis, its
@@ -78,7 +79,7 @@ async function standVanNu(
   return mislukt({ code: 'bron', bron: gevraagd.fout.bron })
 }
 
-function maakPlan(formulier: EenFormulier, { ruw }: Concept, { inhoud, uitweg }: FormulierStand, feiten: unknown): Plan | undefined {
+function maakPlan(formulier: EenFormulier, { ruw }: Pick<Concept, 'ruw'>, { inhoud, uitweg }: FormulierStand, feiten: unknown): Plan | undefined {
   if (!uitweg) return formulier.handelAf(inhoud, feiten)
   const wens = leesAfspraakwens(ruw)
   if (uitweg.soort !== 'afspraak' || !wens.ok) return undefined
@@ -87,9 +88,37 @@ function maakPlan(formulier: EenFormulier, { ruw }: Concept, { inhoud, uitweg }:
 
 type Indiening = { concept: Concept; formulier: EenFormulier; plan: Plan; stand: FormulierStand; feiten: unknown; aanBalie?: AanBalie }
 
+/** The same of who keeps no concept here: a program files it whole. */
+type Ingestuurd = Omit<Indiening, 'concept'> & { concept: { id: string } & Partial<ConceptInhoud> }
+
 /** Whose consent is asked before it starts; a visit is where everyone can say so themselves. */
-function instemmersVan({ formulier, plan, stand, feiten }: Indiening): Instemmer[] {
+function instemmersVan({ formulier, plan, stand, feiten }: Omit<Indiening, 'concept'>): Instemmer[] {
   return plan.afhandeling === 'dossier' ? (formulier.instemmers?.(stand.inhoud, feiten) ?? []) : []
+}
+
+/** What is written of an aanvraag at the moment that it is sent, whoever sends it. */
+export function ingediendeGegevens(ingestuurd: Ingestuurd) {
+  const { concept, formulier, plan, stand, feiten } = ingestuurd
+  const { id, aanBalie, kloptNiet, ruw = {} } = concept
+  const klaar = plan.afhandeling === 'automatisch'
+  const wacht = instemmersVan(ingestuurd).length > 0
+  const stap = plan.afhandeling === 'dossier' && !wacht ? formulier.verloop[0] : undefined
+  const wachtOp = wacht ? ('derde' as const) : (stap?.wachtOp ?? ('medewerker' as const))
+  return {
+    status: klaar ? ('afgerond' as const) : wacht ? ('wacht_op_derde' as const) : ('ingediend' as const),
+    formulierStap: null,
+    bewaardOp: nu(),
+    conceptTot: null,
+    inhoudVersleuteld: verpakInhoud(id, { inhoud: stand.inhoud, feiten, uitweg: stand.uitweg?.code, aanBalie, kloptNiet, over: overVan(ruw) }),
+    schemaVersie: formulier.schemaVersie,
+    afhandeling: plan.afhandeling,
+    redenen: 'redenen' in plan ? plan.redenen : [],
+    ...opStap(stap),
+    wachtOp: klaar ? null : wachtOp,
+    team: klaar || wacht ? null : formulier.team,
+    ingediendOp: stadsNu(),
+    afgeslotenOp: klaar ? stadsNu() : null,
+  }
 }
 
 async function schrijf(aanvrager: Aanvrager, indiening: Indiening, poging = 1): Promise<Uitkomst> {
@@ -100,7 +129,7 @@ async function schrijf(aanvrager: Aanvrager, indiening: Indiening, poging = 1): 
       await beloof(tx, aanvrager, indiening, referentie)
       return true
     })
-    return gelukt ? ok({ referentie }) : eerderIngediend(aanvrager.burgerId, indiening.concept.id)
+    return gelukt ? ok({ referentie, isNieuw: true }) : eerderIngediend(aanvrager.burgerId, indiening.concept.id)
   } catch (fout) {
     // A reference that was given before: another one is drawn.
     if (isDubbel(fout, 'aanvraag_referentie_key') && poging < MAX_POGINGEN) return schrijf(aanvrager, indiening, poging + 1)
@@ -110,35 +139,10 @@ async function schrijf(aanvrager: Aanvrager, indiening: Indiening, poging = 1): 
 
 /** Turns the concept into an aanvraag, if nobody did so first. */
 async function dienIn(tx: Tx, indiening: Indiening, referentie: string): Promise<boolean> {
-  const { concept, formulier, plan, stand, feiten } = indiening
-  const klaar = plan.afhandeling === 'automatisch'
-  const wacht = instemmersVan(indiening).length > 0
-  const stap = plan.afhandeling === 'dossier' && !wacht ? formulier.verloop[0] : undefined
+  const { concept, formulier, stand } = indiening
   const { count } = await tx.aanvraag.updateMany({
     where: { id: concept.id, status: 'concept', bewaardOp: concept.bewaardOp },
-    data: {
-      referentie,
-      status: klaar ? 'afgerond' : wacht ? 'wacht_op_derde' : 'ingediend',
-      formulierStap: null,
-      bewaardOp: nu(),
-      conceptTot: null,
-      inhoudVersleuteld: verpakInhoud(concept.id, {
-        kloptNiet: concept.kloptNiet,
-        over: overVan(concept.ruw),
-        inhoud: stand.inhoud,
-        feiten,
-        uitweg: stand.uitweg?.code,
-        aanBalie: concept.aanBalie,
-      }),
-      schemaVersie: formulier.schemaVersie,
-      afhandeling: plan.afhandeling,
-      redenen: 'redenen' in plan ? plan.redenen : [],
-      ...opStap(stap),
-      wachtOp: klaar ? null : wacht ? 'derde' : (stap?.wachtOp ?? 'medewerker'),
-      team: klaar || wacht ? null : formulier.team,
-      ingediendOp: stadsNu(),
-      afgeslotenOp: klaar ? stadsNu() : null,
-    },
+    data: { referentie, ...ingediendeGegevens(indiening) },
   })
   if (count === 1) await wisOngevraagdeBijlagen(tx, formulier, concept.id, stand.inhoud)
   return count === 1
@@ -151,10 +155,19 @@ async function wisOngevraagdeBijlagen(tx: Tx, formulier: EenFormulier, aanvraagI
   await wisBijlagen(tx, aanvraagId, ({ id }) => !gevraagd.includes(id))
 }
 
-/** What sending promises: the line in the story, the documents that come at once, the visit, the message. */
-async function beloof(tx: Tx, aanvrager: Aanvrager, indiening: Indiening, referentie: string): Promise<void> {
-  const { concept, plan, formulier, stand, feiten, aanBalie } = indiening
-  await noteerGebeurtenis(tx, concept.id, 'aanvraag.ingediend', { soort: 'burger' })
+/**
+ * What sending promises: the line in the story with who sent it, the documents that come at once, the visit, the message. `via` is
+ * the program that sent it for the citizen, and what that is called.
+ */
+export async function beloof(
+  tx: Tx,
+  aanvrager: Pick<Aanvrager, 'burgerId' | 'voornaam' | 'achternaam'>,
+  ingestuurd: Ingestuurd,
+  referentie: string,
+  via?: { toepassing: string; naam: string },
+): Promise<void> {
+  const { concept, plan, aanBalie } = ingestuurd
+  await noteerGebeurtenis(tx, concept.id, 'aanvraag.ingediend', via ? { soort: 'toepassing', toepassing: via.toepassing } : { soort: 'burger' })
   await geefDocumentenUit(tx, { id: concept.id, burgerId: aanvrager.burgerId, referentie, ingediendDag: vandaag() }, plan.documenten)
   if (plan.afhandeling === 'afspraak') {
     await vraagAfspraak(tx, { aanvraagId: concept.id, burgerId: aanvrager.burgerId, ...plan.wens })
@@ -164,25 +177,30 @@ async function beloof(tx: Tx, aanvrager: Aanvrager, indiening: Indiening, refere
     const door = { soort: 'medewerker', medewerkerId: aanBalie.medewerkerId } as const
     await noteerGebeurtenis(tx, concept.id, 'aanvraag.aan-balie', door, { verklaring: aanBalie.verklaring })
   }
-  const instemmers = instemmersVan(indiening)
-  if (instemmers.length > 0) {
-    const wie = { aanvrager: `${aanvrager.voornaam} ${aanvrager.achternaam}`.trim(), dag: vandaag() }
-    const tekst = maakInstemmingstekst(formulier, wie, stand.inhoud, feiten)
-    await vraagInstemming(tx, { aanvraagId: concept.id, burgerId: aanvrager.burgerId, tekst, instemmers })
-  }
+  await vraagInstemmers(tx, aanvrager, ingestuurd)
   await stuurBericht(tx, {
     burgerId: aanvrager.burgerId,
-    soort: 'aanvraag-ontvangen',
+    soort: via ? 'aanvraag-via-toepassing' : 'aanvraag-ontvangen',
     sleutel: `ontvangen:${concept.id}`,
-    gegevens: { referentie },
+    gegevens: { referentie, ...(via ? { toepassing: via.naam } : {}) },
     aanvraagId: concept.id,
   })
+}
+
+/** What everyone is asked whose consent it needs, with the text as it is sent. */
+async function vraagInstemmers(tx: Tx, aanvrager: Pick<Aanvrager, 'burgerId' | 'voornaam' | 'achternaam'>, ingestuurd: Ingestuurd): Promise<void> {
+  const instemmers = instemmersVan(ingestuurd)
+  if (instemmers.length === 0) return
+  const { burgerId, voornaam, achternaam } = aanvrager
+  const { concept, formulier, stand, feiten } = ingestuurd
+  const tekst = maakInstemmingstekst(formulier, { aanvrager: `${voornaam} ${achternaam}`.trim(), dag: vandaag() }, stand.inhoud, feiten)
+  await vraagInstemming(tx, { aanvraagId: concept.id, burgerId, tekst, instemmers })
 }
 
 /** A second press, a reload or a second tab: the aanvraag that the first one made, if it was not just another answer. */
 async function eerderIngediend(burgerId: string, indienSleutel: string): Promise<Uitkomst> {
   const referentie = await findIngediend(burgerId, indienSleutel)
-  if (referentie) return ok({ referentie })
+  if (referentie) return ok({ referentie, isNieuw: false })
   const bestaat = isId(indienSleutel) && (await db.aanvraag.count({ where: { burgerId, indienSleutel, status: 'concept' } })) > 0
   return mislukt({ code: bestaat ? 'gewijzigd' : 'niet-gevonden' })
 }

@@ -15,5 +15,6 @@ export const HANDLERS: JobHandlers = {
   'bewaak-instemmingen': async () => (await import('@/lib/instemming/bewaak-instemmingen')).bewaakInstemmingen(),
   'herinner-aan-concepten': async () => (await import('@/lib/aanvragen/herinner-aan-concepten')).herinnerAanConcepten(),
   'bewaak-zegel': async () => (await import('@/lib/documenten/zegel/bewaak-zegel')).bewaakZegel(),
+  'tel-gebruik': async () => (await import('@/lib/wegwijs/tel-gebruik')).telGebruik(),
   'ruim-op': async () => (await import('./ruim-op')).ruimOp(),
 }

@@ -7,7 +7,7 @@ import type { Taal } from '@/lib/tekst/talen'
 import { afspraakVanRecord } from './afspraak-van-record'
 import { instemmersVan, nietVoorInstemmers, zoektInstemmers } from './instemmingsvragen'
 import { regelsVan, regelteksten, uitzonderingenVan } from './pas-regels-toe'
-import { type Recordfeiten, weten } from './recordfeiten'
+import { feitenVooraf, type Recordfeiten, weten } from './recordfeiten'
 import type { Recordregels } from './recordregels'
 import { type Recordstap, stappenVanVragen } from './stappen-van-vragen'
 import { en } from './tekst.en'
@@ -46,6 +46,7 @@ export function maakRecordformulier(record: DienstRecord, recordregels: Recordre
     team: record.theme === 'BurgerOverheid' ? 'bevolking' : 'stadsdiensten',
     tekst: { nl: tekstVan(record, recordregels, stappen, 'nl'), en: tekstVan(record, recordregels, stappen, 'en') },
     feiten: () => import('./feiten').then(({ verzamelFeiten }) => ({ feiten: (vraag) => verzamelFeiten(vraag, nodigVan(record, vraag.inhoud)) })),
+    feitenVooraf,
     weten,
     ...(record.formFields.some(({ consent }) => consent)
       ? {

@@ -11,6 +11,7 @@ import instemming from './instemming.json'
 import loket from './loket.json'
 import mijn from './mijn.json'
 import publiek from './publiek.json'
+import wegwijs from './wegwijs.json'
 
 /** All areas of this language. */
-export const nl = { aanmelden, algemeen, balie, berichten, controle, delen, diensten, formulier, fouten, instemming, loket, mijn, publiek }
+export const nl = { aanmelden, algemeen, balie, berichten, controle, delen, diensten, formulier, fouten, instemming, loket, mijn, publiek, wegwijs }

@@ -1,4 +1,5 @@
 import { getTranslations } from 'next-intl/server'
+import { METING_VELD } from '@/app/tel-formulier'
 import { Formulier, type Verborgen } from '@/components/formulier/formulier'
 import { Stapkop } from '@/components/formulier/stapkop'
 import { listBijlagen } from '@/lib/aanvragen/bijlagen'
@@ -52,6 +53,7 @@ export async function Stapformulier({ open, hier, taal, actie, verborgen, rijen,
       verborgen={verborgen}
       vragen={vragen}
       controles={controlesOpPagina(vragen)}
+      metingVeld={METING_VELD}
       fouten={foutenVan(t, open, hier, taal)}
       maxBytes={UPLOAD_MAX_BYTES}
       veldwoorden={veldwoorden(t, Math.max(1, ...vragen.map(({ vorm }) => vorm.max ?? 0)))}

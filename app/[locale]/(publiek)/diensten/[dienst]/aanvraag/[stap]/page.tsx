@@ -1,6 +1,8 @@
 import type { Metadata } from 'next'
+import { headers } from 'next/headers'
 import { notFound } from 'next/navigation'
 import { getLocale, getTranslations } from 'next-intl/server'
+import { telGetoond } from '@/app/tel-formulier'
 import { Melding } from '@/components/ui/melding'
 import { Pagina, Terug } from '@/components/ui/pagina'
 import { OVERZICHT, vorigePlaats } from '@/lib/aanvragen/plaats'
@@ -40,6 +42,7 @@ export default async function Page({ params, searchParams }: Props) {
   const { concept, stand } = open
   const hier = stand.stappen.find(({ id }) => id === stap)
   if (!hier) notFound()
+  telGetoond(await headers(), open, stap)
   const vanuitOverzicht = vraag.vanuit === OVERZICHT
   const vorige = vanuitOverzicht ? OVERZICHT : vorigePlaats(stand, stap)
   return (
