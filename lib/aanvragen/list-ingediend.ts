@@ -7,7 +7,7 @@ export type Ingediend = { dienst: string; referentie: string; op: string }
 /** What a citizen asked of these diensten and did not take back or was refused, newest first. */
 export async function listIngediend(burgerId: string, diensten: string[]): Promise<Ingediend[]> {
   const rijen = await db.aanvraag.findMany({
-    where: { burgerId, dienst: { in: diensten }, status: { notIn: ['concept', 'ingetrokken', 'geweigerd'] } },
+    where: { burgerId, dienst: { in: diensten }, status: { notIn: ['concept', 'ingetrokken', 'geweigerd', 'stopgezet'] } },
     orderBy: { id: 'desc' },
     select: { dienst: true, referentie: true, ingediendOp: true },
     take: MEEST,

@@ -96,8 +96,9 @@ function leesDelen(naam: string, delen: readonly string[], waarde: unknown, cont
   return { ruw: fouten.length > 0 ? {} : Object.fromEntries(paren.map(([deel, tekst]) => [controle(deel), [String(tekst)]])), fouten }
 }
 
-function leesPersonen(naam: string, { alleenNaam }: { alleenNaam?: true }, rijen: unknown[]): Gelezen {
-  const delen = alleenNaam ? ['voornaam', 'achternaam'] : ['voornaam', 'achternaam', 'geboortedatum', 'insz']
+function leesPersonen(naam: string, { alleenNaam, metEmail }: { alleenNaam?: true; metEmail?: true }, rijen: unknown[]): Gelezen {
+  const naamdelen = ['voornaam', 'achternaam', ...(metEmail ? ['email'] : [])]
+  const delen = alleenNaam ? naamdelen : ['voornaam', 'achternaam', 'geboortedatum', 'insz']
   const gelezen = rijen.map((rij, plaats) => {
     const een = leesDelen('', delen, rij, (deel) => `${naam}-${plaats}-${deel === 'geboortedatum' ? 'dag' : deel}`)
     const dag = een.ruw[`${naam}-${plaats}-dag`]?.[0]

@@ -83,8 +83,10 @@ async function goedVan(formulier: EenFormulier): Promise<Record<string, string |
 async function controleerZaak(wie: Aanvrager, formulier: EenFormulier, referentie: string, afhandeling: 'dossier' | 'afspraak'): Promise<void> {
   const kop = await findAanvraagKop(referentie, wie.burgerId)
   if (!kop) throw new Error('there is no case')
-  expect(kop).toMatchObject({ status: 'ingediend', afhandeling, team: formulier.team })
   const { inhoud, feiten, bijlagen } = await leesAanvraag(eigenInzage(wie.burgerId), kop)
+  const wacht = (formulier.instemmers?.(inhoud, feiten) ?? []).length > 0
+  const stand = wacht ? { status: 'wacht_op_derde', team: undefined } : { status: 'ingediend', team: formulier.team }
+  expect(kop).toMatchObject({ afhandeling, ...stand })
   const woorden = {
     ja: 'ja',
     nee: 'nee',

@@ -5,7 +5,17 @@ import { Tekst } from '@/lib/catalogus/tekst-in-twee-talen'
 const Moment = z.iso.datetime()
 
 const Slug = z.string().describe('Name of a dienst in addresses.')
-const Status = z.enum(['ingediend', 'in-behandeling', 'wacht-op-burger', 'wacht-op-derde', 'goedgekeurd', 'geweigerd', 'ingetrokken', 'afgerond'])
+const Status = z.enum([
+  'ingediend',
+  'in-behandeling',
+  'wacht-op-burger',
+  'wacht-op-derde',
+  'goedgekeurd',
+  'geweigerd',
+  'ingetrokken',
+  'afgerond',
+  'stopgezet',
+])
 const Afhandeling = z.enum(['automatisch', 'dossier', 'afspraak']).describe('By itself, by staff, or by a visit at a counter.')
 const Kanaal = z.enum(['immediate', 'form', 'appointment', 'external'])
 
