@@ -5,6 +5,7 @@ import { type FieldErrors, type FieldValues, type Resolver, useForm } from 'reac
 import { Acties, Knop } from '@/components/ui/knop'
 import type { Ruw } from '@/lib/catalogus/velden'
 import { Foutensamenvatting } from './foutensamenvatting'
+import { STAPFORMULIER } from './stapformulier-id'
 import { Veld } from './velden/veld'
 import type { Veldwoorden, Vraag } from './vraag'
 
@@ -99,6 +100,7 @@ export function Formulier({ dienst, actie, verborgen, vragen, controles, fouten,
       {lijst.length > 0 && <Foutensamenvatting ref={samenvatting} titel={woorden.samenvatting} fouten={lijst} />}
       {kop}
       <form
+        id={STAPFORMULIER}
         ref={formulier}
         method="post"
         action={actie}

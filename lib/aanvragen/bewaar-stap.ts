@@ -12,6 +12,7 @@ import { beginConcept, bewaarConcept, type Concept, findConcept, metKlaar, ontho
 import { findIngediend, isVanEenAnder } from './find-ingediend'
 import { formulierStand } from './formulier-stand'
 import type { Bijlagefout, ConceptInhoud } from './inhoud'
+import { leesKloptNiet } from './klopt-niet'
 import { volgendePlaats } from './plaats'
 import { verversFeiten, vraagOpnieuw } from './ververs-feiten'
 import { type Upload, voegBijlageToe } from './voeg-bijlage-toe'
@@ -134,8 +135,10 @@ async function metStap(inhoud: ConceptInhoud, tx: Tx, stap: Stapgegevens): Promi
     if (veld.soort === 'bestand') ruw[naam] = await bijlageIds(tx, concept.id, naam)
     ruw = schuifRijenOp(naam, veld, ruw)
   }
+  const weten = formulier.weten(inhoud.feiten).map(({ code }) => code)
+  const kloptNiet = leesKloptNiet(inhoud.kloptNiet, vraag.ruw, weten)
   const overig = Object.entries(inhoud.bijlagefouten ?? {}).filter(([naam]) => !velden.includes(naam))
-  const nieuw = { ...inhoud, ruw, bijlagefouten: { ...Object.fromEntries(overig), ...fouten }, aanBalie: merkVelden(inhoud, ruw, stap) }
+  const nieuw = { ...inhoud, ruw, bijlagefouten: { ...Object.fromEntries(overig), ...fouten }, aanBalie: merkVelden(inhoud, ruw, stap), kloptNiet }
   return { ...nieuw, gestuurd: gestuurdNa(nieuw, formulier, vraag) }
 }
 

@@ -1,21 +1,22 @@
-import { getFormulier } from '@/lib/catalogus/find-dienst'
-import { bewaarConcept, findConcept } from './concept'
+import type { Ruw } from '@/lib/catalogus/velden'
 
 /** Characters of what somebody says. */
 export const MAX_KLOPT_NIET = 500
 
+const CONTROLE = '_klopt-'
+
+/** The control in which somebody says what is wrong with a datum that is shown and not asked; no question is called so. */
+export function kloptNietControle(code: string): string {
+  return `${CONTROLE}${code}`
+}
+
 /**
- * Keeps with a form what its citizen says of something that is shown and not asked: staff read it beside what the register says,
- * and the register stays as it is. Nothing takes it away again.
+ * What somebody says of what is shown, by code, with what a page sent now: staff read it beside what the register says, and the
+ * register stays as it is. What was emptied is taken back; a page on which it did not stand changes nothing. Pure.
  */
-export async function schrijfKloptNiet(burgerId: string, dienst: string, code: string, getypt: string): Promise<void> {
-  const concept = await findConcept(burgerId, dienst)
-  if (!concept) return
-  const formulier = await getFormulier(dienst)
-  if (!formulier.weten(concept.feiten).some((weetje) => weetje.code === code)) return
-  const tekst = getypt.trim().slice(0, MAX_KLOPT_NIET)
-  await bewaarConcept(concept, formulier, (inhoud) => {
-    const { [code]: _, ...rest } = inhoud.kloptNiet ?? {}
-    return { ...inhoud, kloptNiet: tekst ? { ...rest, [code]: tekst } : rest }
-  })
+export function leesKloptNiet(eerder: Record<string, string> = {}, ruw: Ruw, codes: readonly string[]): Record<string, string> {
+  const gestuurd = codes.filter((code) => ruw[kloptNietControle(code)] !== undefined)
+  const nieuw = gestuurd.map((code) => [code, (ruw[kloptNietControle(code)]?.[0] ?? '').trim().slice(0, MAX_KLOPT_NIET)] as const)
+  const blijft = Object.entries(eerder).filter(([code]) => !gestuurd.includes(code))
+  return Object.fromEntries([...blijft, ...nieuw.filter(([, tekst]) => tekst)])
 }

@@ -8,7 +8,7 @@ export type Recordstap = Stap<string, Record<string, unknown>, Recordfeiten> & {
 const MAX_GEWICHT = 6
 
 /** Addresses of every form: a step of this name gets another one. */
-const BEZET = ['vooraf', 'uitweg', 'overzicht', 'afspraak', 'bevestiging', 'weg', 'loket', 'klopt-niet', 'verbeteren']
+const BEZET = ['vooraf', 'uitweg', 'overzicht', 'afspraak', 'bevestiging', 'weg', 'loket', 'verbeteren']
 
 /**
  * Puts the questions on pages, in their order: a few of one group together, and always asked under one condition, so

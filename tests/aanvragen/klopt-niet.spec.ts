@@ -2,7 +2,7 @@ import { expect, test } from '@playwright/test'
 import { ingevuldOver, listCorrecties, verbeteringang } from '@/lib/aanvragen/correcties'
 import { listEerderGegeven } from '@/lib/aanvragen/eerder-gegeven'
 import { findAanvraagKop, leesAanvraag } from '@/lib/aanvragen/find-aanvraag'
-import { schrijfKloptNiet } from '@/lib/aanvragen/klopt-niet'
+import { leesKloptNiet } from '@/lib/aanvragen/klopt-niet'
 import { openFormulier } from '@/lib/aanvragen/open-formulier'
 import { eigenInzage } from '@/lib/inzage/noteer-inzage'
 import type { Proefregisters } from '@/tests/bronnen/proefregisters'
@@ -17,29 +17,28 @@ test.beforeAll(async () => {
 })
 test.afterAll(() => registers?.stop())
 
+const DIENST = 'adreswijziging'
+const THUIS = { thuis: ['avond'], naamOpBel: 'ja', telefoon: '' }
+
 test('what somebody says of a datum that is shown goes along with this aanvraag, and nothing else changes', async () => {
   const { aanvrager } = await eenInvuller(registers)
   const concept = await vulVerhuisIn(aanvrager)
-  await schrijfKloptNiet(aanvrager.burgerId, concept.dienst, 'naam', '  Ik heet sinds kort anders. ')
-  await schrijfKloptNiet(aanvrager.burgerId, concept.dienst, 'onzin', 'bestaat niet')
-  const na = await conceptVan(aanvrager, concept.dienst)
+  const zegt = { '_klopt-naam': '  Ik heet sinds kort anders. ', '_klopt-onzin': 'bestaat niet' }
+  await stuur(aanvrager, DIENST, 'thuis', { ...THUIS, ...zegt }, { actie: { soort: 'voeg-toe' } })
+  const na = await conceptVan(aanvrager, DIENST)
   expect(na.kloptNiet).toEqual({ naam: 'Ik heet sinds kort anders.' })
   expect(na.ruw).toEqual(concept.ruw)
   expect(na.feiten).toEqual(concept.feiten)
-  await stuur(aanvrager, concept.dienst, 'thuis', { thuis: ['avond'], naamOpBel: 'ja', telefoon: '' })
-  const kop = await findAanvraagKop(await dienIn(aanvrager, await conceptVan(aanvrager, concept.dienst)))
+  await stuur(aanvrager, DIENST, 'thuis', THUIS)
+  expect((await conceptVan(aanvrager, DIENST)).kloptNiet, 'a page without it changes nothing').toEqual({ naam: 'Ik heet sinds kort anders.' })
+  const kop = await findAanvraagKop(await dienIn(aanvrager, await conceptVan(aanvrager, DIENST)))
   const aanvraag = kop && (await leesAanvraag(eigenInzage(aanvrager.burgerId), kop))
   expect(aanvraag?.kloptNiet).toEqual({ naam: 'Ik heet sinds kort anders.' })
 })
 
-test('it is taken back by writing nothing, and nobody writes in another’s form', async () => {
-  const [een, ander] = [(await eenInvuller(registers)).aanvrager, (await eenInvuller(registers)).aanvrager]
-  const concept = await vulVerhuisIn(een)
-  await schrijfKloptNiet(een.burgerId, concept.dienst, 'naam', 'fout')
-  await schrijfKloptNiet(ander.burgerId, concept.dienst, 'naam', 'van een ander')
-  expect((await conceptVan(een, concept.dienst)).kloptNiet).toEqual({ naam: 'fout' })
-  await schrijfKloptNiet(een.burgerId, concept.dienst, 'naam', ' ')
-  expect((await conceptVan(een, concept.dienst)).kloptNiet).toEqual({})
+test('it is taken back by emptying it', () => {
+  expect(leesKloptNiet({ naam: 'fout', adres: 'ook' }, { '_klopt-naam': [' '] }, ['naam', 'adres'])).toEqual({ adres: 'ook' })
+  expect(leesKloptNiet({}, { '_klopt-naam': ['x'.repeat(600)] }, ['naam'])).toEqual({ naam: 'x'.repeat(500) })
 })
 
 test('a request to correct a datum is a case like any other, and is found back by its datum', async () => {

@@ -24,7 +24,6 @@ const FORMULIEREN = [
   '/api/aanvragen/adreswijziging/situatie',
   '/api/aanvragen/adreswijziging/weg',
   '/api/aanvragen/adreswijziging/loket',
-  '/api/aanvragen/adreswijziging/klopt-niet',
 ]
 
 /** Bodies that are no form. */

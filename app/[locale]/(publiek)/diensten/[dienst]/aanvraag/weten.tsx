@@ -20,7 +20,7 @@ export async function Weten({ open: { formulier, concept }, stap, taal, zelf }: 
     waarde: weetje.waarde,
     bron: bronzin(t, tb(weetje.bron), weetje.op, taal, weetje.bron === 'aprofiel'),
     actie: zelf ? (
-      <KloptNiet concept={concept} stap={stap} code={weetje.code} wat={formulier.tekst[taal].weten[weetje.code] ?? weetje.code} taal={taal} />
+      <KloptNiet concept={concept} code={weetje.code} wat={formulier.tekst[taal].weten[weetje.code] ?? weetje.code} taal={taal} />
     ) : undefined,
   }))
   return <WetenPaneel titel={t('weten.titel')} regels={regels} />
