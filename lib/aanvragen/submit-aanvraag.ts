@@ -1,8 +1,9 @@
 import { vraagAfspraak } from '@/lib/afspraken/afspraken'
 import { isMinstens } from '@/lib/auth/niveaus'
 import { stuurBericht } from '@/lib/berichten/stuur-bericht'
-import type { Afhandelwijze, EenFormulier, Instemmer, Niveau, UitTeGeven } from '@/lib/catalogus/define-dienst'
+import type { Afhandelwijze, EenFormulier, Niveau, UitTeGeven } from '@/lib/catalogus/define-dienst'
 import { getFormulier } from '@/lib/catalogus/find-dienst'
+import type { Instemmer } from '@/lib/catalogus/instemmer'
 import { maakInstemmingstekst } from '@/lib/instemming/instemmingstekst'
 import { vraagInstemming } from '@/lib/instemming/vraag-instemming'
 import { db, inTransactie, isDubbel, type Tx } from '@/lib/platform/database'
@@ -93,7 +94,7 @@ type Ingestuurd = Omit<Indiening, 'concept'> & { concept: { id: string } & Parti
 
 /** Whose consent is asked before it starts; a visit is where everyone can say so themselves. */
 function instemmersVan({ formulier, plan, stand, feiten }: Omit<Indiening, 'concept'>): Instemmer[] {
-  return plan.afhandeling === 'dossier' ? (formulier.instemmers?.(stand.inhoud, feiten) ?? []) : []
+  return plan.afhandeling === 'dossier' ? (formulier.instemming?.van(stand.inhoud, feiten) ?? []) : []
 }
 
 /** What is written of an aanvraag at the moment that it is sent, whoever sends it. */

@@ -12,20 +12,18 @@
  * - ruw: what was typed, by controle. inhoud: what the citizen filled in, read from it. bijlage: a file that came with it.
  * - feiten: what the city already knows; weten: the part of it that is shown and not asked. regels: what must hold between the two.
  * - overtreding: a rule that did not hold: a field and a code. uitweg: why a form cannot be finished online, and where to go.
- * - plaats: one page of a form, a stap or one of those that every form has.
+ * - plaats: one page of a form, a stap or one of those that every form has. instemmer: somebody else whose consent (instemming) it asks.
  * - verloop: the named steps after sending. reden: why staff look at it, a code. opmerking: a remark that stops nobody.
  * - besluit: what staff decide, with its motivering. gevolgen: what a positive one changes elsewhere. vervallen: undone by a register.
  * - bron: a register elsewhere that we ask. storing: it is out, asking later helps. mutatie: something that changed in it.
- * - akte: an act of the civil status. uittreksel: its present data. afschrift: all of it, with its history.
- * - job: a promise written with the change it belongs to, kept later by the worker.
+ * - akte: an act of the civil status. uittreksel: its present data. afschrift: all of it, with its history. job: a promise, kept later.
  * - document, documenttype, versie: an issued document, its kind, one issue of it. druk: every word that a versie prints.
  * - recht: whether somebody is entitled to a document. aanleiding: the event in a register that it was issued for. voorkeur: whether its
  *   holder wants it to come by itself (vanzelf).
  * - beletsel: why a document was not issued or renewed. vernummering: somebody has another national number from now on.
  * - afspraak: a visit at a counter, for staff a bezoek. loket: the desk of the staff. medewerker: who sits there; behandelaar: who handles a case.
  * - dossier: a case as staff see it; zaak: as its citizen does. klad: what staff filled in and did not finish.
- * - bericht: a message in the inbox. sessie: one sign-in, until it ends.
- * - instemming: the consent of somebody else, without which an aanvraag does not start; instemmer: who is asked for it.
+ * - bericht: a message in the inbox. sessie: one sign-in, until it ends. overdracht: a form that its citizen hands over to the counter.
  * - toepassing: a program of somebody else that files for citizens, by its client id. indiening: what it sends.
  * - inzage: one look at a person's data, by whom and why. bewijs: the proof that it was noted. betrokkene: whom it is about, by hash.
  */
@@ -33,7 +31,7 @@ import type { z } from 'zod'
 import type { Result } from '@/lib/platform/result'
 import type { Taal } from '@/lib/tekst/talen'
 import type { DienstRecord } from './dienst-record'
-import type { Instemrol } from './recordveld'
+import type { Instemming } from './instemmer'
 
 export type Niveau = 'low' | 'substantial' | 'high'
 
@@ -152,12 +150,6 @@ export type UitTeGeven = {
   eenmalig?: true
 }
 
-/**
- * Somebody whose consent is asked: known to the register (`betrokkene` is the keyed hash by which they are known), or written to
- * at an address that the applicant gives.
- */
-export type Instemmer = { rol: Instemrol; naam: string; betrokkene?: string; email?: string }
-
 /** How a complete form goes on. */
 export type Afhandelwijze =
   | { afhandeling: 'automatisch'; documenten: UitTeGeven[] }
@@ -222,10 +214,7 @@ export type Formulierdienst<S extends z.ZodObject, F> = {
   regels: (inhoud: Partial<z.infer<S>>, feiten: F) => Overtreding[]
   uitweg: (inhoud: Partial<z.infer<S>>, feiten: F) => Uitweg | undefined
   handelAf: (inhoud: Partial<z.infer<S>>, feiten: F) => Afhandelwijze
-  /** Whose consent is asked before a case starts, given the answers; without it nobody’s is. */
-  instemmers?: (inhoud: Partial<z.infer<S>>, feiten: F) => Instemmer[]
-  /** Questions whose answers the others whose consent is asked do not see. */
-  nietVoorInstemmers?: readonly string[]
+  instemming?: Instemming<Partial<z.infer<S>>, F>
   /** Remarks that stop nobody, such as "late". Codes of `redenen`. */
   opmerkingen: (inhoud: Partial<z.infer<S>>, feiten: F) => string[]
   /**

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { INSTEMROLLEN } from './instemmer'
 import { Tekst } from './tekst-in-twee-talen'
 import { Voorwaarde } from './voorwaarde'
 
@@ -51,10 +52,6 @@ const NIET_AANGESLOTEN = [
   'profiel',
   'catalogus',
 ] as const
-
-/** Who somebody is whose consent a dienst may ask. */
-export const INSTEMROLLEN = ['andere-ouder', 'mede-eigenaar', 'eigenaar'] as const
-export type Instemrol = (typeof INSTEMROLLEN)[number]
 
 const Keuze = Tekst.extend({ value: z.string().regex(/^[a-z0-9-]+$/) })
 

@@ -1,4 +1,4 @@
-import type { Instemrol } from '@/lib/catalogus/recordveld'
+import type { Instemrol } from '@/lib/catalogus/instemmer'
 import { isEmail } from '@/lib/gegevens/email'
 import { db, inTransactie } from '@/lib/platform/database'
 import { isId } from '@/lib/platform/ids'

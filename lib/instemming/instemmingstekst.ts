@@ -24,7 +24,7 @@ export function maakInstemmingstekst(
   inhoud: Record<string, unknown>,
   feiten: unknown,
 ): Instemmingstekst {
-  const verborgen = formulier.nietVoorInstemmers ?? []
+  const verborgen = formulier.instemming?.nietVoorHen ?? []
   const groepenIn = (taal: Taal): Tekstgroep[] =>
     antwoordenVan(formulier, taal, inhoud, feiten, { ...WOORDEN[taal], bestandsnaam: () => '' })
       .map(({ stap, titel, antwoorden }) => ({

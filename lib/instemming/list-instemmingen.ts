@@ -1,7 +1,7 @@
 import type { AanvraagKop } from '@/lib/aanvragen/find-aanvraag'
 import { eisBewijs } from '@/lib/aanvragen/find-aanvraag'
 import { getBurger } from '@/lib/burgers/get-burger'
-import type { Instemrol } from '@/lib/catalogus/recordveld'
+import type { Instemrol } from '@/lib/catalogus/instemmer'
 import type { Bewijs } from '@/lib/inzage/noteer-inzage'
 import { db } from '@/lib/platform/database'
 import { isoDag } from '@/lib/platform/klok'

@@ -1,5 +1,5 @@
 import { noteerGebeurtenis } from '@/lib/aanvragen/noteer-gebeurtenis'
-import type { Instemmer } from '@/lib/catalogus/define-dienst'
+import type { Instemmer } from '@/lib/catalogus/instemmer'
 import type { Tx } from '@/lib/platform/database'
 import { nieuwId } from '@/lib/platform/ids'
 import { naarDatum, stadsNu, vandaag } from '@/lib/platform/klok'

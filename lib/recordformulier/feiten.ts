@@ -1,5 +1,5 @@
 import type { FeitenFout, FeitenVraag } from '@/lib/catalogus/define-dienst'
-import type { Instemrol } from '@/lib/catalogus/recordveld'
+import type { Instemrol } from '@/lib/catalogus/instemmer'
 import { formuliersleutel } from '@/lib/gegevens/formuliersleutel'
 import { leeftijdOp } from '@/lib/gegevens/leeftijd'
 import { korteNaam, volledigeNaam } from '@/lib/gegevens/naam'

@@ -50,8 +50,10 @@ export function maakRecordformulier(record: DienstRecord, recordregels: Recordre
     weten,
     ...(record.formFields.some(({ consent }) => consent)
       ? {
-          instemmers: (inhoud: Partial<Record<string, unknown>>, feiten: Recordfeiten) => instemmersVan(record, inhoud, feiten),
-          nietVoorInstemmers: nietVoorInstemmers(record),
+          instemming: {
+            van: (inhoud: Partial<Record<string, unknown>>, feiten: Recordfeiten) => instemmersVan(record, inhoud, feiten),
+            nietVoorHen: nietVoorInstemmers(record),
+          },
         }
       : {}),
     ...rest,

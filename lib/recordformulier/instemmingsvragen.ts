@@ -1,6 +1,6 @@
-import type { Instemmer } from '@/lib/catalogus/define-dienst'
 import type { DienstRecord } from '@/lib/catalogus/dienst-record'
-import type { Instemrol, Recordveld } from '@/lib/catalogus/recordveld'
+import type { Instemmer, Instemrol } from '@/lib/catalogus/instemmer'
+import type { Recordveld } from '@/lib/catalogus/recordveld'
 import { IEMAND_ANDERS, type Recordfeiten } from './recordfeiten'
 import { en } from './tekst.en'
 import { nl } from './tekst.nl'

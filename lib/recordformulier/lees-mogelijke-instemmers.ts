@@ -1,4 +1,4 @@
-import type { Instemrol } from '@/lib/catalogus/recordveld'
+import type { Instemrol } from '@/lib/catalogus/instemmer'
 import { formuliersleutel } from '@/lib/gegevens/formuliersleutel'
 import type { Insz } from '@/lib/gegevens/insz'
 import { isMinderjarig, leeftijdOp } from '@/lib/gegevens/leeftijd'

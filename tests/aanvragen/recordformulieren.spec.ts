@@ -84,7 +84,7 @@ async function controleerZaak(wie: Aanvrager, formulier: EenFormulier, referenti
   const kop = await findAanvraagKop(referentie, wie.burgerId)
   if (!kop) throw new Error('there is no case')
   const { inhoud, feiten, bijlagen } = await leesAanvraag(eigenInzage(wie.burgerId), kop)
-  const wacht = (formulier.instemmers?.(inhoud, feiten) ?? []).length > 0
+  const wacht = (formulier.instemming?.van(inhoud, feiten) ?? []).length > 0
   const stand = wacht ? { status: 'wacht_op_derde', team: undefined } : { status: 'ingediend', team: formulier.team }
   expect(kop).toMatchObject({ afhandeling, ...stand })
   const woorden = {
