@@ -41,11 +41,7 @@ export async function voegBijlageToe(concept: Concept, veld: string, max: number
   return inTransactie(async (tx) => {
     const anders = await weeg(tx)
     if (anders) return anders
-    const id = nieuwId()
-    const bestandId = await bewaarBestand(tx, klaar)
-    const bytes = upload.bytes.byteLength
-    const naamVersleuteld = verpakBijlagenaam(id, naam)
-    await tx.bijlage.create({ data: { id, aanvraagId: concept.id, veld, naamVersleuteld, bestandId, mime, bytes, toegevoegdOp: stadsNu() } })
+    await schrijfBijlage(tx, { id: nieuwId(), aanvraagId: concept.id, veld, naam, klaar })
     return ok(null)
   })
 }
@@ -66,7 +62,8 @@ async function weegBijlage(
   return aanwezig.length >= max ? mislukt({ code: 'bijlage.te-veel', naam }) : undefined
 }
 
-async function zetKlaar(bytes: Uint8Array, mime: string): Promise<KlaarBestand | undefined> {
+/** Brings the content of a file that was taken to its place; undefined when that place does not take it. */
+export async function zetKlaar(bytes: Uint8Array, mime: string): Promise<KlaarBestand | undefined> {
   try {
     return await zetBestandKlaar(bytes, mime)
   } catch (fout) {
@@ -75,7 +72,22 @@ async function zetKlaar(bytes: Uint8Array, mime: string): Promise<KlaarBestand |
   }
 }
 
-async function herken({ naam: gegeven, bytes }: Upload): Promise<Result<{ mime: string; naam: string }, Bijlagefout>> {
+/** What a file is once it is known. */
+export type Gekend = { mime: string; naam: string }
+
+/** Writes a file that was taken and whose content is in its place, with the row that speaks of it. */
+export async function schrijfBijlage(
+  tx: Tx,
+  { id, aanvraagId, veld, naam, klaar }: { id: string; aanvraagId: string; veld: string; naam: string; klaar: KlaarBestand },
+): Promise<void> {
+  const { mime, bytes } = klaar
+  const bestandId = await bewaarBestand(tx, klaar)
+  const naamVersleuteld = verpakBijlagenaam(id, naam)
+  await tx.bijlage.create({ data: { id, aanvraagId, veld, naamVersleuteld, bestandId, mime, bytes, toegevoegdOp: stadsNu() } })
+}
+
+/** Knows a file by its content, or says why it is not taken. */
+export async function herken({ naam: gegeven, bytes }: Upload): Promise<Result<Gekend, Bijlagefout>> {
   const naam = schoneNaam(gegeven)
   if (bytes.byteLength === 0) return mislukt({ code: 'bijlage.leeg', naam })
   if (bytes.byteLength > env().UPLOAD_MAX_BYTES) return mislukt({ code: 'bijlage.te-groot', naam })

@@ -35,6 +35,8 @@ export const JOBS = {
   'herlees-bestand': { payload: z.object({ bestandId: Id }), prioriteit: 4 },
   /** Remove objects from outside places that no file is in. */
   'wis-losse-objecten': { payload: z.object({}), prioriteit: 8 },
+  /** Count which diensten people ask for most, without small numbers. */
+  'tel-gebruik': { payload: z.object({}), prioriteit: 10 },
   /** Remove concepts after their end date, and what rate limits and sessions leave behind. */
   'ruim-op': { payload: z.object({}), prioriteit: 10 },
 } as const
