@@ -4,7 +4,6 @@ import { redirect } from 'next/navigation'
 import { getLocale, getTranslations } from 'next-intl/server'
 import { cache } from 'react'
 import { adresVan } from '@/app/verzoek'
-import { Eenmaal } from '@/components/portaal/eenmaal'
 import { Acties, Knop } from '@/components/ui/knop'
 import { Inleiding, Pagina } from '@/components/ui/pagina'
 import { isUitnodiging } from '@/lib/instemming/find-instemming'
@@ -44,13 +43,13 @@ export default async function Page({ params }: Props) {
     <Pagina breedte="smal">
       <h1>{t('titel')}</h1>
       <Inleiding>{t('uitleg')}</Inleiding>
-      <Eenmaal action="/api/instemmen">
+      <form method="post" action="/api/instemmen">
         <input type="hidden" name="taal" value={taal} />
         <input type="hidden" name="sleutel" value={sleutel} />
         <Acties>
           <Knop>{t('knop')}</Knop>
         </Acties>
-      </Eenmaal>
+      </form>
     </Pagina>
   )
 }
