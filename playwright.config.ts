@@ -13,6 +13,8 @@ const DATABASE = [
   'bronnen',
   'documenten',
   'aanvragen',
+  'balie',
+  'instemming',
   'inzage',
   'jobs',
   'auth',
