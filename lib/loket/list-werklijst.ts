@@ -13,6 +13,8 @@ export type Werkregel = {
   stap?: string
   bezoek?: { moment?: Date }
   wachtOp?: WachtOp
+  /** Its clock stands still: it waits for an answer of the citizen. */
+  staatStil: boolean
   termijn?: { dag: string; nogDagen: number }
   behandelaar?: string
 }
@@ -24,7 +26,7 @@ export async function listWerklijst({ id, team }: Behandelaar, filter: Werkfilte
   const bezoeken = await afsprakenVan(aanvragen.filter(({ afhandeling }) => afhandeling === 'afspraak').map((aanvraag) => aanvraag.id))
   const namen = await namenVanMedewerkers(aanvragen.map(({ behandelaarId }) => behandelaarId))
   const regels = aanvragen.map((aanvraag): Werkregel => {
-    const { referentie, dienst, status, stap, wachtOp, stapTermijn, behandelaarId } = aanvraag
+    const { referentie, dienst, status, stap, wachtOp, stapTermijn, stilSinds, behandelaarId } = aanvraag
     return {
       referentie,
       dienst,
@@ -32,6 +34,7 @@ export async function listWerklijst({ id, team }: Behandelaar, filter: Werkfilte
       stap,
       wachtOp,
       bezoek: bezoeken.get(aanvraag.id),
+      staatStil: stilSinds !== undefined,
       termijn: stapTermijn ? { dag: stapTermijn, nogDagen: dagenTussen(dag, stapTermijn) } : undefined,
       behandelaar: behandelaarId && namen.get(behandelaarId),
     }

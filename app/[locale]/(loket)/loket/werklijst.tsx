@@ -107,7 +107,8 @@ export async function Werklijst({ medewerker, filter: gevraagd, pagina }: { mede
     return dagen < 0 ? t('werklijst.teLaat', { dagen: -dagen }) : t('werklijst.nog', { dagen })
   }
 
-  function termijn({ termijn: gegeven }: Werkregel) {
+  function termijn({ termijn: gegeven, staatStil }: Werkregel) {
+    if (!gegeven && staatStil) return <Merkje toon="info">{t('werklijst.staatStil')}</Merkje>
     if (!gegeven) return <span className="text-gedempt">{t('werklijst.geenTermijn')}</span>
     const { dag, nogDagen } = gegeven
     return (

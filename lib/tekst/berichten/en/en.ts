@@ -6,9 +6,10 @@ import delen from './delen.json'
 import diensten from './diensten.json'
 import formulier from './formulier.json'
 import fouten from './fouten.json'
+import klok from './klok.json'
 import loket from './loket.json'
 import mijn from './mijn.json'
 import publiek from './publiek.json'
 
 /** All areas of this language. */
-export const en = { aanmelden, algemeen, berichten, controle, delen, diensten, formulier, fouten, loket, mijn, publiek }
+export const en = { aanmelden, algemeen, berichten, controle, delen, diensten, formulier, fouten, klok, loket, mijn, publiek }

@@ -1,4 +1,5 @@
 import { getLocale, getTranslations } from 'next-intl/server'
+import { klokzinnen } from '@/app/[locale]/klokzinnen'
 import { Feiten } from '@/components/loket/feiten'
 import { DAGDELEN } from '@/lib/aanvragen/afspraakwens'
 import { getLoket } from '@/lib/afspraken/loketten'
@@ -8,7 +9,7 @@ import { toonDag, toonMoment } from '@/lib/tekst/datum'
 
 /** Beside a case: who sent it, who handles it, and the visit that belongs to it. */
 export async function Opzij({ dossier: { aanvraag, burger, bezoek, namen } }: { dossier: Dossier }) {
-  const [t, taal] = await Promise.all([getTranslations('loket'), getLocale()])
+  const [t, tk, taal, klok] = await Promise.all([getTranslations('loket'), getTranslations('klok'), getLocale(), klokzinnen(aanvraag, 'loket')])
   const { email, telefoon, insz } = burger
   const dagdeel = DAGDELEN.find((deel) => deel === bezoek?.dagdeel)
   return (
@@ -29,6 +30,7 @@ export async function Opzij({ dossier: { aanvraag, burger, bezoek, namen } }: { 
           { term: t('zaak.behandelaar'), waarde: namen.get(aanvraag.behandelaarId ?? '') ?? t('werklijst.niemand') },
           aanvraag.wachtOp && { term: t('zaak.wachtOp'), waarde: t(`wacht.${aanvraag.wachtOp}`) },
           aanvraag.stapTermijn && { term: t('zaak.termijn'), waarde: toonDag(taal, aanvraag.stapTermijn) },
+          klok.length > 0 && { term: tk('titel'), waarde: klok.join(' ') },
         ]}
       />
       {bezoek && (

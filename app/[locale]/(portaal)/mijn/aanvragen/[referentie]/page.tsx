@@ -1,6 +1,7 @@
 import type { Metadata } from 'next'
 import { useLocale, useTranslations } from 'next-intl'
 import { getLocale, getTranslations } from 'next-intl/server'
+import { klokzinnen } from '@/app/[locale]/klokzinnen'
 import { Kaart, TweeKolommen } from '@/components/ui/kaart'
 import { Melding } from '@/components/ui/melding'
 import { Inleiding, Pagina, Terug } from '@/components/ui/pagina'
@@ -89,13 +90,30 @@ function Redenen({ zaak: { aanvraag, formulier } }: { zaak: Zaak }) {
   )
 }
 
-function Zijkant({ zaak: { aanvraag } }: { zaak: Zaak }) {
+async function Klok({ zaak: { aanvraag } }: { zaak: Zaak }) {
+  const [t, zinnen] = await Promise.all([getTranslations('klok'), klokzinnen(aanvraag, 'burger')])
+  if (zinnen.length === 0) return null
+  return (
+    <Kaart>
+      <h2 className="mb-1 text-[1.05rem]">{t('titel')}</h2>
+      {zinnen.map((zin) => (
+        <p key={zin} className="text-[0.95rem]">
+          {zin}
+        </p>
+      ))}
+    </Kaart>
+  )
+}
+
+function Zijkant({ zaak }: { zaak: Zaak }) {
+  const { aanvraag } = zaak
   const t = useTranslations('mijn.aanvraag')
   const tk = useTranslations('algemeen.kop')
   const taal = useLocale()
   const { STAD_TELEFOON, STAD_EMAIL } = env()
   return (
     <>
+      <Klok zaak={zaak} />
       <Kaart>
         <h2 className="mb-1 text-[1.05rem]">{tk('hulpTitel')}</h2>
         <p className="text-[0.95rem]">{tk('hulp', { telefoon: STAD_TELEFOON, email: STAD_EMAIL })}</p>
