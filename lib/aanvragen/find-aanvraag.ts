@@ -25,6 +25,8 @@ export type AanvraagKop = {
   /** Since when the clock stands still, and the case waits for an answer of the citizen. */
   stilSinds?: Date
   wachtOp?: WachtOp
+  /** The citizen did something that staff have not looked at. */
+  nieuws: boolean
   team?: string
   behandelaarId?: string
   ingediendOp: Date
@@ -93,6 +95,7 @@ export function maakKop(rij: Aanvraag): AanvraagKop {
     termijn: maakTermijn(rij),
     stilSinds: rij.stilSinds ?? undefined,
     wachtOp: rij.wachtOp ?? undefined,
+    nieuws: rij.nieuws,
     team: rij.team ?? undefined,
     behandelaarId: rij.behandelaarId ?? undefined,
     ingediendOp: rij.ingediendOp,

@@ -26,6 +26,11 @@ export type BerichtSoort =
   | 'document-ingetrokken'
   | 'document-verbeterd'
   | 'document-geopend'
+  | 'taak-gesteld'
+  | 'taak-verlengd'
+  | 'taak-ingetrokken'
+  | 'taak-herinnering'
+  | 'taak-verstreken'
 
 /** What a message says; codes, references and days only, since it stands unencrypted. */
 export type NieuwBericht = {

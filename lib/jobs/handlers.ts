@@ -11,6 +11,7 @@ export const HANDLERS: JobHandlers = {
   'herzie-documenten': async (herziening) => (await import('@/lib/documenten/vernieuw-documenten')).herzieDocumenten(herziening),
   'stuur-mail': async ({ berichtId }) => (await import('@/lib/berichten/stuur-mail')).stuurMail(berichtId),
   'voer-besluit-uit': async ({ aanvraagId }) => (await import('@/lib/loket/voer-besluit-uit')).voerBesluitUit(aanvraagId),
+  'bewaak-taken': async () => (await import('@/lib/taken/bewaak-taken')).bewaakTaken(),
   'bewaak-zegel': async () => (await import('@/lib/documenten/zegel/bewaak-zegel')).bewaakZegel(),
   'ruim-op': async () => (await import('./ruim-op')).ruimOp(),
 }

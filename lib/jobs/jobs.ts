@@ -27,6 +27,8 @@ export const JOBS = {
   'stuur-mail': { payload: z.object({ berichtId: Id }), prioriteit: 0 },
   /** Carry a positive decision into the register it is about. */
   'voer-besluit-uit': { payload: z.object({ aanvraagId: Id }), prioriteit: -7 },
+  /** Remind citizens of what they were asked, and let clocks go on whose day passed. */
+  'bewaak-taken': { payload: z.object({}), prioriteit: 4 },
   /** Say in the log that the certificate of the seal ends soon. */
   'bewaak-zegel': { payload: z.object({}), prioriteit: 9 },
   /** Remove concepts after their end date, and what rate limits and sessions leave behind. */

@@ -40,6 +40,7 @@ export async function startWerker(): Promise<{ naam: string; stop: () => Promise
       opTijd('zoek-te-vernieuwen', '*/10 * * * *'),
       opTijd('lees-mutaties', '* * * * *'),
       opTijd('zoek-eindigende', '41 */6 * * *'),
+      opTijd('bewaak-taken', '23 * * * *'),
       opTijd('ruim-op', '17 * * * *'),
       opTijd('bewaak-zegel', '11 5 * * *'),
     ]),

@@ -9,6 +9,10 @@ import { neem } from '@/lib/loket/neem'
 import { openAanvraag } from '@/lib/loket/open-aanvraag'
 import { planBezoek } from '@/lib/loket/plan-bezoek'
 import { rondAf } from '@/lib/loket/rond-af'
+import { stelVraag } from '@/lib/loket/stel-vraag'
+import { trekVraagIn } from '@/lib/loket/trek-vraag-in'
+import { verlengVraag } from '@/lib/loket/verleng-vraag'
+import { db } from '@/lib/platform/database'
 import { plusDagen, vandaag } from '@/lib/platform/klok'
 import { Rol } from '@/prisma/client/client'
 import type { Proefregisters } from '@/tests/bronnen/proefregisters'
@@ -24,6 +28,7 @@ test.beforeAll(async () => {
 
 test.afterAll(() => registers.stop())
 
+const VRAAG = { sleutel: '', soort: 'antwoord', vraag: 'Sinds wanneer woon je daar?', uiterlijk: plusDagen(vandaag(), 5) }
 const MORGEN = { dag: plusDagen(vandaag(), 1), tijd: '10:30' }
 
 /** Each handling: the case on which it can be done, what is filled in, and the use-case. */
@@ -36,13 +41,16 @@ const HANDELINGEN: Record<
   bezoek: { klaar: bezoekGenomen, waarden: MORGEN, doe: planBezoek },
   afronden: { klaar: bezoekGepland, waarden: { geregeld: 'ja' }, doe: rondAf },
   besluit: { klaar: totBesluit, waarden: { uitkomst: 'geweigerd', motivering: 'Niemand deed open.' }, doe: beslis },
+  vragen: { klaar: genomen, waarden: VRAAG, doe: stelVraag },
+  'vraag-weg': { klaar: gevraagd, waarden: { taak: VRAAG.sleutel }, doe: (invoer) => opEerste(invoer, trekVraagIn) },
+  'vraag-langer': { klaar: gevraagd, waarden: { taak: VRAAG.sleutel }, doe: (invoer) => opEerste(invoer, verlengVraag) },
 }
 
 /** The table "Who may do what" of the product, as far as it is built. */
 const MAG: Record<Rol, readonly Actie[]> = {
   loketmedewerker: [],
-  dossierbehandelaar: ['nemen', 'stap', 'bezoek', 'afronden', 'besluit'],
-  teamverantwoordelijke: ['nemen', 'stap', 'bezoek', 'afronden'],
+  dossierbehandelaar: ['nemen', 'stap', 'bezoek', 'afronden', 'besluit', 'vragen', 'vraag-weg', 'vraag-langer'],
+  teamverantwoordelijke: ['nemen', 'stap', 'bezoek', 'afronden', 'vragen', 'vraag-weg', 'vraag-langer'],
   proceseigenaar: [],
   auditor: [],
 }
@@ -120,4 +128,17 @@ async function bezoekGepland(): Promise<string> {
   const referentie = await bezoekGenomen()
   await planBezoek(await gezien(await eenMedewerker(), referentie, MORGEN))
   return referentie
+}
+
+/** A case for which the citizen was asked something, by who may. */
+async function gevraagd(huisnummer: string): Promise<string> {
+  const referentie = await genomen(huisnummer)
+  await stelVraag(await gezien(await eenMedewerker(), referentie, VRAAG))
+  return referentie
+}
+
+/** Does something with the one question of a case. */
+async function opEerste(invoer: Invoer, doe: (invoer: Invoer) => Promise<Uitslag>): Promise<Uitslag> {
+  const { id } = await db.taak.findFirstOrThrow({ where: { aanvraag: { referentie: invoer.referentie } } })
+  return doe({ ...invoer, waarden: { taak: id } })
 }

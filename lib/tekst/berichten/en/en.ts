@@ -10,6 +10,7 @@ import klok from './klok.json'
 import loket from './loket.json'
 import mijn from './mijn.json'
 import publiek from './publiek.json'
+import taken from './taken.json'
 
 /** All areas of this language. */
-export const en = { aanmelden, algemeen, berichten, controle, delen, diensten, formulier, fouten, klok, loket, mijn, publiek }
+export const en = { aanmelden, algemeen, berichten, controle, delen, diensten, formulier, fouten, klok, loket, mijn, publiek, taken }

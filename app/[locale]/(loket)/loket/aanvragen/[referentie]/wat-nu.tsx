@@ -18,8 +18,9 @@ type Props = {
 
 /** What this person may do with the case now, and nothing else; or why there is nothing to do. */
 export async function WatNu({ dossier, formulier, rol, fouten }: Props) {
-  const [t, taal] = await Promise.all([getTranslations('loket'), getLocale()])
-  const { aanvraag, acties } = dossier
+  const [t, tt, taal] = await Promise.all([getTranslations('loket'), getTranslations('taken.loket'), getLocale()])
+  const { aanvraag } = dossier
+  const acties = dossier.acties.filter((actie) => actie !== 'vragen' && actie !== 'vraag-weg' && actie !== 'vraag-langer')
   const stap = stapVan(formulier, aanvraag)
   const { werk, uitslag } = stapwoorden(formulier, taal)
   return (
@@ -51,6 +52,7 @@ export async function WatNu({ dossier, formulier, rol, fouten }: Props) {
 
   function waaromNiets(): string {
     if (isAfgesloten(aanvraag.status)) return t('nu.klaar')
+    if (aanvraag.stilSinds) return tt('staatStil')
     if (stap?.wachtOp === 'niemand') return t('nu.gaatVanzelf')
     return mag(rol, 'aanvraag-nemen') ? t('nu.anderBeslist') : t('nu.nietJij')
   }

@@ -13,6 +13,7 @@ import { Antwoorden } from '../../delen/antwoorden'
 import { Besluit } from '../../delen/besluit'
 import { Bezoek } from '../../delen/bezoek'
 import { Documentlijst } from '../../delen/documentkaart'
+import { EerderGevraagd, Gevraagd } from '../../delen/gevraagd'
 import { LaagNiveau } from '../../delen/laag-niveau'
 import { NuPaneel } from '../../delen/nu-paneel'
 import { Statusmerkje } from '../../delen/statusmerkje'
@@ -20,7 +21,7 @@ import { Verloop } from '../../delen/verloop'
 import { Vertraging } from '../../delen/vertraging'
 import { laadEigenAanvraag, laadZaak, type Zaak } from './laad'
 
-type Props = { params: Promise<{ referentie: string }>; searchParams: Promise<{ intrekken?: string }> }
+type Props = { params: Promise<{ referentie: string }>; searchParams: Promise<{ intrekken?: string; taak?: string }> }
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const [
@@ -35,7 +36,13 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 /** One case: what happens now, the decision, the course, what it brought and what was sent. */
 export default async function Page({ params, searchParams }: Props) {
   const adresdeel = (await params).referentie
-  const [zaak, t, taal, { intrekken }] = await Promise.all([laadZaak(adresdeel), getTranslations('mijn'), getLocale(), searchParams])
+  const [zaak, t, tt, taal, { intrekken, taak }] = await Promise.all([
+    laadZaak(adresdeel),
+    getTranslations('mijn'),
+    getTranslations('taken.zaak'),
+    getLocale(),
+    searchParams,
+  ])
   const { aanvraag, formulier, beperkt } = zaak
   const { referentie } = aanvraag
   const hier = `/mijn/aanvragen/${referentie}`
@@ -43,6 +50,11 @@ export default async function Page({ params, searchParams }: Props) {
     <Pagina>
       <Terug href={pad(taal, '/mijn/aanvragen')}>{t('aanvraag.terug')}</Terug>
       {intrekken === 'gelukt' && <Melding toon="goed" titel={t('aanvraag.ingetrokken')} />}
+      {taak === 'gelukt' && (
+        <div role="status">
+          <Melding toon="goed" titel={tt('gelukt')} />
+        </div>
+      )}
       {intrekken === 'te-laat' && (
         <Melding toon="let-op">
           <p>{t('aanvraag.nietIngetrokken', { telefoon: env().STAD_TELEFOON })}</p>
@@ -54,10 +66,12 @@ export default async function Page({ params, searchParams }: Props) {
       </p>
       <Inleiding>{t('aanvraag.inleiding', { referentie, moment: toonMoment(taal, aanvraag.ingediendOp) })}</Inleiding>
       <TweeKolommen zijLabel={t('aanvraag.zij')} zij={<Zijkant zaak={zaak} />}>
-        <NuPaneel zaak={zaak} />
+        <Gevraagd zaak={zaak} />
+        {!aanvraag.stilSinds && <NuPaneel zaak={zaak} />}
         <Vertraging {...zaak.vertraagd} />
         {zaak.afspraak && <Bezoek zaak={zaak} afspraak={zaak.afspraak} />}
         {beperkt ? <LaagNiveau wat="aanvraag" terug={hier} /> : <Besluit zaak={zaak} />}
+        <EerderGevraagd zaak={zaak} />
         <Verloop zaak={zaak} />
         {!beperkt && zaak.documenten.length > 0 && (
           <section className="mb-10">
