@@ -2,14 +2,15 @@ import type { AanvraagKop } from '@/lib/aanvragen/find-aanvraag'
 import type { Afspraak } from '@/lib/afspraken/afspraken'
 import { mag, type Recht } from '@/lib/auth/rechten'
 import type { VerloopStap } from '@/lib/catalogus/define-dienst'
+import { isOpenGesprek } from '@/lib/gesprekken/regels'
 import { isVraagbaar } from '@/lib/taken/regels'
 import type { Rol } from '@/prisma/client/client'
 
 /** What goes between staff and citizen: ask something, withdraw it, give more time for it. */
 export const VRAAGACTIES = ['vragen', 'vraag-weg', 'vraag-langer'] as const
 
-/** What staff can do with a case: take it, end its step, plan its visit, settle it at the counter, decide; and ask the citizen. */
-export const ACTIES = ['nemen', 'stap', 'bezoek', 'afronden', 'besluit', ...VRAAGACTIES] as const
+/** What staff can do with a case: take it, end its step, plan its visit, settle it at the counter, decide; and ask the citizen, or write to them. */
+export const ACTIES = ['nemen', 'stap', 'bezoek', 'afronden', 'besluit', ...VRAAGACTIES, 'bericht'] as const
 export type Actie = (typeof ACTIES)[number]
 
 /** The right that each asks for. */
@@ -22,6 +23,7 @@ export const RECHT_VOOR: Record<Actie, Recht> = {
   vragen: 'burger-vragen',
   'vraag-weg': 'burger-vragen',
   'vraag-langer': 'burger-vragen',
+  bericht: 'burger-vragen',
 }
 
 /**
@@ -32,7 +34,8 @@ export function actiesVan(rol: Rol, aanvraag: Bezien, stap: VerloopStap | undefi
   // While the clock stands still the case waits for the citizen, and for nothing else: who wants to go on withdraws the question.
   const verder = aanvraag.stilSinds ? [] : mogelijk(aanvraag, stap, bezoek)
   const vragen = isVraagbaar(aanvraag.status) ? VRAAGACTIES : []
-  return [...verder, ...vragen].filter((actie) => mag(rol, RECHT_VOOR[actie]))
+  const schrijven: Actie[] = isOpenGesprek(aanvraag.status) ? ['bericht'] : []
+  return [...verder, ...vragen, ...schrijven].filter((actie) => mag(rol, RECHT_VOOR[actie]))
 }
 
 /** What is looked at of a case. */

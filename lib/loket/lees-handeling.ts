@@ -33,6 +33,7 @@ export const CONTROLES: Record<Actie, readonly string[]> = {
   vragen: ['sleutel', 'soort', 'vraag', 'opties', 'uiterlijk'],
   'vraag-weg': ['taak'],
   'vraag-langer': ['taak'],
+  bericht: ['sleutel', 'tekst'],
 }
 
 const UITKOMSTEN: readonly Uitkomst[] = ['goedgekeurd', 'geweigerd']
@@ -40,7 +41,7 @@ export const MAX_MOTIVERING = 4_000
 const VOORUIT_DAGEN = 366
 
 /** What is wrong with what was filled in, at its control; nothing when it can be done. Pure but for the clock. */
-export function controleer(actie: Exclude<Actie, 'vragen'>, waarden: Waarden, stap: VerloopStap | undefined): Fouten {
+export function controleer(actie: Exclude<Actie, 'vragen' | 'bericht'>, waarden: Waarden, stap: VerloopStap | undefined): Fouten {
   switch (actie) {
     case 'nemen':
     case 'vraag-weg':

@@ -6,6 +6,8 @@ import { namenVanMedewerkers } from '@/lib/auth/list-medewerkers'
 import { mag } from '@/lib/auth/rechten'
 import { type Burger, getBurger } from '@/lib/burgers/get-burger'
 import { getFormulier } from '@/lib/catalogus/find-dienst'
+import { type Gespreksbericht, listGesprek } from '@/lib/gesprekken/list-gesprek'
+import { markeerDoorMedewerker } from '@/lib/gesprekken/markeer-gesprek'
 import { noteerAanvraaginzage } from '@/lib/inzage/noteer-aanvraaginzage'
 import { mislukt, ok, type Result } from '@/lib/platform/result'
 import { listTaken } from '@/lib/taken/list-taken'
@@ -25,6 +27,8 @@ export type Dossier = {
   vervallen: Awaited<ReturnType<typeof listVervallenBesluiten>>
   /** What was asked of the citizen, the first question first. */
   taken: Taak[]
+  /** What they wrote to each other, the oldest first. */
+  gesprek: Gespreksbericht[]
   acties: Actie[]
   kladden: Partial<Record<Actie, Klad>>
   /** Names of the staff in it, by id. */
@@ -36,7 +40,7 @@ export async function openAanvraag(medewerker: Behandelaar, referentie: string):
   const kop = await findTeamAanvraag(medewerker, referentie)
   if (!kop) return mislukt({ code: 'niet-gevonden' })
   const bewijs = await noteerAanvraaginzage(kop, behandelt(medewerker), 'aanvraag')
-  const [aanvraag, burger, formulier, bezoek, besluit, vervallen, taken, kladden] = await Promise.all([
+  const [aanvraag, burger, formulier, bezoek, besluit, vervallen, taken, gesprek, kladden] = await Promise.all([
     leesAanvraag(bewijs, kop),
     getBurger(kop.burgerId),
     getFormulier(kop.dienst),
@@ -44,11 +48,13 @@ export async function openAanvraag(medewerker: Behandelaar, referentie: string):
     findBesluit(kop.id),
     listVervallenBesluiten(kop.id),
     listTaken(bewijs, kop),
+    listGesprek(bewijs, kop),
     listKladden(medewerker.id, kop.id),
   ])
   const stap = stapVan(formulier, aanvraag)
   const acties = actiesVan(medewerker.rol, aanvraag, stap, bezoek?.status)
-  const namen = await namenVanMedewerkers([aanvraag.behandelaarId, ...aanvraag.gebeurtenissen.map(({ medewerkerId }) => medewerkerId)])
-  if (mag(medewerker.rol, 'burger-vragen')) await zagNieuws(kop.id)
-  return ok({ aanvraag, burger, bezoek, besluit, vervallen, taken, acties, kladden, namen })
+  const wie = [...aanvraag.gebeurtenissen, ...gesprek].map(({ medewerkerId }) => medewerkerId)
+  const namen = await namenVanMedewerkers([aanvraag.behandelaarId, ...wie])
+  if (mag(medewerker.rol, 'burger-vragen')) await Promise.all([zagNieuws(kop.id), markeerDoorMedewerker(kop.id)])
+  return ok({ aanvraag, burger, bezoek, besluit, vervallen, taken, gesprek, acties, kladden, namen })
 }

@@ -6,6 +6,7 @@ import delen from './delen.json'
 import diensten from './diensten.json'
 import formulier from './formulier.json'
 import fouten from './fouten.json'
+import gesprek from './gesprek.json'
 import klok from './klok.json'
 import loket from './loket.json'
 import mijn from './mijn.json'
@@ -13,4 +14,4 @@ import publiek from './publiek.json'
 import taken from './taken.json'
 
 /** All areas of this language. */
-export const en = { aanmelden, algemeen, berichten, controle, delen, diensten, formulier, fouten, klok, loket, mijn, publiek, taken }
+export const en = { aanmelden, algemeen, berichten, controle, delen, diensten, formulier, fouten, gesprek, klok, loket, mijn, publiek, taken }

@@ -11,6 +11,7 @@ import { legStapVast } from '@/lib/loket/leg-stap-vast'
 import { neem } from '@/lib/loket/neem'
 import { planBezoek } from '@/lib/loket/plan-bezoek'
 import { rondAf } from '@/lib/loket/rond-af'
+import { schrijfAanBurger } from '@/lib/loket/schrijf-aan-burger'
 import { stelVraag } from '@/lib/loket/stel-vraag'
 import { trekVraagIn } from '@/lib/loket/trek-vraag-in'
 import { verlengVraag } from '@/lib/loket/verleng-vraag'
@@ -28,6 +29,7 @@ const DOET: Record<Actie, (invoer: Invoer) => Promise<Uitslag>> = {
   vragen: stelVraag,
   'vraag-weg': trekVraagIn,
   'vraag-langer': verlengVraag,
+  bericht: schrijfAanBurger,
 }
 
 const BEVESTIGEN = 'bevestigen'

@@ -17,8 +17,8 @@ import { plusDagen, vandaag } from '@/lib/platform/klok'
 import { GEWONE_DAGEN } from '@/lib/taken/regels'
 import { stapwoorden } from './stapwoorden'
 
-/** What has a form of its own; the others are one button. */
-export type Formulieractie = Exclude<Actie, 'vraag-weg' | 'vraag-langer'>
+/** What is done with the case by a form of its own. */
+export type Formulieractie = Exclude<Actie, 'vraag-weg' | 'vraag-langer' | 'bericht'>
 
 type Props = { actie: Formulieractie; soort: 'vol' | 'rand'; dossier: Dossier; formulier: EenFormulier; fouten: { controle: string; zin: string }[] }
 

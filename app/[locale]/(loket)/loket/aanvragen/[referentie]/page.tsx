@@ -18,6 +18,7 @@ import { pad } from '@/lib/tekst/talen'
 import { Beslissing } from './beslissing'
 import { gebeurteniswoorden } from './gebeurteniswoorden'
 import { Geschiedenis } from './geschiedenis'
+import { Gesprek } from './gesprek'
 import { Inhoud } from './inhoud'
 import { Opzij } from './opzij'
 import { Vragen } from './vragen'
@@ -41,12 +42,13 @@ export async function generateMetadata({ params, searchParams }: Props): Promise
 /** A case on one page: what to do now, why it is here, what was sent, what happened. */
 export default async function Page({ params, searchParams }: Props) {
   const { medewerker } = await eisMedewerker('aanvraag-lezen', 'aanvraag-lezen-met-afspraak')
-  const [{ referentie }, vraag, taal, t, tt, fouttekst] = await Promise.all([
+  const [{ referentie }, vraag, taal, t, tt, tg, fouttekst] = await Promise.all([
     params,
     searchParams,
     getLocale(),
     getTranslations('loket'),
     getTranslations('taken.loket'),
+    getTranslations('gesprek'),
     getTranslations('fouten'),
   ])
   const geopend = await openAanvraag(medewerker, referentie)
@@ -63,6 +65,11 @@ export default async function Page({ params, searchParams }: Props) {
     <Pagina>
       <Terug href={pad(taal, '/loket')}>{t(vanBezoek ? 'zaak.naarBezoeken' : 'zaak.naarWerklijst')}</Terug>
       {fouten.length > 0 && <Foutensamenvatting titel={fouttekst('samenvatting')} fouten={fouten} />}
+      {vraag.gedaan === 'bericht' && (
+        <div role="status">
+          <Melding toon="goed" titel={tg('loket.gedaan')} />
+        </div>
+      )}
       {(gedaan ?? gevraagd) && (
         <div role="status">
           <Melding toon="goed" titel={gevraagd ? tt(`gedaan.${gevraagd}`) : t(`gedaan.${gedaan ?? 'stap'}`)} />
@@ -74,6 +81,7 @@ export default async function Page({ params, searchParams }: Props) {
       <TweeKolommen zijLabel={t('zaak.opzij')} zij={<Opzij dossier={dossier} />}>
         <WatNu dossier={dossier} formulier={formulier} rol={medewerker.rol} fouten={fouten} />
         <Vragen dossier={dossier} formulier={formulier} fouten={fouten} />
+        <Gesprek dossier={dossier} isFout={vraag.fout === 'bericht'} />
         <Beslissing dossier={dossier} formulier={formulier} />
         <Inhoud dossier={dossier} formulier={formulier} />
         <Geschiedenis verhaal={verhaal} />
@@ -86,6 +94,7 @@ export default async function Page({ params, searchParams }: Props) {
     const klad = actie && dossier.kladden[actie]
     if (!actie || !klad || !dossier.acties.includes(actie)) return []
     const stap = stapVan(formulier, dossier.aanvraag)
+    if (actie === 'bericht') return []
     if (actie === 'vragen') {
       return controleerVraag(klad.waarden).map(({ veld, code, waarden }) => ({
         controle: veld,

@@ -6,6 +6,7 @@ import { Kaart, TweeKolommen } from '@/components/ui/kaart'
 import { Melding } from '@/components/ui/melding'
 import { Inleiding, Pagina, Terug } from '@/components/ui/pagina'
 import { dienstnaam } from '@/lib/catalogus/find-dienst'
+import { BERICHTFOUTEN } from '@/lib/gesprekken/regels'
 import { env } from '@/lib/platform/env'
 import { toonMoment } from '@/lib/tekst/datum'
 import { pad } from '@/lib/tekst/talen'
@@ -13,6 +14,7 @@ import { Antwoorden } from '../../delen/antwoorden'
 import { Besluit } from '../../delen/besluit'
 import { Bezoek } from '../../delen/bezoek'
 import { Documentlijst } from '../../delen/documentkaart'
+import { Gesprek } from '../../delen/gesprek'
 import { EerderGevraagd, Gevraagd } from '../../delen/gevraagd'
 import { LaagNiveau } from '../../delen/laag-niveau'
 import { NuPaneel } from '../../delen/nu-paneel'
@@ -21,7 +23,7 @@ import { Verloop } from '../../delen/verloop'
 import { Vertraging } from '../../delen/vertraging'
 import { laadEigenAanvraag, laadZaak, type Zaak } from './laad'
 
-type Props = { params: Promise<{ referentie: string }>; searchParams: Promise<{ intrekken?: string; taak?: string }> }
+type Props = { params: Promise<{ referentie: string }>; searchParams: Promise<{ intrekken?: string; taak?: string; bericht?: string }> }
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const [
@@ -36,7 +38,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 /** One case: what happens now, the decision, the course, what it brought and what was sent. */
 export default async function Page({ params, searchParams }: Props) {
   const adresdeel = (await params).referentie
-  const [zaak, t, tt, taal, { intrekken, taak }] = await Promise.all([
+  const [zaak, t, tt, taal, { intrekken, taak, bericht }] = await Promise.all([
     laadZaak(adresdeel),
     getTranslations('mijn'),
     getTranslations('taken.zaak'),
@@ -72,6 +74,7 @@ export default async function Page({ params, searchParams }: Props) {
         {zaak.afspraak && <Bezoek zaak={zaak} afspraak={zaak.afspraak} />}
         {beperkt ? <LaagNiveau wat="aanvraag" terug={hier} /> : <Besluit zaak={zaak} />}
         <EerderGevraagd zaak={zaak} />
+        {!beperkt && <Gesprek zaak={zaak} gelukt={bericht === 'gelukt'} fout={BERICHTFOUTEN.find((fout) => fout === bericht)} />}
         <Verloop zaak={zaak} />
         {!beperkt && zaak.documenten.length > 0 && (
           <section className="mb-10">
