@@ -6,17 +6,25 @@ import { klokVan, type Termijn } from '@/lib/aanvragen/termijn'
 import { dagenTussen, dagVan, vandaag } from '@/lib/platform/klok'
 import { toonDag } from '@/lib/tekst/datum'
 import { gekend } from '@/lib/tekst/gekend'
+import { doorlooptijdzin } from './doorlooptijdzin'
 
 /** Whom the sentences speak to. */
 type Voor = 'burger' | 'loket'
 
-type Geklokt = Pick<AanvraagDetail, 'status' | 'termijn' | 'pauzes' | 'stilSinds'>
+type Geklokt = Pick<AanvraagDetail, 'dienst' | 'afhandeling' | 'status' | 'termijn' | 'pauzes' | 'stilSinds'>
 
-/** The clock of a case in sentences: the term of its step and whose it is, by when, and when and why it stood or stands still. */
-export async function klokzinnen({ status, termijn, pauzes, stilSinds }: Geklokt, voor: Voor): Promise<string[]> {
+/** The clock of a case in sentences: the term of its step and whose it is, by when, when and why it stood or stands still, and how long such cases usually take. */
+export async function klokzinnen({ dienst, afhandeling, status, termijn, pauzes, stilSinds }: Geklokt, voor: Voor): Promise<string[]> {
   const [t, taal] = await Promise.all([getTranslations('klok'), getLocale()])
   if (isAfgesloten(status)) return voorbij()
-  return [...termijnzinnen(), ...(stilSinds ? [t(`stil.${voor}`, { dag: toonDag(taal, dagVan(stilSinds)) })] : []), ...over(), ...voorbij()]
+  const meestal = afhandeling === 'dossier' ? await doorlooptijdzin(dienst, voor) : undefined
+  return [
+    ...termijnzinnen(),
+    ...(stilSinds ? [t(`stil.${voor}`, { dag: toonDag(taal, dagVan(stilSinds)) })] : []),
+    ...over(),
+    ...voorbij(),
+    ...(meestal ? [meestal.zin, meestal.uitleg] : []),
+  ]
 
   function termijnzinnen(): string[] {
     if (!termijn) return []

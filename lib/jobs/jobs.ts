@@ -29,6 +29,8 @@ export const JOBS = {
   'voer-besluit-uit': { payload: z.object({ aanvraagId: Id }), prioriteit: -7 },
   /** Remind citizens of what they were asked, and let clocks go on whose day passed. */
   'bewaak-taken': { payload: z.object({}), prioriteit: 4 },
+  /** Compute how long the cases of each dienst that ended lately took. */
+  'bereken-doorlooptijden': { payload: z.object({}), prioriteit: 8 },
   /** Say in the log that the certificate of the seal ends soon. */
   'bewaak-zegel': { payload: z.object({}), prioriteit: 9 },
   /** Remove concepts after their end date, and what rate limits and sessions leave behind. */

@@ -41,6 +41,7 @@ export async function startWerker(): Promise<{ naam: string; stop: () => Promise
       opTijd('lees-mutaties', '* * * * *'),
       opTijd('zoek-eindigende', '41 */6 * * *'),
       opTijd('bewaak-taken', '23 * * * *'),
+      opTijd('bereken-doorlooptijden', '37 3 * * *'),
       opTijd('ruim-op', '17 * * * *'),
       opTijd('bewaak-zegel', '11 5 * * *'),
     ]),
