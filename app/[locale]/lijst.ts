@@ -25,7 +25,10 @@ export async function lijst(taal: Taal) {
     sessie: sessie ? sessieband(t, taal, sessie) : undefined,
     voet: {
       label: t('voettekst'),
-      koppelingen: (['controleer', 'toegankelijkheid', 'privacy', 'hulp'] as const).map((naam) => ({ href: pad(taal, `/${naam}`), tekst: t(naam) })),
+      koppelingen: (['status', 'controleer', 'toegankelijkheid', 'privacy', 'hulp'] as const).map((naam) => ({
+        href: pad(taal, `/${naam}`),
+        tekst: t(naam),
+      })),
       telefoon: t('bel', { telefoon: STAD_TELEFOON }),
     },
   }

@@ -2,7 +2,7 @@ import type { Metadata } from 'next'
 import { getTranslations } from 'next-intl/server'
 import { invulling, Leespagina } from '../leespagina'
 
-const DELEN = ['bellen', 'loket', 'aanmelden', 'formulier', 'document', 'taal'] as const
+const DELEN = ['bellen', 'loket', 'aanmelden', 'formulier', 'volgen', 'document', 'taal'] as const
 
 export async function generateMetadata(): Promise<Metadata> {
   return { title: (await getTranslations('publiek.hulp'))('titel') }

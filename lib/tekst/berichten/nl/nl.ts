@@ -11,7 +11,8 @@ import klok from './klok.json'
 import loket from './loket.json'
 import mijn from './mijn.json'
 import publiek from './publiek.json'
+import status from './status.json'
 import taken from './taken.json'
 
 /** All areas of this language. */
-export const nl = { aanmelden, algemeen, berichten, controle, delen, diensten, formulier, fouten, gesprek, klok, loket, mijn, publiek, taken }
+export const nl = { aanmelden, algemeen, berichten, controle, delen, diensten, formulier, fouten, gesprek, klok, loket, mijn, publiek, status, taken }
