@@ -23,7 +23,8 @@
  * - beletsel: why a document was not issued or renewed. vernummering: somebody has another national number from now on.
  * - afspraak: a visit at a counter, for staff a bezoek. loket: the desk of the staff. medewerker: who sits there; behandelaar: who handles a case.
  * - dossier: a case as staff see it; zaak: as its citizen does. klad: what staff filled in and did not finish.
- * - bericht: a message in the inbox. sessie: one sign-in, until it ends.
+ * - taak: something that the citizen is asked for a case, with a day. nieuws: what they did that staff have not looked at.
+ * - bericht: a message in the inbox. gesprek: what citizen and staff write to each other about a case. sessie: one sign-in, until it ends.
  * - inzage: one look at a person's data, by whom and why. bewijs: the proof that it was noted. betrokkene: whom it is about, by hash.
  */
 import type { z } from 'zod'
