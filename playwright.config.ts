@@ -9,7 +9,21 @@ await gebruikEigenOmgeving()
 laadJson()
 
 const REGELS = ['architectuur', 'gegevens', 'platform', 'diensten']
-const DATABASE = ['bronnen', 'documenten', 'aanvragen', 'inzage', 'jobs', 'auth', 'aanmelden', 'berichten', 'loket', 'zoeken', 'taken', 'gesprekken']
+const DATABASE = [
+  'bronnen',
+  'documenten',
+  'aanvragen',
+  'inzage',
+  'jobs',
+  'auth',
+  'aanmelden',
+  'berichten',
+  'loket',
+  'metingen',
+  'zoeken',
+  'taken',
+  'gesprekken',
+]
 
 function inMappen(mappen: string[]): string[] {
   return mappen.map((map) => `tests/${map}/**/*.spec.{ts,tsx}`)

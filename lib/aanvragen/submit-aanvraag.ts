@@ -36,7 +36,8 @@ export type IndienFout =
 export type Indienvraag = { dienst: string; indienSleutel: string; gezien?: string }
 
 type Plan = Afhandelwijze | { afhandeling: 'afspraak'; redenen: string[]; documenten: UitTeGeven[]; wens: Afspraakwens }
-type Uitkomst = Result<{ referentie: string }, IndienFout>
+/** `isNieuw`: it was sent now, and not by an earlier press. */
+type Uitkomst = Result<{ referentie: string; isNieuw: boolean }, IndienFout>
 
 /**
  * Sends a concept: rules are checked against facts of this moment, then the aanvraag, its gebeurtenis, its
@@ -89,7 +90,7 @@ async function schrijf(aanvrager: Aanvrager, indiening: Indiening, poging = 1): 
       await beloof(tx, aanvrager, indiening, referentie)
       return true
     })
-    return gelukt ? ok({ referentie }) : eerderIngediend(aanvrager.burgerId, indiening.concept.id)
+    return gelukt ? ok({ referentie, isNieuw: true }) : eerderIngediend(aanvrager.burgerId, indiening.concept.id)
   } catch (fout) {
     // A reference that was given before: another one is drawn.
     if (isDubbel(fout, 'aanvraag_referentie_key') && poging < MAX_POGINGEN) return schrijf(aanvrager, indiening, poging + 1)
@@ -151,7 +152,7 @@ async function beloof(tx: Tx, aanvrager: Aanvrager, { concept, plan }: Indiening
 /** A second press, a reload or a second tab: the aanvraag that the first one made, if it was not just another answer. */
 async function eerderIngediend(burgerId: string, indienSleutel: string): Promise<Uitkomst> {
   const referentie = await findIngediend(burgerId, indienSleutel)
-  if (referentie) return ok({ referentie })
+  if (referentie) return ok({ referentie, isNieuw: false })
   const bestaat = isId(indienSleutel) && (await db.aanvraag.count({ where: { burgerId, indienSleutel, status: 'concept' } })) > 0
   return mislukt({ code: bestaat ? 'gewijzigd' : 'niet-gevonden' })
 }
