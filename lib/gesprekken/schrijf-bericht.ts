@@ -4,7 +4,7 @@ import { vergrendelAanvraag } from '@/lib/aanvragen/vergrendel-aanvraag'
 import { stuurBericht } from '@/lib/berichten/stuur-bericht'
 import { inTransactie, type Tx } from '@/lib/platform/database'
 import { isId, nieuwId } from '@/lib/platform/ids'
-import { stadsNu } from '@/lib/platform/klok'
+import { nu, stadsNu } from '@/lib/platform/klok'
 import { mislukt, ok, type Result } from '@/lib/platform/result'
 import { versleutel } from '@/lib/platform/versleuteling'
 import { type Berichtfout, controleerTekst, isOpenGesprek } from './regels'
@@ -35,7 +35,7 @@ export async function bewaarKlad({ id: aanvraagId, burgerId }: AanvraagKop, teks
     await vergrendelAanvraag(tx, aanvraagId)
     await tx.gespreksbericht.deleteMany({ where: { aanvraagId, verstuurdOp: null } })
     const id = nieuwId()
-    await tx.gespreksbericht.create({ data: { id, aanvraagId, burgerId, door: 'burger', tekstVersleuteld: verpak(id, tekst) } })
+    await tx.gespreksbericht.create({ data: { id, aanvraagId, burgerId, door: 'burger', tekstVersleuteld: verpak(id, tekst), bewaardOp: nu() } })
   })
 }
 

@@ -7,6 +7,7 @@ import { findKlad, listGesprek } from '@/lib/gesprekken/list-gesprek'
 import { markeerDoorBurger } from '@/lib/gesprekken/markeer-gesprek'
 import { MAX_TEKST } from '@/lib/gesprekken/regels'
 import { schrijfAlsBurger } from '@/lib/gesprekken/schrijf-bericht'
+import { verwijderOudeGesprekskladden } from '@/lib/gesprekken/verwijder-oude-gesprekskladden'
 import { eigenInzage } from '@/lib/inzage/noteer-inzage'
 import type { Behandelaar } from '@/lib/loket/behandelaar'
 import { listWerklijst } from '@/lib/loket/list-werklijst'
@@ -15,6 +16,7 @@ import { openAanvraag } from '@/lib/loket/open-aanvraag'
 import { schrijfAanBurger } from '@/lib/loket/schrijf-aan-burger'
 import { db } from '@/lib/platform/database'
 import { nieuwId } from '@/lib/platform/ids'
+import { later, nu, uren } from '@/lib/platform/klok'
 import type { Proefregisters } from '@/tests/bronnen/proefregisters'
 import { besluit, brengTotBesluit } from '@/tests/loket/behandeld'
 import { eenGezin, eenMedewerker, gezien, OK, verhuis, zaak } from '@/tests/loket/zaak'
@@ -142,6 +144,11 @@ test('once a case is over nobody writes, and what the citizen typed is kept', as
   expect(await schrijfAlsBurger(deze.kop, { sleutel: nieuwId(), tekst: GEHEIM })).toEqual({ ok: false, fout: { code: 'afgesloten' } })
   expect(await findKlad(deze.aanvrager.burgerId, deze.kop.id)).toBe(GEHEIM)
   expect(await schrijf(deze, 'Te laat.')).toEqual({ ok: false, fout: { code: 'gewijzigd' } })
+  await verwijderOudeGesprekskladden()
+  expect(await findKlad(deze.aanvrager.burgerId, deze.kop.id)).toBe(GEHEIM)
+  await db.gespreksbericht.updateMany({ where: { aanvraagId: deze.kop.id }, data: { bewaardOp: later(nu(), -uren(31 * 24)) } })
+  await verwijderOudeGesprekskladden()
+  expect(await findKlad(deze.aanvrager.burgerId, deze.kop.id), 'a month later it goes').toBeUndefined()
 })
 
 test('a message goes whatever a colleague did to the case meanwhile', async () => {

@@ -13,6 +13,7 @@ import { isoDag, naarDatum, plusDagen, vandaag } from '@/lib/platform/klok'
 import { beantwoordTaak } from '@/lib/taken/beantwoord-taak'
 import { bewaakTaken } from '@/lib/taken/bewaak-taken'
 import { findEigenTaak, listOpenTaken } from '@/lib/taken/list-taken'
+import { verwijderOudeTaakkladden } from '@/lib/taken/verwijder-oude-taakkladden'
 import { HTML, PDF } from '@/tests/aanvragen/bestanden'
 import type { Proefregisters } from '@/tests/bronnen/proefregisters'
 import { berichtenOver, besluit } from '@/tests/loket/behandeld'
@@ -137,6 +138,11 @@ test('a question that is withdrawn while the citizen writes keeps what they wrot
     klad: { tekst: 'Ik was net aan het schrijven.' },
   })
   expect((await zaak(deze.referentie)).gebeurtenissen.map(({ soort }) => soort)).not.toContain('taak.beantwoord')
+  const klad = async () => (await findEigenTaak(deze.aanvrager.burgerId, deze.id, taakId))?.klad
+  await dagenLater(29, verwijderOudeTaakkladden)
+  expect(await klad()).toBeDefined()
+  await dagenLater(31, verwijderOudeTaakkladden)
+  expect(await klad(), 'a month later it goes').toBeUndefined()
 })
 
 test('nobody else answers or sees a question', async () => {

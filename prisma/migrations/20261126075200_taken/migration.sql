@@ -38,6 +38,7 @@ ALTER TABLE "taak" ADD CONSTRAINT "taak_aanvraag_id_fkey" FOREIGN KEY ("aanvraag
 create index taak_open on taak (burger_id, uiterlijk) where status = 'open';
 create index taak_te_herinneren on taak (herinner_vanaf, id) where status = 'open' and herinnerd_op is null;
 create index taak_te_verstrijken on taak (uiterlijk, id) where status = 'open' and verstreken_op is null;
+create index taak_klad on taak (gesloten_op) where klad_versleuteld is not null;
 create index aanvraag_nieuws on aanvraag (team, stap_termijn, id) where nieuws;
 
 -- What is answered holds its answer, and what is no longer open says since when.

@@ -9,6 +9,7 @@ CREATE TABLE "gespreksbericht" (
     "door" "schrijver" NOT NULL,
     "medewerker_id" UUID,
     "tekst_versleuteld" TEXT NOT NULL,
+    "bewaard_op" TIMESTAMPTZ(3),
     "verstuurd_op" TIMESTAMPTZ(3),
     "gelezen_op" TIMESTAMPTZ(3),
 
@@ -26,7 +27,9 @@ create index gespreksbericht_ongelezen on gespreksbericht (aanvraag_id, door) wh
 create unique index gespreksbericht_een_klad on gespreksbericht (aanvraag_id) where verstuurd_op is null;
 
 alter table gespreksbericht add constraint gespreksbericht_schrijver check ((door = 'medewerker') = (medewerker_id is not null));
-alter table gespreksbericht add constraint gespreksbericht_klad check (verstuurd_op is not null or (door = 'burger' and gelezen_op is null));
+alter table gespreksbericht add constraint gespreksbericht_klad check (
+  (verstuurd_op is null) = (bewaard_op is not null) and (verstuurd_op is not null or (door = 'burger' and gelezen_op is null))
+);
 alter table gespreksbericht add constraint gespreksbericht_burger foreign key (burger_id) references burger (id);
 alter table gespreksbericht add constraint gespreksbericht_medewerker foreign key (medewerker_id) references medewerker (id);
 

@@ -29,8 +29,9 @@ export async function Opzij({ dossier: { aanvraag, burger, bezoek, namen } }: { 
           { term: t('zaak.status'), waarde: t(`status.${aanvraag.status === 'concept' ? 'ingediend' : aanvraag.status}`) },
           { term: t('zaak.behandelaar'), waarde: namen.get(aanvraag.behandelaarId ?? '') ?? t('werklijst.niemand') },
           aanvraag.wachtOp && { term: t('zaak.wachtOp'), waarde: t(`wacht.${aanvraag.wachtOp}`) },
-          aanvraag.stapTermijn && { term: t('zaak.termijn'), waarde: toonDag(taal, aanvraag.stapTermijn) },
-          klok.length > 0 && { term: tk('titel'), waarde: klok.join(' ') },
+          // The day of a visit; a term says itself, below.
+          aanvraag.stapTermijn && !aanvraag.termijn && { term: t('zaak.termijn'), waarde: toonDag(taal, aanvraag.stapTermijn) },
+          klok.length > 0 && { term: tk('titel'), waarde: klok.map((zin) => <p key={zin}>{zin}</p>) },
         ]}
       />
       {bezoek && (
