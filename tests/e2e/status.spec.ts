@@ -17,7 +17,7 @@ inElkeModus('9 answer and write', 'who has a reference sees the step and the ter
   await staatOp(page, '/status')
   await hand.vul(main.getByLabel('Referentie'), `${referentie.slice(0, -1)}${referentie.endsWith('7') ? '8' : '7'}`)
   await hand.druk(main.getByRole('button', { name: 'Toon de status' }))
-  await expect(page.getByRole('alert')).toContainText('verkeerd overgetypt')
+  await expect(main.getByRole('alert')).toContainText('verkeerd overgetypt')
   await hand.vul(main.getByLabel('Referentie'), referentie.toLowerCase().replaceAll('-', ' '))
   await hand.druk(main.getByRole('button', { name: 'Toon de status' }))
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Je aanvraag loopt')

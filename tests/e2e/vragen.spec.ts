@@ -20,7 +20,7 @@ inElkeModus(
     await loket.hand.open(dossier.getByText('Vraag iets aan de burger'))
     await loket.hand.kies(dossier.getByLabel('Een document', { exact: true }))
     await loket.hand.druk(dossier.getByRole('button', { name: 'Stel deze vraag' }))
-    await expect(loket.page.getByRole('alert')).toContainText('Schrijf je vraag')
+    await expect(dossier.getByRole('alert')).toContainText('Schrijf je vraag')
     await loket.hand.vul(dossier.getByLabel('Je vraag'), 'Stuur ons je huurcontract.')
     await loket.hand.druk(dossier.getByRole('button', { name: 'Stel deze vraag' }))
     await expect(dossier).toContainText('De vraag is gesteld.')
@@ -37,7 +37,7 @@ inElkeModus(
     await expect(main).toContainText('Stuur ons je huurcontract.')
     await hand.vul(main.getByLabel('Wil je er iets bij zeggen?'), 'Het is het contract van mei.')
     await hand.druk(main.getByRole('button', { name: 'Stuur je antwoord' }))
-    await expect(page.getByRole('alert')).toContainText('Kies het bestand dat we je vragen')
+    await expect(main.getByRole('alert')).toContainText('Kies het bestand dat we je vragen')
     await expect(main.getByLabel('Wil je er iets bij zeggen?')).toHaveValue('Het is het contract van mei.')
     await main.getByLabel('Je document').setInputFiles({ name: 'huurcontract.pdf', mimeType: 'application/pdf', buffer: Buffer.from(PDF) })
     await hand.druk(main.getByRole('button', { name: 'Stuur je antwoord' }))
@@ -83,7 +83,7 @@ inElkeModus('9 answer and write', 'citizen and staff write to each other, and se
   await expect(main).toContainText('Hang ze op voor de wijkagent komt.')
   await expect(main).toContainText(/Gelezen op/)
   await loket.page.goto(`/loket/aanvragen/${referentie}`)
-  await expect(dossier.getByText(/Gelezen op/)).toHaveCount(2)
+  await expect(dossier.getByText(/Gelezen op/)).toHaveCount(1)
 })
 
 inTweeModi('what a citizen writes for a question that is withdrawn meanwhile, or after their session ended, is kept', async (reis) => {
