@@ -33,5 +33,5 @@ export async function POST(request: Request): Promise<Response> {
   const kop = await findAanvraagKop(referentie, burgerId)
   if (!kop) return naar(zaak)
   const uitslag = await schrijfAlsBurger(kop, { sleutel: tekstVan(formulier, 'sleutel'), tekst })
-  return naar(`${zaak}?bericht=${uitslag.ok ? 'gelukt' : uitslag.fout.code}#gesprek`)
+  return naar(uitslag.ok ? `${zaak}?bericht=gelukt#gesprek` : `${zaak}?bericht=${uitslag.fout.code}`)
 }

@@ -5,7 +5,7 @@ import { Knop } from '@/components/ui/knop'
 import { Melding } from '@/components/ui/melding'
 import { findKlad, type Gespreksbericht, listGesprek } from '@/lib/gesprekken/list-gesprek'
 import { markeerDoorBurger } from '@/lib/gesprekken/markeer-gesprek'
-import { type Berichtfout, isOpenGesprek, MAX_TEKST } from '@/lib/gesprekken/regels'
+import { isOpenGesprek } from '@/lib/gesprekken/regels'
 import { eigenInzage } from '@/lib/inzage/noteer-inzage'
 import { env } from '@/lib/platform/env'
 import { nieuwId } from '@/lib/platform/ids'
@@ -13,7 +13,7 @@ import { toonMoment } from '@/lib/tekst/datum'
 import type { Zaak } from '../aanvragen/[referentie]/laad'
 
 /** What the citizen and the city wrote to each other about a case, and the form to write; what is shown counts as read. */
-export async function Gesprek({ zaak: { aanvraag }, gelukt, fout }: { zaak: Zaak; gelukt: boolean; fout?: Berichtfout }) {
+export async function Gesprek({ zaak: { aanvraag }, gelukt, fout }: { zaak: Zaak; gelukt: boolean; fout?: string }) {
   const { id, burgerId, status } = aanvraag
   const [t, taal, berichten, klad] = await Promise.all([
     getTranslations('gesprek'),
@@ -59,13 +59,7 @@ export async function Gesprek({ zaak: { aanvraag }, gelukt, fout }: { zaak: Zaak
           <input type="hidden" name="taal" value={taal} />
           <input type="hidden" name="referentie" value={aanvraag.referentie} />
           <input type="hidden" name="sleutel" value={nieuwId()} />
-          <Tekstvlak
-            name="tekst"
-            label={t('burger.label')}
-            hint={t('burger.hint')}
-            fout={fout && t(`fouten.${fout}`, { max: MAX_TEKST })}
-            defaultValue={klad ?? ''}
-          />
+          <Tekstvlak name="tekst" label={t('burger.label')} hint={t('burger.hint')} fout={fout} defaultValue={klad ?? ''} />
           <Knop soort="rand" className="max-sm:w-full">
             {t('burger.knop')}
           </Knop>

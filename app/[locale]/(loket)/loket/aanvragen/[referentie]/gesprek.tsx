@@ -3,19 +3,17 @@ import { Tekstvlak } from '@/components/formulier/velden/lange-tekst'
 import { Berichtenlijst } from '@/components/gesprek/berichtenlijst'
 import { Zaakformulier } from '@/components/loket/zaakformulier'
 import type { Gespreksbericht } from '@/lib/gesprekken/list-gesprek'
-import { controleerTekst, leesTekst, MAX_TEKST } from '@/lib/gesprekken/regels'
 import type { Dossier } from '@/lib/loket/open-aanvraag'
 import { nieuwId } from '@/lib/platform/ids'
 import { toonMoment } from '@/lib/tekst/datum'
 
-/** What the citizen and staff wrote to each other about a case, and the form to write. `isFout`: what was typed could not be sent. */
-export async function Gesprek({ dossier, isFout }: { dossier: Dossier; isFout: boolean }) {
+/** What the citizen and staff wrote to each other about a case, and the form to write. `fout`: why what was typed could not be sent. */
+export async function Gesprek({ dossier, fout }: { dossier: Dossier; fout?: string }) {
   const [t, tz, taal] = await Promise.all([getTranslations('gesprek'), getTranslations('loket.zaak'), getLocale()])
   const { aanvraag, acties, gesprek, kladden, namen } = dossier
   const magSchrijven = acties.includes('bericht')
   if (gesprek.length === 0 && !magSchrijven) return null
   const klad = kladden.bericht?.waarden.tekst
-  const fout = isFout ? controleerTekst(leesTekst(klad ?? '')) : undefined
   return (
     <section id="gesprek" className="mb-10 scroll-mt-6">
       <h2 className="mb-3">{t('titel')}</h2>
@@ -29,14 +27,7 @@ export async function Gesprek({ dossier, isFout }: { dossier: Dossier; isFout: b
             knop={t('loket.knop')}
             soort="rand"
           >
-            <Tekstvlak
-              name="tekst"
-              label={t('loket.label')}
-              hint={t('loket.hint')}
-              rows={4}
-              fout={fout && t(`fouten.${fout}`, { max: MAX_TEKST })}
-              defaultValue={klad ?? ''}
-            />
+            <Tekstvlak name="tekst" label={t('loket.label')} hint={t('loket.hint')} rows={4} fout={fout} defaultValue={klad ?? ''} />
           </Zaakformulier>
         </>
       )}

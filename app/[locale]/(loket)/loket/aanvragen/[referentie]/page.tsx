@@ -9,6 +9,7 @@ import { stapVan } from '@/lib/aanvragen/verloop'
 import { eisMedewerker } from '@/lib/auth/eis'
 import { mag } from '@/lib/auth/rechten'
 import { dienstnaam, getFormulier } from '@/lib/catalogus/find-dienst'
+import { controleerTekst, leesTekst, MAX_TEKST } from '@/lib/gesprekken/regels'
 import { ACTIES, VRAAGACTIES } from '@/lib/loket/acties'
 import { controleer, MAX_MOTIVERING } from '@/lib/loket/lees-handeling'
 import { controleerVraag } from '@/lib/loket/lees-vraag'
@@ -81,7 +82,7 @@ export default async function Page({ params, searchParams }: Props) {
       <TweeKolommen zijLabel={t('zaak.opzij')} zij={<Opzij dossier={dossier} />}>
         <WatNu dossier={dossier} formulier={formulier} rol={medewerker.rol} fouten={fouten} />
         <Vragen dossier={dossier} formulier={formulier} fouten={fouten} />
-        <Gesprek dossier={dossier} isFout={vraag.fout === 'bericht'} />
+        <Gesprek dossier={dossier} fout={fouten.find(({ controle }) => controle === 'tekst')?.zin} />
         <Beslissing dossier={dossier} formulier={formulier} />
         <Inhoud dossier={dossier} formulier={formulier} />
         <Geschiedenis verhaal={verhaal} />
@@ -94,7 +95,10 @@ export default async function Page({ params, searchParams }: Props) {
     const klad = actie && dossier.kladden[actie]
     if (!actie || !klad || !dossier.acties.includes(actie)) return []
     const stap = stapVan(formulier, dossier.aanvraag)
-    if (actie === 'bericht') return []
+    if (actie === 'bericht') {
+      const fout = controleerTekst(leesTekst(klad.waarden.tekst ?? ''))
+      return fout ? [{ controle: 'tekst', zin: tg(`fouten.${fout}`, { max: MAX_TEKST }) }] : []
+    }
     if (actie === 'vragen') {
       return controleerVraag(klad.waarden).map(({ veld, code, waarden }) => ({
         controle: veld,

@@ -2,11 +2,12 @@ import type { Metadata } from 'next'
 import { useLocale, useTranslations } from 'next-intl'
 import { getLocale, getTranslations } from 'next-intl/server'
 import { klokzinnen } from '@/app/[locale]/klokzinnen'
+import { Foutensamenvatting } from '@/components/formulier/foutensamenvatting'
 import { Kaart, TweeKolommen } from '@/components/ui/kaart'
 import { Melding } from '@/components/ui/melding'
 import { Inleiding, Pagina, Terug } from '@/components/ui/pagina'
 import { dienstnaam } from '@/lib/catalogus/find-dienst'
-import { BERICHTFOUTEN } from '@/lib/gesprekken/regels'
+import { BERICHTFOUTEN, type Berichtfout, isOpenGesprek, MAX_TEKST } from '@/lib/gesprekken/regels'
 import { env } from '@/lib/platform/env'
 import { toonMoment } from '@/lib/tekst/datum'
 import { pad } from '@/lib/tekst/talen'
@@ -25,32 +26,38 @@ import { laadEigenAanvraag, laadZaak, type Zaak } from './laad'
 
 type Props = { params: Promise<{ referentie: string }>; searchParams: Promise<{ intrekken?: string; taak?: string; bericht?: string }> }
 
-export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  const [
-    {
-      aanvraag: { dienst, referentie },
-    },
-    taal,
-  ] = await Promise.all([laadEigenAanvraag((await params).referentie), getLocale()])
-  return { title: `${dienstnaam(dienst, taal)}, ${referentie}` }
+export async function generateMetadata({ params, searchParams }: Props): Promise<Metadata> {
+  const [{ aanvraag }, { bericht }, fouttekst, taal] = await Promise.all([
+    laadEigenAanvraag((await params).referentie),
+    searchParams,
+    getTranslations('fouten'),
+    getLocale(),
+  ])
+  const titel = `${dienstnaam(aanvraag.dienst, taal)}, ${aanvraag.referentie}`
+  return { title: foutIn(aanvraag, bericht) ? fouttekst('titelVoorvoegsel', { titel }) : titel }
 }
 
 /** One case: what happens now, the decision, the course, what it brought and what was sent. */
 export default async function Page({ params, searchParams }: Props) {
   const adresdeel = (await params).referentie
-  const [zaak, t, tt, taal, { intrekken, taak, bericht }] = await Promise.all([
+  const [zaak, t, tt, tg, fouttekst, taal, { intrekken, taak, bericht }] = await Promise.all([
     laadZaak(adresdeel),
     getTranslations('mijn'),
     getTranslations('taken.zaak'),
+    getTranslations('gesprek'),
+    getTranslations('fouten'),
     getLocale(),
     searchParams,
   ])
   const { aanvraag, formulier, beperkt } = zaak
   const { referentie } = aanvraag
   const hier = `/mijn/aanvragen/${referentie}`
+  const fout = beperkt ? undefined : foutIn(aanvraag, bericht)
+  const zin = fout && tg(`fouten.${fout}`, { max: MAX_TEKST })
   return (
     <Pagina>
       <Terug href={pad(taal, '/mijn/aanvragen')}>{t('aanvraag.terug')}</Terug>
+      {zin && <Foutensamenvatting titel={fouttekst('samenvatting')} fouten={[{ controle: 'tekst', zin }]} />}
       {intrekken === 'gelukt' && <Melding toon="goed" titel={t('aanvraag.ingetrokken')} />}
       {taak === 'gelukt' && (
         <div role="status">
@@ -74,7 +81,7 @@ export default async function Page({ params, searchParams }: Props) {
         {zaak.afspraak && <Bezoek zaak={zaak} afspraak={zaak.afspraak} />}
         {beperkt ? <LaagNiveau wat="aanvraag" terug={hier} /> : <Besluit zaak={zaak} />}
         <EerderGevraagd zaak={zaak} />
-        {!beperkt && <Gesprek zaak={zaak} gelukt={bericht === 'gelukt'} fout={BERICHTFOUTEN.find((fout) => fout === bericht)} />}
+        {!beperkt && <Gesprek zaak={zaak} gelukt={bericht === 'gelukt'} fout={zin} />}
         <Verloop zaak={zaak} />
         {!beperkt && zaak.documenten.length > 0 && (
           <section className="mb-10">
@@ -87,6 +94,11 @@ export default async function Page({ params, searchParams }: Props) {
       </TweeKolommen>
     </Pagina>
   )
+}
+
+/** What was wrong with a message that was sent, while messages can be sent. */
+function foutIn({ status }: Zaak['aanvraag'], bericht: string | undefined): Berichtfout | undefined {
+  return isOpenGesprek(status) ? BERICHTFOUTEN.find((fout) => fout === bericht) : undefined
 }
 
 /** Why a member of staff looks at it. */
