@@ -8,7 +8,7 @@ import { laadJson } from './tests/ondersteuning/laad-json'
 await gebruikEigenOmgeving()
 laadJson()
 
-const REGELS = ['architectuur', 'gegevens', 'platform', 'diensten']
+const REGELS = ['architectuur', 'gegevens', 'platform', 'diensten', 'opendata']
 const DATABASE = [
   'bronnen',
   'documenten',
@@ -20,6 +20,8 @@ const DATABASE = [
   'berichten',
   'loket',
   'metingen',
+  'toepassingen',
+  'wegwijs',
   'zoeken',
   'taken',
   'gesprekken',

@@ -24,52 +24,48 @@ const SOORTEN: Record<string, string> = {
 
 const MAX_NAAM = 80
 
-/** A file that is taken, with the name that it gets. */
-export type HerkendBestand = { bytes: Uint8Array; mime: string; naam: string }
-
 /**
  * Adds a file to a field of somebody's own concept: file and row are written together, encrypted. The same file
  * sent twice is there once.
  */
 export async function voegBijlageToe(concept: Concept, veld: string, max: number, upload: Upload): Promise<Result<null, Bijlagefout>> {
-  const gekend = await herkenBestand(upload)
+  const gekend = await herken(upload)
   if (!gekend.ok) return gekend
+  const { mime, naam } = gekend.waarde
   return inTransactie(async (tx) => {
     const rij = await vergrendelConcept(tx, concept.id)
     if (rij?.burgerId !== concept.burgerId) return ok(null)
-    return schrijfBijlage(tx, concept.id, veld, max, gekend.waarde)
+    const aanwezig = await tx.bijlage.findMany({ where: { aanvraagId: concept.id, veld }, select: { bestandId: true } })
+    const bestandIds = aanwezig.map(({ bestandId }) => bestandId)
+    if (await heeftInhoud(tx, bestandIds, upload.bytes)) return ok(null)
+    if (aanwezig.length >= max) return mislukt({ code: 'bijlage.te-veel' as const, naam })
+    await schrijfBijlage(tx, { id: nieuwId(), aanvraagId: concept.id, veld, naam, mime, bytes: upload.bytes })
+    return ok(null)
   })
 }
 
-/** Writes a file with an aanvraag that is locked: no more than `max` of a field, and the same one once. */
+/** What a file is once it is known. */
+export type Gekend = { mime: string; naam: string }
+
+/** Writes a file that was taken, with the row that speaks of it. */
 export async function schrijfBijlage(
   tx: Tx,
-  aanvraagId: string,
-  veld: string,
-  max: number,
-  { bytes: inhoud, mime, naam }: HerkendBestand,
-): Promise<Result<null, Bijlagefout>> {
-  const aanwezig = await tx.bijlage.findMany({ where: { aanvraagId, veld }, select: { bestandId: true } })
-  const bestandIds = aanwezig.map(({ bestandId }) => bestandId)
-  if (await heeftInhoud(tx, bestandIds, inhoud)) return ok(null)
-  if (aanwezig.length >= max) return mislukt({ code: 'bijlage.te-veel' as const, naam })
-  const id = nieuwId()
-  const bestandId = await bewaarBestand(tx, inhoud, mime)
-  const bytes = inhoud.byteLength
+  { id, aanvraagId, veld, naam, mime, bytes }: Gekend & { id: string; aanvraagId: string; veld: string; bytes: Uint8Array },
+): Promise<void> {
+  const bestandId = await bewaarBestand(tx, bytes, mime)
   const naamVersleuteld = verpakBijlagenaam(id, naam)
-  await tx.bijlage.create({ data: { id, aanvraagId, veld, naamVersleuteld, bestandId, mime, bytes, toegevoegdOp: stadsNu() } })
-  return ok(null)
+  await tx.bijlage.create({ data: { id, aanvraagId, veld, naamVersleuteld, bestandId, mime, bytes: bytes.byteLength, toegevoegdOp: stadsNu() } })
 }
 
-/** What a file is by its content, whatever its name says; or why it is not taken. */
-export async function herkenBestand({ naam: gegeven, bytes }: Upload): Promise<Result<HerkendBestand, Bijlagefout>> {
+/** Knows a file by its content, or says why it is not taken. */
+export async function herken({ naam: gegeven, bytes }: Upload): Promise<Result<Gekend, Bijlagefout>> {
   const naam = schoneNaam(gegeven)
   if (bytes.byteLength === 0) return mislukt({ code: 'bijlage.leeg', naam })
   if (bytes.byteLength > env().UPLOAD_MAX_BYTES) return mislukt({ code: 'bijlage.te-groot', naam })
   const mime = (await fileTypeFromBuffer(bytes))?.mime ?? ''
   const extensie = SOORTEN[mime]
   if (!extensie) return mislukt({ code: 'bijlage.soort', naam })
-  return ok({ bytes, mime, naam: `${naam.replace(/\.[^.]{1,5}$/, '')}.${extensie}` })
+  return ok({ mime, naam: `${naam.replace(/\.[^.]{1,5}$/, '')}.${extensie}` })
 }
 
 /** A name without a path, without signs that a system could read as something else, and not too long. */

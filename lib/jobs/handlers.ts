@@ -14,5 +14,6 @@ export const HANDLERS: JobHandlers = {
   'bewaak-taken': async () => (await import('@/lib/taken/bewaak-taken')).bewaakTaken(),
   'bereken-doorlooptijden': async () => (await import('@/lib/aanvragen/doorlooptijd')).berekenDoorlooptijden(),
   'bewaak-zegel': async () => (await import('@/lib/documenten/zegel/bewaak-zegel')).bewaakZegel(),
+  'tel-gebruik': async () => (await import('@/lib/wegwijs/tel-gebruik')).telGebruik(),
   'ruim-op': async () => (await import('./ruim-op')).ruimOp(),
 }

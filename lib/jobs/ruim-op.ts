@@ -9,10 +9,12 @@ import { verwijderOudeMetingen } from '@/lib/metingen/verwijder-oude-metingen'
 import { nu } from '@/lib/platform/klok'
 import { ruimLimietenOp } from '@/lib/platform/limiet'
 import { verwijderOudeTaakkladden } from '@/lib/taken/verwijder-oude-taakkladden'
+import { verwijderOudeStappenplannen } from '@/lib/wegwijs/stappenplan'
+import { vergeetOudeVoorstellen } from '@/lib/wegwijs/voor-jou'
 import { verwijderOudeZoektellingen } from '@/lib/zoeken/tel-zonder-uitslag'
 import { ruimJobsOp } from './ruim-jobs-op'
 
-/** Removes what has had its time: concepts after their end, what staff and citizens left lying, sessions, counts of tries, files of old versies, checks of what is none of ours, counts of searches and of forms, links that ended a year ago. */
+/** Removes what has had its time: concepts after their end, what staff and citizens left lying, sessions, counts of tries, files of old versies, checks of what is none of ours, counts of searches and of forms, links that ended a year ago, lists of what to do. */
 export async function ruimOp(): Promise<void> {
   await verwijderOudeConcepten()
   await verwijderOudeSessies()
@@ -23,6 +25,8 @@ export async function ruimOp(): Promise<void> {
   await verwijderVreemdeControles()
   await verwijderOudeDelingen()
   await verwijderOudeZoektellingen()
+  await verwijderOudeStappenplannen()
+  await vergeetOudeVoorstellen()
   await verwijderOudeMetingen()
   await ruimJobsOp()
   await ruimLimietenOp(nu())

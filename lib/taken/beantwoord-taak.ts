@@ -2,15 +2,19 @@ import { findAanvraagKop } from '@/lib/aanvragen/find-aanvraag'
 import { meldNieuws } from '@/lib/aanvragen/nieuws'
 import { noteerGebeurtenis } from '@/lib/aanvragen/noteer-gebeurtenis'
 import { vergrendelAanvraag } from '@/lib/aanvragen/vergrendel-aanvraag'
-import { type HerkendBestand, herkenBestand, schrijfBijlage, type Upload } from '@/lib/aanvragen/voeg-bijlage-toe'
+import { type Gekend, herken, schrijfBijlage, type Upload } from '@/lib/aanvragen/voeg-bijlage-toe'
 import type { Overtreding } from '@/lib/catalogus/define-dienst'
 import { db, inTransactie, type Tx } from '@/lib/platform/database'
+import { nieuwId } from '@/lib/platform/ids'
 import { stadsNu } from '@/lib/platform/klok'
 import { mislukt, ok, type Result } from '@/lib/platform/result'
 import { findEigenTaak } from './list-taken'
-import { type Antwoordfout, controleerAntwoord, MAX_BESTANDEN, optieVan } from './regels'
+import { type Antwoordfout, controleerAntwoord, optieVan } from './regels'
 import { gaVerderZonder } from './sluit-taken'
 import { type Antwoord, bijlageveld, pakIn, type Taak } from './taak'
+
+/** A file that is taken. */
+type Bestand = Gekend & { bytes: Uint8Array }
 
 /** What the citizen sent. */
 export type Antwoordvraag = { referentie: string; taakId: string; tekst: string; keuze: string; uploads: Upload[] }
@@ -27,7 +31,7 @@ export async function beantwoordTaak(burgerId: string, vraag: Antwoordvraag): Pr
   const taak = kop && (await findEigenTaak(burgerId, kop.id, vraag.taakId))
   if (!taak) return mislukt({ code: 'niet-gevonden' })
   if (taak.status === 'beantwoord') return ok(null)
-  const { bestanden, overtredingen: geweigerd } = await herken(vraag.uploads)
+  const { bestanden, overtredingen: geweigerd } = await herkenAlle(vraag.uploads)
   const ingevuld = { ...vraag, bestanden: vraag.uploads.length }
   const overtredingen = [...geweigerd, ...controleerAntwoord(taak.soort, taak.opties ?? [], ingevuld)]
   if (taak.status === 'open' && overtredingen.length > 0) {
@@ -48,14 +52,14 @@ export async function bewaarAntwoord(burgerId: string, vraag: Antwoordvraag): Pr
 }
 
 /** Writes the answer, if the question is still open or was answered by the same person a moment ago. */
-async function schrijf(tx: Tx, { id, aanvraagId, soort }: Taak, antwoord: Antwoord, bestanden: HerkendBestand[]): Promise<boolean> {
+async function schrijf(tx: Tx, { id, aanvraagId, soort }: Taak, antwoord: Antwoord, bestanden: Bestand[]): Promise<boolean> {
   const { aanvraag } = await vergrendelAanvraag(tx, aanvraagId)
   const { count } = await tx.taak.updateMany({
     where: { id, status: 'open' },
     data: { status: 'beantwoord', antwoordVersleuteld: pakIn(id, antwoord), kladVersleuteld: null, geslotenOp: stadsNu() },
   })
   if (count !== 1) return (await tx.taak.count({ where: { id, status: 'beantwoord' } })) === 1
-  for (const bestand of bestanden) await schrijfBijlage(tx, aanvraagId, bijlageveld(id), MAX_BESTANDEN, bestand)
+  for (const bestand of bestanden) await schrijfBijlage(tx, { id: nieuwId(), aanvraagId, veld: bijlageveld(id), ...bestand })
   await noteerGebeurtenis(tx, aanvraagId, 'taak.beantwoord', { soort: 'burger' }, { taak: id, soort })
   await gaVerderZonder(tx, aanvraag)
   await meldNieuws(tx, aanvraagId)
@@ -67,11 +71,11 @@ function antwoordVan({ soort, opties = [] }: Taak, { tekst, keuze }: Antwoordvra
   return tekst ? { tekst } : {}
 }
 
-async function herken(uploads: Upload[]): Promise<{ bestanden: HerkendBestand[]; overtredingen: Overtreding<Antwoordfout>[] }> {
-  const gekend = await Promise.all(uploads.map(herkenBestand))
+async function herkenAlle(uploads: Upload[]): Promise<{ bestanden: Bestand[]; overtredingen: Overtreding<Antwoordfout>[] }> {
+  const gekend = await Promise.all(uploads.map(async (upload) => ({ bytes: upload.bytes, soort: await herken(upload) })))
   return {
-    bestanden: gekend.flatMap((een) => (een.ok ? [een.waarde] : [])),
-    overtredingen: gekend.flatMap((een) => (een.ok ? [] : [{ veld: 'bestand', code: een.fout.code, waarden: { naam: een.fout.naam } }])),
+    bestanden: gekend.flatMap(({ bytes, soort }) => (soort.ok ? [{ ...soort.waarde, bytes }] : [])),
+    overtredingen: gekend.flatMap(({ soort }) => (soort.ok ? [] : [{ veld: 'bestand', code: soort.fout.code, waarden: { naam: soort.fout.naam } }])),
   }
 }
 

@@ -13,6 +13,24 @@ import mijn from './mijn.json'
 import publiek from './publiek.json'
 import status from './status.json'
 import taken from './taken.json'
+import wegwijs from './wegwijs.json'
 
 /** All areas of this language. */
-export const en = { aanmelden, algemeen, berichten, controle, delen, diensten, formulier, fouten, gesprek, klok, loket, mijn, publiek, status, taken }
+export const en = {
+  aanmelden,
+  algemeen,
+  berichten,
+  controle,
+  delen,
+  diensten,
+  formulier,
+  fouten,
+  gesprek,
+  klok,
+  loket,
+  mijn,
+  publiek,
+  status,
+  taken,
+  wegwijs,
+}

@@ -8,6 +8,7 @@ import { SOORTEN } from '@/lib/loket/lees-vraag'
 import type { Dossier } from '@/lib/loket/open-aanvraag'
 import { toonDag, toonMoment } from '@/lib/tekst/datum'
 import { gekend } from '@/lib/tekst/gekend'
+import { toepassingsnaam } from '@/lib/toepassingen/toepassing'
 import { stapwoorden } from './stapwoorden'
 
 /** Something that happened, in words. */
@@ -68,7 +69,8 @@ export async function gebeurteniswoorden(
     return uiterlijk ? toonDag(taal, uiterlijk) : ''
   }
 
-  function wieVan({ door, medewerkerId }: GebeurtenisRegel): string {
+  function wieVan({ door, medewerkerId, gegevens }: GebeurtenisRegel): string {
+    if (door === 'toepassing') return t('zaak.toepassing', { naam: toepassingsnaam(gegevens.toepassing ?? '') })
     if (door === 'burger') return t('zaak.burger')
     if (door === 'systeem') return t('zaak.vanzelf')
     return namen.get(medewerkerId ?? '') ?? t('zaak.medewerker')
