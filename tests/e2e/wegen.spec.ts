@@ -70,7 +70,7 @@ test('a form says before it begins how many questions it asks, fewer to who is k
   await expect(main).toContainText(/Je krijgt [78] vragen\. .*weten we al/)
 })
 
-test('an address leads to one's own list only: that of somebody else is neither seen nor changed', async ({ page, anderePagina }) => {
+test('an address leads to the own list only: that of somebody else is neither seen nor changed', async ({ page, anderePagina }) => {
   const andere = await anderePagina()
   await meldVlugAan(page, (await eenPortaalburger()).loginnaam)
   await meldVlugAan(andere, (await eenPortaalburger()).loginnaam)
