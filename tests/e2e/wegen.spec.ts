@@ -20,7 +20,7 @@ inTweeModi('somebody who moves finds what to do and when, makes it their own lis
   await expect(adres).toContainText('Vanaf 1 december 2031, uiterlijk op 11 december 2031')
   await pastInBreedte(page, 'a life event')
 
-  await hand.druk(main.getByRole('link', { name: 'Meld je aan' }))
+  await hand.druk(main.getByRole('link', { name: 'Meld je aan', exact: true }))
   await meldAan(page, hand, burger.loginnaam)
   await expect(adres, 'the day came along').toContainText('uiterlijk op 11 december 2031')
   await hand.druk(main.getByRole('button', { name: 'Maak er mijn lijst van' }))
