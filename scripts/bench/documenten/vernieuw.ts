@@ -9,11 +9,11 @@ export type Vernieuwloop = { werkers: number; vernieuwd: number; seconden: numbe
 const PEIL_MS = 500
 
 /** Has real workers renew until so many are done (or nothing is due any more), against the registers of the demonstration. */
-export async function vernieuw(omgeving: Record<string, string>, werkers: number, tot: number): Promise<Vernieuwloop> {
+export async function vernieuw(omgeving: Record<string, string>, werkers: number, tot: number, dag: string): Promise<Vernieuwloop> {
   const client = new Client({ connectionString: omgeving.DATABASE_URL })
   await client.connect()
   const voorraad = async () =>
-    Number((await client.query<{ n: string }>('select count(*) as n from document where vernieuw_vanaf <= $1', [omgeving.BENCH_VANDAAG])).rows[0]?.n)
+    Number((await client.query<{ n: string }>('select count(*) as n from document where vernieuw_vanaf <= $1', [dag])).rows[0]?.n)
   const vooraf = await voorraad()
   const lopend: ChildProcess[] = []
   let [begin, eerste, geheugen] = [0, vooraf, 0]
