@@ -20,6 +20,7 @@ const { values } = parseArgs({
     keren: { type: 'string', default: '2000' },
     seconden: { type: 'string', default: '10' },
     fase: { type: 'string', default: 'alles' },
+    map: { type: 'string', default: '.data/bench-documenten' },
   },
 })
 const drukte = loadavg()[0] ?? 0
@@ -30,7 +31,7 @@ try {
   const { meetSteden, vulSteden } = await import('./bench/documenten/bench')
   const { rijenVan } = await import('./bench/documenten/toon')
   const plaats = {
-    map: path.resolve('.data/bench-documenten'),
+    map: path.resolve(values.map),
     poorten: { postgres: poort, registers: poort + 1 },
     meld: (regel: string) => process.stderr.write(`${new Date().toISOString().slice(11, 19)} ${regel}\n`),
   }

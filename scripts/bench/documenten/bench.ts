@@ -1,6 +1,7 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { dagVan, nu } from '@/lib/platform/klok'
+import { script } from '../../start/delen'
 import { type Benchdatabank, ruimBenchOp, startBenchdatabank } from './databank'
 import { start, stop, voerUit } from './kind'
 import { maakStad } from './maak-stad'
@@ -103,7 +104,7 @@ async function vernieuwAlles(
   dag: string,
   meld: (regel: string) => void,
 ): Promise<Vernieuwloop[]> {
-  const registers = start('scripts/demo/registers/server.ts', [], omgeving)
+  const registers = start(script('scripts/demo/registers/server.ts'), omgeving)
   try {
     meld('renew: one worker')
     const een = await vernieuw(omgeving, 1, Math.round(vervallen * DEEL_VOOR_EEN), dag)
