@@ -8,6 +8,7 @@ import { nu } from '@/lib/platform/klok'
 import { ruimLimietenOp } from '@/lib/platform/limiet'
 import { verwijderOudeZoektellingen } from '@/lib/zoeken/tel-zonder-uitslag'
 import { ruimJobsOp } from './ruim-jobs-op'
+import { zetOudeJobsOm } from './zet-oude-jobs-om'
 
 /** Removes what has had its time: concepts after their end, what staff left lying, sessions, counts of tries, files of old versies, checks of what is none of ours, counts of searches, links that ended a year ago. */
 export async function ruimOp(): Promise<void> {
@@ -19,5 +20,6 @@ export async function ruimOp(): Promise<void> {
   await verwijderOudeDelingen()
   await verwijderOudeZoektellingen()
   await ruimJobsOp()
+  await zetOudeJobsOm()
   await ruimLimietenOp(nu())
 }
