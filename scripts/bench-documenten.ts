@@ -2,11 +2,12 @@
  * `npm run bench:documenten`: makes a city in a database server of its own, has its documents renewed by the portal's own workers,
  * and prints one table of what was measured. `--mensen 5600` makes a hundredth of it, `--deel 100` says what part the smaller city
  * is that it is compared with. `--fase vullen` makes the city and keeps it, `--fase meten` measures what was kept: for a machine that is
- * quiet only later. Ends with 1 when an aim was missed. Leaves nothing behind after measuring.
+ * quiet only later. Ends with 1 when an aim was missed. What was measured leaves nothing behind.
  */
 import { availableParallelism, cpus, loadavg, totalmem } from 'node:os'
 import path from 'node:path'
 import { parseArgs } from 'node:util'
+import { ruimBenchOp } from './bench/documenten/databank'
 import { toonTabel } from './bench/tabel'
 import { genereerClient } from './database/genereer'
 import { leesPoort } from './start/poorten'
@@ -45,5 +46,6 @@ try {
   process.exit(rijen.some(({ gehaald }) => gehaald === false) ? 1 : 0)
 } catch (fout) {
   process.stderr.write(`${redenVan(fout)}\n`)
+  if (values.fase === 'alles') ruimBenchOp(path.resolve(values.map))
   process.exit(1)
 }

@@ -66,7 +66,10 @@ test('two registers that give somebody another name: each document prints what i
 
   await db.$executeRaw`update registers.akte set achternaam = 'Nieuwnaam', versie = versie + 1 where insz = ${insz}`
   await meld('akten', insz, 'akte')
-  expect((await standVan(burgerId))['uittreksel-geboorteakte']).toMatchObject({ geldig: 1, namen: ['Nieuwnaam'] })
+  expect((await standVan(burgerId))['uittreksel-geboorteakte']).toMatchObject({
+    geldig: 1,
+    namen: expect.arrayContaining(['Nieuwnaam']),
+  })
 })
 
 test('an act of somebody whom the population register calls dead is extracted no more, and one whom only the act is missing of keeps their attests', async () => {

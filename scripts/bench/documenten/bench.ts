@@ -50,26 +50,24 @@ export async function vulSteden({ map, poorten, meld }: Benchplaats, mensen: num
   })
 }
 
-/** Measures the cities that were made, and has the whole one renewed. Leaves nothing behind. */
+/** Measures the cities that were made, has the whole one renewed, and clears them away; they stay when that could not be done. */
 export async function meetSteden({ map, poorten, meld }: Benchplaats, opties: Meetopties): Promise<Benchuitslag> {
   if (!existsSync(gevuldBestand(map))) throw new Error('There is no city to measure. Make one first, with --fase vullen.')
   const { dag, klein, groot } = JSON.parse(readFileSync(gevuldBestand(map), 'utf8')) as Gevuld
-  try {
-    return await metDatabank(map, poorten, async (databank) => {
-      const omgevingVan = (database: string) => benchomgeving(map, databank.url(database), poorten, dag)
-      const vraag = async (database: string) => {
-        meld(`ask: ${database}`)
-        const gezegd = await voerUit('scripts/bench/documenten/meet-vragen.ts', [opties.keren], await omgevingVan(database))
-        return JSON.parse(gezegd) as Stadmeting['vragen']
-      }
-      const metingen = { klein: { ...klein, vragen: await vraag('klein') }, groot: { ...groot, vragen: await vraag('groot') } }
-      const meetVel = async (processen: number) => meetPapier(await omgevingVan('klein'), processen, opties.seconden, meld)
-      const papier = [await meetVel(1), await meetVel(2)]
-      return { ...metingen, papier, lopen: await vernieuwAlles(await omgevingVan('groot'), groot.maat, dag, meld) }
-    })
-  } finally {
-    ruimBenchOp(map)
-  }
+  const uitslag = await metDatabank(map, poorten, async (databank) => {
+    const omgevingVan = (database: string) => benchomgeving(map, databank.url(database), poorten, dag)
+    const vraag = async (database: string) => {
+      meld(`ask: ${database}`)
+      const gezegd = await voerUit('scripts/bench/documenten/meet-vragen.ts', [opties.keren], await omgevingVan(database))
+      return JSON.parse(gezegd) as Stadmeting['vragen']
+    }
+    const metingen = { klein: { ...klein, vragen: await vraag('klein') }, groot: { ...groot, vragen: await vraag('groot') } }
+    const meetVel = async (processen: number) => meetPapier(await omgevingVan('klein'), processen, opties.seconden, meld)
+    const papier = [await meetVel(1), await meetVel(2)]
+    return { ...metingen, papier, lopen: await vernieuwAlles(await omgevingVan('groot'), groot.maat, dag, meld) }
+  })
+  ruimBenchOp(map)
+  return uitslag
 }
 
 async function metDatabank<T>(map: string, poorten: Benchpoorten, werk: (databank: Benchdatabank) => Promise<T>): Promise<T> {
@@ -108,6 +106,7 @@ async function vernieuwAlles(
   try {
     meld('renew: one worker')
     const een = await vernieuw(omgeving, 1, Math.round(vervallen * DEEL_VOOR_EEN), dag)
+    meld(`renew: ${een.vernieuwd} in ${een.seconden.toFixed(0)} s`)
     meld('renew: two workers')
     return [een, await vernieuw(omgeving, 2, vervallen, dag)]
   } finally {
