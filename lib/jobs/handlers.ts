@@ -13,5 +13,6 @@ export const HANDLERS: JobHandlers = {
   'stuur-mail': async ({ berichtId }) => (await import('@/lib/berichten/stuur-mail')).stuurMail(berichtId),
   'voer-besluit-uit': async ({ aanvraagId }) => (await import('@/lib/loket/voer-besluit-uit')).voerBesluitUit(aanvraagId),
   'bewaak-zegel': async () => (await import('@/lib/documenten/zegel/bewaak-zegel')).bewaakZegel(),
+  'tel-gebruik': async () => (await import('@/lib/wegwijs/tel-gebruik')).telGebruik(),
   'ruim-op': async () => (await import('./ruim-op')).ruimOp(),
 }

@@ -4,7 +4,7 @@ const Id = z.uuid()
 const Documenten = z.array(Id).min(1)
 
 /** What the clock asks for, again and again; each is always the same promise. */
-export const KLOKJOBS = ['zoek-te-vernieuwen', 'lees-mutaties', 'zoek-eindigende', 'ruim-op', 'bewaak-zegel'] as const
+export const KLOKJOBS = ['zoek-te-vernieuwen', 'lees-mutaties', 'zoek-eindigende', 'ruim-op', 'tel-gebruik', 'bewaak-zegel'] as const
 
 /**
  * Every job there is, with the shape of its payload: ids and codes, never personal data. A job may
@@ -34,6 +34,8 @@ export const JOBS = {
   'voer-besluit-uit': { payload: z.object({ aanvraagId: Id }), prioriteit: -7 },
   /** Say in the log that the certificate of the seal ends soon. */
   'bewaak-zegel': { payload: z.object({}), prioriteit: 9 },
+  /** Count which diensten people ask for most, without small numbers. */
+  'tel-gebruik': { payload: z.object({}), prioriteit: 10 },
   /** Remove concepts after their end date, and what rate limits and sessions leave behind. */
   'ruim-op': { payload: z.object({}), prioriteit: 10 },
 } as const
