@@ -2,6 +2,7 @@ import { db, type Tx } from '@/lib/platform/database'
 import { nieuwId } from '@/lib/platform/ids'
 import { nu } from '@/lib/platform/klok'
 import { sleutelHash } from '@/lib/platform/versleuteling'
+import { voegToe } from '@/lib/platform/voeg-toe'
 
 /** Who looks, why, and for which case. Every read of a person asks for one. */
 export type Aanleiding = {
@@ -65,21 +66,20 @@ export async function noteerInzagen(
   betrokkenen: string[],
   wat: Wat,
   bron: string,
-  via: Pick<Tx, 'inzage'> = db,
+  via: Pick<Tx, '$queryRaw'> = db,
 ): Promise<void> {
   const { door, doel, aanvraagId = null } = aanleiding
-  await via.inzage.createMany({
-    data: betrokkenen.map((betrokkene) => ({
-      id: nieuwId(),
-      betrokkene,
-      door: door.soort,
-      medewerkerId: door.soort === 'medewerker' ? door.medewerkerId : null,
-      toepassing: door.soort === 'toepassing' ? door.toepassing : null,
-      wat,
-      doel,
-      bron,
-      aanvraagId,
-      op: nu(),
-    })),
-  })
+  const rijen = betrokkenen.map((betrokkene) => ({
+    id: nieuwId(),
+    betrokkene,
+    door: door.soort,
+    medewerkerId: door.soort === 'medewerker' ? door.medewerkerId : null,
+    toepassing: door.soort === 'toepassing' ? door.toepassing : null,
+    wat,
+    doel,
+    bron,
+    aanvraagId,
+    op: nu(),
+  }))
+  await voegToe(via, 'inzage', rijen)
 }

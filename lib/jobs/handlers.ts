@@ -2,6 +2,7 @@ import type { JobHandlers } from './jobs'
 
 /** Who keeps each promise. Loaded when the first job of its kind comes, so that a worker starts at once. */
 export const HANDLERS: JobHandlers = {
+  'op-tijd': async ({ naam }) => (await import('./vraag-op-tijd')).vraagOpTijd(naam),
   'geef-eerste-documenten-uit': async ({ burgerId }) =>
     (await import('@/lib/documenten/geef-eerste-documenten-uit')).geefEersteDocumentenUit(burgerId),
   'zoek-te-vernieuwen': async () => void (await (await import('@/lib/documenten/zoek-te-vernieuwen')).zoekTeVernieuwen()),

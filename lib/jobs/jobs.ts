@@ -3,11 +3,16 @@ import { z } from 'zod'
 const Id = z.uuid()
 const Documenten = z.array(Id).min(1)
 
+/** What the clock asks for, again and again; each is always the same promise. */
+export const KLOKJOBS = ['zoek-te-vernieuwen', 'lees-mutaties', 'zoek-eindigende', 'ruim-op', 'tel-gebruik', 'bewaak-zegel'] as const
+
 /**
  * Every job there is, with the shape of its payload: ids and codes, never personal data. A job may
  * run more than once, so its handler must bear repetition. Lower priority numbers run first.
  */
 export const JOBS = {
+  /** A moment of the clock: ask for what is done then. */
+  'op-tijd': { payload: z.object({ naam: z.enum(KLOKJOBS) }), prioriteit: -10 },
   /** First sign-in at level substantial or higher: issue what the registers can give. */
   'geef-eerste-documenten-uit': { payload: z.object({ burgerId: Id }), prioriteit: -5 },
   /** Find the documents whose renewal is due and promise it, many in one job. */

@@ -13,6 +13,7 @@ import { verwijderOudeStappenplannen } from '@/lib/wegwijs/stappenplan'
 import { vergeetOudeVoorstellen } from '@/lib/wegwijs/voor-jou'
 import { verwijderOudeZoektellingen } from '@/lib/zoeken/tel-zonder-uitslag'
 import { ruimJobsOp } from './ruim-jobs-op'
+import { zetOudeJobsOm } from './zet-oude-jobs-om'
 
 /** Removes what has had its time: concepts after their end, what staff and citizens left lying, sessions, counts of tries, files of old versies, checks of what is none of ours, counts of searches and of forms, links that ended a year ago, lists of what to do. */
 export async function ruimOp(): Promise<void> {
@@ -29,5 +30,6 @@ export async function ruimOp(): Promise<void> {
   await vergeetOudeVoorstellen()
   await verwijderOudeMetingen()
   await ruimJobsOp()
+  await zetOudeJobsOm()
   await ruimLimietenOp(nu())
 }

@@ -49,7 +49,7 @@ async function rondUitvoeringAf(tx: Tx, kop: AanvraagKop, besluitId: string, doc
   await rondStapAf(tx, { aanvraagId: kop.id, stap: kop.stap, door: { soort: 'systeem' } })
   await meld(tx, kop, stapNa(await getFormulier(kop.dienst), kop.stap) ? 'stap-gezet' : 'aanvraag-afgerond', besluitId)
   // What changed in the register replaces documents: look at once, not at the next turn of the clock.
-  await addJob(tx, 'lees-mutaties', {}, { sleutel: 'lees-mutaties' })
+  await addJob(tx, 'lees-mutaties', {}, { sleutel: 'lees-mutaties', telDoor: true })
 }
 
 async function laatVervallen(tx: Tx, kop: AanvraagKop, besluitId: string, reden: string): Promise<void> {
