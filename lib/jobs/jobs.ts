@@ -4,7 +4,18 @@ const Id = z.uuid()
 const Documenten = z.array(Id).min(1)
 
 /** What the clock asks for, again and again; each is always the same promise. */
-export const KLOKJOBS = ['zoek-te-vernieuwen', 'lees-mutaties', 'zoek-eindigende', 'ruim-op', 'tel-gebruik', 'bewaak-zegel'] as const
+export const KLOKJOBS = [
+  'zoek-te-vernieuwen',
+  'lees-mutaties',
+  'zoek-eindigende',
+  'bewaak-taken',
+  'bereken-doorlooptijden',
+  'ruim-op',
+  'wis-losse-objecten',
+  'beproef-bewaarplaats',
+  'tel-gebruik',
+  'bewaak-zegel',
+] as const
 
 /**
  * Every job there is, with the shape of its payload: ids and codes, never personal data. A job may
