@@ -25,6 +25,13 @@ export const JOBS = {
   },
   /** Tell a person by mail that there is a message; the words come from the message. */
   'stuur-mail': { payload: z.object({ berichtId: Id }), prioriteit: 0 },
+  /** A moment at a counter came free: offer it to the first who waits. */
+  'bied-plaats-aan': {
+    payload: z.object({ loket: z.string(), balie: z.int(), van: z.iso.datetime(), tot: z.iso.datetime() }),
+    prioriteit: -3,
+  },
+  /** Remind of visits that come soon, close the day of those that nobody came to, and pass on what was offered in vain. */
+  'volg-afspraken': { payload: z.object({}), prioriteit: 2 },
   /** Carry a positive decision into the register it is about. */
   'voer-besluit-uit': { payload: z.object({ aanvraagId: Id }), prioriteit: -7 },
   /** Say in the log that the certificate of the seal ends soon. */

@@ -39,6 +39,7 @@ export async function startWerker(): Promise<{ naam: string; stop: () => Promise
     parsedCronItems: parseCronItems([
       opTijd('zoek-te-vernieuwen', '*/10 * * * *'),
       opTijd('lees-mutaties', '* * * * *'),
+      opTijd('volg-afspraken', '*/5 * * * *'),
       opTijd('zoek-eindigende', '41 */6 * * *'),
       opTijd('ruim-op', '17 * * * *'),
       opTijd('bewaak-zegel', '11 5 * * *'),

@@ -4,15 +4,14 @@ import { mag, type Recht } from '@/lib/auth/rechten'
 import type { VerloopStap } from '@/lib/catalogus/define-dienst'
 import type { Rol } from '@/prisma/client/client'
 
-/** What staff can do with a case: take it, end its step, plan its visit, settle it at the counter, decide. */
-export const ACTIES = ['nemen', 'stap', 'bezoek', 'afronden', 'besluit'] as const
+/** What staff can do with a case: take it, end its step, settle it at the counter, decide. A visit is booked in the agenda. */
+export const ACTIES = ['nemen', 'stap', 'afronden', 'besluit'] as const
 export type Actie = (typeof ACTIES)[number]
 
 /** The right that each asks for. */
 export const RECHT_VOOR: Record<Actie, Recht> = {
   nemen: 'aanvraag-nemen',
   stap: 'stap-vastleggen',
-  bezoek: 'aanvraag-nemen',
   afronden: 'stap-vastleggen',
   besluit: 'besluiten',
 }
@@ -36,13 +35,8 @@ function mogelijk(
   bezoek: Afspraak['status'] | undefined,
 ): Actie[] {
   if (status === 'ingediend') return ['nemen']
-  if (afhandeling === 'afspraak') return status === 'in_behandeling' ? rondBezoek(bezoek) : []
+  if (afhandeling === 'afspraak') return status === 'in_behandeling' && bezoek ? ['afronden'] : []
   if (!stap || stap.wachtOp === 'niemand') return []
   if (stap.besluit) return status === 'in_behandeling' ? ['besluit'] : []
   return ['stap']
-}
-
-function rondBezoek(bezoek: Afspraak['status'] | undefined): Actie[] {
-  if (bezoek === 'gepland') return ['afronden', 'bezoek']
-  return bezoek === 'gevraagd' ? ['bezoek'] : []
 }

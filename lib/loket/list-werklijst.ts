@@ -11,7 +11,7 @@ export type Werkregel = {
   dienst: string
   status: AanvraagStatus
   stap?: string
-  bezoek?: { moment?: Date }
+  bezoek?: { van: Date }
   wachtOp?: WachtOp
   termijn?: { dag: string; nogDagen: number }
   behandelaar?: string

@@ -6,6 +6,7 @@ import { sleutelHash } from './versleuteling'
 const LIMIETEN = {
   aanmelden: { points: 30, duration: 300 },
   indienen: { points: 20, duration: 600 },
+  boeken: { points: 60, duration: 600 },
   opslaan: { points: 240, duration: 300 },
   controleren: { points: 60, duration: 300 },
   delen: { points: 60, duration: 300 },

@@ -55,11 +55,10 @@ export async function verhuisVlug(page: Page, huisnummer = '14'): Promise<string
   })
 }
 
-/** Asks for a visit about leaving the country; gives the reference. */
+/** Sends a case about leaving the country, which ends in a visit; gives the reference. */
 export async function vraagVlugAfspraak(page: Page): Promise<string> {
   return stuurVlug(page, 'adreswijziging', {
     situatie: { situatie: 'naar-buitenland' },
-    afspraak: { loket: 'deurne', dagdeel: 'voormiddag' },
   })
 }
 

@@ -1,4 +1,5 @@
 import aanmelden from './aanmelden.json'
+import afspraken from './afspraken.json'
 import algemeen from './algemeen.json'
 import berichten from './berichten.json'
 import controle from './controle.json'
@@ -11,4 +12,4 @@ import mijn from './mijn.json'
 import publiek from './publiek.json'
 
 /** All areas of this language. */
-export const nl = { aanmelden, algemeen, berichten, controle, delen, diensten, formulier, fouten, loket, mijn, publiek }
+export const nl = { aanmelden, afspraken, algemeen, berichten, controle, delen, diensten, formulier, fouten, loket, mijn, publiek }

@@ -1,13 +1,10 @@
 import { getLocale, getTranslations } from 'next-intl/server'
 import type { ComponentType } from 'react'
-import { Invoer } from '@/components/formulier/velden/invoer'
 import { Keuzegroep } from '@/components/formulier/velden/keuzes'
 import { Tekstvlak } from '@/components/formulier/velden/lange-tekst'
 import { Vinkvak } from '@/components/formulier/velden/verklaring'
 import { Zaakformulier } from '@/components/loket/zaakformulier'
-import { DAGDELEN } from '@/lib/aanvragen/afspraakwens'
 import { stapNa, stapVan } from '@/lib/aanvragen/verloop'
-import { getLoket } from '@/lib/afspraken/loketten'
 import type { EenFormulier, VerloopStap } from '@/lib/catalogus/define-dienst'
 import type { Actie } from '@/lib/loket/acties'
 import type { Dossier } from '@/lib/loket/open-aanvraag'
@@ -42,7 +39,7 @@ type Soortprops = {
   isFout: boolean
 }
 
-const SOORTEN: Record<Actie, ComponentType<Soortprops>> = { nemen: Nemen, stap: Stap, bezoek: Bezoek, afronden: Afronden, besluit: Besluit }
+const SOORTEN: Record<Actie, ComponentType<Soortprops>> = { nemen: Nemen, stap: Stap, afronden: Afronden, besluit: Besluit }
 
 async function Nemen({ naar }: Soortprops) {
   const t = await getTranslations('loket')
@@ -75,23 +72,6 @@ async function Stap({ formulier, stap, naar, waarde, vak }: Soortprops) {
       )}
       <p className="mb-4">{volgende ? t('nu.stapUitleg', { volgende: werk(volgende.id) }) : t('nu.stapLaatste')}</p>
     </Zaakformulier>
-  )
-}
-
-async function Bezoek({ dossier: { bezoek }, naar, waarde, vak }: Soortprops) {
-  const t = await getTranslations('loket')
-  const dagdeel = DAGDELEN.find((deel) => deel === bezoek?.dagdeel)
-  return (
-    <>
-      <h3>{t(bezoek?.moment ? 'nu.verzetTitel' : 'nu.planTitel')}</h3>
-      <p className="mb-4">{t('nu.planUitleg', { loket: getLoket(bezoek?.loket ?? '').naam, dagdeel: dagdeel ? t(`dagdelen.${dagdeel}`) : '' })}</p>
-      <Zaakformulier {...naar} knop={t(bezoek?.moment ? 'nu.verzet' : 'nu.plan')}>
-        <div className="flex flex-wrap gap-x-6">
-          <Invoer {...vak('dag')} type="date" breedte="datum" label={t('nu.dag')} defaultValue={waarde('dag')} />
-          <Invoer {...vak('tijd')} type="time" breedte="kort" label={t('nu.tijd')} defaultValue={waarde('tijd')} />
-        </div>
-      </Zaakformulier>
-    </>
   )
 }
 

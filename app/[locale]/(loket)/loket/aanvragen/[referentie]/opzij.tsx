@@ -1,16 +1,15 @@
 import { getLocale, getTranslations } from 'next-intl/server'
 import { Feiten } from '@/components/loket/feiten'
-import { DAGDELEN } from '@/lib/aanvragen/afspraakwens'
 import { getLoket } from '@/lib/afspraken/loketten'
 import { formatInsz } from '@/lib/gegevens/insz'
 import type { Dossier } from '@/lib/loket/open-aanvraag'
 import { toonDag, toonMoment } from '@/lib/tekst/datum'
+import { pad } from '@/lib/tekst/talen'
 
 /** Beside a case: who sent it, who handles it, and the visit that belongs to it. */
 export async function Opzij({ dossier: { aanvraag, burger, bezoek, namen } }: { dossier: Dossier }) {
   const [t, taal] = await Promise.all([getTranslations('loket'), getLocale()])
   const { email, telefoon, insz } = burger
-  const dagdeel = DAGDELEN.find((deel) => deel === bezoek?.dagdeel)
   return (
     <>
       <Feiten
@@ -36,8 +35,8 @@ export async function Opzij({ dossier: { aanvraag, burger, bezoek, namen } }: { 
           titel={t('zaak.bezoek')}
           feiten={[
             { term: t('zaak.loket'), waarde: getLoket(bezoek.loket).naam },
-            bezoek.moment && { term: t('zaak.moment'), waarde: toonMoment(taal, bezoek.moment) },
-            dagdeel && { term: t('zaak.wens'), waarde: t(`dagdelen.${dagdeel}`) },
+            { term: t('zaak.moment'), waarde: toonMoment(taal, bezoek.van) },
+            { term: t('zaak.code'), waarde: <a href={pad(taal, `/loket/agenda/bezoek/${bezoek.id}`)}>{bezoek.code}</a> },
           ]}
         />
       )}

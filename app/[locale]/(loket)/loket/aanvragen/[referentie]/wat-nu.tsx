@@ -52,6 +52,7 @@ export async function WatNu({ dossier, formulier, rol, fouten }: Props) {
   function waaromNiets(): string {
     if (isAfgesloten(aanvraag.status)) return t('nu.klaar')
     if (stap?.wachtOp === 'niemand') return t('nu.gaatVanzelf')
+    if (aanvraag.afhandeling === 'afspraak' && !dossier.bezoek) return t('nu.wachtOpBoeking')
     return mag(rol, 'aanvraag-nemen') ? t('nu.anderBeslist') : t('nu.nietJij')
   }
 }

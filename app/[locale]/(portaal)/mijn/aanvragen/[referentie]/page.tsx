@@ -55,7 +55,7 @@ export default async function Page({ params, searchParams }: Props) {
       <TweeKolommen zijLabel={t('aanvraag.zij')} zij={<Zijkant zaak={zaak} />}>
         <NuPaneel zaak={zaak} />
         <Vertraging {...zaak.vertraagd} />
-        {zaak.afspraak && <Bezoek zaak={zaak} afspraak={zaak.afspraak} />}
+        <Bezoek zaak={zaak} afspraak={zaak.afspraak} />
         {beperkt ? <LaagNiveau wat="aanvraag" terug={hier} /> : <Besluit zaak={zaak} />}
         <Verloop zaak={zaak} />
         {!beperkt && zaak.documenten.length > 0 && (
