@@ -15,6 +15,7 @@ export type Doel =
   | 'gegevens-tonen'
   | 'formulier-invullen'
   | 'aanvraag-behandelen'
+  | 'afspraak-ontvangen'
   | 'besluit-uitvoeren'
   | 'document-uitgeven'
   | 'document-vernieuwen'
@@ -25,7 +26,17 @@ export type Doel =
   | 'document-gedeeld'
 
 /** What is looked at. */
-export type Wat = 'persoon' | 'gezin' | 'adresgeschiedenis' | 'geboorteakte' | 'huwelijksakte' | 'vergunning' | 'aanvraag' | 'bijlage' | 'document'
+export type Wat =
+  | 'persoon'
+  | 'gezin'
+  | 'adresgeschiedenis'
+  | 'geboorteakte'
+  | 'huwelijksakte'
+  | 'vergunning'
+  | 'aanvraag'
+  | 'bijlage'
+  | 'document'
+  | 'afspraak'
 
 declare const MERK: unique symbol
 

@@ -11,6 +11,7 @@ export const HANDLERS: JobHandlers = {
   'herzie-documenten': async (herziening) => (await import('@/lib/documenten/vernieuw-documenten')).herzieDocumenten(herziening),
   'stuur-mail': async ({ berichtId }) => (await import('@/lib/berichten/stuur-mail')).stuurMail(berichtId),
   'bied-plaats-aan': async (plek) => (await import('@/lib/afspraken/bied-plaats-aan')).biedPlaatsAan(plek),
+  'schik-afspraak': async ({ afspraakId }) => (await import('@/lib/afspraken/schik')).schikAfspraak(afspraakId),
   'volg-afspraken': async () => (await import('@/lib/afspraken/volg-afspraken')).volgAfspraken(),
   'voer-besluit-uit': async ({ aanvraagId }) => (await import('@/lib/loket/voer-besluit-uit')).voerBesluitUit(aanvraagId),
   'bewaak-zegel': async () => (await import('@/lib/documenten/zegel/bewaak-zegel')).bewaakZegel(),

@@ -30,6 +30,8 @@ export const JOBS = {
     payload: z.object({ loket: z.string(), balie: z.int(), van: z.iso.datetime(), tot: z.iso.datetime() }),
     prioriteit: -3,
   },
+  /** Move a visit whose counter or hour went. */
+  'schik-afspraak': { payload: z.object({ afspraakId: Id }), prioriteit: -2 },
   /** Remind of visits that come soon, close the day of those that nobody came to, and pass on what was offered in vain. */
   'volg-afspraken': { payload: z.object({}), prioriteit: 2 },
   /** Carry a positive decision into the register it is about. */

@@ -1,5 +1,6 @@
 import aanmelden from './aanmelden.json'
 import afspraken from './afspraken.json'
+import agenda from './agenda.json'
 import algemeen from './algemeen.json'
 import berichten from './berichten.json'
 import controle from './controle.json'
@@ -12,4 +13,4 @@ import mijn from './mijn.json'
 import publiek from './publiek.json'
 
 /** All areas of this language. */
-export const nl = { aanmelden, afspraken, algemeen, berichten, controle, delen, diensten, formulier, fouten, loket, mijn, publiek }
+export const nl = { aanmelden, afspraken, agenda, algemeen, berichten, controle, delen, diensten, formulier, fouten, loket, mijn, publiek }

@@ -6,6 +6,7 @@ import { mag } from '@/lib/auth/rechten'
 import type { MedewerkerSessie } from '@/lib/auth/sessie'
 import type { EenFormulier } from '@/lib/catalogus/define-dienst'
 import type { Dossier } from '@/lib/loket/open-aanvraag'
+import { pad } from '@/lib/tekst/talen'
 import { Handelingformulier } from './handelingformulier'
 import { stapwoorden } from './stapwoorden'
 
@@ -26,6 +27,13 @@ export async function WatNu({ dossier, formulier, rol, fouten }: Props) {
     <Nu titel={werk(stap?.id) || t('nu.titel')}>
       {uitslagenlijst()}
       {acties.length === 0 && <p>{waaromNiets()}</p>}
+      {aanvraag.afhandeling === 'afspraak' && !isAfgesloten(aanvraag.status) && !dossier.bezoek && mag(rol, 'agenda-zien') && (
+        <p>
+          <a href={pad(taal, `/loket/agenda/boeken/${aanvraag.referentie}`)} className="inline-block py-2">
+            {t('zaak.boek')}
+          </a>
+        </p>
+      )}
       {acties.map((actie, rang) => (
         <div key={actie} className={rang === 0 ? 'mt-4' : 'mt-6 border-t border-rand pt-5'}>
           <Handelingformulier actie={actie} soort={rang === 0 ? 'vol' : 'rand'} dossier={dossier} formulier={formulier} fouten={fouten} />
