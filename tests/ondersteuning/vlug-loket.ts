@@ -1,7 +1,7 @@
 import { expect, type Page } from '@playwright/test'
 import { rij } from './portaalburger'
 
-type Actie = 'nemen' | 'stap' | 'bezoek' | 'besluit' | 'bevestigen'
+type Actie = 'nemen' | 'stap' | 'besluit' | 'bevestigen'
 
 /** Does something with a case at the desk, as the form on its page would, without drawing that page. What is wrong stays with the case. */
 export async function doeVlug(page: Page, referentie: string, actie: Actie, waarden: Record<string, string> = {}): Promise<void> {

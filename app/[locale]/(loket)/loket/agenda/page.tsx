@@ -42,7 +42,14 @@ export default async function Page({ searchParams }: Props) {
       <h1>{t('titel')}</h1>
       <Inleiding>{t('inleiding')}</Inleiding>
       <form action={pad(taal, '/loket/agenda')} className="mb-4 flex flex-wrap items-end gap-x-6">
-        <Keuzelijst naam="loket" label={t('loket')} waarde={loket.code} opties={LOKETTEN.map(({ code, naam }) => ({ waarde: code, label: naam }))} />
+        <div className="min-w-0">
+          <Keuzelijst
+            naam="loket"
+            label={t('loket')}
+            waarde={loket.code}
+            opties={LOKETTEN.map(({ code, naam }) => ({ waarde: code, label: naam }))}
+          />
+        </div>
         <Invoer name="dag" type="date" breedte="datum" label={t('dag')} defaultValue={dag} />
         {week && <input type="hidden" name="week" value="ja" />}
         <div className="mb-7 max-sm:w-full">

@@ -52,7 +52,14 @@ export default async function Page({ searchParams }: Props) {
         {loket.naam}. {regeling?.voorbeeld && t('voorbeeld')}
       </Inleiding>
       <form action={pad(taal, '/loket/agenda/regelen')} className="mb-4 flex flex-wrap items-end gap-x-6">
-        <Keuzelijst naam="loket" label={t('loket')} waarde={loket.code} opties={LOKETTEN.map(({ code, naam }) => ({ waarde: code, label: naam }))} />
+        <div className="min-w-0">
+          <Keuzelijst
+            naam="loket"
+            label={t('loket')}
+            waarde={loket.code}
+            opties={LOKETTEN.map(({ code, naam }) => ({ waarde: code, label: naam }))}
+          />
+        </div>
         <div className="mb-7 max-sm:w-full">
           <Knop soort="rand" className="max-sm:w-full">
             {t('toon')}

@@ -25,7 +25,7 @@ export async function Sluitingformulier({ loket, balies, waarden, foutBij }: Pro
           waarde={waarden.balie ?? ''}
           fout={foutBij('balie')}
           opties={[
-            { waarde: '', label: t('heelLoket') },
+            { waarde: '', label: t('regelen.heel') },
             ...Array.from({ length: balies }, (_, plaats) => ({ waarde: String(plaats + 1), label: t('balieNummer', { nummer: plaats + 1 }) })),
           ]}
         />
