@@ -22,6 +22,8 @@ export type AanvraagKop = {
   behandelaarId?: string
   ingediendOp: Date
   afgeslotenOp?: Date
+  /** The program that sent it for the citizen. */
+  toepassing?: string
 }
 
 /** Something that happened to it. */
@@ -87,6 +89,7 @@ export function maakKop(rij: Aanvraag): AanvraagKop {
     behandelaarId: rij.behandelaarId ?? undefined,
     ingediendOp: rij.ingediendOp,
     afgeslotenOp: rij.afgeslotenOp ?? undefined,
+    toepassing: rij.toepassing ?? undefined,
   }
 }
 

@@ -34,7 +34,8 @@ export type IndienFout =
 export type Indienvraag = { dienst: string; indienSleutel: string; gezien?: string }
 
 type Plan = Afhandelwijze | { afhandeling: 'afspraak'; redenen: string[]; documenten: UitTeGeven[] }
-type Uitkomst = Result<{ referentie: string }, IndienFout>
+/** `isNieuw`: it was sent now, and not by an earlier press. */
+type Uitkomst = Result<{ referentie: string; isNieuw: boolean }, IndienFout>
 
 /**
  * Sends a concept: rules are checked against facts of this moment, then the aanvraag, its gebeurtenis, its
@@ -77,6 +78,27 @@ function maakPlan(formulier: EenFormulier, { inhoud, uitweg }: FormulierStand, f
 
 type Indiening = { concept: Concept; formulier: EenFormulier; plan: Plan; stand: FormulierStand; feiten: unknown }
 
+/** What is written of an aanvraag at the moment that it is sent, whoever sends it. */
+export function ingediendeGegevens({ concept: { id }, formulier, plan, stand, feiten }: Omit<Indiening, 'concept'> & { concept: { id: string } }) {
+  const klaar = plan.afhandeling === 'automatisch'
+  const stap = plan.afhandeling === 'dossier' ? formulier.verloop[0] : undefined
+  return {
+    status: klaar ? ('afgerond' as const) : ('ingediend' as const),
+    formulierStap: null,
+    bewaardOp: nu(),
+    conceptTot: null,
+    inhoudVersleuteld: verpakInhoud(id, { inhoud: stand.inhoud, feiten, uitweg: stand.uitweg?.code }),
+    schemaVersie: formulier.schemaVersie,
+    afhandeling: plan.afhandeling,
+    redenen: 'redenen' in plan ? plan.redenen : [],
+    ...opStap(stap),
+    wachtOp: wachtOpNa(plan, stap),
+    team: klaar ? null : formulier.team,
+    ingediendOp: stadsNu(),
+    afgeslotenOp: klaar ? stadsNu() : null,
+  }
+}
+
 async function schrijf(aanvrager: Aanvrager, indiening: Indiening, poging = 1): Promise<Uitkomst> {
   const referentie = nieuweReferentie()
   try {
@@ -85,7 +107,7 @@ async function schrijf(aanvrager: Aanvrager, indiening: Indiening, poging = 1): 
       await beloof(tx, aanvrager, indiening, referentie)
       return true
     })
-    return gelukt ? ok({ referentie }) : eerderIngediend(aanvrager.burgerId, indiening.concept.id)
+    return gelukt ? ok({ referentie, isNieuw: true }) : eerderIngediend(aanvrager.burgerId, indiening.concept.id)
   } catch (fout) {
     // A reference that was given before: another one is drawn.
     if (isDubbel(fout, 'aanvraag_referentie_key') && poging < MAX_POGINGEN) return schrijf(aanvrager, indiening, poging + 1)
@@ -94,27 +116,11 @@ async function schrijf(aanvrager: Aanvrager, indiening: Indiening, poging = 1): 
 }
 
 /** Turns the concept into an aanvraag, if nobody did so first. */
-async function dienIn(tx: Tx, { concept, formulier, plan, stand, feiten }: Indiening, referentie: string): Promise<boolean> {
-  const klaar = plan.afhandeling === 'automatisch'
-  const stap = plan.afhandeling === 'dossier' ? formulier.verloop[0] : undefined
+async function dienIn(tx: Tx, indiening: Indiening, referentie: string): Promise<boolean> {
+  const { concept, formulier, stand } = indiening
   const { count } = await tx.aanvraag.updateMany({
     where: { id: concept.id, status: 'concept', bewaardOp: concept.bewaardOp },
-    data: {
-      referentie,
-      status: klaar ? 'afgerond' : 'ingediend',
-      formulierStap: null,
-      bewaardOp: nu(),
-      conceptTot: null,
-      inhoudVersleuteld: verpakInhoud(concept.id, { inhoud: stand.inhoud, feiten, uitweg: stand.uitweg?.code }),
-      schemaVersie: formulier.schemaVersie,
-      afhandeling: plan.afhandeling,
-      redenen: 'redenen' in plan ? plan.redenen : [],
-      ...opStap(stap),
-      wachtOp: wachtOpNa(plan, stap),
-      team: klaar ? null : formulier.team,
-      ingediendOp: stadsNu(),
-      afgeslotenOp: klaar ? stadsNu() : null,
-    },
+    data: { referentie, ...ingediendeGegevens(indiening) },
   })
   if (count === 1) await wisOngevraagdeBijlagen(tx, formulier, concept.id, stand.inhoud)
   return count === 1
@@ -133,15 +139,24 @@ async function wisOngevraagdeBijlagen(tx: Tx, formulier: EenFormulier, aanvraagI
   await wisBijlagen(tx, aanvraagId, ({ id }) => !gevraagd.includes(id))
 }
 
-/** What sending promises: the line in the story, the documents that come at once, the message. */
-async function beloof(tx: Tx, aanvrager: Aanvrager, { concept, plan }: Indiening, referentie: string): Promise<void> {
-  await noteerGebeurtenis(tx, concept.id, 'aanvraag.ingediend', { soort: 'burger' })
+/**
+ * What sending promises: the line in the story with who sent it, the documents that come at once, the message. `via` is
+ * the program that sent it for the citizen, and what that is called.
+ */
+export async function beloof(
+  tx: Tx,
+  aanvrager: Pick<Aanvrager, 'burgerId'>,
+  { concept, plan }: { concept: { id: string }; plan: Plan },
+  referentie: string,
+  via?: { toepassing: string; naam: string },
+): Promise<void> {
+  await noteerGebeurtenis(tx, concept.id, 'aanvraag.ingediend', via ? { soort: 'toepassing', toepassing: via.toepassing } : { soort: 'burger' })
   await geefDocumentenUit(tx, { id: concept.id, burgerId: aanvrager.burgerId, referentie, ingediendDag: vandaag() }, plan.documenten)
   await stuurBericht(tx, {
     burgerId: aanvrager.burgerId,
-    soort: 'aanvraag-ontvangen',
+    soort: via ? 'aanvraag-via-toepassing' : 'aanvraag-ontvangen',
     sleutel: `ontvangen:${concept.id}`,
-    gegevens: { referentie },
+    gegevens: { referentie, ...(via ? { toepassing: via.naam } : {}) },
     aanvraagId: concept.id,
   })
 }
@@ -149,7 +164,7 @@ async function beloof(tx: Tx, aanvrager: Aanvrager, { concept, plan }: Indiening
 /** A second press, a reload or a second tab: the aanvraag that the first one made, if it was not just another answer. */
 async function eerderIngediend(burgerId: string, indienSleutel: string): Promise<Uitkomst> {
   const referentie = await findIngediend(burgerId, indienSleutel)
-  if (referentie) return ok({ referentie })
+  if (referentie) return ok({ referentie, isNieuw: false })
   const bestaat = isId(indienSleutel) && (await db.aanvraag.count({ where: { burgerId, indienSleutel, status: 'concept' } })) > 0
   return mislukt({ code: bestaat ? 'gewijzigd' : 'niet-gevonden' })
 }

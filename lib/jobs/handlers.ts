@@ -15,5 +15,6 @@ export const HANDLERS: JobHandlers = {
   'volg-afspraken': async () => (await import('@/lib/afspraken/volg-afspraken')).volgAfspraken(),
   'voer-besluit-uit': async ({ aanvraagId }) => (await import('@/lib/loket/voer-besluit-uit')).voerBesluitUit(aanvraagId),
   'bewaak-zegel': async () => (await import('@/lib/documenten/zegel/bewaak-zegel')).bewaakZegel(),
+  'tel-gebruik': async () => (await import('@/lib/wegwijs/tel-gebruik')).telGebruik(),
   'ruim-op': async () => (await import('./ruim-op')).ruimOp(),
 }

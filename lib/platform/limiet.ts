@@ -12,6 +12,7 @@ const LIMIETEN = {
   controleren: { points: 60, duration: 300 },
   delen: { points: 60, duration: 300 },
   zoeken: { points: 300, duration: 300 },
+  toepassing: { points: 120, duration: 60 },
   archief: { points: 10, duration: 600 },
 } as const
 

@@ -1,27 +1,36 @@
 import type { Metadata } from 'next'
 import { headers } from 'next/headers'
 import { getLocale, getTranslations } from 'next-intl/server'
+import { vindbaar } from '@/app/[locale]/vindbaar'
 import { elkEenmaal } from '@/app/elk-eenmaal'
 import { Tegel, Tegels } from '@/components/ui/kaart'
 import { Inleiding, Pagina } from '@/components/ui/pagina'
 import { THEMAS } from '@/lib/catalogus/dienst-record'
+import { listNieuw } from '@/lib/catalogus/list-nieuw'
 import { env } from '@/lib/platform/env'
+import { vandaag } from '@/lib/platform/klok'
 import { pad, type Taal } from '@/lib/tekst/talen'
+import { findGebeurtenisBij, listLevensgebeurtenissen } from '@/lib/wegwijs/find-levensgebeurtenis'
+import { listMeestGebruikt } from '@/lib/wegwijs/meest-gebruikt'
 import { telZonderUitslag } from '@/lib/zoeken/tel-zonder-uitslag'
 import { zoekDiensten } from '@/lib/zoeken/zoek-diensten'
+import { zoekGebeurtenis } from '@/lib/zoeken/zoek-gebeurtenis'
 import { Filters } from './filters'
 import { adresVan, leesKeuze, past } from './keuze'
 import { PerThema } from './per-thema'
+import { Gebeurtenissen, Gids, Uitgelicht } from './wegen'
 import { Zoekvak } from './zoekvak'
+
+const MEEST = 6
 
 type Vraag = { zoek?: string; thema?: string; moment?: string }
 type Props = { searchParams: Promise<{ [naam in keyof Vraag]: Vraag[naam] | string[] }> }
 
 export async function generateMetadata({ searchParams }: Props): Promise<Metadata> {
-  const [t, vraag] = await Promise.all([getTranslations('diensten'), searchParams])
+  const [t, taal, vraag] = await Promise.all([getTranslations('diensten'), getLocale(), searchParams])
   const { thema, moment } = leesKeuze(elkEenmaal<Vraag>(vraag))
   const gekozen = [...(thema ? [t(`themas.${thema}`)] : []), ...(moment ? [t(`momenten.${moment}`)] : [])]
-  return { title: [...gekozen, t('titel')].join(' - ') }
+  return { title: [...gekozen, t('titel')].join(' - '), ...vindbaar(taal, '/diensten') }
 }
 
 /** Everything that the city offers: a calm list of names by theme, or what fits a word, a theme or a moment of a life. */
@@ -30,6 +39,7 @@ export default async function Page({ searchParams }: Props) {
   const keuze = leesKeuze(elkEenmaal<Vraag>(gevraagd))
   const { diensten: gevonden, bedoeld } = await zoekDiensten(keuze.zoek, taal)
   const diensten = gevonden.filter((dienst) => past(dienst, keuze))
+  const gids = keuze.zoek ? zoekGebeurtenis(keuze.zoek, taal) : keuze.moment && findGebeurtenisBij(keuze.moment)
   const isGekozen = Boolean(keuze.zoek || keuze.thema || keuze.moment)
   if (keuze.zoek && gevonden.length === 0 && (await isBezoek())) await telZonderUitslag(keuze.zoek, taal)
   return (
@@ -59,7 +69,15 @@ export default async function Page({ searchParams }: Props) {
           </div>
         )}
       </div>
-      {!isGekozen && <PerThema diensten={diensten} taal={taal} />}
+      {!isGekozen && (
+        <>
+          <Gebeurtenissen gebeurtenissen={listLevensgebeurtenissen()} />
+          <Uitgelicht titel={t('vaakGebruikt')} diensten={await listMeestGebruikt(MEEST)} />
+          <Uitgelicht titel={t('nieuw')} diensten={listNieuw(diensten, vandaag(), MEEST)} />
+          <PerThema diensten={diensten} taal={taal} />
+        </>
+      )}
+      {gids && <Gids gebeurtenis={gids} />}
       {isGekozen && diensten.length > 0 && (
         <Tegels>
           {diensten.map(({ slug, name, summary }) => (

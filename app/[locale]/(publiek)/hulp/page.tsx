@@ -1,11 +1,13 @@
 import type { Metadata } from 'next'
-import { getTranslations } from 'next-intl/server'
+import { getLocale, getTranslations } from 'next-intl/server'
+import { vindbaar } from '@/app/[locale]/vindbaar'
 import { invulling, Leespagina } from '../leespagina'
 
 const DELEN = ['bellen', 'loket', 'aanmelden', 'formulier', 'document', 'taal'] as const
 
 export async function generateMetadata(): Promise<Metadata> {
-  return { title: (await getTranslations('publiek.hulp'))('titel') }
+  const [t, taal] = await Promise.all([getTranslations('publiek.hulp'), getLocale()])
+  return { title: t('titel'), ...vindbaar(taal, '/hulp') }
 }
 
 /** How somebody who is stuck gets further. */

@@ -11,6 +11,7 @@ import fouten from './fouten.json'
 import loket from './loket.json'
 import mijn from './mijn.json'
 import publiek from './publiek.json'
+import wegwijs from './wegwijs.json'
 
 /** All areas of this language. */
-export const en = { aanmelden, afspraken, agenda, algemeen, berichten, controle, delen, diensten, formulier, fouten, loket, mijn, publiek }
+export const en = { aanmelden, afspraken, agenda, algemeen, berichten, controle, delen, diensten, formulier, fouten, loket, mijn, publiek, wegwijs }

@@ -5,6 +5,7 @@ import { formatInsz } from '@/lib/gegevens/insz'
 import type { Dossier } from '@/lib/loket/open-aanvraag'
 import { toonDag, toonMoment } from '@/lib/tekst/datum'
 import { pad } from '@/lib/tekst/talen'
+import { toepassingsnaam } from '@/lib/toepassingen/toepassing'
 
 /** Beside a case: who sent it, who handles it, and the visit that belongs to it. */
 export async function Opzij({ dossier: { aanvraag, burger, bezoek, namen } }: { dossier: Dossier }) {
@@ -24,6 +25,7 @@ export async function Opzij({ dossier: { aanvraag, burger, bezoek, namen } }: { 
       <Feiten
         titel={t('zaak.behandeling')}
         feiten={[
+          aanvraag.toepassing && { term: t('zaak.via'), waarde: toepassingsnaam(aanvraag.toepassing) },
           { term: t('zaak.status'), waarde: t(`status.${aanvraag.status === 'concept' ? 'ingediend' : aanvraag.status}`) },
           { term: t('zaak.behandelaar'), waarde: namen.get(aanvraag.behandelaarId ?? '') ?? t('werklijst.niemand') },
           aanvraag.wachtOp && { term: t('zaak.wachtOp'), waarde: t(`wacht.${aanvraag.wachtOp}`) },
