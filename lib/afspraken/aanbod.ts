@@ -4,6 +4,7 @@ import type { Bezoeksoort } from './bezoek-van-dienst'
 import { boekgrens } from './grens'
 import type { Loket } from './loketten'
 import { laadPlaatsstanden } from './plaatsstand'
+import { regelingOp } from './regeling'
 import { eersteVrije, openOp, type Plaatsstand, vrijeTijden } from './vrije-tijden'
 
 /** A moment at a place that can be booked now. */
@@ -19,6 +20,8 @@ export type Aanbod = {
   dichtst: Voorstel[]
   plaatsen: Plaatsvoorstel[]
   plaats?: { loket: Loket; dagen: Dagaanbod[]; vorige?: string; volgende?: string }
+  /** Some of it follows from hours that nobody of the city filled in yet. */
+  voorbeeld: boolean
 }
 
 const EERST = 3
@@ -30,30 +33,19 @@ const BLIK_DAGEN = 21
 export async function zoekAanbod({ lokets, duur }: Bezoeksoort, vraag: { postcode?: string; loket?: string; vanaf?: string }): Promise<Aanbod> {
   const grens = boekgrens()
   const alle = await eersteVanElk(lokets, duur)
-  const eerst = alle
+  const opTijd = alle
     .flatMap(({ loket, tijden }) => tijden.map((van) => ({ loket, van })))
     .toSorted((een, ander) => een.van.getTime() - ander.van.getTime())
-    .slice(0, EERST)
-  const [nabij] = vraag.postcode
-    ? (
-        dichtstbij(
-          alle.map((een) => ({ ...een, plek: een.loket.plek })),
-          vraag.postcode,
-        ) ?? []
-      ).filter(({ tijden }) => tijden.length > 0)
-    : []
-  const gekozen = lokets.find(({ code }) => code === vraag.loket)
+  const opAfstand = (vraag.postcode && dichtstbij(lokets, vraag.postcode)) || []
+  const nabij = opAfstand.find((loket) => opTijd.some((voorstel) => voorstel.loket === loket))
+  const gekozen = alle.find(({ loket }) => loket.code === vraag.loket)
+  const vanaf = dagTussen(vraag.vanaf ?? dagVan(gekozen?.tijden[0] ?? grens.vanaf), grens.totEnMet)
   return {
-    eerst,
-    dichtst: nabij ? nabij.tijden.map((van) => ({ loket: nabij.loket, van })) : [],
+    eerst: opTijd.slice(0, EERST),
+    dichtst: opTijd.filter(({ loket }) => loket === nabij),
     plaatsen: alle.map(({ loket, tijden }) => ({ loket, eerste: tijden[0] })),
-    plaats:
-      gekozen &&
-      (await week(
-        gekozen,
-        duur,
-        dagTussen(vraag.vanaf ?? dagVan(alle.find(({ loket }) => loket === gekozen)?.tijden[0] ?? grens.vanaf), grens.totEnMet),
-      )),
+    plaats: gekozen && (await week(gekozen.loket, duur, vanaf)),
+    voorbeeld: gekozen ? gekozen.voorbeeld : alle.some(({ voorbeeld }) => voorbeeld),
   }
 }
 
@@ -76,24 +68,23 @@ async function week(loket: Loket, duur: number, van: string): Promise<NonNullabl
   }
 }
 
-async function eersteVanElk(lokets: readonly Loket[], duur: number): Promise<{ loket: Loket; tijden: Date[] }[]> {
+type Eersten = { loket: Loket; tijden: Date[]; voorbeeld: boolean }
+
+async function eersteVanElk(lokets: readonly Loket[], duur: number): Promise<Eersten[]> {
   const { vanaf, totEnMet } = boekgrens()
-  const gevonden = new Map<string, Date[]>()
-  let zoekend = [...lokets]
-  for (let van = vandaag(); van <= totEnMet && zoekend.length > 0; van = plusDagen(van, BLIK_DAGEN)) {
+  const gevonden = new Map<string, Eersten>()
+  const isLeeg = ({ code }: Loket) => !gevonden.get(code)?.tijden.length
+  for (let van = vandaag(); van <= totEnMet && lokets.some(isLeeg); van = plusDagen(van, BLIK_DAGEN)) {
     const einde = dagTussen(plusDagen(van, BLIK_DAGEN - 1), totEnMet)
+    const zoekend = lokets.filter(isLeeg)
     const standen = await laadPlaatsstanden(zoekend, tussen(van, einde))
-    for (const { code } of zoekend) {
-      const tijden = eersteVrije(standen.get(code) ?? LEEG, { van, totEnMet: einde, duur, vanaf, hoogstens: EERST })
-      if (tijden.length > 0)
-        gevonden.set(
-          code,
-          tijden.map((tijd) => tijd.van),
-        )
+    for (const loket of zoekend) {
+      const stand = standen.get(loket.code) ?? LEEG
+      const tijden = eersteVrije(stand, { van, totEnMet: einde, duur, vanaf, hoogstens: EERST }).map((tijd) => tijd.van)
+      gevonden.set(loket.code, { loket, tijden, voorbeeld: regelingOp(stand.regelingen, van)?.voorbeeld ?? true })
     }
-    zoekend = zoekend.filter(({ code }) => !gevonden.has(code))
   }
-  return lokets.map((loket) => ({ loket, tijden: gevonden.get(loket.code) ?? [] }))
+  return lokets.map((loket) => gevonden.get(loket.code) ?? { loket, tijden: [], voorbeeld: true })
 }
 
 const LEEG: Plaatsstand = { regelingen: [], dicht: [], bezet: [] }

@@ -3,11 +3,9 @@ import { ontsleutel, versleutel } from '@/lib/platform/versleuteling'
 
 /** What somebody may need to be able to come. */
 export const NODEN = ['rolstoel', 'gebarentaal', 'slechtziend', 'rustig'] as const
-export type Nood = (typeof NODEN)[number]
 
 /** Languages in which somebody may ask for help; each has its name in both languages. */
 export const HULPTALEN = ['fr', 'en', 'de', 'ar', 'tr', 'es', 'pl', 'uk', 'andere'] as const
-export type Hulptaal = (typeof HULPTALEN)[number]
 
 export const MAX_ANDERS = 200
 

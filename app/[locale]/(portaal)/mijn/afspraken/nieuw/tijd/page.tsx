@@ -49,7 +49,7 @@ export default async function Page({ searchParams }: Props) {
       <h1>{t('tijd.titel')}</h1>
       <Inleiding>
         {voor.dienst && `${t('nieuw.voor', { dienst: dienstnaam(voor.dienst, taal) })}. `}
-        {t('tijd.duur', { minuten: soort.duur })} {t('tijd.voorbeelduren')}
+        {t('tijd.duur', { minuten: soort.duur })} {aanbod.voorbeeld && t('tijd.voorbeelduren')}
       </Inleiding>
       <Aanbodkeuze
         aanbod={aanbod}
