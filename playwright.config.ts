@@ -24,6 +24,8 @@ const DATABASE = [
   'toepassingen',
   'wegwijs',
   'zoeken',
+  'taken',
+  'gesprekken',
 ]
 
 function inMappen(mappen: string[]): string[] {

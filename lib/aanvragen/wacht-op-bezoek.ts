@@ -2,7 +2,7 @@ import type { Tx } from '@/lib/platform/database'
 import { naarDatum } from '@/lib/platform/klok'
 import type { AanvraagStatus } from '@/prisma/client/client'
 
-const OPEN: AanvraagStatus[] = ['ingediend', 'in_behandeling']
+const OPEN: AanvraagStatus[] = ['ingediend', 'in_behandeling', 'wacht_op_burger']
 
 /** From here on a case that is settled by a visit waits for the citizen to come; it is late after that day. Another case is left as it is. */
 export async function wachtOpBezoek(tx: Tx, aanvraagId: string, dag: string): Promise<void> {

@@ -1,3 +1,4 @@
+import type { AanvraagKop } from '@/lib/aanvragen/find-aanvraag'
 import { addJob } from '@/lib/jobs/add-job'
 import type { Tx } from '@/lib/platform/database'
 import { stadsNu } from '@/lib/platform/klok'
@@ -32,4 +33,14 @@ export async function sluitVanAanvraag(tx: Tx, aanvraagId: string): Promise<void
     if (afspraak.status === 'gepland' && afspraak.van > stadsNu()) await meldAfspraak(tx, maakAfspraak(afspraak), 'afspraak-niet-nodig')
     else await tx.afspraak.updateMany({ where: { id: afspraak.id, ...lopend }, data: { status: 'afgelopen', klaarOp: stadsNu() } })
   }
+}
+
+/**
+ * The last thing that a case lacked came online. A case that is settled by a visit still needs it; of another case its citizen hears that the
+ * visit may not be needed any more.
+ */
+export async function meldNietNodig(tx: Tx, { id, afhandeling }: Pick<AanvraagKop, 'id' | 'afhandeling'>): Promise<void> {
+  if (afhandeling === 'afspraak') return
+  const komend = await tx.afspraak.findMany({ where: { aanvraagId: id, status: 'gepland', van: { gt: stadsNu() } } })
+  for (const afspraak of komend) await meldAfspraak(tx, maakAfspraak(afspraak), 'afspraak-niet-nodig')
 }

@@ -3,14 +3,18 @@ import { isAfgesloten } from '@/lib/aanvragen/status'
 import { isNaTeKijken } from '@/lib/catalogus/dienst-record'
 import { findRecord, getFormulier } from '@/lib/catalogus/find-dienst'
 import { eigenInzage } from '@/lib/inzage/noteer-inzage'
+import { listTaken } from '@/lib/taken/list-taken'
 import type { Taal } from '@/lib/tekst/talen'
 import type { Afspraak } from './afspraken'
 
-/** How somebody gets ready for a visit. `ontbreekt` is there only for a case: what it still lacks. `opnieuw` books the same again. */
+/** Something that staff asked for a case and that can be answered online. */
+export type Ontbrekend = { taakId: string; vraag: string }
+
+/** How somebody gets ready for a visit. `ontbreekt` is what its case still lacks, undefined where nothing was asked. `opnieuw` books the same again. */
 export type Voorbereiding = {
   referentie?: string
   waarom: string[]
-  ontbreekt?: string[]
+  ontbreekt?: Ontbrekend[]
   meebrengen: string[]
   nietNodig: boolean
   opnieuw: string
@@ -31,11 +35,17 @@ export async function voorbereidingVan(
   const kop = await getAanvraagKop(aanvraagId)
   const basis = { referentie: kop.referentie, nietNodig: isAfgesloten(kop.status), opnieuw: `?aanvraag=${kop.referentie}` }
   if (beperkt) return { ...basis, waarom: [], meebrengen: vanDienst }
-  const [aanvraag, formulier] = await Promise.all([leesAanvraag(eigenInzage(burgerId), kop), getFormulier(kop.dienst)])
+  const bewijs = eigenInzage(burgerId)
+  const [aanvraag, formulier, taken] = await Promise.all([leesAanvraag(bewijs, kop), getFormulier(kop.dienst), listTaken(bewijs, kop)])
+  const open = taken.filter(({ status }) => status === 'open')
+  // A case that is settled by a visit needs the visit whatever was sent.
+  const allesKwam = kop.afhandeling !== 'afspraak' && taken.length > 0 && open.length === 0
   const uitweg = aanvraag.uitweg ? formulier.tekst[taal].uitwegen[aanvraag.uitweg] : undefined
   const stap = kop.stap ? formulier.tekst[taal].verloop[kop.stap] : undefined
   return {
     ...basis,
+    nietNodig: basis.nietNodig || allesKwam,
+    ontbreekt: taken.length > 0 ? open.map(({ id, vraag }) => ({ taakId: id, vraag })) : undefined,
     waarom: uitweg ? [...uitweg.uitleg] : stap ? [stap.nu] : [],
     meebrengen: uitweg && uitweg.meebrengen.length > 0 ? [...uitweg.meebrengen] : vanDienst,
   }

@@ -9,6 +9,7 @@ export type Recht =
   | 'aanvraag-lezen-met-afspraak'
   | 'aanvraag-nemen'
   | 'stap-vastleggen'
+  | 'burger-vragen'
   | 'besluiten'
   | 'document-intrekken'
   | 'eigen-inzage-zien'
@@ -27,7 +28,16 @@ export type Recht =
  */
 const RECHTEN = {
   loketmedewerker: ['agenda-zien', 'aanvraag-lezen-met-afspraak', 'eigen-inzage-zien'],
-  dossierbehandelaar: ['werklijst-zien', 'agenda-zien', 'aanvraag-lezen', 'aanvraag-nemen', 'stap-vastleggen', 'besluiten', 'eigen-inzage-zien'],
+  dossierbehandelaar: [
+    'werklijst-zien',
+    'agenda-zien',
+    'aanvraag-lezen',
+    'aanvraag-nemen',
+    'stap-vastleggen',
+    'burger-vragen',
+    'besluiten',
+    'eigen-inzage-zien',
+  ],
   teamverantwoordelijke: [
     'werklijst-zien',
     'agenda-zien',
@@ -35,6 +45,7 @@ const RECHTEN = {
     'aanvraag-lezen',
     'aanvraag-nemen',
     'stap-vastleggen',
+    'burger-vragen',
     'document-intrekken',
     'inzage-van-team-zien',
     'storingen-zien',

@@ -36,6 +36,10 @@ export const JOBS = {
   'volg-afspraken': { payload: z.object({}), prioriteit: 2 },
   /** Carry a positive decision into the register it is about. */
   'voer-besluit-uit': { payload: z.object({ aanvraagId: Id }), prioriteit: -7 },
+  /** Remind citizens of what they were asked, and let clocks go on whose day passed. */
+  'bewaak-taken': { payload: z.object({}), prioriteit: 4 },
+  /** Compute how long the cases of each dienst that ended lately took. */
+  'bereken-doorlooptijden': { payload: z.object({}), prioriteit: 8 },
   /** Say in the log that the certificate of the seal ends soon. */
   'bewaak-zegel': { payload: z.object({}), prioriteit: 9 },
   /** Count which diensten people ask for most, without small numbers. */

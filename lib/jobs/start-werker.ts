@@ -41,6 +41,8 @@ export async function startWerker(): Promise<{ naam: string; stop: () => Promise
       opTijd('lees-mutaties', '* * * * *'),
       opTijd('volg-afspraken', '*/5 * * * *'),
       opTijd('zoek-eindigende', '41 */6 * * *'),
+      opTijd('bewaak-taken', '23 * * * *'),
+      opTijd('bereken-doorlooptijden', '37 3 * * *'),
       opTijd('ruim-op', '17 * * * *'),
       opTijd('tel-gebruik', '23 4 * * *'),
       opTijd('bewaak-zegel', '11 5 * * *'),

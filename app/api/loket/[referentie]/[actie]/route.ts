@@ -10,6 +10,10 @@ import { CONTROLES, leesStand } from '@/lib/loket/lees-handeling'
 import { legStapVast } from '@/lib/loket/leg-stap-vast'
 import { neem } from '@/lib/loket/neem'
 import { rondAf } from '@/lib/loket/rond-af'
+import { schrijfAanBurger } from '@/lib/loket/schrijf-aan-burger'
+import { stelVraag } from '@/lib/loket/stel-vraag'
+import { trekVraagIn } from '@/lib/loket/trek-vraag-in'
+import { verlengVraag } from '@/lib/loket/verleng-vraag'
 import { leesTaal, pad, type Taal } from '@/lib/tekst/talen'
 
 type Context = { params: Promise<{ referentie: string; actie: string }> }
@@ -20,6 +24,10 @@ const DOET: Record<Actie, (invoer: Invoer) => Promise<Uitslag>> = {
   stap: legStapVast,
   afronden: rondAf,
   besluit: bereidBesluitVoor,
+  vragen: stelVraag,
+  'vraag-weg': trekVraagIn,
+  'vraag-langer': verlengVraag,
+  bericht: schrijfAanBurger,
 }
 
 const BEVESTIGEN = 'bevestigen'
