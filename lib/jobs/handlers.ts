@@ -17,6 +17,9 @@ export const HANDLERS: JobHandlers = {
   'bewaak-taken': async () => (await import('@/lib/taken/bewaak-taken')).bewaakTaken(),
   'bereken-doorlooptijden': async () => (await import('@/lib/aanvragen/doorlooptijd')).berekenDoorlooptijden(),
   'bewaak-zegel': async () => (await import('@/lib/documenten/zegel/bewaak-zegel')).bewaakZegel(),
+  'beproef-bewaarplaats': async () => (await import('@/lib/bestanden/beproef-bewaarplaats')).beproefBewaarplaats(),
+  'herlees-bestand': async ({ bestandId }) => (await import('@/lib/bestanden/lees-bestand')).herleesBestand(bestandId),
+  'wis-losse-objecten': async () => (await import('@/lib/bestanden/losse-objecten')).wisLosseObjecten(),
   'tel-gebruik': async () => (await import('@/lib/wegwijs/tel-gebruik')).telGebruik(),
   'ruim-op': async () => (await import('./ruim-op')).ruimOp(),
 }
