@@ -19,6 +19,7 @@ const DATABASE = [
   'auth',
   'aanmelden',
   'berichten',
+  'bestanden',
   'loket',
   'metingen',
   'toepassingen',
