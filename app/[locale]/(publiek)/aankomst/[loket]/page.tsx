@@ -3,6 +3,7 @@ import { notFound } from 'next/navigation'
 import { getLocale, getTranslations } from 'next-intl/server'
 import { elkEenmaal } from '@/app/elk-eenmaal'
 import { Invoer } from '@/components/formulier/velden/invoer'
+import { Ververs } from '@/components/portaal/ververs'
 import { Acties, Knop, KnopLink } from '@/components/ui/knop'
 import { Melding } from '@/components/ui/melding'
 import { Inleiding, Pagina } from '@/components/ui/pagina'
@@ -13,6 +14,9 @@ import { pad } from '@/lib/tekst/talen'
 
 type Vraag = { uitslag?: string; kort?: string }
 type Props = { params: Promise<{ loket: string }>; searchParams: Promise<Vraag> }
+
+/** How often the board looks who is called. */
+const BORD_OM_DE_MS = 15_000
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const loket = findLoket((await params).loket)
@@ -72,6 +76,7 @@ export default async function Page({ params, searchParams }: Props) {
       <section className="mt-10" aria-live="polite">
         <h2 className="mb-2">{t('bord')}</h2>
         {opgeroepen.length === 0 && <p>{t('bordLeeg')}</p>}
+        <Ververs omDeMs={BORD_OM_DE_MS} hoogstens={Number.POSITIVE_INFINITY} />
         <ul className="text-[1.35rem] font-bold">
           {opgeroepen.map((een) => (
             <li key={een.code} className="py-1">
@@ -79,6 +84,11 @@ export default async function Page({ params, searchParams }: Props) {
             </li>
           ))}
         </ul>
+        <p className="mt-3">
+          <a href={hier} className="inline-block py-2">
+            {t('ververs')}
+          </a>
+        </p>
       </section>
     </Pagina>
   )
