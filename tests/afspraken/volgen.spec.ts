@@ -6,6 +6,7 @@ import { annuleer } from '@/lib/afspraken/annuleer'
 import { boek } from '@/lib/afspraken/boek'
 import { tekenBezoekQr } from '@/lib/afspraken/qr'
 import { verplaats } from '@/lib/afspraken/verplaats'
+import { verwijderOudeAfspraken } from '@/lib/afspraken/verwijder-oude-afspraken'
 import { volgAfspraken } from '@/lib/afspraken/volg-afspraken'
 import { db } from '@/lib/platform/database'
 import { nieuweBezoekcode } from '@/lib/platform/ids'
@@ -134,4 +135,22 @@ test('who did not come is told when the day is over, once', async () => {
   await volgAfspraken()
   expect(await db.afspraak.findUniqueOrThrow({ where: { id: geboekt.waarde.id } })).toMatchObject({ status: 'niet_gekomen' })
   expect((await berichtenVan(burgerId)).filter((soort) => soort === 'afspraak-gemist')).toHaveLength(1)
+})
+
+test('what somebody needed goes a month after the visit, and a visit without a case after a year', async () => {
+  const burgerId = await iemand()
+  const geboekt = await boek(burgerId, keuze({ wensen: { noden: ['rolstoel'] } }), await plekOp('merksem', plusDagen(vandaag(), 40)))
+  if (!geboekt.ok) throw new Error(geboekt.fout.code)
+  const { id, van, tot } = geboekt.waarde
+  const lees = () => db.afspraak.findUnique({ where: { id } })
+  await verwijderOudeAfspraken()
+  expect((await lees())?.wensenVersleuteld).not.toBeNull()
+  const verleden = async (dagen: number) => {
+    await db.afspraak.update({ where: { id }, data: { van: later(van, -uren(24 * (40 + dagen))), tot: later(tot, -uren(24 * (40 + dagen))) } })
+    await verwijderOudeAfspraken()
+  }
+  await verleden(60)
+  expect(await lees()).toMatchObject({ wensenVersleuteld: null })
+  await verleden(500)
+  expect(await lees()).toBeNull()
 })

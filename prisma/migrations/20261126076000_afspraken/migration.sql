@@ -125,7 +125,7 @@ CREATE INDEX "wachtplaats_burger_id_status_idx" ON "wachtplaats"("burger_id", "s
 ALTER TABLE "afspraak" ADD CONSTRAINT "afspraak_aanvraag_id_fkey" FOREIGN KEY ("aanvraag_id") REFERENCES "aanvraag"("id") ON DELETE CASCADE ON UPDATE CASCADE;
 
 -- AddForeignKey
-ALTER TABLE "afspraak" ADD CONSTRAINT "afspraak_wachtplaats_id_fkey" FOREIGN KEY ("wachtplaats_id") REFERENCES "wachtplaats"("id") ON DELETE CASCADE ON UPDATE CASCADE;
+ALTER TABLE "afspraak" ADD CONSTRAINT "afspraak_wachtplaats_id_fkey" FOREIGN KEY ("wachtplaats_id") REFERENCES "wachtplaats"("id") ON DELETE SET NULL ON UPDATE CASCADE;
 
 -- What follows is written by hand.
 
