@@ -1,9 +1,12 @@
 import { db, type Tx } from '@/lib/platform/database'
-import { isoDag } from '@/lib/platform/klok'
+import { isoDag, later, uren } from '@/lib/platform/klok'
 import { LOKETTEN, type Loket } from './loketten'
 import { type Regeling, Uren, voorbeeldregeling } from './regeling'
 import { BEZET } from './stand'
 import type { Bezet, Dicht, Periode, Plaatsstand } from './vrije-tijden'
+
+/** No visit takes longer: with a first moment as well, the index reads some days and not all that ever were. */
+const LANGSTE = uren(24)
 
 /** What is known of these places between two moments: how they work, when they are not there and what is booked. Three questions for all of them. */
 export async function laadPlaatsstanden(
@@ -16,7 +19,10 @@ export async function laadPlaatsstanden(
   const [regelingen, sluitingen, bezet] = await Promise.all([
     laadRegelingen(codes, via),
     via.sluiting.findMany({ where: raakt, select: { loket: true, balie: true, van: true, tot: true } }),
-    via.afspraak.findMany({ where: { ...raakt, status: { in: [...BEZET] } }, select: { loket: true, balie: true, van: true, tot: true } }),
+    via.afspraak.findMany({
+      where: { ...raakt, van: { gt: later(van, -LANGSTE), lt: tot }, status: { in: [...BEZET] } },
+      select: { loket: true, balie: true, van: true, tot: true },
+    }),
   ])
   const dicht = Map.groupBy(sluitingen, ({ loket }) => loket)
   const geboekt = Map.groupBy(bezet, ({ loket }) => loket)
