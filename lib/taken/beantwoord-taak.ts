@@ -2,8 +2,9 @@ import { findAanvraagKop } from '@/lib/aanvragen/find-aanvraag'
 import { meldNieuws } from '@/lib/aanvragen/nieuws'
 import { noteerGebeurtenis } from '@/lib/aanvragen/noteer-gebeurtenis'
 import { vergrendelAanvraag } from '@/lib/aanvragen/vergrendel-aanvraag'
-import { type Gekend, herken, schrijfBijlage, type Upload } from '@/lib/aanvragen/voeg-bijlage-toe'
+import { herken, schrijfBijlage, type Upload, zetKlaar } from '@/lib/aanvragen/voeg-bijlage-toe'
 import { meldNietNodig } from '@/lib/afspraken/geef-vrij'
+import type { KlaarBestand } from '@/lib/bestanden/bewaar-bestand'
 import type { Overtreding } from '@/lib/catalogus/define-dienst'
 import { db, inTransactie, type Tx } from '@/lib/platform/database'
 import { nieuwId } from '@/lib/platform/ids'
@@ -14,8 +15,8 @@ import { type Antwoordfout, controleerAntwoord, optieVan } from './regels'
 import { gaVerderZonder } from './sluit-taken'
 import { type Antwoord, bijlageveld, pakIn, type Taak } from './taak'
 
-/** A file that is taken. */
-type Bestand = Gekend & { bytes: Uint8Array }
+/** A file that is taken, with its content in its place. */
+type Bestand = { naam: string; klaar: KlaarBestand }
 
 /** What the citizen sent. */
 export type Antwoordvraag = { referentie: string; taakId: string; tekst: string; keuze: string; uploads: Upload[] }
@@ -32,14 +33,12 @@ export async function beantwoordTaak(burgerId: string, vraag: Antwoordvraag): Pr
   const taak = kop && (await findEigenTaak(burgerId, kop.id, vraag.taakId))
   if (!taak) return mislukt({ code: 'niet-gevonden' })
   if (taak.status === 'beantwoord') return ok(null)
-  const { bestanden, overtredingen: geweigerd } = await herkenAlle(vraag.uploads)
-  const ingevuld = { ...vraag, bestanden: vraag.uploads.length }
-  const overtredingen = [...geweigerd, ...controleerAntwoord(taak.soort, taak.opties ?? [], ingevuld)]
-  if (taak.status === 'open' && overtredingen.length > 0) {
-    await bewaarKlad(taak.id, vraag, overtredingen)
+  const bestanden = taak.status === 'open' ? await leesBestanden(taak, vraag) : ok([])
+  if (!bestanden.ok) {
+    await bewaarKlad(taak.id, vraag, bestanden.fout)
     return mislukt({ code: 'ongeldig' })
   }
-  const gelukt = await inTransactie((tx) => schrijf(tx, taak, antwoordVan(taak, vraag), bestanden))
+  const gelukt = await inTransactie((tx) => schrijf(tx, taak, antwoordVan(taak, vraag), bestanden.waarde))
   if (gelukt) return ok(null)
   await bewaarKlad(taak.id, vraag, [])
   return mislukt({ code: 'ingetrokken' })
@@ -74,12 +73,27 @@ function antwoordVan({ soort, opties = [] }: Taak, { tekst, keuze }: Antwoordvra
   return tekst ? { tekst } : {}
 }
 
-async function herkenAlle(uploads: Upload[]): Promise<{ bestanden: Bestand[]; overtredingen: Overtreding<Antwoordfout>[] }> {
-  const gekend = await Promise.all(uploads.map(async (upload) => ({ bytes: upload.bytes, soort: await herken(upload) })))
-  return {
-    bestanden: gekend.flatMap(({ bytes, soort }) => (soort.ok ? [{ ...soort.waarde, bytes }] : [])),
-    overtredingen: gekend.flatMap(({ soort }) => (soort.ok ? [] : [{ veld: 'bestand', code: soort.fout.code, waarden: { naam: soort.fout.naam } }])),
+/** The files of an answer in their place, or what is wrong with it; nothing is brought to its place while something is wrong. */
+async function leesBestanden({ soort, opties = [] }: Taak, vraag: Antwoordvraag): Promise<Result<Bestand[], Overtreding<Antwoordfout>[]>> {
+  const { uploads } = vraag
+  const gekend = await Promise.all(uploads.map(async ({ naam, bytes }) => ({ naam, bytes, uitkomst: await herken({ naam, bytes }) })))
+  const overtredingen = [
+    ...gekend.flatMap(({ uitkomst }) => (uitkomst.ok ? [] : [bestandfout(uitkomst.fout.code, uitkomst.fout.naam)])),
+    ...controleerAntwoord(soort, opties, { ...vraag, bestanden: uploads.length }),
+  ]
+  if (overtredingen.length > 0) return mislukt(overtredingen)
+  const bestanden: Bestand[] = []
+  for (const { bytes, uitkomst } of gekend) {
+    if (!uitkomst.ok) continue
+    const klaar = await zetKlaar(bytes, uitkomst.waarde.mime)
+    if (!klaar) return mislukt([bestandfout('bijlage.opslag', uitkomst.waarde.naam)])
+    bestanden.push({ naam: uitkomst.waarde.naam, klaar })
   }
+  return ok(bestanden)
+}
+
+function bestandfout(code: Antwoordfout, naam: string): Overtreding<Antwoordfout> {
+  return { veld: 'bestand', code, waarden: { naam } }
 }
 
 async function bewaarKlad(taakId: string, { tekst, keuze }: Antwoordvraag, overtredingen: Overtreding<Antwoordfout>[]): Promise<void> {

@@ -22,6 +22,8 @@ const FORMULIEREN = [
   '/api/loket/agenda/plaats/gevolgen',
   '/api/mijn/documenten/vanzelf',
   '/api/mijn/mailkeuze',
+  '/api/mijn/stappenplannen',
+  '/api/mijn/voor-jou',
   '/api/aanvragen/adreswijziging',
   '/api/aanvragen/adreswijziging/situatie',
   '/api/aanvragen/adreswijziging/weg',

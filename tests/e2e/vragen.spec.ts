@@ -103,6 +103,8 @@ inTweeModi('what a citizen writes for a question that is withdrawn meanwhile, or
   await laatSessiesVerlopen(burger.email)
   await hand.druk(main.getByRole('button', { name: 'Stuur je antwoord' }))
   await staatOp(page, '/aanmelden')
+  // The provider would know them still.
+  await page.context().clearCookies()
   await meldVlugAan(page, burger.loginnaam)
   await page.goto(adres)
   await expect(main).toContainText('Het is nog niet verstuurd.')

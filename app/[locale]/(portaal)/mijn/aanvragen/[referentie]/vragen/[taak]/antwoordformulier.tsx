@@ -20,7 +20,7 @@ export async function Antwoordformulier({ taak, referentie, fouten }: Props) {
       <input type="hidden" name="taal" value={taal} />
       <input type="hidden" name="referentie" value={referentie} />
       <input type="hidden" name="taak" value={taak.id} />
-      {klad && <p className="mb-3">{t('bewaard')}</p>}
+      {(klad?.tekst || klad?.keuze) && <p className="mb-3">{t('bewaard')}</p>}
       {soort === 'keuze' && (
         <Keuzegroep
           name="keuze"
