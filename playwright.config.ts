@@ -13,6 +13,7 @@ const DATABASE = [
   'bronnen',
   'documenten',
   'aanvragen',
+  'afspraken',
   'inzage',
   'jobs',
   'auth',

@@ -65,7 +65,8 @@ type Menuwoord =
   | 'berichten'
   | 'gegevens'
   | 'werklijst'
-  | 'bezoeken'
+  | 'agenda'
+  | 'afspraken'
   | 'inzagen'
   | 'redactie'
   | 'inzicht'
@@ -83,6 +84,7 @@ function menuVan(sessie: Sessie | null): { adres: string; woord: Menuwoord }[] {
     { adres: '/mijn', woord: 'overzicht' },
     { adres: '/mijn/documenten', woord: 'documenten' },
     { adres: '/mijn/aanvragen', woord: 'aanvragen' },
+    { adres: '/mijn/afspraken', woord: 'afspraken' },
     { adres: '/mijn/berichten', woord: 'berichten' },
     { adres: '/mijn/gegevens', woord: 'gegevens' },
     { adres: '/diensten', woord: 'diensten' },
@@ -94,7 +96,7 @@ function medewerkermenu(rol: MedewerkerSessie['medewerker']['rol']): { adres: st
   const inzagen = (['eigen-inzage-zien', 'inzage-van-team-zien', 'inzage-van-allen-zien'] as const).some((recht) => mag(rol, recht))
   return [
     ...(mag(rol, 'werklijst-zien') ? [{ adres: '/loket', woord: 'werklijst' as const }] : []),
-    ...(mag(rol, 'bezoeken-zien') ? [{ adres: '/loket', woord: 'bezoeken' as const }] : []),
+    ...(mag(rol, 'agenda-zien') ? [{ adres: '/loket/agenda', woord: 'agenda' as const }] : []),
     ...(mag(rol, 'catalogus-nakijken') ? [{ adres: '/loket/redactie', woord: 'redactie' as const }] : []),
     ...(mag(rol, 'metingen-zien') ? [{ adres: '/loket/inzicht', woord: 'inzicht' as const }] : []),
     ...(mag(rol, 'document-intrekken') ? [{ adres: '/loket/documenten', woord: 'documenten' as const }] : []),

@@ -5,7 +5,6 @@ import { controlesVan, type Ruw, schuifRijenOp, telRijen, veldVan } from '@/lib/
 import type { Tx } from '@/lib/platform/database'
 import { mislukt, ok, type Result } from '@/lib/platform/result'
 import type { Aanvrager } from './aanvrager'
-import { AFSPRAAK_CONTROLES, AFSPRAAK_STAP } from './afspraakwens'
 import { bijlageIds, verwijderBijlage } from './bijlagen'
 import { beginConcept, bewaarConcept, type Concept, findConcept, metKlaar, onthoudPlaats } from './concept'
 import { findIngediend, isVanEenAnder } from './find-ingediend'
@@ -86,9 +85,9 @@ type Stapgegevens = {
   fouten: Record<string, Bijlagefout[]>
 }
 
-/** The fields of a step; empty for the wish for a visit, undefined when there is no such step. */
+/** The fields of a step; undefined when there is no such step. */
 function veldenVan(formulier: EenFormulier, stap: string): string[] | undefined {
-  return stap === AFSPRAAK_STAP ? [] : formulier.stappen.find(({ id }) => id === stap)?.velden
+  return formulier.stappen.find(({ id }) => id === stap)?.velden
 }
 
 /** What was typed may not wait for a register, so a concept that is missing begins with what asks none. */
@@ -118,9 +117,8 @@ async function voegUploadsToe(
 
 /** What was typed with the controls of one step replaced by what that step sent now. */
 async function metStap(inhoud: ConceptInhoud, tx: Tx, { concept, formulier, velden, vraag, fouten }: Stapgegevens): Promise<ConceptInhoud> {
-  const { stap, actie } = vraag
+  const { actie } = vraag
   let ruw = { ...inhoud.ruw }
-  for (const controle of stap === AFSPRAAK_STAP ? AFSPRAAK_CONTROLES : []) ruw[controle] = vraag.ruw[controle] ?? []
   for (const naam of velden) {
     const veld = veldVan(formulier, naam)
     const gewist = actie.soort === 'rij-weg' ? `${actie.wat}-` : undefined

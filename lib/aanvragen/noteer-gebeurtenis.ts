@@ -12,8 +12,11 @@ export type GebeurtenisSoort =
   | 'stap.afgerond'
   | 'besluit.genomen'
   | 'besluit.vervallen'
+  /** From before moments were booked. */
   | 'afspraak.gevraagd'
   | 'afspraak.gepland'
+  | 'afspraak.geannuleerd'
+  | 'afspraak.gemist'
   | 'document.uitgegeven'
   | 'taak.gesteld'
   | 'taak.verlengd'

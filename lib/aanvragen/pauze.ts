@@ -54,9 +54,9 @@ async function termijnNu(tx: Tx, { id, termijn }: AanvraagKop): Promise<{ stapTe
   return { stapTermijn: uiterlijk ? naarDatum(uiterlijk) : null }
 }
 
-/** Where a case goes on: in its step; or, settled by a visit, with the citizen once the visit has its day. */
+/** Where a case goes on: in its step; or, settled by a visit, with the citizen, who books it and comes. */
 async function standNa(aanvraag: AanvraagKop): Promise<{ status: AanvraagStatus; wachtOp: WachtOp }> {
   const stap = stapVan(await getFormulier(aanvraag.dienst), aanvraag)
   if (stap) return { status: STATUS_BIJ[stap.wachtOp], wachtOp: stap.wachtOp }
-  return { status: 'in_behandeling', wachtOp: aanvraag.stapTermijn ? 'burger' : 'medewerker' }
+  return { status: 'in_behandeling', wachtOp: 'burger' }
 }

@@ -1,3 +1,4 @@
+import { sluitVanAanvraag } from '@/lib/afspraken/geef-vrij'
 import type { VerloopStap } from '@/lib/catalogus/define-dienst'
 import { getFormulier } from '@/lib/catalogus/find-dienst'
 import type { Tx } from '@/lib/platform/database'
@@ -31,7 +32,9 @@ export async function rondStapAf(tx: Tx, { aanvraagId, stap, resultaat, door, st
   if (count !== 1) return false
   await noteerGebeurtenis(tx, aanvraagId, 'stap.afgerond', door, { stap, ...(resultaat ? { resultaat } : {}) })
   if (volgende?.wordtGevraagd) await noteerGebeurtenis(tx, aanvraagId, 'stap.gevraagd', door, { stap: volgende.id })
-  if (!volgende) await noteerGebeurtenis(tx, aanvraagId, 'aanvraag.afgerond', door)
+  if (volgende) return true
+  await noteerGebeurtenis(tx, aanvraagId, 'aanvraag.afgerond', door)
+  await sluitVanAanvraag(tx, aanvraagId)
   return true
 }
 

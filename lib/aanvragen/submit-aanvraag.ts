@@ -1,14 +1,12 @@
-import { vraagAfspraak } from '@/lib/afspraken/afspraken'
 import { isMinstens } from '@/lib/auth/niveaus'
 import { stuurBericht } from '@/lib/berichten/stuur-bericht'
-import type { Afhandelwijze, EenFormulier, Niveau, UitTeGeven } from '@/lib/catalogus/define-dienst'
+import type { Afhandelwijze, EenFormulier, Niveau, UitTeGeven, VerloopStap, WachtOp } from '@/lib/catalogus/define-dienst'
 import { getFormulier } from '@/lib/catalogus/find-dienst'
 import { db, inTransactie, isDubbel, type Tx } from '@/lib/platform/database'
 import { isId, nieuweReferentie } from '@/lib/platform/ids'
 import { nu, stadsNu, vandaag } from '@/lib/platform/klok'
 import { mislukt, ok, type Result } from '@/lib/platform/result'
 import type { Aanvrager } from './aanvrager'
-import { type Afspraakwens, leesAfspraakwens } from './afspraakwens'
 import { wisBijlagen } from './bijlagen'
 import { type Concept, findConcept } from './concept'
 import { findIngediend } from './find-ingediend'
@@ -35,7 +33,7 @@ export type IndienFout =
 /** What is sent: `indienSleutel` is the concept's own, `gezien` the moment of the answers that the person looked at. */
 export type Indienvraag = { dienst: string; indienSleutel: string; gezien?: string }
 
-type Plan = Afhandelwijze | { afhandeling: 'afspraak'; redenen: string[]; documenten: UitTeGeven[]; wens: Afspraakwens }
+type Plan = Afhandelwijze | { afhandeling: 'afspraak'; redenen: string[]; documenten: UitTeGeven[] }
 /** `isNieuw`: it was sent now, and not by an earlier press. */
 type Uitkomst = Result<{ referentie: string; isNieuw: boolean }, IndienFout>
 
@@ -54,7 +52,7 @@ export async function submitAanvraag(aanvrager: Aanvrager, { dienst, indienSleut
   const niveau = niveauVoor(formulier, stand, OVERZICHT)
   if (!isMinstens(aanvrager.niveau, niveau)) return mislukt({ code: 'te-zwak', niveau })
   if (stand.verder) return mislukt({ code: 'onvolledig', stap: stand.verder })
-  const plan = maakPlan(formulier, concept, stand, feiten)
+  const plan = maakPlan(formulier, stand, feiten)
   if (!plan) return mislukt({ code: 'niet-mogelijk' })
   return schrijf(aanvrager, { concept, formulier, plan, stand, feiten })
 }
@@ -73,11 +71,9 @@ async function standVanNu(
   return mislukt({ code: 'bron', bron: gevraagd.fout.bron })
 }
 
-function maakPlan(formulier: EenFormulier, { ruw }: Pick<Concept, 'ruw'>, { inhoud, uitweg }: FormulierStand, feiten: unknown): Plan | undefined {
+function maakPlan(formulier: EenFormulier, { inhoud, uitweg }: FormulierStand, feiten: unknown): Plan | undefined {
   if (!uitweg) return formulier.handelAf(inhoud, feiten)
-  const wens = leesAfspraakwens(ruw)
-  if (uitweg.soort !== 'afspraak' || !wens.ok) return undefined
-  return { afhandeling: 'afspraak', redenen: [], documenten: [], wens: wens.waarde }
+  return uitweg.soort === 'afspraak' ? { afhandeling: 'afspraak', redenen: [], documenten: [] } : undefined
 }
 
 type Indiening = { concept: Concept; formulier: EenFormulier; plan: Plan; stand: FormulierStand; feiten: unknown }
@@ -96,7 +92,7 @@ export function ingediendeGegevens({ concept: { id }, formulier, plan, stand, fe
     afhandeling: plan.afhandeling,
     redenen: 'redenen' in plan ? plan.redenen : [],
     ...opStap(stap),
-    wachtOp: klaar ? null : (stap?.wachtOp ?? ('medewerker' as const)),
+    wachtOp: wachtOpNa(plan, stap),
     team: klaar ? null : formulier.team,
     ingediendOp: stadsNu(),
     afgeslotenOp: klaar ? stadsNu() : null,
@@ -130,6 +126,12 @@ async function dienIn(tx: Tx, indiening: Indiening, referentie: string): Promise
   return count === 1
 }
 
+/** Who acts first: nobody, who the first step of the verloop waits for, or the citizen, who books a visit. */
+function wachtOpNa({ afhandeling }: Plan, stap: VerloopStap | undefined): WachtOp | null {
+  if (afhandeling === 'automatisch') return null
+  return afhandeling === 'afspraak' ? 'burger' : (stap?.wachtOp ?? 'medewerker')
+}
+
 /** What was uploaded for a question that is not asked any more does not go along. */
 async function wisOngevraagdeBijlagen(tx: Tx, formulier: EenFormulier, aanvraagId: string, inhoud: Record<string, unknown>): Promise<void> {
   const velden = Object.entries(formulier.velden).filter(([, { soort }]) => soort === 'bestand')
@@ -138,7 +140,7 @@ async function wisOngevraagdeBijlagen(tx: Tx, formulier: EenFormulier, aanvraagI
 }
 
 /**
- * What sending promises: the line in the story with who sent it, the documents that come at once, the visit, the message. `via` is
+ * What sending promises: the line in the story with who sent it, the documents that come at once, the message. `via` is
  * the program that sent it for the citizen, and what that is called.
  */
 export async function beloof(
@@ -150,10 +152,6 @@ export async function beloof(
 ): Promise<void> {
   await noteerGebeurtenis(tx, concept.id, 'aanvraag.ingediend', via ? { soort: 'toepassing', toepassing: via.toepassing } : { soort: 'burger' })
   await geefDocumentenUit(tx, { id: concept.id, burgerId: aanvrager.burgerId, referentie, ingediendDag: vandaag() }, plan.documenten)
-  if (plan.afhandeling === 'afspraak') {
-    await vraagAfspraak(tx, { aanvraagId: concept.id, burgerId: aanvrager.burgerId, ...plan.wens })
-    await noteerGebeurtenis(tx, concept.id, 'afspraak.gevraagd', { soort: 'burger' }, { loket: plan.wens.loket, dagdeel: plan.wens.dagdeel })
-  }
   await stuurBericht(tx, {
     burgerId: aanvrager.burgerId,
     soort: via ? 'aanvraag-via-toepassing' : 'aanvraag-ontvangen',

@@ -1,4 +1,4 @@
-import { annuleerAfspraak } from '@/lib/afspraken/afspraken'
+import { annuleerVanAanvraag } from '@/lib/afspraken/geef-vrij'
 import { stuurBericht } from '@/lib/berichten/stuur-bericht'
 import { inTransactie } from '@/lib/platform/database'
 import { stadsNu } from '@/lib/platform/klok'
@@ -20,7 +20,7 @@ export async function trekIn(burgerId: string, referentie: string): Promise<Resu
       const nu = await tx.aanvraag.findUnique({ where: { id: aanvraag.id }, select: { status: true } })
       return nu?.status === 'ingetrokken' ? ok(null) : mislukt({ code: 'gewijzigd' as const })
     }
-    await annuleerAfspraak(tx, aanvraag.id)
+    await annuleerVanAanvraag(tx, aanvraag.id)
     await noteerGebeurtenis(tx, aanvraag.id, 'aanvraag.ingetrokken', { soort: 'burger' })
     await stuurBericht(tx, {
       burgerId,

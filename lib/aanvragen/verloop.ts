@@ -1,10 +1,11 @@
 import type { EenFormulier, VerloopStap } from '@/lib/catalogus/define-dienst'
 import type { Taal } from '@/lib/tekst/talen'
 import type { AanvraagKop, GebeurtenisRegel } from './find-aanvraag'
+import type { GebeurtenisSoort } from './noteer-gebeurtenis'
 import { isAfgesloten } from './status'
 
 /** What every aanvraag knows, besides the steps of its dienst. */
-export type AlgemeenPunt = 'verstuurd' | 'documenten' | 'afspraak-plannen' | 'bezoek' | 'ingetrokken'
+export type AlgemeenPunt = 'verstuurd' | 'documenten' | 'afspraak-boeken' | 'bezoek' | 'ingetrokken'
 
 /** One point in the story of an aanvraag. */
 export type VerloopPunt = {
@@ -79,14 +80,20 @@ function documentpunt({ gebeurtenissen }: Verhaal): VerloopPunt[] {
   return uitgegeven ? [algemeen('documenten', 'klaar', uitgegeven.op)] : []
 }
 
+const AFSPRAAKSOORTEN: readonly string[] = ['afspraak.gepland', 'afspraak.geannuleerd', 'afspraak.gemist'] satisfies GebeurtenisSoort[]
+
 function afspraakpunten({ status, gebeurtenissen }: Verhaal): VerloopPunt[] {
-  const gepland = gebeurtenissen.findLast(({ soort }) => soort === 'afspraak.gepland')
+  const laatste = gebeurtenissen.findLast(({ soort }) => AFSPRAAKSOORTEN.includes(soort))
+  const gepland = laatste?.soort === 'afspraak.gepland' ? laatste : undefined
   const geweest = gebeurtenissen.find(({ soort }) => soort === 'aanvraag.afgerond')
   const moment = gepland?.gegevens.moment ? new Date(gepland.gegevens.moment) : undefined
-  if (geweest) return [algemeen('afspraak-plannen', 'klaar', gepland?.op), algemeen('bezoek', 'klaar', geweest.op)]
-  if (isAfgesloten(status)) return gepland ? [algemeen('afspraak-plannen', 'klaar', gepland.op)] : []
-  if (gepland) return [algemeen('afspraak-plannen', 'klaar', gepland.op), algemeen('bezoek', 'nu', moment)]
-  return [algemeen('afspraak-plannen', 'nu'), algemeen('bezoek', 'later')]
+  if (geweest)
+    return gepland
+      ? [algemeen('afspraak-boeken', 'klaar', gepland.op), algemeen('bezoek', 'klaar', geweest.op)]
+      : [algemeen('bezoek', 'klaar', geweest.op)]
+  if (isAfgesloten(status)) return gepland ? [algemeen('afspraak-boeken', 'klaar', gepland.op)] : []
+  if (gepland) return [algemeen('afspraak-boeken', 'klaar', gepland.op), algemeen('bezoek', 'nu', moment)]
+  return [algemeen('afspraak-boeken', 'nu'), algemeen('bezoek', 'later')]
 }
 
 function einde({ status, gebeurtenissen }: Verhaal): VerloopPunt[] {

@@ -3,7 +3,8 @@ import type { Rol } from '@/prisma/client/client'
 /** What a member of staff may do. */
 export type Recht =
   | 'werklijst-zien'
-  | 'bezoeken-zien'
+  | 'agenda-zien'
+  | 'agenda-regelen'
   | 'aanvraag-lezen'
   | 'aanvraag-lezen-met-afspraak'
   | 'aanvraag-nemen'
@@ -26,10 +27,21 @@ export type Recht =
  * planned; being handed one by a citizen who is present comes with the counter.
  */
 const RECHTEN = {
-  loketmedewerker: ['bezoeken-zien', 'aanvraag-lezen-met-afspraak', 'eigen-inzage-zien'],
-  dossierbehandelaar: ['werklijst-zien', 'aanvraag-lezen', 'aanvraag-nemen', 'stap-vastleggen', 'burger-vragen', 'besluiten', 'eigen-inzage-zien'],
+  loketmedewerker: ['agenda-zien', 'aanvraag-lezen-met-afspraak', 'eigen-inzage-zien'],
+  dossierbehandelaar: [
+    'werklijst-zien',
+    'agenda-zien',
+    'aanvraag-lezen',
+    'aanvraag-nemen',
+    'stap-vastleggen',
+    'burger-vragen',
+    'besluiten',
+    'eigen-inzage-zien',
+  ],
   teamverantwoordelijke: [
     'werklijst-zien',
+    'agenda-zien',
+    'agenda-regelen',
     'aanvraag-lezen',
     'aanvraag-nemen',
     'stap-vastleggen',

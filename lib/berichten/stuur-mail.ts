@@ -1,5 +1,6 @@
 import { createTransport, type Transporter } from 'nodemailer'
 import { createTranslator } from 'use-intl/core'
+import { mailbijlagenVan } from '@/lib/afspraken/mailbijlagen'
 import { getBurger } from '@/lib/burgers/get-burger'
 import { db } from '@/lib/platform/database'
 import { env } from '@/lib/platform/env'
@@ -15,7 +16,8 @@ const SMTP_WACHT = seconden(10)
 
 /**
  * Tells a person by mail that there is a message. The mail says nothing of what it is about beyond its kind: who
- * wants to know signs in. Messages that came at once about several documents, or that staff wrote in a row, go in one mail. At least once; the Message-ID
+ * wants to know signs in; a visit goes along as a file for the calendar and a code for the door. Messages that came at once about several
+ * documents, or that staff wrote in a row, go in one mail. At least once; the Message-ID
  * is that of the first message, so that a second mail is recognised.
  */
 export async function stuurMail(berichtId: string): Promise<void> {
@@ -32,7 +34,10 @@ export async function stuurMail(berichtId: string): Promise<void> {
   const titel = berichten.some((ander) => ander.soort !== soort) ? t('mail.documenten') : t(`soorten.${soort}.titel`)
   const keuze = mailkeuzeVan(soort) ? [t('mail.voorkeur', { adres: `${PUBLIC_URL}${pad(taal, MAILKEUZEPAGINA)}` })] : []
   const vraag = t('mail.vraag', { telefoon: STAD_TELEFOON })
-  const regels = [t('mail.dag', { naam: voornaam }), titel, t('mail.lees', { adres }), ...keuze, vraag, STAD_NAAM]
+  const { afspraak } = bericht.gegevens as { afspraak?: string }
+  const bijlagen = afspraak ? await mailbijlagenVan(bericht.burgerId, afspraak, taal) : []
+  const metCode = bijlagen.length > 1 ? [t('mail.afspraak')] : []
+  const regels = [t('mail.dag', { naam: voornaam }), titel, ...metCode, t('mail.lees', { adres }), ...keuze, vraag, STAD_NAAM]
   try {
     await vervoerder().sendMail({
       messageId: `<${eerste.id}@${new URL(PUBLIC_URL).hostname}>`,
@@ -40,6 +45,7 @@ export async function stuurMail(berichtId: string): Promise<void> {
       to: email,
       subject: titel,
       text: regels.join('\n\n'),
+      attachments: bijlagen,
       headers: { 'Auto-Submitted': 'auto-generated', 'Content-Language': taal },
     })
   } catch (fout) {

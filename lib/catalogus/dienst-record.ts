@@ -112,6 +112,8 @@ export const DienstRecord = z
     externalUrl: z.url({ protocol: /^https$/ }).nullable(),
     /** The kind of document that a citizen gets at once, when the portal issues it. */
     documentType: Slug.optional(),
+    /** How long a visit takes, and how much longer with each person more; a sample until a city measures it. `regional`: only at the large counters. */
+    visit: z.strictObject({ minutes: z.int().min(10).max(120), perPerson: z.int().min(0).max(60), regional: z.boolean().optional() }).optional(),
     related: z.array(Slug),
     sources: z.array(z.url()),
     /** Month in which the city last looked whether all of it is right. */

@@ -23,6 +23,7 @@ export type Doel =
   | 'gegevens-tonen'
   | 'formulier-invullen'
   | 'aanvraag-behandelen'
+  | 'afspraak-ontvangen'
   | 'besluit-uitvoeren'
   | 'document-uitgeven'
   | 'document-vernieuwen'
@@ -34,7 +35,17 @@ export type Doel =
   | 'wegwijs'
 
 /** What is looked at. */
-export type Wat = 'persoon' | 'gezin' | 'adresgeschiedenis' | 'geboorteakte' | 'huwelijksakte' | 'vergunning' | 'aanvraag' | 'bijlage' | 'document'
+export type Wat =
+  | 'persoon'
+  | 'gezin'
+  | 'adresgeschiedenis'
+  | 'geboorteakte'
+  | 'huwelijksakte'
+  | 'vergunning'
+  | 'aanvraag'
+  | 'bijlage'
+  | 'document'
+  | 'afspraak'
 
 declare const MERK: unique symbol
 

@@ -9,6 +9,7 @@ export const KLOKJOBS = [
   'lees-mutaties',
   'zoek-eindigende',
   'bewaak-taken',
+  'volg-afspraken',
   'bereken-doorlooptijden',
   'ruim-op',
   'wis-losse-objecten',
@@ -41,6 +42,15 @@ export const JOBS = {
   },
   /** Tell a person by mail that there is a message; the words come from the message. */
   'stuur-mail': { payload: z.object({ berichtId: Id }), prioriteit: 0 },
+  /** A moment at a counter came free: offer it to the first who waits. */
+  'bied-plaats-aan': {
+    payload: z.object({ loket: z.string(), balie: z.int(), van: z.iso.datetime(), tot: z.iso.datetime() }),
+    prioriteit: -3,
+  },
+  /** Move a visit whose counter or hour went. */
+  'schik-afspraak': { payload: z.object({ afspraakId: Id }), prioriteit: -2 },
+  /** Remind of visits that come soon, close the day of those that nobody came to, and pass on what was offered in vain. */
+  'volg-afspraken': { payload: z.object({}), prioriteit: 2 },
   /** Carry a positive decision into the register it is about. */
   'voer-besluit-uit': { payload: z.object({ aanvraagId: Id }), prioriteit: -7 },
   /** Remind citizens of what they were asked, and let clocks go on whose day passed. */

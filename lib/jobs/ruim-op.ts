@@ -1,4 +1,5 @@
 import { verwijderOudeConcepten } from '@/lib/aanvragen/verwijder-oude-concepten'
+import { verwijderOudeAfspraken } from '@/lib/afspraken/verwijder-oude-afspraken'
 import { verwijderOudeSessies } from '@/lib/auth/verwijder-oude-sessies'
 import { verwijderVreemdeControles } from '@/lib/documenten/controle/verwijder-vreemde-controles'
 import { verwijderOudeDelingen } from '@/lib/documenten/delen/verwijder-oude-delingen'
@@ -29,6 +30,7 @@ export async function ruimOp(): Promise<void> {
   await verwijderOudeStappenplannen()
   await vergeetOudeVoorstellen()
   await verwijderOudeMetingen()
+  await verwijderOudeAfspraken()
   await ruimJobsOp()
   await zetOudeJobsOm()
   await ruimLimietenOp(nu())

@@ -41,6 +41,7 @@ export async function startWerker(): Promise<{ naam: string; stop: () => Promise
     parsedCronItems: parseCronItems([
       opTijd('zoek-te-vernieuwen', '*/10 * * * *'),
       opTijd('lees-mutaties', '* * * * *'),
+      opTijd('volg-afspraken', '*/5 * * * *'),
       opTijd('zoek-eindigende', '41 */6 * * *'),
       opTijd('bewaak-taken', '23 * * * *'),
       opTijd('bereken-doorlooptijden', '37 3 * * *'),

@@ -9,15 +9,14 @@ import type { Rol } from '@/prisma/client/client'
 /** What goes between staff and citizen: ask something, withdraw it, give more time for it. */
 export const VRAAGACTIES = ['vragen', 'vraag-weg', 'vraag-langer'] as const
 
-/** What staff can do with a case: take it, end its step, plan its visit, settle it at the counter, decide; and ask the citizen, or write to them. */
-export const ACTIES = ['nemen', 'stap', 'bezoek', 'afronden', 'besluit', ...VRAAGACTIES, 'bericht'] as const
+/** What staff can do with a case: take it, end its step, settle it at the counter, decide; and ask the citizen, or write to them. A visit is booked in the agenda. */
+export const ACTIES = ['nemen', 'stap', 'afronden', 'besluit', ...VRAAGACTIES, 'bericht'] as const
 export type Actie = (typeof ACTIES)[number]
 
 /** The right that each asks for. */
 export const RECHT_VOOR: Record<Actie, Recht> = {
   nemen: 'aanvraag-nemen',
   stap: 'stap-vastleggen',
-  bezoek: 'aanvraag-nemen',
   afronden: 'stap-vastleggen',
   besluit: 'besluiten',
   vragen: 'burger-vragen',
@@ -43,13 +42,8 @@ type Bezien = Pick<AanvraagKop, 'status' | 'afhandeling' | 'stilSinds'>
 
 function mogelijk({ status, afhandeling }: Bezien, stap: VerloopStap | undefined, bezoek: Afspraak['status'] | undefined): Actie[] {
   if (status === 'ingediend') return ['nemen']
-  if (afhandeling === 'afspraak') return status === 'in_behandeling' ? rondBezoek(bezoek) : []
+  if (afhandeling === 'afspraak') return status === 'in_behandeling' && bezoek ? ['afronden'] : []
   if (!stap || stap.wachtOp === 'niemand') return []
   if (stap.besluit) return status === 'in_behandeling' ? ['besluit'] : []
   return ['stap']
-}
-
-function rondBezoek(bezoek: Afspraak['status'] | undefined): Actie[] {
-  if (bezoek === 'gepland') return ['afronden', 'bezoek']
-  return bezoek === 'gevraagd' ? ['bezoek'] : []
 }

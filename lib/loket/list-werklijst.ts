@@ -11,7 +11,7 @@ export type Werkregel = {
   dienst: string
   status: AanvraagStatus
   stap?: string
-  bezoek?: { moment?: Date }
+  bezoek?: { van: Date }
   wachtOp?: WachtOp
   /** The citizen answered, wrote, or let a day pass, and nobody looked yet. */
   nieuws: boolean

@@ -6,6 +6,8 @@ import { sleutelHash } from './versleuteling'
 const LIMIETEN = {
   aanmelden: { points: 30, duration: 300 },
   indienen: { points: 20, duration: 600 },
+  aankomst: { points: 120, duration: 300 },
+  boeken: { points: 60, duration: 600 },
   opslaan: { points: 240, duration: 300 },
   controleren: { points: 60, duration: 300 },
   status: { points: 30, duration: 300 },

@@ -18,7 +18,7 @@ export const en: Vertaling<typeof nl> = {
     telefoon: 'Phone number',
     telefoonHint: 'Then we can call you if something changes. You may leave this empty.',
     uitweg: 'You come by appointment',
-    uitleg: 'Next, choose a counter and a part of the day. We look for a moment that suits and let you know.',
+    uitleg: 'You will soon choose a counter, a day and a time yourself.',
     zonderMeebrengen: 'Your identity card or another document that says who you are',
   },
   vooraf: {

@@ -15,7 +15,7 @@ export const nl = {
     telefoon: 'Telefoonnummer',
     telefoonHint: 'Dan kunnen we je bellen als er iets verandert. Je mag dit leeg laten.',
     uitweg: 'Je komt langs op afspraak',
-    uitleg: 'Kies hierna een loket en een deel van de dag. We zoeken een moment dat past en laten het je weten.',
+    uitleg: 'Je kiest straks zelf een loket, een dag en een uur.',
     zonderMeebrengen: 'Je identiteitskaart of een ander document waarop staat wie je bent',
   },
   vooraf: {

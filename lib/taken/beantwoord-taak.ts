@@ -3,6 +3,7 @@ import { meldNieuws } from '@/lib/aanvragen/nieuws'
 import { noteerGebeurtenis } from '@/lib/aanvragen/noteer-gebeurtenis'
 import { vergrendelAanvraag } from '@/lib/aanvragen/vergrendel-aanvraag'
 import { herken, schrijfBijlage, type Upload, zetKlaar } from '@/lib/aanvragen/voeg-bijlage-toe'
+import { meldNietNodig } from '@/lib/afspraken/geef-vrij'
 import type { KlaarBestand } from '@/lib/bestanden/bewaar-bestand'
 import type { Overtreding } from '@/lib/catalogus/define-dienst'
 import { db, inTransactie, type Tx } from '@/lib/platform/database'
@@ -61,6 +62,8 @@ async function schrijf(tx: Tx, { id, aanvraagId, soort }: Taak, antwoord: Antwoo
   for (const bestand of bestanden) await schrijfBijlage(tx, { id: nieuwId(), aanvraagId, veld: bijlageveld(id), ...bestand })
   await noteerGebeurtenis(tx, aanvraagId, 'taak.beantwoord', { soort: 'burger' }, { taak: id, soort })
   await gaVerderZonder(tx, aanvraag)
+  const open = await tx.taak.count({ where: { aanvraagId, status: 'open' } })
+  if (open === 0) await meldNietNodig(tx, aanvraag)
   await meldNieuws(tx, aanvraagId)
   return true
 }

@@ -67,8 +67,7 @@ async function laad(slug: string): Promise<{ formulier: EenFormulier; feiten: un
 function controleer(formulier: EenFormulier, ingevuld: { ruw: Ruw; gestuurd: readonly string[]; feiten: unknown }, wat: string): void {
   const stand = formulierStand(formulier, ingevuld)
   for (const stap of stand.stappen) {
-    const eigen = formulier.stappen.some(({ id }) => id === stap.id)
-    const controles = eigen ? stap.velden.flatMap((naam) => controlesVan(naam, formulier.velden[naam] ?? { soort: 'tekst' })) : ['loket', 'dagdeel']
+    const controles = stap.velden.flatMap((naam) => controlesVan(naam, formulier.velden[naam] ?? { soort: 'tekst' }))
     for (const { veld, code } of stap.overtredingen) {
       expect(controles, `${wat}: ${code}`).toContain(veld)
       for (const taal of ['nl', 'en'] as const) expect(formulier.tekst[taal].fouten[code] ?? GEDEELD[code], `${taal}, ${wat}: ${code}`).toBeTruthy()
@@ -81,8 +80,6 @@ function controleer(formulier: EenFormulier, ingevuld: { ruw: Ruw; gestuurd: rea
 const GEDEELD: Record<string, string | undefined> = {
   'datum.vorm': fouten.fouten.datum.vorm,
   'tekst.te-lang': fouten.fouten.tekst['te-lang'],
-  'afspraak.loket': fouten.fouten.afspraak.loket,
-  'afspraak.dagdeel': fouten.fouten.afspraak.dagdeel,
 }
 
 /** What was taken reads as words, and staff get their reasons. */

@@ -7,7 +7,6 @@ import type { Invoer, Uitslag } from '@/lib/loket/doe-handeling'
 import { legStapVast } from '@/lib/loket/leg-stap-vast'
 import { neem } from '@/lib/loket/neem'
 import { openAanvraag } from '@/lib/loket/open-aanvraag'
-import { planBezoek } from '@/lib/loket/plan-bezoek'
 import { rondAf } from '@/lib/loket/rond-af'
 import { schrijfAanBurger } from '@/lib/loket/schrijf-aan-burger'
 import { stelVraag } from '@/lib/loket/stel-vraag'
@@ -19,7 +18,7 @@ import { Rol } from '@/prisma/client/client'
 import type { Proefregisters } from '@/tests/bronnen/proefregisters'
 import { proefregisters } from '@/tests/ondersteuning/proefburger'
 import { brengTotBesluit } from './behandeld'
-import { eenGezin, eenMedewerker, gezien, verhuis, vraagBezoek, zaak } from './zaak'
+import { boekBezoek, eenGezin, eenMedewerker, gezien, verhuis, vraagBezoek, zaak } from './zaak'
 
 let registers: Proefregisters
 
@@ -30,7 +29,6 @@ test.beforeAll(async () => {
 test.afterAll(() => registers.stop())
 
 const VRAAG = { sleutel: '', soort: 'antwoord', vraag: 'Sinds wanneer woon je daar?', uiterlijk: plusDagen(vandaag(), 5) }
-const MORGEN = { dag: plusDagen(vandaag(), 1), tijd: '10:30' }
 
 /** Each handling: the case on which it can be done, what is filled in, and the use-case. */
 const HANDELINGEN: Record<
@@ -39,7 +37,6 @@ const HANDELINGEN: Record<
 > = {
   nemen: { klaar: nieuw, waarden: {}, doe: neem },
   stap: { klaar: genomen, waarden: { stap: 'ontvangen' }, doe: legStapVast },
-  bezoek: { klaar: bezoekGenomen, waarden: MORGEN, doe: planBezoek },
   afronden: { klaar: bezoekGepland, waarden: { geregeld: 'ja' }, doe: rondAf },
   besluit: { klaar: totBesluit, waarden: { uitkomst: 'geweigerd', motivering: 'Niemand deed open.' }, doe: beslis },
   vragen: { klaar: genomen, waarden: VRAAG, doe: stelVraag },
@@ -51,8 +48,8 @@ const HANDELINGEN: Record<
 /** The table "Who may do what" of the product, as far as it is built. */
 const MAG: Record<Rol, readonly Actie[]> = {
   loketmedewerker: [],
-  dossierbehandelaar: ['nemen', 'stap', 'bezoek', 'afronden', 'besluit', 'vragen', 'vraag-weg', 'vraag-langer', 'bericht'],
-  teamverantwoordelijke: ['nemen', 'stap', 'bezoek', 'afronden', 'vragen', 'vraag-weg', 'vraag-langer', 'bericht'],
+  dossierbehandelaar: ['nemen', 'stap', 'afronden', 'besluit', 'vragen', 'vraag-weg', 'vraag-langer', 'bericht'],
+  teamverantwoordelijke: ['nemen', 'stap', 'afronden', 'vragen', 'vraag-weg', 'vraag-langer', 'bericht'],
   proceseigenaar: [],
   auditor: [],
 }
@@ -120,16 +117,16 @@ async function totBesluit(huisnummer: string): Promise<string> {
   return referentie
 }
 
-async function bezoekGenomen(): Promise<string> {
-  const referentie = await vraagBezoek((await eenGezin(registers)).aanvrager)
+async function bezoekGenomen(gepland = false): Promise<string> {
+  const { aanvrager } = await eenGezin(registers)
+  const referentie = await vraagBezoek(aanvrager)
   await neem(await gezien(await eenMedewerker(), referentie))
+  if (gepland) await boekBezoek(aanvrager, referentie, plusDagen(vandaag(), 1))
   return referentie
 }
 
-async function bezoekGepland(): Promise<string> {
-  const referentie = await bezoekGenomen()
-  await planBezoek(await gezien(await eenMedewerker(), referentie, MORGEN))
-  return referentie
+function bezoekGepland(): Promise<string> {
+  return bezoekGenomen(true)
 }
 
 /** A case for which the citizen was asked something, by who may. */

@@ -1,4 +1,6 @@
 import type { Aanvrager } from '@/lib/aanvragen/aanvrager'
+import type { Afspraak } from '@/lib/afspraken/afspraken'
+import { boek } from '@/lib/afspraken/boek'
 import { meldBurgerAan } from '@/lib/burgers/meld-burger-aan'
 import type { Behandelaar } from '@/lib/loket/behandelaar'
 import type { Invoer } from '@/lib/loket/doe-handeling'
@@ -8,6 +10,7 @@ import { nieuwId } from '@/lib/platform/ids'
 import { nu } from '@/lib/platform/klok'
 import { ontsleutel } from '@/lib/platform/versleuteling'
 import type { Rol } from '@/prisma/client/client'
+import { keuze, plekOp } from '@/tests/afspraken/proefbezoek'
 import { maakGezin, type Proefregisters } from '@/tests/bronnen/proefregisters'
 import { dienIn, verhuizing } from '@/tests/ondersteuning/dien-in'
 
@@ -53,7 +56,14 @@ export async function eenVerhuis(registers: Proefregisters): Promise<string> {
 
 /** Somebody who goes to live abroad: a case that ends in a visit. */
 export function vraagBezoek(aanvrager: Aanvrager): Promise<string> {
-  return dienIn(aanvrager, 'adreswijziging', () => ({ situatie: 'naar-buitenland', loket: 'borgerhout', dagdeel: 'voormiddag' }))
+  return dienIn(aanvrager, 'adreswijziging', () => ({ situatie: 'naar-buitenland' }))
+}
+
+/** Books the first moment that is free at a large counter, from a day on, for a case of this citizen. */
+export async function boekBezoek({ burgerId }: Pick<Aanvrager, 'burgerId'>, referentie: string, vanafDag: string): Promise<Afspraak> {
+  const geboekt = await boek(burgerId, keuze({ referentie }), await plekOp('antwerpen', vanafDag))
+  if (!geboekt.ok) throw new Error(`nothing was booked: ${geboekt.fout.code}`)
+  return geboekt.waarde
 }
 
 /** What somebody does with a case, after having seen it as it is now. */

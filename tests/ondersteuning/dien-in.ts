@@ -1,5 +1,4 @@
 import type { Aanvrager } from '@/lib/aanvragen/aanvrager'
-import { AFSPRAAK_STAP } from '@/lib/aanvragen/afspraakwens'
 import { beginConcept, bewaarConcept } from '@/lib/aanvragen/concept'
 import { submitAanvraag } from '@/lib/aanvragen/submit-aanvraag'
 import { getFormulier } from '@/lib/catalogus/find-dienst'
@@ -17,7 +16,7 @@ export async function vulIn(wie: Aanvrager, slug: string, antwoorden: (feiten: u
   const concept = await beginConcept(wie, slug, 'nl')
   if (!concept.ok) throw new Error(`no concept was begun: ${concept.fout.code}`)
   const ruw: Ruw = Object.fromEntries(Object.entries(antwoorden(concept.waarde.feiten)).map(([veld, waarde]) => [veld, [waarde].flat()]))
-  const gestuurd = [...formulier.stappen.map(({ id }) => id), AFSPRAAK_STAP]
+  const gestuurd = formulier.stappen.map(({ id }) => id)
   await bewaarConcept(concept.waarde, formulier, (inhoud) => ({ ...inhoud, ruw, gestuurd }))
   return concept.waarde.id
 }

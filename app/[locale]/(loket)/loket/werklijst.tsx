@@ -93,7 +93,7 @@ export async function Werklijst({ medewerker, filter: gevraagd, pagina }: { mede
   async function watNu({ dienst, status, stap, wachtOp, bezoek, nieuws }: Werkregel) {
     const formulier = await findFormulier(dienst)
     const werk = stap ? formulier?.tekst[taal].verloop[stap]?.werk : undefined
-    const rondBezoek = bezoek?.moment ? t('werklijst.bezoekOp', { moment: toonMoment(taal, bezoek.moment) }) : t('werklijst.planBezoek')
+    const rondBezoek = bezoek ? t('werklijst.bezoekOp', { moment: toonMoment(taal, bezoek.van) }) : t('werklijst.planBezoek')
     return (
       <>
         {status === 'ingediend' && <Merkje toon="info">{t('werklijst.nieuw')}</Merkje>}{' '}

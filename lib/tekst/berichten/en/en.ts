@@ -1,4 +1,6 @@
 import aanmelden from './aanmelden.json'
+import afspraken from './afspraken.json'
+import agenda from './agenda.json'
 import algemeen from './algemeen.json'
 import berichten from './berichten.json'
 import controle from './controle.json'
@@ -18,6 +20,8 @@ import wegwijs from './wegwijs.json'
 /** All areas of this language. */
 export const en = {
   aanmelden,
+  afspraken,
+  agenda,
   algemeen,
   berichten,
   controle,

@@ -69,6 +69,8 @@ async function Bericht({ bericht }: { bericht: BerichtRegel }) {
 
 /** Where a message leads: the case or the document that it is about. */
 function bestemming({ soort, gegevens, documentId }: BerichtRegel) {
+  if (soort === 'afspraak-aanbod') return { adres: '/mijn/afspraken', woord: 'bekijkAfspraken' as const }
+  if (gegevens.afspraak) return { adres: `/mijn/afspraken/${gegevens.afspraak}`, woord: 'bekijkAfspraak' as const }
   if (gegevens.referentie) return { adres: `/mijn/aanvragen/${gegevens.referentie}`, woord: 'bekijkAanvraag' as const }
   if (documentId && soort === 'document-geopend') return { adres: `/mijn/documenten/${documentId}/delen`, woord: 'bekijkLinks' as const }
   if (documentId) return { adres: `/mijn/documenten/${documentId}`, woord: 'bekijkDocument' as const }

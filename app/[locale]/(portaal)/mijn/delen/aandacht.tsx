@@ -2,6 +2,7 @@ import { getLocale, getTranslations } from 'next-intl/server'
 import { Lijst, Lijstkaart } from '@/components/ui/lijstkaart'
 import { listConcepten, listVerwijzingen } from '@/lib/aanvragen/list-aanvragen'
 import { isAanZet, stapVan } from '@/lib/aanvragen/verloop'
+import { afsprakenVan } from '@/lib/afspraken/afspraken'
 import { isBeperkt } from '@/lib/auth/is-beperkt'
 import type { BurgerSessie } from '@/lib/auth/sessie'
 import { telOngelezen } from '@/lib/berichten/list-berichten'
@@ -77,12 +78,18 @@ async function aanZet({ burger }: BurgerSessie): Promise<Aandachtspunt[]> {
   // What waits for an answer says so itself.
   const wachtend = lopend.filter((aanvraag) => isAanZet(aanvraag) && !aanvraag.stilSinds)
   const metFormulier = await Promise.all(wachtend.map(async (aanvraag) => ({ aanvraag, formulier: await getFormulier(aanvraag.dienst) })))
-  return metFormulier.map(({ aanvraag, formulier }) => ({
+  const afspraken = await afsprakenVan(wachtend.map(({ id }) => id))
+  // Who has a moment has nothing to do until then.
+  const zonder = metFormulier.filter(({ aanvraag }) => aanvraag.afhandeling !== 'afspraak' || !afspraken.has(aanvraag.id))
+  return zonder.map(({ aanvraag, formulier }) => ({
     id: aanvraag.id,
     titel: t('aanZet', { dienst: formulier.record.name[taal] }),
-    tekst: formulier.tekst[taal].verloop[stapVan(formulier, aanvraag)?.id ?? '']?.nu,
-    href: pad(taal, `/mijn/aanvragen/${aanvraag.referentie}`),
-    actie: t('aanZetActie'),
+    tekst: aanvraag.afhandeling === 'afspraak' ? t('boek') : formulier.tekst[taal].verloop[stapVan(formulier, aanvraag)?.id ?? '']?.nu,
+    href: pad(
+      taal,
+      aanvraag.afhandeling === 'afspraak' ? `/mijn/afspraken/nieuw?aanvraag=${aanvraag.referentie}` : `/mijn/aanvragen/${aanvraag.referentie}`,
+    ),
+    actie: t(aanvraag.afhandeling === 'afspraak' ? 'boekActie' : 'aanZetActie'),
   }))
 }
 

@@ -27,7 +27,7 @@ export function NuPaneel({ zaak }: { zaak: Zaak }) {
   const code = slotcode(zaak)
   return (
     <Nu titel={t(`nu.${code}.titel`)}>
-      <p>{t(`nu.${code}.tekst`, { moment: afspraak?.moment ? toonMoment(taal, afspraak.moment) : '' })}</p>
+      <p>{t(`nu.${code}.tekst`, { moment: afspraak ? toonMoment(taal, afspraak.van) : '' })}</p>
     </Nu>
   )
 }
@@ -36,5 +36,5 @@ function slotcode({ aanvraag: { status, afhandeling }, afspraak }: Zaak) {
   if (status === 'geweigerd' || status === 'ingetrokken') return status
   if (afhandeling === 'automatisch') return 'automatisch'
   if (isAfgesloten(status) || afhandeling !== 'afspraak') return 'afgerond'
-  return afspraak?.moment ? 'bezoek' : 'plannen'
+  return afspraak ? 'bezoek' : 'plannen'
 }

@@ -32,6 +32,13 @@ export async function Begin({ formulier, ingang, isAfspraak, taal }: Beginprops)
   return (
     <div className="mb-8">
       <KnopLink href={start}>{t(isAfspraak ? 'vraagAfspraak' : 'start')}</KnopLink>
+      {isAfspraak && (
+        <p className="mt-3">
+          <a href={pad(taal, `/mijn/afspraken/nieuw?dienst=${slug}`)} className="inline-block py-2">
+            {t('meteenMoment')}
+          </a>
+        </p>
+      )}
       {!isAangemeld && <p className="mt-3 max-w-regel text-[0.95rem] text-gedempt">{aanmeldzin()}</p>}
     </div>
   )

@@ -9,7 +9,6 @@ import type { Invoer, Uitslag } from '@/lib/loket/doe-handeling'
 import { CONTROLES, leesStand } from '@/lib/loket/lees-handeling'
 import { legStapVast } from '@/lib/loket/leg-stap-vast'
 import { neem } from '@/lib/loket/neem'
-import { planBezoek } from '@/lib/loket/plan-bezoek'
 import { rondAf } from '@/lib/loket/rond-af'
 import { schrijfAanBurger } from '@/lib/loket/schrijf-aan-burger'
 import { stelVraag } from '@/lib/loket/stel-vraag'
@@ -23,7 +22,6 @@ type Context = { params: Promise<{ referentie: string; actie: string }> }
 const DOET: Record<Actie, (invoer: Invoer) => Promise<Uitslag>> = {
   nemen: neem,
   stap: legStapVast,
-  bezoek: planBezoek,
   afronden: rondAf,
   besluit: bereidBesluitVoor,
   vragen: stelVraag,

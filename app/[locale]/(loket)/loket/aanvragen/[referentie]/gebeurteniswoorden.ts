@@ -44,6 +44,9 @@ export async function gebeurteniswoorden(
         return t('geschiedenis.afspraak.gevraagd', { loket: getLoket(gegevens.loket ?? '').naam })
       case 'afspraak.gepland':
         return t('geschiedenis.afspraak.gepland', { moment: toonMoment(taal, new Date(gegevens.moment ?? '')) })
+      case 'afspraak.geannuleerd':
+      case 'afspraak.gemist':
+        return t(`geschiedenis.${kop}`)
       case 'document.uitgegeven':
         return t('geschiedenis.document.uitgegeven', { document: documenttekst(gegevens.documenttype ?? '', taal).naam })
       case 'taak.gesteld':

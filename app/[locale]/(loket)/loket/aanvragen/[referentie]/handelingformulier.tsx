@@ -5,9 +5,7 @@ import { Keuzegroep } from '@/components/formulier/velden/keuzes'
 import { Tekstvlak } from '@/components/formulier/velden/lange-tekst'
 import { Vinkvak } from '@/components/formulier/velden/verklaring'
 import { Zaakformulier } from '@/components/loket/zaakformulier'
-import { DAGDELEN } from '@/lib/aanvragen/afspraakwens'
 import { stapNa, stapVan } from '@/lib/aanvragen/verloop'
-import { getLoket } from '@/lib/afspraken/loketten'
 import type { EenFormulier, VerloopStap } from '@/lib/catalogus/define-dienst'
 import type { Actie } from '@/lib/loket/acties'
 import { SOORTEN as TAAKSOORTEN } from '@/lib/loket/lees-vraag'
@@ -49,14 +47,7 @@ type Soortprops = {
   isFout: boolean
 }
 
-const SOORTEN: Record<Formulieractie, ComponentType<Soortprops>> = {
-  nemen: Nemen,
-  stap: Stap,
-  bezoek: Bezoek,
-  afronden: Afronden,
-  besluit: Besluit,
-  vragen: Vragen,
-}
+const SOORTEN: Record<Formulieractie, ComponentType<Soortprops>> = { nemen: Nemen, stap: Stap, afronden: Afronden, besluit: Besluit, vragen: Vragen }
 
 async function Nemen({ naar }: Soortprops) {
   const t = await getTranslations('loket')
@@ -89,23 +80,6 @@ async function Stap({ formulier, stap, naar, waarde, vak }: Soortprops) {
       )}
       <p className="mb-4">{volgende ? t('nu.stapUitleg', { volgende: werk(volgende.id) }) : t('nu.stapLaatste')}</p>
     </Zaakformulier>
-  )
-}
-
-async function Bezoek({ dossier: { bezoek }, naar, waarde, vak }: Soortprops) {
-  const t = await getTranslations('loket')
-  const dagdeel = DAGDELEN.find((deel) => deel === bezoek?.dagdeel)
-  return (
-    <>
-      <h3>{t(bezoek?.moment ? 'nu.verzetTitel' : 'nu.planTitel')}</h3>
-      <p className="mb-4">{t('nu.planUitleg', { loket: getLoket(bezoek?.loket ?? '').naam, dagdeel: dagdeel ? t(`dagdelen.${dagdeel}`) : '' })}</p>
-      <Zaakformulier {...naar} knop={t(bezoek?.moment ? 'nu.verzet' : 'nu.plan')}>
-        <div className="flex flex-wrap gap-x-6">
-          <Invoer {...vak('dag')} type="date" breedte="datum" label={t('nu.dag')} defaultValue={waarde('dag')} />
-          <Invoer {...vak('tijd')} type="time" breedte="kort" label={t('nu.tijd')} defaultValue={waarde('tijd')} />
-        </div>
-      </Zaakformulier>
-    </>
   )
 }
 

@@ -1,18 +1,17 @@
 import { getLocale, getTranslations } from 'next-intl/server'
 import { klokzinnen } from '@/app/[locale]/klokzinnen'
 import { Feiten } from '@/components/loket/feiten'
-import { DAGDELEN } from '@/lib/aanvragen/afspraakwens'
 import { getLoket } from '@/lib/afspraken/loketten'
 import { formatInsz } from '@/lib/gegevens/insz'
 import type { Dossier } from '@/lib/loket/open-aanvraag'
 import { toonDag, toonMoment } from '@/lib/tekst/datum'
+import { pad } from '@/lib/tekst/talen'
 import { toepassingsnaam } from '@/lib/toepassingen/toepassing'
 
 /** Beside a case: who sent it, who handles it, and the visit that belongs to it. */
 export async function Opzij({ dossier: { aanvraag, burger, bezoek, namen } }: { dossier: Dossier }) {
   const [t, tk, taal, klok] = await Promise.all([getTranslations('loket'), getTranslations('klok'), getLocale(), klokzinnen(aanvraag, 'loket')])
   const { email, telefoon, insz } = burger
-  const dagdeel = DAGDELEN.find((deel) => deel === bezoek?.dagdeel)
   return (
     <>
       <Feiten
@@ -41,8 +40,8 @@ export async function Opzij({ dossier: { aanvraag, burger, bezoek, namen } }: { 
           titel={t('zaak.bezoek')}
           feiten={[
             { term: t('zaak.loket'), waarde: getLoket(bezoek.loket).naam },
-            bezoek.moment && { term: t('zaak.moment'), waarde: toonMoment(taal, bezoek.moment) },
-            dagdeel && { term: t('zaak.wens'), waarde: t(`dagdelen.${dagdeel}`) },
+            { term: t('zaak.moment'), waarde: toonMoment(taal, bezoek.van) },
+            { term: t('zaak.code'), waarde: <a href={pad(taal, `/loket/agenda/bezoek/${bezoek.id}`)}>{bezoek.code}</a> },
           ]}
         />
       )}

@@ -30,7 +30,7 @@ type Props = {
   searchParams: Promise<{ gedaan?: string; fout?: string; gewijzigd?: string }>
 }
 
-const GEDAAN = ['nemen', 'stap', 'bezoek', 'afronden', 'besloten'] as const
+const GEDAAN = ['nemen', 'stap', 'afronden', 'besloten'] as const
 
 export async function generateMetadata({ params, searchParams }: Props): Promise<Metadata> {
   await eisMedewerker('aanvraag-lezen', 'aanvraag-lezen-met-afspraak')
@@ -64,7 +64,7 @@ export default async function Page({ params, searchParams }: Props) {
   const vanBezoek = !mag(medewerker.rol, 'werklijst-zien')
   return (
     <Pagina>
-      <Terug href={pad(taal, '/loket')}>{t(vanBezoek ? 'zaak.naarBezoeken' : 'zaak.naarWerklijst')}</Terug>
+      <Terug href={pad(taal, vanBezoek ? '/loket/agenda' : '/loket')}>{t(vanBezoek ? 'zaak.naarBezoeken' : 'zaak.naarWerklijst')}</Terug>
       {fouten.length > 0 && <Foutensamenvatting titel={fouttekst('samenvatting')} fouten={fouten} />}
       {vraag.gedaan === 'bericht' && (
         <div role="status">

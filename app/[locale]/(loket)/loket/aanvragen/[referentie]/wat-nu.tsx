@@ -7,6 +7,7 @@ import type { MedewerkerSessie } from '@/lib/auth/sessie'
 import type { EenFormulier } from '@/lib/catalogus/define-dienst'
 import type { Actie } from '@/lib/loket/acties'
 import type { Dossier } from '@/lib/loket/open-aanvraag'
+import { pad } from '@/lib/tekst/talen'
 import { Handelingformulier } from './handelingformulier'
 import { stapwoorden } from './stapwoorden'
 
@@ -18,7 +19,7 @@ type Props = {
 }
 
 /** Questions and messages have a place of their own on the page. */
-const HANDELINGEN = ['nemen', 'stap', 'bezoek', 'afronden', 'besluit'] as const satisfies readonly Actie[]
+const HANDELINGEN = ['nemen', 'stap', 'afronden', 'besluit'] as const satisfies readonly Actie[]
 
 /** What this person may do with the case now, and nothing else; or why there is nothing to do. */
 export async function WatNu({ dossier, formulier, rol, fouten }: Props) {
@@ -31,6 +32,13 @@ export async function WatNu({ dossier, formulier, rol, fouten }: Props) {
     <Nu titel={werk(stap?.id) || t('nu.titel')}>
       {uitslagenlijst()}
       {acties.length === 0 && <p>{waaromNiets()}</p>}
+      {aanvraag.afhandeling === 'afspraak' && !isAfgesloten(aanvraag.status) && !dossier.bezoek && mag(rol, 'agenda-zien') && (
+        <p>
+          <a href={pad(taal, `/loket/agenda/boeken/${aanvraag.referentie}`)} className="inline-block py-2">
+            {t('zaak.boek')}
+          </a>
+        </p>
+      )}
       {acties.map((actie, rang) => (
         <div key={actie} className={rang === 0 ? 'mt-4' : 'mt-6 border-t border-rand pt-5'}>
           <Handelingformulier actie={actie} soort={rang === 0 ? 'vol' : 'rand'} dossier={dossier} formulier={formulier} fouten={fouten} />
@@ -58,6 +66,7 @@ export async function WatNu({ dossier, formulier, rol, fouten }: Props) {
     if (isAfgesloten(aanvraag.status)) return t('nu.klaar')
     if (aanvraag.stilSinds) return tt('staatStil')
     if (stap?.wachtOp === 'niemand') return t('nu.gaatVanzelf')
+    if (aanvraag.afhandeling === 'afspraak' && !dossier.bezoek) return t('nu.wachtOpBoeking')
     return mag(rol, 'aanvraag-nemen') ? t('nu.anderBeslist') : t('nu.nietJij')
   }
 }

@@ -80,7 +80,7 @@ export default async function Page({ params, searchParams }: Props) {
         <Gevraagd zaak={zaak} />
         {!aanvraag.stilSinds && <NuPaneel zaak={zaak} />}
         <Vertraging {...zaak.vertraagd} />
-        {zaak.afspraak && <Bezoek zaak={zaak} afspraak={zaak.afspraak} />}
+        <Bezoek zaak={zaak} afspraak={zaak.afspraak} />
         {beperkt ? <LaagNiveau wat="aanvraag" terug={hier} /> : <Besluit zaak={zaak} />}
         <EerderGevraagd zaak={zaak} />
         {!beperkt && <Gesprek zaak={zaak} gelukt={bericht === 'gelukt'} fout={zin} />}

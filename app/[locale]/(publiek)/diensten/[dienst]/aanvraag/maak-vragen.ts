@@ -1,9 +1,7 @@
 import type { getTranslations } from 'next-intl/server'
 import type { Veldwoorden, Vraag } from '@/components/formulier/vraag'
-import { AFSPRAAK_CONTROLES, AFSPRAAK_STAP, DAGDELEN } from '@/lib/aanvragen/afspraakwens'
 import type { ConceptBijlage } from '@/lib/aanvragen/bijlagen'
 import type { Concept } from '@/lib/aanvragen/concept'
-import { LOKETTEN } from '@/lib/afspraken/loketten'
 import { optiesVan } from '@/lib/catalogus/antwoorden'
 import type { Databron, EenFormulier, Optie, Veld } from '@/lib/catalogus/define-dienst'
 import { controlesVan, type Ruw, telRijen, type Veldvorm, veldVan } from '@/lib/catalogus/velden'
@@ -26,7 +24,6 @@ type Bron = {
 
 /** The questions of a step, in words and with what was typed or is known. */
 export function maakVragen(t: Formuliertekst, stap: string, velden: string[], bron: Bron): Vraag[] {
-  if (stap === AFSPRAAK_STAP) return afspraakvragen(t, bron.concept.ruw)
   const titelIsVraag = bron.formulier.stappen.some(({ id, titelIsVraag: isVraag }) => id === stap && isVraag)
   return velden.map((naam, plaats) => ({ ...maakVraag(t, naam, bron), labelInTitel: titelIsVraag && plaats === 0 }))
 }
@@ -116,31 +113,6 @@ function vormVan(veld: Veld<unknown>): Veldvorm {
     deels: 'deels' in veld ? veld.deels : undefined,
     eis: veld.eis,
   }
-}
-
-function afspraakvragen(t: Formuliertekst, ruw: Ruw): Vraag[] {
-  const keuze = (naam: string, label: string, lijst: Vraag['opties'], hint?: string): Vraag => ({
-    naam,
-    vorm: { soort: 'keuze' },
-    label,
-    hint,
-    waarden: { [naam]: ruw[naam] ?? [] },
-    opties: lijst,
-  })
-  const [loket = '', dagdeel = ''] = AFSPRAAK_CONTROLES
-  return [
-    keuze(
-      loket,
-      t('velden.loket'),
-      LOKETTEN.map(({ code, naam, adres }) => ({ waarde: code, label: naam, hint: adres })),
-    ),
-    keuze(
-      dagdeel,
-      t('velden.dagdeel'),
-      DAGDELEN.map((deel) => ({ waarde: deel, label: t(`velden.dagdelen.${deel}`) })),
-      t('velden.dagdeelHint'),
-    ),
-  ]
 }
 
 /** The words of the controls that every form shares. */

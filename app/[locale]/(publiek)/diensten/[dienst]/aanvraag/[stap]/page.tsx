@@ -34,7 +34,7 @@ export async function generateMetadata({ params, searchParams }: Props): Promise
     getTranslations('fouten'),
   ])
   const { formulier, open } = await openPagina(dienst, stap, taal, ingang)
-  const titel = `${open ? titelVan(t, { formulier }, stap, taal) : t('bron.titel')} - ${formulier.record.name[taal]}`
+  const titel = `${open ? titelVan({ formulier }, stap, taal) : t('bron.titel')} - ${formulier.record.name[taal]}`
   const stand = open?.stand.stappen.find(({ id }) => id === stap)
   const isFout = open && stand && Object.keys(foutenVan(t, open, stand, taal)).length > 0
   return { title: isFout ? tf('titelVoorvoegsel', { titel }) : titel }
@@ -61,7 +61,7 @@ export default async function Page({ params, searchParams }: Props) {
     aprofiel: ta('bronnen.aprofiel'),
   }
   const vragen = maakVragen(t, stap, hier.velden, { formulier, concept, taal, bijlagen, rijen: Number(vraag.rijen) || undefined, janee, bronnen })
-  const titel = titelVan(t, open, stap, taal)
+  const titel = titelVan(open, stap, taal)
   const vorige = vanuitOverzicht ? OVERZICHT : vorigePlaats(stand, stap)
   const { STAD_NAAM, UPLOAD_MAX_BYTES } = env()
   return (

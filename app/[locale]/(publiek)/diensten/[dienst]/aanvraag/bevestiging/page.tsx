@@ -6,8 +6,6 @@ import { Acties, KnopLink } from '@/components/ui/knop'
 import { Nu } from '@/components/ui/melding'
 import { Pagina } from '@/components/ui/pagina'
 import { findAanvraagKop } from '@/lib/aanvragen/find-aanvraag'
-import { findAfspraak } from '@/lib/afspraken/afspraken'
-import { getLoket } from '@/lib/afspraken/loketten'
 import { eisBurger } from '@/lib/auth/eis'
 import { isBeperkt } from '@/lib/auth/is-beperkt'
 import { findFormulier } from '@/lib/catalogus/find-dienst'
@@ -72,7 +70,9 @@ export default async function Page(props: Props) {
             </a>
           </>
         ) : (
-          <KnopLink href={volg}>{t('bevestiging.volg')}</KnopLink>
+          <KnopLink href={isAfspraak ? pad(taal, `/mijn/afspraken/nieuw?aanvraag=${kop.referentie}`) : volg}>
+            {t(isAfspraak ? 'bevestiging.boek' : 'bevestiging.volg')}
+          </KnopLink>
         )}
       </Acties>
       {!isAfspraak && (
@@ -103,9 +103,7 @@ async function lees({ params, searchParams }: Props) {
     const [eerste] = dienst.verloop
     return { kop, dienst, redenen, documenten, titel: tekst.bevestiging.titel, nu: tekst.verloop[eerste?.id ?? '']?.nu ?? '' }
   }
-  const afspraak = await findAfspraak(kop.id)
-  const loket = afspraak ? getLoket(afspraak.loket).naam : ''
-  return { kop, dienst, redenen, documenten, titel: t('bevestiging.afspraakTitel'), nu: t('bevestiging.afspraakNu', { loket }) }
+  return { kop, dienst, redenen, documenten, titel: t('bevestiging.afspraakTitel'), nu: t('bevestiging.afspraakNu') }
 }
 
 function pdfAdres(taal: Taal, { id, versie }: DocumentRegel): string {

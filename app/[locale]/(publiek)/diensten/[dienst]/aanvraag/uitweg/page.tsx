@@ -4,8 +4,7 @@ import { getLocale, getTranslations } from 'next-intl/server'
 import { Stapkop } from '@/components/formulier/stapkop'
 import { Acties, KnopLink } from '@/components/ui/knop'
 import { Pagina, Terug } from '@/components/ui/pagina'
-import { AFSPRAAK_STAP } from '@/lib/aanvragen/afspraakwens'
-import { UITWEG, vorigePlaats } from '@/lib/aanvragen/plaats'
+import { OVERZICHT, UITWEG, vorigePlaats } from '@/lib/aanvragen/plaats'
 import { dienstnaam } from '@/lib/catalogus/find-dienst'
 import { env } from '@/lib/platform/env'
 import { pad } from '@/lib/tekst/talen'
@@ -56,7 +55,7 @@ export default async function Page({ params }: Props) {
       </div>
       <Acties>
         {uitweg.soort === 'afspraak' ? (
-          <KnopLink href={formulierAdres(taal, dienst, AFSPRAAK_STAP)}>{t('uitweg.afspraak')}</KnopLink>
+          <KnopLink href={formulierAdres(taal, dienst, OVERZICHT)}>{t('uitweg.afspraak')}</KnopLink>
         ) : (
           informatie(uitweg.naar)
         )}
