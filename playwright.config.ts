@@ -18,11 +18,14 @@ const DATABASE = [
   'auth',
   'aanmelden',
   'berichten',
+  'bestanden',
   'loket',
   'metingen',
   'toepassingen',
   'wegwijs',
   'zoeken',
+  'taken',
+  'gesprekken',
 ]
 
 function inMappen(mappen: string[]): string[] {

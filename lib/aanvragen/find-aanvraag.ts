@@ -5,6 +5,8 @@ import { isoDag } from '@/lib/platform/klok'
 import type { Aanvraag, AanvraagStatus, Afhandeling, Bijlage, Gebeurtenis, Prisma, WachtOp } from '@/prisma/client/client'
 import { leesBijlagenaam } from './bijlagenaam'
 import { type IngediendeInhoud, leesIngediendeInhoud } from './inhoud'
+import { maakPauze, type PauzeRegel } from './pauze'
+import type { Termijn } from './termijn'
 
 /** A sent aanvraag without what the person filled in: no line is needed to know that it exists. */
 export type AanvraagKop = {
@@ -16,8 +18,15 @@ export type AanvraagKop = {
   afhandeling: Afhandeling
   redenen: string[]
   stap?: string
+  /** By when the step should be done; not while the clock stands still. */
   stapTermijn?: string
+  /** The days that were promised for the step. */
+  termijn?: Termijn
+  /** Since when the clock stands still, and the case waits for an answer of the citizen. */
+  stilSinds?: Date
   wachtOp?: WachtOp
+  /** The citizen did something that staff have not looked at. */
+  nieuws: boolean
   team?: string
   behandelaarId?: string
   ingediendOp: Date
@@ -33,12 +42,13 @@ export type GebeurtenisRegel = { id: string; soort: string; gegevens: Record<str
 export type BijlageRegel = { id: string; veld: string; naam: string; bytes: number; mime: string; bestandId: string }
 
 /** A sent aanvraag, whole. */
-export type AanvraagDetail = AanvraagKop & IngediendeInhoud & { gebeurtenissen: GebeurtenisRegel[]; bijlagen: BijlageRegel[] }
+export type AanvraagDetail = AanvraagKop & IngediendeInhoud & { gebeurtenissen: GebeurtenisRegel[]; bijlagen: BijlageRegel[]; pauzes: PauzeRegel[] }
 
 /** What belongs to a row of a sent aanvraag, in the order in which it is read. */
 export const MET_DETAIL = {
   gebeurtenissen: { orderBy: [{ op: 'asc' }, { id: 'asc' }] },
   bijlagen: { orderBy: { id: 'asc' } },
+  pauzes: { orderBy: { vanaf: 'asc' } },
 } satisfies Prisma.AanvraagInclude
 
 /** A sent aanvraag by its reference; with a citizen's id only if it is theirs. */
@@ -84,7 +94,10 @@ export function maakKop(rij: Aanvraag): AanvraagKop {
     redenen: rij.redenen,
     stap: rij.stap ?? undefined,
     stapTermijn: rij.stapTermijn ? isoDag(rij.stapTermijn) : undefined,
+    termijn: maakTermijn(rij),
+    stilSinds: rij.stilSinds ?? undefined,
     wachtOp: rij.wachtOp ?? undefined,
+    nieuws: rij.nieuws,
     team: rij.team ?? undefined,
     behandelaarId: rij.behandelaarId ?? undefined,
     ingediendOp: rij.ingediendOp,
@@ -100,7 +113,13 @@ export function maakDetail(rij: Prisma.AanvraagGetPayload<{ include: typeof MET_
     ...leesIngediendeInhoud(rij.id, rij.inhoudVersleuteld),
     gebeurtenissen: rij.gebeurtenissen.map(maakGebeurtenis),
     bijlagen: rij.bijlagen.map(maakBijlage),
+    pauzes: rij.pauzes.map(maakPauze),
   }
+}
+
+function maakTermijn({ stapVanaf, termijnDagen, termijnInWerkdagen, termijnWettelijk }: Aanvraag): Termijn | undefined {
+  if (!stapVanaf || !termijnDagen) return undefined
+  return { vanaf: isoDag(stapVanaf), dagen: termijnDagen, inWerkdagen: termijnInWerkdagen, isWettelijk: termijnWettelijk }
 }
 
 function maakGebeurtenis({ id, soort, gegevens, door, medewerkerId, op }: Gebeurtenis): GebeurtenisRegel {

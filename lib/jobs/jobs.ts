@@ -4,7 +4,18 @@ const Id = z.uuid()
 const Documenten = z.array(Id).min(1)
 
 /** What the clock asks for, again and again; each is always the same promise. */
-export const KLOKJOBS = ['zoek-te-vernieuwen', 'lees-mutaties', 'zoek-eindigende', 'ruim-op', 'tel-gebruik', 'bewaak-zegel'] as const
+export const KLOKJOBS = [
+  'zoek-te-vernieuwen',
+  'lees-mutaties',
+  'zoek-eindigende',
+  'bewaak-taken',
+  'bereken-doorlooptijden',
+  'ruim-op',
+  'wis-losse-objecten',
+  'beproef-bewaarplaats',
+  'tel-gebruik',
+  'bewaak-zegel',
+] as const
 
 /**
  * Every job there is, with the shape of its payload: ids and codes, never personal data. A job may
@@ -32,8 +43,18 @@ export const JOBS = {
   'stuur-mail': { payload: z.object({ berichtId: Id }), prioriteit: 0 },
   /** Carry a positive decision into the register it is about. */
   'voer-besluit-uit': { payload: z.object({ aanvraagId: Id }), prioriteit: -7 },
+  /** Remind citizens of what they were asked, and let clocks go on whose day passed. */
+  'bewaak-taken': { payload: z.object({}), prioriteit: 4 },
+  /** Compute how long the cases of each dienst that ended lately took. */
+  'bereken-doorlooptijden': { payload: z.object({}), prioriteit: 8 },
   /** Say in the log that the certificate of the seal ends soon. */
   'bewaak-zegel': { payload: z.object({}), prioriteit: 9 },
+  /** Try whether new files can be kept where they go. */
+  'beproef-bewaarplaats': { payload: z.object({}), prioriteit: 3 },
+  /** Read a file again that could not be read. */
+  'herlees-bestand': { payload: z.object({ bestandId: Id }), prioriteit: 4 },
+  /** Remove objects from outside places that no file is in. */
+  'wis-losse-objecten': { payload: z.object({}), prioriteit: 8 },
   /** Count which diensten people ask for most, without small numbers. */
   'tel-gebruik': { payload: z.object({}), prioriteit: 10 },
   /** Remove concepts after their end date, and what rate limits and sessions leave behind. */

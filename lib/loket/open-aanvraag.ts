@@ -1,11 +1,17 @@
 import { type AanvraagDetail, leesAanvraag } from '@/lib/aanvragen/find-aanvraag'
+import { zagNieuws } from '@/lib/aanvragen/nieuws'
 import { stapVan } from '@/lib/aanvragen/verloop'
 import { type Afspraak, findAfspraak } from '@/lib/afspraken/afspraken'
 import { namenVanMedewerkers } from '@/lib/auth/list-medewerkers'
+import { mag } from '@/lib/auth/rechten'
 import { type Burger, getBurger } from '@/lib/burgers/get-burger'
 import { getFormulier } from '@/lib/catalogus/find-dienst'
+import { type Gespreksbericht, listGesprek } from '@/lib/gesprekken/list-gesprek'
+import { markeerDoorMedewerker } from '@/lib/gesprekken/markeer-gesprek'
 import { noteerAanvraaginzage } from '@/lib/inzage/noteer-aanvraaginzage'
 import { mislukt, ok, type Result } from '@/lib/platform/result'
+import { listTaken } from '@/lib/taken/list-taken'
+import type { Taak } from '@/lib/taken/taak'
 import { type Actie, actiesVan } from './acties'
 import { type Behandelaar, behandelt } from './behandelaar'
 import { type BesluitRegel, findBesluit, listVervallenBesluiten } from './find-besluit'
@@ -19,6 +25,10 @@ export type Dossier = {
   bezoek?: Afspraak
   besluit?: BesluitRegel
   vervallen: Awaited<ReturnType<typeof listVervallenBesluiten>>
+  /** What was asked of the citizen, the first question first. */
+  taken: Taak[]
+  /** What they wrote to each other, the oldest first. */
+  gesprek: Gespreksbericht[]
   acties: Actie[]
   kladden: Partial<Record<Actie, Klad>>
   /** Names of the staff in it, by id. */
@@ -30,17 +40,21 @@ export async function openAanvraag(medewerker: Behandelaar, referentie: string):
   const kop = await findTeamAanvraag(medewerker, referentie)
   if (!kop) return mislukt({ code: 'niet-gevonden' })
   const bewijs = await noteerAanvraaginzage(kop, behandelt(medewerker), 'aanvraag')
-  const [aanvraag, burger, formulier, bezoek, besluit, vervallen, kladden] = await Promise.all([
+  const [aanvraag, burger, formulier, bezoek, besluit, vervallen, taken, gesprek, kladden] = await Promise.all([
     leesAanvraag(bewijs, kop),
     getBurger(kop.burgerId),
     getFormulier(kop.dienst),
     findAfspraak(kop.id),
     findBesluit(kop.id),
     listVervallenBesluiten(kop.id),
+    listTaken(bewijs, kop),
+    listGesprek(bewijs, kop),
     listKladden(medewerker.id, kop.id),
   ])
   const stap = stapVan(formulier, aanvraag)
   const acties = actiesVan(medewerker.rol, aanvraag, stap, bezoek?.status)
-  const namen = await namenVanMedewerkers([aanvraag.behandelaarId, ...aanvraag.gebeurtenissen.map(({ medewerkerId }) => medewerkerId)])
-  return ok({ aanvraag, burger, bezoek, besluit, vervallen, acties, kladden, namen })
+  const wie = [...aanvraag.gebeurtenissen, ...gesprek].map(({ medewerkerId }) => medewerkerId)
+  const namen = await namenVanMedewerkers([aanvraag.behandelaarId, ...wie])
+  if (mag(medewerker.rol, 'burger-vragen')) await Promise.all([zagNieuws(kop.id), markeerDoorMedewerker(kop.id)])
+  return ok({ aanvraag, burger, bezoek, besluit, vervallen, taken, gesprek, acties, kladden, namen })
 }

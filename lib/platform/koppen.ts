@@ -52,7 +52,7 @@ export function veiligeKoppen(csp: string): [string, string][] {
 
 /** Whether a page answers to what stands in its own address: the code of somebody's document, or the secret of a link. */
 export function isMetCode(pad: string): boolean {
-  return /^(\/en)?\/(controleer|gedeeld)\/./.test(pad)
+  return /^(\/en)?\/(controleer|gedeeld|status)\/./.test(pad)
 }
 
 /** For such a page, and for what is shared: no other page and no search engine gets to know it. */

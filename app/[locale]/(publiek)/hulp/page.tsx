@@ -3,7 +3,7 @@ import { getLocale, getTranslations } from 'next-intl/server'
 import { vindbaar } from '@/app/[locale]/vindbaar'
 import { invulling, Leespagina } from '../leespagina'
 
-const DELEN = ['bellen', 'loket', 'aanmelden', 'formulier', 'document', 'taal'] as const
+const DELEN = ['bellen', 'loket', 'aanmelden', 'formulier', 'volgen', 'document', 'taal'] as const
 
 export async function generateMetadata(): Promise<Metadata> {
   const [t, taal] = await Promise.all([getTranslations('publiek.hulp'), getLocale()])
