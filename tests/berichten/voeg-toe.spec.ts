@@ -1,10 +1,18 @@
 import { expect, test } from '@playwright/test'
+import { meldBurgerAan } from '@/lib/burgers/meld-burger-aan'
 import { db, inTransactie, isAfgewezen } from '@/lib/platform/database'
 import { nieuwId } from '@/lib/platform/ids'
 import { voegToe } from '@/lib/platform/voeg-toe'
 
+let burgerId: string
+
+test.beforeAll(async () => {
+  const wie = { sub: `proef-${nieuwId()}`, voornaam: 'Proef', achternaam: 'Persoon' }
+  burgerId = (await inTransactie((tx) => meldBurgerAan(tx, wie))).burgerId
+})
+
 function rij(rest: object = {}) {
-  return { id: nieuwId(), burgerId: nieuwId(), soort: 'stap-gezet', sleutel: nieuwId(), gegevens: {}, mailBeloofd: false, op: new Date(), ...rest }
+  return { id: nieuwId(), burgerId, soort: 'stap-gezet', sleutel: nieuwId(), gegevens: {}, mailBeloofd: false, op: new Date(), ...rest }
 }
 
 test('many rows are one statement, each with its own values, also those that others do not have', async () => {
