@@ -9,7 +9,7 @@ await gebruikEigenOmgeving()
 laadJson()
 
 const REGELS = ['architectuur', 'gegevens', 'platform', 'diensten']
-const DATABASE = ['bronnen', 'documenten', 'aanvragen', 'inzage', 'jobs', 'auth', 'aanmelden', 'berichten', 'loket', 'zoeken']
+const DATABASE = ['bronnen', 'documenten', 'aanvragen', 'inzage', 'jobs', 'auth', 'aanmelden', 'berichten', 'loket', 'volgen', 'zoeken']
 
 function inMappen(mappen: string[]): string[] {
   return mappen.map((map) => `tests/${map}/**/*.spec.{ts,tsx}`)

@@ -1,16 +1,17 @@
-import { betrokkeneVanBurger } from '@/lib/burgers/betrokkene'
+import { betrokkeneVanAanvraag } from '@/lib/inzage/noteer-aanvraaginzage'
 import type { Bewijs } from '@/lib/inzage/noteer-inzage'
 import { db } from '@/lib/platform/database'
 import { isoDag } from '@/lib/platform/klok'
 import type { Aanvraag, AanvraagStatus, Afhandeling, Bijlage, Gebeurtenis, Prisma, WachtOp } from '@/prisma/client/client'
 import { leesBijlagenaam } from './bijlagenaam'
+import { type Eigenaar, eigenaarVan, vanEigenaar } from './eigenaar'
 import { type IngediendeInhoud, leesIngediendeInhoud } from './inhoud'
 
 /** A sent aanvraag without what the person filled in: no line is needed to know that it exists. */
 export type AanvraagKop = {
   id: string
   referentie: string
-  burgerId: string
+  eigenaar: Eigenaar
   dienst: string
   status: AanvraagStatus
   afhandeling: Afhandeling
@@ -39,9 +40,9 @@ export const MET_DETAIL = {
   bijlagen: { orderBy: { id: 'asc' } },
 } satisfies Prisma.AanvraagInclude
 
-/** A sent aanvraag by its reference; with a citizen's id only if it is theirs. */
-export async function findAanvraagKop(referentie: string, burgerId?: string): Promise<AanvraagKop | undefined> {
-  const rij = await db.aanvraag.findFirst({ where: { referentie, ...(burgerId ? { burgerId } : {}), status: { not: 'concept' } } })
+/** A sent aanvraag by its reference; with an owner only if it is theirs. */
+export async function findAanvraagKop(referentie: string, eigenaar?: Eigenaar): Promise<AanvraagKop | undefined> {
+  const rij = await db.aanvraag.findFirst({ where: { referentie, ...(eigenaar ? vanEigenaar(eigenaar) : {}), status: { not: 'concept' } } })
   return rij ? maakKop(rij) : undefined
 }
 
@@ -64,8 +65,8 @@ export async function leesAanvraag(bewijs: Bewijs, kop: AanvraagKop): Promise<Aa
 }
 
 /** Throws when a proof is about somebody else than who sent the aanvraag. */
-export async function eisBewijs(bewijs: Bewijs, { burgerId }: AanvraagKop): Promise<void> {
-  const past = bewijs.soort === 'eigen' ? bewijs.burgerId === burgerId : bewijs.betrokkene === (await betrokkeneVanBurger(burgerId))
+export async function eisBewijs(bewijs: Bewijs, kop: AanvraagKop): Promise<void> {
+  const past = bewijs.soort === 'eigen' ? bewijs.burgerId === kop.eigenaar.burgerId : bewijs.betrokkene === (await betrokkeneVanAanvraag(kop))
   if (!past) throw new Error('this proof is about somebody else')
 }
 
@@ -75,7 +76,7 @@ export function maakKop(rij: Aanvraag): AanvraagKop {
   return {
     id: rij.id,
     referentie: rij.referentie,
-    burgerId: rij.burgerId,
+    eigenaar: eigenaarVan(rij),
     dienst: rij.dienst,
     status: rij.status,
     afhandeling: rij.afhandeling,
@@ -98,6 +99,11 @@ export function maakDetail(rij: Prisma.AanvraagGetPayload<{ include: typeof MET_
     gebeurtenissen: rij.gebeurtenissen.map(maakGebeurtenis),
     bijlagen: rij.bijlagen.map(maakBijlage),
   }
+}
+
+/** What happened to a sent aanvraag, oldest first: codes and days, nothing that was filled in. */
+export async function listGebeurtenissen(aanvraagId: string): Promise<GebeurtenisRegel[]> {
+  return (await db.gebeurtenis.findMany({ where: { aanvraagId }, ...MET_DETAIL.gebeurtenissen })).map(maakGebeurtenis)
 }
 
 function maakGebeurtenis({ id, soort, gegevens, door, medewerkerId, op }: Gebeurtenis): GebeurtenisRegel {

@@ -1,6 +1,6 @@
 import { vraagAfspraak } from '@/lib/afspraken/afspraken'
 import { isMinstens } from '@/lib/auth/niveaus'
-import { stuurBericht } from '@/lib/berichten/stuur-bericht'
+import { maakContact } from '@/lib/bezoekers/contact'
 import type { Afhandelwijze, EenFormulier, Niveau, UitTeGeven } from '@/lib/catalogus/define-dienst'
 import { getFormulier } from '@/lib/catalogus/find-dienst'
 import { db, inTransactie, isDubbel, type Tx } from '@/lib/platform/database'
@@ -11,10 +11,12 @@ import type { Aanvrager } from './aanvrager'
 import { type Afspraakwens, leesAfspraakwens } from './afspraakwens'
 import { wisBijlagen } from './bijlagen'
 import { type Concept, findConcept } from './concept'
+import { type Eigenaar, vanEigenaar } from './eigenaar'
 import { findIngediend } from './find-ingediend'
 import { type FormulierStand, formulierStand } from './formulier-stand'
 import { geefDocumentenUit } from './geef-documenten-uit'
 import { verpakInhoud } from './inhoud'
+import { meldNieuws } from './meld-nieuws'
 import { noteerGebeurtenis } from './noteer-gebeurtenis'
 import { opStap } from './op-stap'
 import { niveauVoor, OVERZICHT } from './plaats'
@@ -43,8 +45,8 @@ type Uitkomst = Result<{ referentie: string }, IndienFout>
  * documents and its promises are written in one transaction. Sending twice gives the reference of the first.
  */
 export async function submitAanvraag(aanvrager: Aanvrager, { dienst, indienSleutel, gezien }: Indienvraag): Promise<Uitkomst> {
-  const concept = await findConcept(aanvrager.burgerId, dienst)
-  if (!concept || concept.id !== indienSleutel) return eerderIngediend(aanvrager.burgerId, indienSleutel)
+  const concept = await findConcept(aanvrager, dienst)
+  if (!concept || concept.id !== indienSleutel) return eerderIngediend(aanvrager, indienSleutel)
   if (gezien !== undefined && gezien !== concept.bewaardOp.toISOString()) return mislukt({ code: 'gewijzigd' })
   const formulier = await getFormulier(dienst)
   const nagekeken = await standVanNu(aanvrager, formulier, concept)
@@ -54,7 +56,8 @@ export async function submitAanvraag(aanvrager: Aanvrager, { dienst, indienSleut
   if (!isMinstens(aanvrager.niveau, niveau)) return mislukt({ code: 'te-zwak', niveau })
   if (stand.verder) return mislukt({ code: 'onvolledig', stap: stand.verder })
   const plan = maakPlan(formulier, concept, stand, feiten)
-  if (!plan) return mislukt({ code: 'niet-mogelijk' })
+  // A visit is somebody's who signed in.
+  if (!plan || (plan.afhandeling === 'afspraak' && aanvrager.burgerId === undefined)) return mislukt({ code: 'niet-mogelijk' })
   return schrijf(aanvrager, { concept, formulier, plan, stand, feiten })
 }
 
@@ -89,7 +92,7 @@ async function schrijf(aanvrager: Aanvrager, indiening: Indiening, poging = 1): 
       await beloof(tx, aanvrager, indiening, referentie)
       return true
     })
-    return gelukt ? ok({ referentie }) : eerderIngediend(aanvrager.burgerId, indiening.concept.id)
+    return gelukt ? ok({ referentie }) : eerderIngediend(aanvrager, indiening.concept.id)
   } catch (fout) {
     // A reference that was given before: another one is drawn.
     if (isDubbel(fout, 'aanvraag_referentie_key') && poging < MAX_POGINGEN) return schrijf(aanvrager, indiening, poging + 1)
@@ -132,26 +135,29 @@ async function wisOngevraagdeBijlagen(tx: Tx, formulier: EenFormulier, aanvraagI
 }
 
 /** What sending promises: the line in the story, the documents that come at once, the visit, the message. */
-async function beloof(tx: Tx, aanvrager: Aanvrager, { concept, plan }: Indiening, referentie: string): Promise<void> {
-  await noteerGebeurtenis(tx, concept.id, 'aanvraag.ingediend', { soort: 'burger' })
-  await geefDocumentenUit(tx, { id: concept.id, burgerId: aanvrager.burgerId, referentie, ingediendDag: vandaag() }, plan.documenten)
-  if (plan.afhandeling === 'afspraak') {
-    await vraagAfspraak(tx, { aanvraagId: concept.id, burgerId: aanvrager.burgerId, ...plan.wens })
-    await noteerGebeurtenis(tx, concept.id, 'afspraak.gevraagd', { soort: 'burger' }, { loket: plan.wens.loket, dagdeel: plan.wens.dagdeel })
+async function beloof(tx: Tx, aanvrager: Aanvrager, { concept, formulier, plan, stand }: Indiening, referentie: string): Promise<void> {
+  const { id, eigenaar, taal } = concept
+  await noteerGebeurtenis(tx, id, 'aanvraag.ingediend', { soort: 'burger' })
+  await geefDocumentenUit(tx, { id, eigenaar, referentie, ingediendDag: vandaag() }, plan.documenten)
+  if (plan.afhandeling === 'afspraak' && aanvrager.burgerId !== undefined) {
+    await vraagAfspraak(tx, { aanvraagId: id, burgerId: aanvrager.burgerId, ...plan.wens })
+    await noteerGebeurtenis(tx, id, 'afspraak.gevraagd', { soort: 'burger' }, { loket: plan.wens.loket, dagdeel: plan.wens.dagdeel })
   }
-  await stuurBericht(tx, {
-    burgerId: aanvrager.burgerId,
-    soort: 'aanvraag-ontvangen',
-    sleutel: `ontvangen:${concept.id}`,
-    gegevens: { referentie },
-    aanvraagId: concept.id,
-  })
+  const email = aanvrager.burgerId === undefined ? emailIn(formulier, stand.inhoud) : undefined
+  if (email) await maakContact(tx, { aanvraagId: id, email, taal })
+  if (email || aanvrager.burgerId !== undefined) await meldNieuws(tx, { id, eigenaar, referentie }, 'aanvraag-ontvangen', `ontvangen:${id}`)
+}
+
+/** Where somebody wants to be written to who did not sign in: what they answered to the question for it, where it was asked and answered. */
+function emailIn({ velden }: EenFormulier, inhoud: Record<string, unknown>): string | undefined {
+  const [naam = ''] = Object.entries(velden).find(([veld, { eis }]) => eis?.opmaak === 'email' && inhoud[veld]) ?? []
+  return typeof inhoud[naam] === 'string' ? inhoud[naam] : undefined
 }
 
 /** A second press, a reload or a second tab: the aanvraag that the first one made, if it was not just another answer. */
-async function eerderIngediend(burgerId: string, indienSleutel: string): Promise<Uitkomst> {
-  const referentie = await findIngediend(burgerId, indienSleutel)
+async function eerderIngediend(eigenaar: Eigenaar, indienSleutel: string): Promise<Uitkomst> {
+  const referentie = await findIngediend(eigenaar, indienSleutel)
   if (referentie) return ok({ referentie })
-  const bestaat = isId(indienSleutel) && (await db.aanvraag.count({ where: { burgerId, indienSleutel, status: 'concept' } })) > 0
+  const bestaat = isId(indienSleutel) && (await db.aanvraag.count({ where: { ...vanEigenaar(eigenaar), indienSleutel, status: 'concept' } })) > 0
   return mislukt({ code: bestaat ? 'gewijzigd' : 'niet-gevonden' })
 }

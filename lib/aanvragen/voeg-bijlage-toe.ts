@@ -7,6 +7,7 @@ import { stadsNu } from '@/lib/platform/klok'
 import { mislukt, ok, type Result } from '@/lib/platform/result'
 import { verpakBijlagenaam } from './bijlagenaam'
 import { type Concept, vergrendelConcept } from './concept'
+import { isVan } from './eigenaar'
 import type { Bijlagefout } from './inhoud'
 
 /** A file as a browser sent it. */
@@ -34,7 +35,7 @@ export async function voegBijlageToe(concept: Concept, veld: string, max: number
   const { mime, naam } = gekend.waarde
   return inTransactie(async (tx) => {
     const rij = await vergrendelConcept(tx, concept.id)
-    if (rij?.burgerId !== concept.burgerId) return ok(null)
+    if (!rij || !isVan(rij, concept.eigenaar)) return ok(null)
     const aanwezig = await tx.bijlage.findMany({ where: { aanvraagId: concept.id, veld }, select: { bestandId: true } })
     const bestandIds = aanwezig.map(({ bestandId }) => bestandId)
     if (await heeftInhoud(tx, bestandIds, upload.bytes)) return ok(null)

@@ -10,7 +10,15 @@ export async function vraagFeiten(
   aanvraagId: string,
   inhoud: Record<string, unknown>,
 ): Promise<Result<unknown, FeitenFout>> {
-  const { burgerId, insz, niveau, voornaam, achternaam, email, telefoon } = aanvrager
+  const { bezoekerId, insz, niveau, voornaam, achternaam, email, telefoon } = aanvrager
   const { feiten } = await formulier.feiten()
-  return feiten({ burgerId, insz, niveau, profiel: { voornaam, achternaam, email, telefoon }, vandaag: vandaag(), aanvraagId, inhoud })
+  return feiten({
+    isAangemeld: bezoekerId === undefined,
+    insz,
+    niveau,
+    profiel: { voornaam, achternaam, email, telefoon },
+    vandaag: vandaag(),
+    aanvraagId,
+    inhoud,
+  })
 }

@@ -93,8 +93,8 @@ type Veldsoort<F> =
       gevonden?: (feiten: F, inhoud: Record<string, unknown>) => string | undefined
       standaard?: (feiten: F) => Partial<Record<string, string>> | undefined
     }
-  /** `alleenNaam` leaves out when they were born and their national number. */
-  | { soort: 'personen'; max: number; alleenNaam?: true }
+  /** `alleenNaam` leaves out when they were born and their national number; of themselves (`zelf`) nobody types that number. */
+  | { soort: 'personen'; max: number; alleenNaam?: true; zelf?: true }
   | { soort: 'bestand'; max: number }
 
 /** One page of the form. Shown only when `toonAls` holds; `feitenNa` asks the registers again after it was sent. */
@@ -154,7 +154,8 @@ export type Afhandelwijze =
 
 /** What `feiten` may use to gather what the rules need. */
 export type FeitenVraag<I> = {
-  burgerId: string
+  /** Who did not sign in says who they are. */
+  isAangemeld: boolean
   /** Only from level substantial, and only of who has one. */
   insz?: string
   niveau: Niveau

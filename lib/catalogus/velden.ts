@@ -7,7 +7,7 @@ import { GRENZEN } from './grenzen'
 export type Ruw = Record<string, string[]>
 
 /** What reading a field asks of its declaration; small enough to travel to a browser. */
-export type Veldvorm = { soort: Veld<unknown>['soort']; max?: number; vorm?: Adresvorm; alleenNaam?: true; deels?: true; eis?: Veldeis }
+export type Veldvorm = { soort: Veld<unknown>['soort']; max?: number; vorm?: Adresvorm; alleenNaam?: true; zelf?: true; deels?: true; eis?: Veldeis }
 
 type MetVelden<V = Veldvorm> = { velden: Record<string, V> }
 
@@ -91,8 +91,9 @@ export const DATUMDELEN = ['dag', 'maand', 'jaar'] as const
 const NAAMDELEN = ['voornaam', 'achternaam']
 const PERSOONDELEN = [...NAAMDELEN, 'dag', 'maand', 'jaar', 'insz']
 
-function persoondelen({ alleenNaam }: Veldvorm): string[] {
-  return alleenNaam ? NAAMDELEN : PERSOONDELEN
+function persoondelen({ alleenNaam, zelf }: Veldvorm): string[] {
+  if (alleenNaam) return NAAMDELEN
+  return zelf ? PERSOONDELEN.filter((deel) => deel !== 'insz') : PERSOONDELEN
 }
 
 function rijenVan(naam: string, veld: Veldvorm): string[][] {

@@ -35,9 +35,10 @@ declare const MERK: unique symbol
  */
 export type Bewijs = { readonly [MERK]: 'inzage' } & ({ soort: 'eigen'; burgerId: string } | { soort: 'genoteerd'; betrokkene: string })
 
-/** How a person is named in a line: by keyed hash of the national number, or by profile when there is none. */
-export function betrokkeneVan(persoon: { insz: string } | { burgerId: string }): string {
-  return 'insz' in persoon ? sleutelHash(persoon.insz, 'insz') : `burger:${persoon.burgerId}`
+/** How a person is named in a line: by keyed hash of the national number, by profile when there is none, or by what they sent without either. */
+export function betrokkeneVan(persoon: { insz: string } | { burgerId: string } | { aanvraagId: string }): string {
+  if ('insz' in persoon) return sleutelHash(persoon.insz, 'insz')
+  return 'burgerId' in persoon ? `burger:${persoon.burgerId}` : `aanvraag:${persoon.aanvraagId}`
 }
 
 /** A citizen's look at what is their own leaves no line. */

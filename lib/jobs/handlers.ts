@@ -10,6 +10,7 @@ export const HANDLERS: JobHandlers = {
   'lees-mutaties': async () => (await import('@/lib/documenten/volg-mutaties')).volgMutaties(),
   'herzie-documenten': async (herziening) => (await import('@/lib/documenten/vernieuw-documenten')).herzieDocumenten(herziening),
   'stuur-mail': async ({ berichtId }) => (await import('@/lib/berichten/stuur-mail')).stuurMail(berichtId),
+  'stuur-volgmail': async ({ aanvraagId, merk }) => (await import('@/lib/volgen/stuur-volgmail')).stuurVolgmail(aanvraagId, merk),
   'voer-besluit-uit': async ({ aanvraagId }) => (await import('@/lib/loket/voer-besluit-uit')).voerBesluitUit(aanvraagId),
   'bewaak-zegel': async () => (await import('@/lib/documenten/zegel/bewaak-zegel')).bewaakZegel(),
   'ruim-op': async () => (await import('./ruim-op')).ruimOp(),

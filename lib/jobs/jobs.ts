@@ -25,6 +25,8 @@ export const JOBS = {
   },
   /** Tell a person by mail that there is a message; the words come from the message. */
   'stuur-mail': { payload: z.object({ berichtId: Id }), prioriteit: 0 },
+  /** Tell who did not sign in by mail how to follow what they sent, or that there is news; `merk` is what of. */
+  'stuur-volgmail': { payload: z.object({ aanvraagId: Id, merk: z.string() }), prioriteit: 0 },
   /** Carry a positive decision into the register it is about. */
   'voer-besluit-uit': { payload: z.object({ aanvraagId: Id }), prioriteit: -7 },
   /** Say in the log that the certificate of the seal ends soon. */

@@ -1,17 +1,23 @@
 import { verwijderOudeConcepten } from '@/lib/aanvragen/verwijder-oude-concepten'
 import { verwijderOudeSessies } from '@/lib/auth/verwijder-oude-sessies'
+import { vergeetOudeBezoekers } from '@/lib/bezoekers/bezoeker'
+import { verwijderOudeVolgtoegang } from '@/lib/bezoekers/volgtoegang'
 import { verwijderVreemdeControles } from '@/lib/documenten/controle/verwijder-vreemde-controles'
 import { verwijderOudeDelingen } from '@/lib/documenten/delen/verwijder-oude-delingen'
 import { verwijderOudeBestanden } from '@/lib/documenten/verwijder-oude-bestanden'
 import { verwijderOudeKladden } from '@/lib/loket/klad'
 import { nu } from '@/lib/platform/klok'
 import { ruimLimietenOp } from '@/lib/platform/limiet'
+import { vergeetOudeContacten } from '@/lib/volgen/vergeet-oude-contacten'
 import { verwijderOudeZoektellingen } from '@/lib/zoeken/tel-zonder-uitslag'
 import { ruimJobsOp } from './ruim-jobs-op'
 
-/** Removes what has had its time: concepts after their end, what staff left lying, sessions, counts of tries, files of old versies, checks of what is none of ours, counts of searches, links that ended a year ago. */
+/** Removes what has had its time: concepts after their end, what staff left lying, sessions, counts of tries, files of old versies, checks of what is none of ours, counts of searches, links that ended a year ago, how to reach who did not sign in. */
 export async function ruimOp(): Promise<void> {
   await verwijderOudeConcepten()
+  await verwijderOudeVolgtoegang()
+  await vergeetOudeContacten()
+  await vergeetOudeBezoekers()
   await verwijderOudeSessies()
   await verwijderOudeKladden()
   await verwijderOudeBestanden()

@@ -45,14 +45,14 @@ export function veiligeKoppen(csp: string): [string, string][] {
   return koppen
 }
 
-/** Whether a page answers to what stands in its own address: the code of somebody's document, or the secret of a link. */
+/** Whether a page answers to what stands in its own address: the code of somebody's document, or the secret of a link to a document or a case. */
 export function isMetCode(pad: string): boolean {
-  return /^(\/en)?\/(controleer|gedeeld)\/./.test(pad)
+  return /^(\/en)?\/(controleer|gedeeld|volgen)\/./.test(pad)
 }
 
 /** For such a page, and for what is shared: no other page and no search engine gets to know it. */
 export function koppenBijCode(pad: string): [string, string][] {
-  if (!isMetCode(pad) && !pad.startsWith('/api/gedeeld')) return []
+  if (!isMetCode(pad) && !/^\/api\/(gedeeld|volgen)/.test(pad)) return []
   return [
     ['referrer-policy', 'no-referrer'],
     ['x-robots-tag', 'noindex, nofollow'],

@@ -10,6 +10,8 @@ export type Recordfeiten = {
   /** Whom a national number is checked for: the test range counts in a demonstration only. */
   testnummersToegelaten: boolean
   naam: string
+  /** Who did not sign in says who they are; absent for who did. */
+  zonderAanmelding?: true
   email?: string
   telefoon?: string
   /** Absent for who signed in weakly or is not registered, and while the register is silent. */

@@ -5,6 +5,7 @@ import type { nl } from './tekst.nl'
 export const en: Vertaling<typeof nl> = {
   begin: 'About you and your application',
   contact: 'How can we reach you?',
+  wie: { titel: 'Who are you?', naam: 'Your name', adres: 'Your address', leeg: 'Fill in your first name and your last name' },
   verklaring: 'Read this and tick what is true',
   dezePersoon: 'Details of this person',
   dezePersonen: 'Details of these people',

@@ -2,6 +2,7 @@
 export const nl = {
   begin: 'Over jou en je aanvraag',
   contact: 'Hoe bereiken we je?',
+  wie: { titel: 'Wie ben je?', naam: 'Je naam', adres: 'Je adres', leeg: 'Vul je voornaam en je achternaam in' },
   verklaring: 'Lees dit en duid aan wat klopt',
   dezePersoon: 'Gegevens van deze persoon',
   dezePersonen: 'Gegevens van deze personen',

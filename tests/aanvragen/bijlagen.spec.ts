@@ -64,7 +64,7 @@ test('a name keeps its letters and loses what a system could read as something e
 
 test('what is stored is encrypted, and comes back as it was', async () => {
   const aanvrager = await totBewijs()
-  const kop = await findAanvraagKop(await geefBewijs(aanvrager, { naam: 'a.pdf', bytes: PDF }), aanvrager.burgerId)
+  const kop = await findAanvraagKop(await geefBewijs(aanvrager, { naam: 'a.pdf', bytes: PDF }), aanvrager)
   if (!kop) throw new Error('it was sent')
   const bijlage = await db.bijlage.findFirstOrThrow({ where: { aanvraagId: kop.id } })
   const { inhoud } = await db.bestand.findUniqueOrThrow({ where: { id: bijlage.bestandId } })

@@ -9,6 +9,7 @@ import fouten from './fouten.json'
 import loket from './loket.json'
 import mijn from './mijn.json'
 import publiek from './publiek.json'
+import volgen from './volgen.json'
 
 /** All areas of this language. */
-export const nl = { aanmelden, algemeen, berichten, controle, delen, diensten, formulier, fouten, loket, mijn, publiek }
+export const nl = { aanmelden, algemeen, berichten, controle, delen, diensten, formulier, fouten, loket, mijn, publiek, volgen }

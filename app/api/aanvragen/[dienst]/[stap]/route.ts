@@ -3,7 +3,7 @@ import { bewaarStap, type Stapfout, type Stapvraag } from '@/lib/aanvragen/bewaa
 import { OVERZICHT } from '@/lib/aanvragen/plaats'
 import type { Ruw } from '@/lib/catalogus/velden'
 import { leesTaal, pad, type Taal } from '@/lib/tekst/talen'
-import { naarAanmelden, wieStuurt } from '../../wie-stuurt'
+import { naarAanmelden, teller, wieBewaart } from '../../wie-stuurt'
 
 type Context = { params: Promise<{ dienst: string; stap: string }> }
 
@@ -18,17 +18,18 @@ export async function POST(request: Request, { params }: Context): Promise<Respo
   if (formulier instanceof Response) return formulier
   const taal = leesTaal(tekstVan(formulier, '_taal'))
   const hier = pad(taal, `/diensten/${dienst}/aanvraag/${stap}`)
-  const afzender = await wieStuurt()
+  const afzender = await wieBewaart(dienst, request, taal)
+  if (afzender instanceof Response) return afzender
   if (!afzender) return naarAanmelden(hier, 'niet-bewaard')
   const { aanvrager, isVerlopen } = afzender
-  const geweigerd = await teVaak('opslaan', aanvrager.burgerId, taal)
+  const geweigerd = await teVaak('opslaan', teller(aanvrager, request), taal)
   if (geweigerd) return geweigerd
   const vraag = await leesVraag(formulier, dienst, stap, taal)
   const uitkomst = await bewaarStap(aanvrager, vraag, { alleenBewaren: isVerlopen })
   if (!uitkomst.ok) return naAfwijzing(uitkomst.fout, dienst, taal)
   if (isVerlopen) return naarAanmelden(hier, 'verlopen')
   const { naar: plaats, rijen, bron } = uitkomst.waarde
-  if (vraag.actie.soort === 'later') return naar(pad(taal, '/mijn'))
+  if (vraag.actie.soort === 'later') return naar(pad(taal, aanvrager.burgerId === undefined ? `/diensten/${dienst}?formulier=bewaard` : '/mijn'))
   return naar(adres(taal, dienst, plaats, { rijen, bron, vanuit: vraag.vanuitOverzicht && plaats === stap ? OVERZICHT : undefined }))
 }
 

@@ -9,7 +9,7 @@ type Context = { params: Promise<{ referentie: string }> }
 export async function GET(_request: Request, { params }: Context): Promise<Response> {
   const sessie = await getSessie()
   if (sessie?.soort !== 'burger') return probleem(401, 'niet-aangemeld')
-  const kop = await findAanvraagKop(codeUitAdres((await params).referentie), sessie.burger.burgerId)
+  const kop = await findAanvraagKop(codeUitAdres((await params).referentie), sessie.burger)
   if (!kop) return probleem(404, 'niet-gevonden')
   const { referentie, dienst, status, afhandeling, stap = null, stapTermijn = null, ingediendOp, afgeslotenOp = null } = kop
   const stand = { referentie, dienst, status: status.replaceAll('_', '-'), afhandeling, stap, stapTermijn, ingediendOp, afgeslotenOp }

@@ -1,6 +1,7 @@
 import { notFound } from 'next/navigation'
 import { cache } from 'react'
 import { codeUitAdres } from '@/app/code-uit-adres'
+import type { AanvraagDetail, AanvraagKop } from '@/lib/aanvragen/find-aanvraag'
 import { type EigenAanvraag, findEigenAanvraag } from '@/lib/aanvragen/find-eigen-aanvraag'
 import { eisBurger } from '@/lib/auth/eis'
 import { isBeperkt } from '@/lib/auth/is-beperkt'
@@ -19,6 +20,9 @@ export type Zaak = Omit<EigenAanvraag, 'besluit'> & {
   /** The session is too weak for what was sent and decided. */
   beperkt: boolean
 }
+
+/** What of a case is enough to follow it. */
+export type Volgbaar = Pick<Zaak, 'formulier' | 'afspraak' | 'vertraagd'> & { aanvraag: AanvraagKop & Pick<AanvraagDetail, 'gebeurtenissen'> }
 
 /** The citizen's own case with its visit and decision; another's is not there. */
 export const laadEigenAanvraag = cache(async (adresdeel: string): Promise<EigenAanvraag> => {

@@ -19,7 +19,7 @@ import { Verloop } from '../../delen/verloop'
 import { Vertraging } from '../../delen/vertraging'
 import { laadEigenAanvraag, laadZaak, type Zaak } from './laad'
 
-type Props = { params: Promise<{ referentie: string }>; searchParams: Promise<{ intrekken?: string }> }
+type Props = { params: Promise<{ referentie: string }>; searchParams: Promise<{ intrekken?: string; overgenomen?: string }> }
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const [
@@ -34,13 +34,14 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 /** One case: what happens now, the decision, the course, what it brought and what was sent. */
 export default async function Page({ params, searchParams }: Props) {
   const adresdeel = (await params).referentie
-  const [zaak, t, taal, { intrekken }] = await Promise.all([laadZaak(adresdeel), getTranslations('mijn'), getLocale(), searchParams])
+  const [zaak, t, taal, { intrekken, overgenomen }] = await Promise.all([laadZaak(adresdeel), getTranslations('mijn'), getLocale(), searchParams])
   const { aanvraag, formulier, beperkt } = zaak
   const { referentie } = aanvraag
   const hier = `/mijn/aanvragen/${referentie}`
   return (
     <Pagina>
       <Terug href={pad(taal, '/mijn/aanvragen')}>{t('aanvraag.terug')}</Terug>
+      {overgenomen && <Melding toon="goed" titel={t('aanvraag.overgenomen')} />}
       {intrekken === 'gelukt' && <Melding toon="goed" titel={t('aanvraag.ingetrokken')} />}
       {intrekken === 'te-laat' && (
         <Melding toon="let-op">

@@ -113,6 +113,7 @@ function vormVan(veld: Veld<unknown>): Veldvorm {
     max: 'max' in veld ? veld.max : undefined,
     vorm: 'vorm' in veld ? veld.vorm : undefined,
     alleenNaam: 'alleenNaam' in veld ? veld.alleenNaam : undefined,
+    zelf: 'zelf' in veld ? veld.zelf : undefined,
     deels: 'deels' in veld ? veld.deels : undefined,
     eis: veld.eis,
   }
