@@ -113,7 +113,7 @@ test("another citizen cannot remove a file, nor add one to somebody else's form"
   const concept = await conceptVan(een, DIENST)
   const [bijlage = { id: '' }] = await listBijlagen(concept)
   await stuur(ander, DIENST, 'hoedanigheid', {}, { actie: { soort: 'bijlage-weg', wat: bijlage.id } })
-  const gekaapt = { ...concept, burgerId: ander.burgerId }
+  const gekaapt = { ...concept, eigenaar: ander }
   await verwijderBijlage(gekaapt, bijlage.id)
   await voegBijlageToe(gekaapt, 'bewijs', 3, { naam: 'b.pdf', bytes: PDF })
   expect(await listBijlagen(concept)).toEqual([bijlage])

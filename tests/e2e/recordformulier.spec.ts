@@ -18,7 +18,7 @@ inTweeModi('a form of a record goes from its page to a case that staff read', as
     else await isGeldigeHtml(await page.content(), waar)
   }
   await page.goto('/diensten/sluikstort-melden')
-  await hand.druk(main.getByRole('link', { name: 'Start' }))
+  await hand.druk(main.getByRole('link', { name: 'Meld je aan' }))
   await meldAan(page, hand, burger.loginnaam)
 
   await hand.druk(verder)
