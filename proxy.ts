@@ -1,7 +1,7 @@
 import { type NextRequest, NextResponse } from 'next/server'
 import createMiddleware from 'next-intl/middleware'
 import { env } from '@/lib/platform/env'
-import { beleid, GEZOCHT_KOP, isMetCode, koppenBijCode, veiligeKoppen } from '@/lib/platform/koppen'
+import { beleid, GEZOCHT_KOP, isMetCode, koppenBijCode, maakNonce, veiligeKoppen } from '@/lib/platform/koppen'
 import { maxVerzoek } from '@/lib/platform/verzoekgrootte'
 import { VOORAF_KOP, vraagtVooraf } from '@/lib/platform/vooraf'
 import { routing } from '@/lib/tekst/routing'
@@ -17,7 +17,7 @@ const TE_VROEG = 425
  * and the refusal of what is too large or comes from another site.
  */
 export function proxy(request: NextRequest): NextResponse {
-  const nonce = btoa(crypto.randomUUID())
+  const nonce = maakNonce()
   const correlatieId = crypto.randomUUID()
   const csp = beleid(nonce)
   request.headers.set('x-nonce', nonce)

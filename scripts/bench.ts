@@ -7,7 +7,7 @@ import { availableParallelism, cpus, loadavg, totalmem } from 'node:os'
 import path from 'node:path'
 import { belast, type Doel } from './bench/belast'
 import { cookieVan, meldAan, openBrowser } from './bench/browser'
-import { paginas } from './bench/doelen'
+import { DOEL, paginas } from './bench/doelen'
 import { meetGeheugen } from './bench/geheugen'
 import { maakKopie } from './bench/kopie'
 import { startOpstelling } from './bench/opstelling'
@@ -81,7 +81,10 @@ async function meet(): Promise<Rij[]> {
   const rust = meetGeheugen(opstelling.pid)
   const last = await belast(doelen, meld)
   const kaal = last.get(KAAL.naam)
-  const lastRijen = [...last].map(([naam, gemeten]) => lastRij(naam, gemeten, naam === KAAL.naam ? undefined : kaal))
+  const isOpenbaar = (naam: string) => pagina.some((deze) => deze.naam === naam && deze.openbaar)
+  const lastRijen = [...last].map(([naam, gemeten]) =>
+    lastRij(naam, gemeten, naam === KAAL.naam ? undefined : kaal, isOpenbaar(naam) ? DOEL.doorvoerOpenbaar : DOEL.doorvoer),
+  )
   return [...lastRijen, zoeken, ...rijen, ...geheugenRijen(rust, meetGeheugen(opstelling.pid))]
 }
 

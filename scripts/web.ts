@@ -10,15 +10,18 @@ import { veiligeKoppen, ZONDER_PAGINA } from '@/lib/platform/koppen'
 import { toonFoutpagina } from './web/foutpagina'
 import { leesbaarAdres } from './web/leesbaar-adres'
 import { toonNietGevonden } from './web/niet-gevonden'
+import { bewaarOpenbaar } from './web/openbare-pagina'
+import { toonOpenbaar } from './web/toon-openbaar'
 import { weiger, weigerOnleesbare } from './web/weiger'
 
-const { PORT, VOORDEUR } = env()
+const { PORT, PUBLIC_URL, VOORDEUR } = env()
 const SLUIT_WACHT_MS = 5_000
 
 const portaal = next({ dev: false, port: PORT })
 await portaal.prepare()
 const behandel = portaal.getRequestHandler()
-const server = createServer(beantwoord)
+const openbaar = bewaarOpenbaar(PORT, new URL(PUBLIC_URL).host)
+const server = createServer((verzoek, antwoord) => void beantwoord(verzoek, antwoord))
 weigerOnleesbare(server)
 server.once('error', (fout) => {
   process.stderr.write(`The web server cannot listen on PORT ${PORT}: ${fout.message}\n`)
@@ -27,15 +30,16 @@ server.once('error', (fout) => {
 server.listen(PORT, () => process.stdout.write(`web on port ${PORT}\n`))
 for (const teken of ['SIGINT', 'SIGTERM'] as const) process.once(teken, stop)
 
-function beantwoord(verzoek: IncomingMessage, antwoord: ServerResponse): void {
+async function beantwoord(verzoek: IncomingMessage, antwoord: ServerResponse): Promise<void> {
   if (VOORDEUR === 'nee') verzoek.headers['x-forwarded-for'] = verzoek.socket.remoteAddress
   for (const [naam, waarde] of veiligeKoppen(ZONDER_PAGINA)) antwoord.setHeader(naam, waarde)
   const geweigerd = weigering(verzoek)
-  if (geweigerd) return void weiger(verzoek, antwoord, geweigerd)
+  if (geweigerd) return weiger(verzoek, antwoord, geweigerd)
   verzoek.url = leesbaarAdres(verzoek.url ?? '/')
+  if (await toonOpenbaar(verzoek, antwoord, openbaar)) return
   toonFoutpagina(verzoek, antwoord)
   toonNietGevonden(verzoek, antwoord, PORT)
-  void behandel(verzoek, antwoord)
+  await behandel(verzoek, antwoord)
 }
 
 /** A body without a length, and a method that the framework knows no request for. */

@@ -5,6 +5,11 @@ export const GEZOCHT_KOP = 'x-gezocht'
 
 const JAAR_SECONDEN = 31_536_000
 
+/** A word that nobody can know before the page that it stands in. */
+export function maakNonce(): string {
+  return btoa(crypto.randomUUID())
+}
+
 /**
  * The content security policy of one request: scripts only with its nonce, nothing inline, forms only to
  * ourselves and, since a form post may redirect there, to the identity providers. The development server writes

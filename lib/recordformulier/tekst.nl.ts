@@ -71,7 +71,7 @@ export const nl = {
   },
   beroep: [
     'Ben je het niet eens met deze beslissing? Bel of mail ons en leg uit waarom. Dan kijken we je aanvraag opnieuw na.',
-    'Helpt dat niet? Dan kan je een klacht indienen bij de ombudsvrouw. Of je ook ergens in beroep kan gaan en hoeveel tijd je hebt, vraag je na bij de dienst die besliste.',
+    'Helpt dat niet? Dan kan je een klacht indienen bij de ombudsvrouw. Kan je ook ergens in beroep gaan, en hoeveel tijd heb je? Vraag dat na bij de dienst die besliste.',
   ],
   ontvangen: 'We hebben je aanvraag goed ontvangen',
 } as const

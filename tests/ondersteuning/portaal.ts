@@ -58,7 +58,7 @@ export function opties({ breedte, javascript }: Modus) {
 
 /** An address that `npm test` gives to the journeys. */
 export function adresUit(
-  naam: 'PORTAAL_URL' | 'PORTAAL_BROWSER' | 'PORTAAL_DATABASE' | 'PORTAAL_POST' | 'PORTAAL_REGISTERS' | 'PORTAAL_OMGEVING',
+  naam: 'PORTAAL_URL' | 'PORTAAL_BROWSER' | 'PORTAAL_DATABASE' | 'PORTAAL_POST' | 'PORTAAL_REGISTERS' | 'PORTAAL_OMGEVING' | 'PORTAAL_WEBS',
 ): string {
   const adres = process.env[naam]
   if (!adres) throw new Error(`${naam} is missing: run these tests with npm test`)

@@ -104,7 +104,7 @@ export const nl = {
     tijdelijk: {
       titel: 'Je adres verandert niet',
       uitleg: [
-        'Ben je maar een tijd weg? Dan blijf je ingeschreven op je adres van nu. Dat geldt voor een ziekenhuis of rusthuis, je studie, het leger, en voor werk of een reis van ten hoogste één jaar.',
+        'Ben je maar een tijd weg? Dan blijf je ingeschreven op je adres van nu. Dat geldt voor een ziekenhuis of rusthuis, je studie en het leger. Het geldt ook voor werk of een reis van ten hoogste één jaar.',
         'Vertel de stad wel dat je een tijd weg bent. Bel ons of kom langs.',
       ],
       meebrengen: [],

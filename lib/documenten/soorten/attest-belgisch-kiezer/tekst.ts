@@ -4,7 +4,7 @@ const nl: Documenttekst = {
   naam: 'Attest van Belgisch kiezer',
   bewijst: 'Dit attest bewijst dat deze persoon op de dag van uitgifte Belgisch kiezer is volgens het rijksregister.',
   wie: 'Een bestuur, partij of vereniging die een bewijs van kiesrecht vraagt, mag op dit attest voortgaan zolang het geldig is.',
-  voorWie: 'Voor Belgen vanaf 18 jaar die in het bevolkingsregister van een gemeente ingeschreven zijn en van wie het kiesrecht niet geschorst is.',
+  voorWie: 'Voor Belgen vanaf 18 jaar die in het bevolkingsregister van een gemeente ingeschreven zijn. Hun kiesrecht mag niet geschorst zijn.',
   onderdelen: {
     persoon: 'De kiezer',
     naam: 'Naam',

@@ -1,0 +1,62 @@
+import { request } from 'node:http'
+import { LRUCache } from 'lru-cache'
+import { GEZOCHT_KOP } from '@/lib/platform/koppen'
+
+/** A page as the portal made it for nobody in particular, cut at the places where its nonce stood. */
+export type OpenbarePagina = { delen: string[]; koppen: [string, string][] }
+
+/** So long at most a page says what was so; a change of a text is seen after it. */
+const VERS_MS = 60_000
+/** All pages of the catalogue in both languages fill about half of it. */
+const MAX_TEKENS = 64_000_000
+/** What belongs to one answer, or to its way over the line. */
+const VAN_EEN_ANTWOORD = /^(connection|keep-alive|date|transfer-encoding|content-length|content-encoding|content-security-policy|x-correlatie-id)$/
+
+/** What keeps the pages of this process: asked by address, `undefined` when there is no such page to keep or it failed. */
+export type Openbaar = (adres: string) => Promise<OpenbarePagina | undefined>
+
+/**
+ * Keeps public pages as they are for whoever is not signed in, so that the framework makes each of them once a minute and
+ * not for every visit. A page is asked of this same server by ourselves, never with what a visitor sent: nobody can put
+ * something in the page of the next. While a page is made anew, and while that fails, the one of before is shown.
+ */
+export function bewaarOpenbaar(poort: number, host: string): Openbaar {
+  const bewaard = new LRUCache<string, OpenbarePagina>({
+    maxSize: MAX_TEKENS,
+    sizeCalculation: ({ delen }) => delen.reduce((som, deel) => som + deel.length, 1),
+    ttl: VERS_MS,
+    allowStale: true,
+    allowStaleOnFetchRejection: true,
+    noDeleteOnFetchRejection: true,
+    fetchMethod: (adres) => vraagPagina(adres, poort, host),
+  })
+  return (adres) => bewaard.fetch(adres)
+}
+
+function vraagPagina(path: string, port: number, host: string): Promise<OpenbarePagina | undefined> {
+  return new Promise((klaar, mis) => {
+    const headers = { host, accept: 'text/html', [GEZOCHT_KOP]: path }
+    const vraag = request({ host: '127.0.0.1', port, path, headers }, async (antwoord) => {
+      try {
+        let html = ''
+        for await (const stuk of antwoord.setEncoding('utf8')) html += stuk
+        if ((antwoord.statusCode ?? 500) >= 500) throw new Error(`${path} answered ${antwoord.statusCode}`)
+        klaar(antwoord.statusCode === 200 ? pagina(html, antwoord.headers) : undefined)
+      } catch (fout) {
+        mis(fout)
+      }
+    })
+    vraag.once('error', mis)
+    vraag.end()
+  })
+}
+
+/** Undefined for what is not the same for everyone: a page without a policy of its own, or one that sets a cookie. */
+function pagina(html: string, gekregen: NodeJS.Dict<string | string[]>): OpenbarePagina | undefined {
+  const nonce = /'nonce-([^']+)'/.exec(String(gekregen['content-security-policy']))?.[1]
+  if (!nonce || gekregen['set-cookie']) return undefined
+  const koppen = Object.entries(gekregen).flatMap(([naam, waarde]): [string, string][] =>
+    VAN_EEN_ANTWOORD.test(naam) || waarde === undefined ? [] : [[naam, String(waarde)]],
+  )
+  return { delen: html.split(nonce), koppen }
+}
