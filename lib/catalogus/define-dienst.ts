@@ -51,7 +51,7 @@ export function opties(waarden: readonly string[]): Optie[] {
 export type Databron = 'rijksregister' | 'bevolkingsregister' | 'dabs' | 'aprofiel'
 
 /** What an answer must look like beyond being there: `lib/gegevens` knows each. */
-export type Opmaak = 'email' | 'telefoon' | 'iban' | 'nummerplaat' | 'getal'
+export type Opmaak = 'email' | 'telefoon' | 'iban' | 'nummerplaat' | 'getal' | 'bedrag'
 
 /**
  * How an address is asked: `straat` is one of the city's own, of which the register knows the rest; `volledig` says
@@ -95,7 +95,10 @@ type Veldsoort<F> =
     }
   /** `alleenNaam` leaves out when they were born and their national number; of themselves (`zelf`) nobody types that number. */
   | { soort: 'personen'; max: number; alleenNaam?: true; zelf?: true }
-  | { soort: 'bestand'; max: number }
+  /** Its number plate and where it is registered. */
+  | { soort: 'voertuig' }
+  /** `foto` asks for pictures: a phone then offers its camera. */
+  | { soort: 'bestand'; max: number; foto?: true }
 
 /** One page of the form. Shown only when `toonAls` holds; `feitenNa` asks the registers again after it was sent. */
 export type Stap<V extends string, I, F> = {

@@ -12,8 +12,10 @@ const SOORTEN = [
   'period',
   'email',
   'tel',
+  'money',
   'iban',
   'plate',
+  'vehicle',
   'boolean',
   'declaration',
   'choice',
@@ -24,6 +26,7 @@ const SOORTEN = [
   'persons',
   'names',
   'file',
+  'photo',
 ] as const
 
 /** What the portal fills in or offers to choose from; who signs in too weakly for a source types it. */

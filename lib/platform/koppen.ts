@@ -35,13 +35,18 @@ export function beleid(nonce: string): string {
 /** The policy of an answer that is no page of ours: a file, a redirect, a refusal. A page replaces it with its own. */
 export const ZONDER_PAGINA = `default-src 'self'; object-src 'none'; base-uri 'none'; frame-ancestors 'none'; form-action 'self'`
 
+/** Whether a page is one of a form: only there a device may be asked where it is, and only by a press. */
+function isFormulier(pad: string): boolean {
+  return /^(\/en)?\/diensten\/[^/]+\/aanvraag\//.test(pad)
+}
+
 /** The headers that every answer carries. HSTS only where the portal is served over https. */
-export function veiligeKoppen(csp: string): [string, string][] {
+export function veiligeKoppen(csp: string, pad = ''): [string, string][] {
   const koppen: [string, string][] = [
     ['content-security-policy', csp],
     ['x-content-type-options', 'nosniff'],
     ['referrer-policy', 'same-origin'],
-    ['permissions-policy', 'camera=(), microphone=(), geolocation=(), browsing-topics=()'],
+    ['permissions-policy', `camera=(), microphone=(), geolocation=(${isFormulier(pad) ? 'self' : ''}), browsing-topics=()`],
     ['cross-origin-opener-policy', 'same-origin'],
     ['cross-origin-resource-policy', 'same-origin'],
     ['x-frame-options', 'DENY'],

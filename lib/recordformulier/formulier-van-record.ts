@@ -143,8 +143,8 @@ function labelVan({ van, veld, groep }: Recordvraag, taal: Taal): string {
 }
 
 function hintVan({ type, required }: Recordvraag['van'], taal: Taal): string | undefined {
-  const { magLeeg, dagOnbekend } = WOORDEN[taal]
-  return [type === 'partial-date' && dagOnbekend, !required && magLeeg].filter(Boolean).join(' ') || undefined
+  const { magLeeg, dagOnbekend, inEuro } = WOORDEN[taal]
+  return [type === 'partial-date' && dagOnbekend, type === 'money' && inEuro, !required && magLeeg].filter(Boolean).join(' ') || undefined
 }
 
 /** Kinds of question that ask for an answer in the words of another one. */
@@ -152,6 +152,7 @@ const ZIN_ALS: Partial<Record<Recordvraag['veld']['soort'], keyof (typeof nl)['f
   adres: 'plek',
   'lange-tekst': 'tekst',
   periode: 'datum',
+  voertuig: 'tekst',
 }
 
 function leegzin({ van, veld, groep }: Recordvraag, taal: Taal): string {

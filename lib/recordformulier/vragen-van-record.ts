@@ -106,14 +106,17 @@ const GEWICHT: Record<Recordveld['type'], number> = {
   period: 2,
   email: 1,
   tel: 1,
+  money: 1,
   iban: 1,
   plate: 1,
+  vehicle: 2,
   boolean: 1,
   declaration: 1,
   textarea: 2,
   choice: 2,
   choices: 2,
   file: 2,
+  photo: 2,
   address: 4,
   location: 4,
   person: 5,
@@ -149,6 +152,10 @@ function veldVan({ type, required: verplicht, choices = [], prefill }: Recordvel
       return profielveld('email', 'email', 'email')
     case 'tel':
       return profielveld('tel', 'tel', 'telefoon')
+    case 'money':
+      return { soort: 'tekst', kort: true, cijfers: true, eis: { verplicht, opmaak: 'bedrag' } }
+    case 'vehicle':
+      return { soort: 'voertuig', eis }
     case 'iban':
       return { soort: 'tekst', eis: { verplicht, opmaak: 'iban' } }
     case 'plate':
@@ -170,6 +177,8 @@ function veldVan({ type, required: verplicht, choices = [], prefill }: Recordvel
       return { soort: type === 'choice' ? 'keuze' : 'keuzes', opties: choices.map(({ value }) => ({ waarde: value })), eis }
     case 'file':
       return { soort: 'bestand', max: MAX_BESTANDEN, eis }
+    case 'photo':
+      return { soort: 'bestand', max: MAX_BESTANDEN, foto: true, eis }
     case 'address':
     case 'location':
       return adresveld()

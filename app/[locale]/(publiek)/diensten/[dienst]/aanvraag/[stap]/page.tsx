@@ -80,7 +80,7 @@ export default async function Page({ params, searchParams }: Props) {
         controles={controlesOpPagina(vragen)}
         fouten={foutenVan(t, open, hier, taal)}
         maxBytes={UPLOAD_MAX_BYTES}
-        veldwoorden={veldwoorden(t, Math.max(1, ...vragen.map(({ vorm }) => vorm.max ?? 0)))}
+        veldwoorden={veldwoorden(t, taal, Math.max(1, ...vragen.map(({ vorm }) => vorm.max ?? 0)))}
         woorden={{
           samenvatting: tf('samenvatting'),
           titelMetFout: `${tf('titelVoorvoegsel', { titel: `${titel} - ${formulier.record.name[taal]}` })} - Openloket, ${STAD_NAAM}`,
