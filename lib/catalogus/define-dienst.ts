@@ -8,6 +8,8 @@
  * - burger: a citizen. aanvrager: the one who applies, signed in at a niveau. insz: a national number.
  * - formulier: the questions of a dienst, in stappen. veld: one question; its controles are the boxes that it is made of.
  * - ruw: what was typed, by controle. inhoud: what the citizen filled in, read from it. bijlage: a file that came with it.
+ * - bezoeker: a browser in which somebody fills in a form without signing in. eigenaar: whose an aanvraag is, a burger's or a bezoeker's.
+ *   contact: how a bezoeker is reached. volgen: to look how an aanvraag stands by a link. overnemen: to make it one's own by signing in.
  * - feiten: what the city already knows; weten: the part of it that is shown and not asked. regels: what must hold between the two.
  * - overtreding: a rule that did not hold: a field and a code. uitweg: why a form cannot be finished online, and where to go.
  * - plaats: one page of a form, a stap or one of those that every form has.

@@ -20,6 +20,7 @@ test.describe('where the device is', () => {
     await zoek.click()
     const plaats = page.getByRole('checkbox', { name: 'Stuur deze plaats mee: 51,21945° N, 4,40246° O (op 12 meter)' })
     await expect(plaats).toBeChecked()
+    await page.getByRole('radio').first().check()
     await isToegankelijk(page, 'a place that was found')
     await page.setViewportSize({ width: 320, height: 720 })
     await pastInBreedte(page, 'a place that was found')
