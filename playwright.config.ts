@@ -8,8 +8,22 @@ import { laadJson } from './tests/ondersteuning/laad-json'
 await gebruikEigenOmgeving()
 laadJson()
 
-const REGELS = ['architectuur', 'gegevens', 'platform', 'diensten']
-const DATABASE = ['bronnen', 'documenten', 'aanvragen', 'inzage', 'jobs', 'auth', 'aanmelden', 'berichten', 'loket', 'volgen', 'zoeken']
+const REGELS = ['architectuur', 'gegevens', 'platform', 'diensten', 'opendata']
+const DATABASE = [
+  'bronnen',
+  'documenten',
+  'aanvragen',
+  'inzage',
+  'jobs',
+  'auth',
+  'aanmelden',
+  'berichten',
+  'loket',
+  'metingen',
+  'toepassingen',
+  'volgen',
+  'zoeken',
+]
 
 function inMappen(mappen: string[]): string[] {
   return mappen.map((map) => `tests/${map}/**/*.spec.{ts,tsx}`)

@@ -1,5 +1,7 @@
 import { type NextRequest, NextResponse } from 'next/server'
 import createMiddleware from 'next-intl/middleware'
+import { probleem } from '@/app/probleem'
+import { wilLinkedData } from '@/lib/opendata/wil-linked-data'
 import { env } from '@/lib/platform/env'
 import { beleid, GEZOCHT_KOP, isMetCode, koppenBijCode, maakNonce, veiligeKoppen } from '@/lib/platform/koppen'
 import { maxVerzoek } from '@/lib/platform/verzoekgrootte'
@@ -11,6 +13,9 @@ const metTaal = createMiddleware(routing)
 
 /** A browser throws an answer away that it fetched ahead and that is no success: it asks again when the person goes there. */
 const TE_VROEG = 425
+
+/** Files at the root that are made by a route. */
+const ZONDER_TAAL = ['/robots.txt', '/sitemap.xml']
 
 /**
  * What every request passes: a correlation id, the security headers with a nonce of its own, the language,
@@ -40,9 +45,12 @@ function gevraagdAdres({ nextUrl, headers, url }: NextRequest): { pathname: stri
 
 function antwoordOp(request: NextRequest): NextResponse {
   const { pathname } = request.nextUrl
+  if (isTeGroot(request) && pathname.startsWith('/api/v1/')) return probleemTeGroot()
   if (isTeGroot(request)) return toonFoutpagina(request, pathname === '/api/controleer' ? 'controle-te-groot' : 'te-groot', 413)
   if (komtVanElders(request)) return toonFoutpagina(request, 'van-elders', 403)
-  if (pathname.startsWith('/api/')) return NextResponse.next({ request })
+  if (pathname.startsWith('/api/') || ZONDER_TAAL.includes(pathname)) return NextResponse.next({ request })
+  const alsData = linkedDataVan(request)
+  if (alsData) return NextResponse.rewrite(new URL(alsData, request.url), { request })
   const vooraf = isMetCode(pathname) ? vraagtVooraf(request.method, request.headers) : undefined
   if (vooraf === 'browser') return new NextResponse(null, { status: TE_VROEG, headers: { 'cache-control': 'no-store' } })
   if (vooraf) request.headers.set(VOORAF_KOP, vooraf)
@@ -50,6 +58,19 @@ function antwoordOp(request: NextRequest): NextResponse {
   const eenmaal = zonderHerhaling(request)
   if (eenmaal) return NextResponse.redirect(new URL(eenmaal, request.url))
   return metTaal(request)
+}
+
+/** Where the linked data of a dienst is, for who asks its page as such: by its name or by what they accept. */
+function linkedDataVan({ nextUrl, headers, method }: NextRequest): string | undefined {
+  const [, slug, naam] = /^(?:\/en)?\/diensten\/([a-z0-9-]+)(\.jsonld)?$/.exec(nextUrl.pathname) ?? []
+  if (!slug || (method !== 'GET' && method !== 'HEAD')) return undefined
+  return naam || wilLinkedData(headers.get('accept') ?? '') ? `/api/v1/diensten/${slug}/jsonld` : undefined
+}
+
+/** A program reads no page. */
+function probleemTeGroot(): NextResponse {
+  const { status, headers, body } = probleem(413, 'te-groot', `a request holds at most ${maxVerzoek()} bytes`)
+  return new NextResponse(body, { status, headers })
 }
 
 function toonFoutpagina(request: NextRequest, soort: string, status: number): NextResponse {

@@ -25,7 +25,10 @@ export async function lijst(taal: Taal) {
     sessie: sessie ? sessieband(t, taal, sessie) : undefined,
     voet: {
       label: t('voettekst'),
-      koppelingen: (['controleer', 'toegankelijkheid', 'privacy', 'hulp'] as const).map((naam) => ({ href: pad(taal, `/${naam}`), tekst: t(naam) })),
+      koppelingen: (['controleer', 'toegankelijkheid', 'privacy', 'hulp', 'ontwikkelaars'] as const).map((naam) => ({
+        href: pad(taal, `/${naam}`),
+        tekst: t(naam),
+      })),
       telefoon: t('bel', { telefoon: STAD_TELEFOON }),
     },
   }
@@ -65,6 +68,7 @@ type Menuwoord =
   | 'bezoeken'
   | 'inzagen'
   | 'redactie'
+  | 'inzicht'
   | 'storingen'
 
 function menuVan(sessie: Sessie | null): { adres: string; woord: Menuwoord }[] {
@@ -92,6 +96,7 @@ function medewerkermenu(rol: MedewerkerSessie['medewerker']['rol']): { adres: st
     ...(mag(rol, 'werklijst-zien') ? [{ adres: '/loket', woord: 'werklijst' as const }] : []),
     ...(mag(rol, 'bezoeken-zien') ? [{ adres: '/loket', woord: 'bezoeken' as const }] : []),
     ...(mag(rol, 'catalogus-nakijken') ? [{ adres: '/loket/redactie', woord: 'redactie' as const }] : []),
+    ...(mag(rol, 'metingen-zien') ? [{ adres: '/loket/inzicht', woord: 'inzicht' as const }] : []),
     ...(mag(rol, 'document-intrekken') ? [{ adres: '/loket/documenten', woord: 'documenten' as const }] : []),
     ...(inzagen ? [{ adres: '/loket/inzagen', woord: 'inzagen' as const }] : []),
     ...(mag(rol, 'storingen-zien') ? [{ adres: '/loket/storingen', woord: 'storingen' as const }] : []),

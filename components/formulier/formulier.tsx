@@ -33,6 +33,8 @@ type Props = {
   /** Faults that the server found, by control. */
   fouten: Record<string, string>
   maxBytes: number
+  /** Name of the hidden field that says that this script ran, and which faults it found. */
+  metingVeld: string
   woorden: Formulierwoorden
   veldwoorden: Veldwoorden
   /** What stands above the questions: the step, the title, what is known. */
@@ -43,15 +45,16 @@ type Props = {
  * The form of one step. It posts natively; in a browser with JavaScript it is checked there first, and only what is
  * right leaves. Either way the same sentences stand on top and at the field, and what was typed stays.
  */
-export function Formulier({ dienst, actie, verborgen, vragen, controles, fouten, maxBytes, woorden, veldwoorden, kop }: Props) {
+export function Formulier({ dienst, actie, verborgen, vragen, controles, fouten, maxBytes, metingVeld, woorden, veldwoorden, kop }: Props) {
   const formulier = useRef<HTMLFormElement>(null)
   const samenvatting = useRef<HTMLDivElement>(null)
   const magVertrekken = useRef(false)
   // One and the same object: another one would be taken for news from the server at every draw.
   const [vanServer] = useState(() => alsErrors(fouten))
+  const gemeten = useRef<HTMLInputElement>(null)
   const { register, handleSubmit, formState } = useForm<FieldValues>({
     errors: vanServer,
-    resolver: maakResolver(() => formulier.current, { dienst, vragen, maxBytes, woorden }),
+    resolver: maakResolver(() => formulier.current, { dienst, vragen, maxBytes, woorden, meld: meldFouten }),
     reValidateMode: 'onSubmit',
     shouldFocusError: false,
   })
@@ -61,6 +64,18 @@ export function Formulier({ dienst, actie, verborgen, vragen, controles, fouten,
   // A page that came back with faults begins at what they are, and so does one that was just checked here.
   // biome-ignore lint/correctness/useExhaustiveDependencies: each check asks for the focus again
   useEffect(() => samenvatting.current?.focus(), [formState.submitCount])
+
+  useEffect(() => {
+    if (gemeten.current) gemeten.current.value = 'js'
+  }, [])
+
+  /** Counted with the next step that is sent: codes of fields, never what was typed. */
+  function meldFouten(codes: Record<string, string>) {
+    if (gemeten.current)
+      gemeten.current.value += Object.entries(codes)
+        .map(([controle, code]) => ` ${controle}:${code}`)
+        .join('')
+  }
 
   function verstuur(event: React.SubmitEvent<HTMLFormElement>) {
     const knop = event.nativeEvent.submitter
@@ -95,6 +110,7 @@ export function Formulier({ dienst, actie, verborgen, vragen, controles, fouten,
         {Object.entries(verborgen).map(([naam, waarde]) => (
           <input key={naam} type="hidden" name={naam} value={waarde} />
         ))}
+        <input ref={gemeten} type="hidden" name={metingVeld} />
         {/* Enter in a box presses the first button: it must be the one that goes on. */}
         <button type="submit" name="_actie" value="verder" tabIndex={-1} aria-hidden="true" className="sr-only">
           {woorden.verder}
@@ -119,10 +135,10 @@ export function Formulier({ dienst, actie, verborgen, vragen, controles, fouten,
 
 const haalControle = () => import('./controleer-stap').catch(() => undefined)
 
-type Controle = Pick<Props, 'dienst' | 'vragen' | 'maxBytes' | 'woorden'>
+type Controle = Pick<Props, 'dienst' | 'vragen' | 'maxBytes' | 'woorden'> & { meld: (codes: Record<string, string>) => void }
 
 /** Checks what the page would send: the boxes themselves are asked, so that what is checked is what leaves. */
-function maakResolver(pagina: () => HTMLFormElement | null, { dienst, vragen, maxBytes, woorden }: Controle): Resolver<FieldValues> {
+function maakResolver(pagina: () => HTMLFormElement | null, { dienst, vragen, maxBytes, woorden, meld }: Controle): Resolver<FieldValues> {
   const velden = Object.fromEntries(vragen.map(({ naam, vorm }) => [naam, vorm]))
   return async (waarden) => {
     const getypt = new FormData(pagina() ?? undefined)
@@ -130,6 +146,7 @@ function maakResolver(pagina: () => HTMLFormElement | null, { dienst, vragen, ma
       typeof waarde !== 'string' && waarde.size > maxBytes ? [[naam, woorden.teGroot.replace('{naam}', waarde.name)] as const] : [],
     )
     const codes = await (await haalControle())?.controleerStap(dienst, velden, alsRuw(getypt, vragen))
+    meld(codes ?? {})
     const zinnen = Object.entries(codes ?? {}).map(([naam, code]) => [naam, woorden.zinnen[code] ?? woorden.onbekend] as const)
     const errors = alsErrors(Object.fromEntries([...zinnen, ...teGroot]))
     return Object.keys(errors).length > 0 ? { values: {}, errors } : { values: waarden, errors: {} }

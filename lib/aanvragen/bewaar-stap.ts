@@ -1,5 +1,5 @@
 import { isMinstens } from '@/lib/auth/niveaus'
-import type { EenFormulier } from '@/lib/catalogus/define-dienst'
+import type { EenFormulier, Overtreding } from '@/lib/catalogus/define-dienst'
 import { findFormulier } from '@/lib/catalogus/find-dienst'
 import { controlesVan, type Ruw, schuifRijenOp, telRijen, veldVan } from '@/lib/catalogus/velden'
 import type { Tx } from '@/lib/platform/database'
@@ -30,8 +30,11 @@ export type Stapvraag = {
   vanuitOverzicht: boolean
 }
 
-/** Where the person goes now; `rijen` asks for that many rows of people, `bron` is a register that was silent. */
-export type Stapuitkomst = { naar: string; rijen?: number; bron?: string }
+/**
+ * Where the person goes now; `rijen` asks for that many rows of people, `bron` is a register that was silent. `overtredingen` is what is
+ * wrong with the step, when it was sent and something is.
+ */
+export type Stapuitkomst = { naar: string; rijen?: number; bron?: string; overtredingen?: Overtreding[] }
 
 /** `verdwenen`: the form that was on the page is not there any more, or is another person's. */
 export type Stapfout = { code: 'niet-gevonden' } | { code: 'verdwenen' } | { code: 'ingediend'; referentie: string }
@@ -158,7 +161,9 @@ async function gaVerder(
   const stand = formulierStand(formulier, concept)
   const naar = gevraagd.ok && !bijlageGeweigerd ? volgendePlaats(stand, stap, vanuitOverzicht) : stap
   await onthoudPlaats(concept, naar)
-  return ok(gevraagd.ok ? { naar } : { naar, bron: gevraagd.fout.bron })
+  if (!gevraagd.ok) return ok({ naar, bron: gevraagd.fout.bron })
+  const overtredingen = stand.stappen.find(({ id }) => id === stap)?.overtredingen ?? []
+  return ok(overtredingen.length > 0 ? { naar, overtredingen } : { naar })
 }
 
 /** The registers are asked where the step says so and its answers have their shape; a fault in them asks nothing. */

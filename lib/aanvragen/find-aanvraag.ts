@@ -23,6 +23,8 @@ export type AanvraagKop = {
   behandelaarId?: string
   ingediendOp: Date
   afgeslotenOp?: Date
+  /** The program that sent it for the citizen. */
+  toepassing?: string
 }
 
 /** Something that happened to it. */
@@ -88,6 +90,7 @@ export function maakKop(rij: Aanvraag): AanvraagKop {
     behandelaarId: rij.behandelaarId ?? undefined,
     ingediendOp: rij.ingediendOp,
     afgeslotenOp: rij.afgeslotenOp ?? undefined,
+    toepassing: rij.toepassing ?? undefined,
   }
 }
 

@@ -1,3 +1,4 @@
+import { tel } from '@/lib/metingen/tel'
 import { inTransactie } from '@/lib/platform/database'
 import { wisBijlagen } from './bijlagen'
 import { findConcept, vergrendelConcept } from './concept'
@@ -11,10 +12,11 @@ export async function gooiConceptWeg(eigenaar: Eigenaar, dienst: string): Promis
 
 /** Removes one concept and its files, as one change; nothing happens when it was sent in the meantime. */
 export async function verwijderConcept(id: string): Promise<void> {
-  await inTransactie(async (tx) => {
+  const verwijderd = await inTransactie(async (tx) => {
     // A file that is being added at this moment is waited for, so that none is left without its row.
-    if (!(await vergrendelConcept(tx, id))) return
+    if (!(await vergrendelConcept(tx, id))) return undefined
     await wisBijlagen(tx, id, () => true)
-    await tx.aanvraag.delete({ where: { id } })
+    return tx.aanvraag.delete({ where: { id }, select: { dienst: true, formulierStap: true } })
   })
+  if (verwijderd?.formulierStap) tel({ dienst: verwijderd.dienst, stap: verwijderd.formulierStap, wat: 'verlaten' })
 }

@@ -12,8 +12,9 @@ export async function meldNieuws(
   { id, eigenaar, referentie }: Pick<AanvraagKop, 'id' | 'eigenaar' | 'referentie'>,
   soort: BerichtSoort,
   sleutel: string,
+  gegevens: Record<string, string> = {},
 ): Promise<void> {
   const { burgerId } = eigenaar
   if (burgerId === undefined) return addJob(tx, 'stuur-volgmail', { aanvraagId: id, merk: sleutel }, { sleutel: `volgmail:${sleutel}` })
-  await stuurBericht(tx, { burgerId, soort, sleutel, gegevens: { referentie }, aanvraagId: id })
+  await stuurBericht(tx, { burgerId, soort, sleutel, gegevens: { referentie, ...gegevens }, aanvraagId: id })
 }

@@ -20,7 +20,11 @@ export type GebeurtenisSoort =
   | 'document.uitgegeven'
 
 /** Who did it. */
-export type Dader = { soort: 'burger' } | { soort: 'systeem' } | { soort: 'medewerker'; medewerkerId: string }
+export type Dader =
+  | { soort: 'burger' }
+  | { soort: 'systeem' }
+  | { soort: 'medewerker'; medewerkerId: string }
+  | { soort: 'toepassing'; toepassing: string }
 
 /** Writes that something happened, in the transaction in which it happens. `gegevens` are codes and days only. */
 export async function noteerGebeurtenis(
@@ -35,7 +39,7 @@ export async function noteerGebeurtenis(
       id: nieuwId(),
       aanvraagId,
       soort,
-      gegevens,
+      gegevens: door.soort === 'toepassing' ? { ...gegevens, toepassing: door.toepassing } : gegevens,
       door: door.soort,
       medewerkerId: door.soort === 'medewerker' ? door.medewerkerId : null,
       op: stadsNu(),

@@ -8,8 +8,8 @@ import { findNetIngediend } from './find-ingediend'
 import { type FormulierStand, formulierStand } from './formulier-stand'
 import { verversFeiten } from './ververs-feiten'
 
-/** A form in front of a person. */
-export type OpenFormulier = { formulier: EenFormulier; concept: Concept; stand: FormulierStand }
+/** A form in front of a person; `isNieuw`: it began with this look. */
+export type OpenFormulier = { formulier: EenFormulier; concept: Concept; stand: FormulierStand; isNieuw: boolean }
 
 export type OpenFout = FeitenFout | { code: 'niet-gevonden' } | { code: 'ingediend'; referentie: string }
 
@@ -36,7 +36,7 @@ export async function openFormulier(
   const vers = await verversFeiten(begonnen.waarde, formulier, aanvrager)
   if (!vers.ok) return vers
   const concept = vers.waarde
-  return ok({ formulier, concept, stand: formulierStand(formulier, concept) })
+  return ok({ formulier, concept, stand: formulierStand(formulier, concept), isNieuw: !bestaand })
 }
 
 /** Who does not sign in begins by sending a page: what only looks (a search engine, a preview) leaves nothing behind. */

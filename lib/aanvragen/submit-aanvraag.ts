@@ -38,7 +38,8 @@ export type IndienFout =
 export type Indienvraag = { dienst: string; indienSleutel: string; gezien?: string }
 
 type Plan = Afhandelwijze | { afhandeling: 'afspraak'; redenen: string[]; documenten: UitTeGeven[]; wens: Afspraakwens }
-type Uitkomst = Result<{ referentie: string }, IndienFout>
+/** `isNieuw`: it was sent now, and not by an earlier press. */
+type Uitkomst = Result<{ referentie: string; isNieuw: boolean }, IndienFout>
 
 /**
  * Sends a concept: rules are checked against facts of this moment, then the aanvraag, its gebeurtenis, its
@@ -75,7 +76,7 @@ async function standVanNu(
   return mislukt({ code: 'bron', bron: gevraagd.fout.bron })
 }
 
-function maakPlan(formulier: EenFormulier, { ruw }: Concept, { inhoud, uitweg }: FormulierStand, feiten: unknown): Plan | undefined {
+function maakPlan(formulier: EenFormulier, { ruw }: Pick<Concept, 'ruw'>, { inhoud, uitweg }: FormulierStand, feiten: unknown): Plan | undefined {
   if (!uitweg) return formulier.handelAf(inhoud, feiten)
   const wens = leesAfspraakwens(ruw)
   if (uitweg.soort !== 'afspraak' || !wens.ok) return undefined
@@ -84,15 +85,37 @@ function maakPlan(formulier: EenFormulier, { ruw }: Concept, { inhoud, uitweg }:
 
 type Indiening = { concept: Concept; formulier: EenFormulier; plan: Plan; stand: FormulierStand; feiten: unknown }
 
+/** What is written of an aanvraag at the moment that it is sent, whoever sends it. */
+export function ingediendeGegevens({ concept: { id }, formulier, plan, stand, feiten }: Omit<Indiening, 'concept'> & { concept: { id: string } }) {
+  const klaar = plan.afhandeling === 'automatisch'
+  const stap = plan.afhandeling === 'dossier' ? formulier.verloop[0] : undefined
+  return {
+    status: klaar ? ('afgerond' as const) : ('ingediend' as const),
+    formulierStap: null,
+    bewaardOp: nu(),
+    conceptTot: null,
+    inhoudVersleuteld: verpakInhoud(id, { inhoud: stand.inhoud, feiten, uitweg: stand.uitweg?.code }),
+    schemaVersie: formulier.schemaVersie,
+    afhandeling: plan.afhandeling,
+    redenen: 'redenen' in plan ? plan.redenen : [],
+    ...opStap(stap),
+    wachtOp: klaar ? null : (stap?.wachtOp ?? ('medewerker' as const)),
+    team: klaar ? null : formulier.team,
+    ingediendOp: stadsNu(),
+    afgeslotenOp: klaar ? stadsNu() : null,
+  }
+}
+
 async function schrijf(aanvrager: Aanvrager, indiening: Indiening, poging = 1): Promise<Uitkomst> {
   const referentie = nieuweReferentie()
   try {
     const gelukt = await inTransactie(async (tx) => {
       if (!(await dienIn(tx, indiening, referentie))) return false
+      if (aanvrager.burgerId === undefined) await bewaarContact(tx, indiening)
       await beloof(tx, aanvrager, indiening, referentie)
       return true
     })
-    return gelukt ? ok({ referentie }) : eerderIngediend(aanvrager, indiening.concept.id)
+    return gelukt ? ok({ referentie, isNieuw: true }) : eerderIngediend(aanvrager, indiening.concept.id)
   } catch (fout) {
     // A reference that was given before: another one is drawn.
     if (isDubbel(fout, 'aanvraag_referentie_key') && poging < MAX_POGINGEN) return schrijf(aanvrager, indiening, poging + 1)
@@ -101,27 +124,11 @@ async function schrijf(aanvrager: Aanvrager, indiening: Indiening, poging = 1): 
 }
 
 /** Turns the concept into an aanvraag, if nobody did so first. */
-async function dienIn(tx: Tx, { concept, formulier, plan, stand, feiten }: Indiening, referentie: string): Promise<boolean> {
-  const klaar = plan.afhandeling === 'automatisch'
-  const stap = plan.afhandeling === 'dossier' ? formulier.verloop[0] : undefined
+async function dienIn(tx: Tx, indiening: Indiening, referentie: string): Promise<boolean> {
+  const { concept, formulier, stand } = indiening
   const { count } = await tx.aanvraag.updateMany({
     where: { id: concept.id, status: 'concept', bewaardOp: concept.bewaardOp },
-    data: {
-      referentie,
-      status: klaar ? 'afgerond' : 'ingediend',
-      formulierStap: null,
-      bewaardOp: nu(),
-      conceptTot: null,
-      inhoudVersleuteld: verpakInhoud(concept.id, { inhoud: stand.inhoud, feiten, uitweg: stand.uitweg?.code }),
-      schemaVersie: formulier.schemaVersie,
-      afhandeling: plan.afhandeling,
-      redenen: 'redenen' in plan ? plan.redenen : [],
-      ...opStap(stap),
-      wachtOp: klaar ? null : (stap?.wachtOp ?? 'medewerker'),
-      team: klaar ? null : formulier.team,
-      ingediendOp: stadsNu(),
-      afgeslotenOp: klaar ? stadsNu() : null,
-    },
+    data: { referentie, ...ingediendeGegevens(indiening) },
   })
   if (count === 1) await wisOngevraagdeBijlagen(tx, formulier, concept.id, stand.inhoud)
   return count === 1
@@ -134,30 +141,39 @@ async function wisOngevraagdeBijlagen(tx: Tx, formulier: EenFormulier, aanvraagI
   await wisBijlagen(tx, aanvraagId, ({ id }) => !gevraagd.includes(id))
 }
 
-/** What sending promises: the line in the story, the documents that come at once, the visit, the message. */
-async function beloof(tx: Tx, aanvrager: Aanvrager, { concept, formulier, plan, stand }: Indiening, referentie: string): Promise<void> {
-  const { id, eigenaar, taal } = concept
-  await noteerGebeurtenis(tx, id, 'aanvraag.ingediend', { soort: 'burger' })
+/**
+ * What sending promises: the line in the story with who sent it, the documents that come at once, the visit, the message. `via` is
+ * the program that sent it for the citizen, and what that is called.
+ */
+export async function beloof(
+  tx: Tx,
+  eigenaar: Eigenaar,
+  { concept: { id }, plan }: { concept: { id: string }; plan: Plan },
+  referentie: string,
+  via?: { toepassing: string; naam: string },
+): Promise<void> {
+  const { burgerId } = eigenaar
+  await noteerGebeurtenis(tx, id, 'aanvraag.ingediend', via ? { soort: 'toepassing', toepassing: via.toepassing } : { soort: 'burger' })
   await geefDocumentenUit(tx, { id, eigenaar, referentie, ingediendDag: vandaag() }, plan.documenten)
-  if (plan.afhandeling === 'afspraak' && aanvrager.burgerId !== undefined) {
-    await vraagAfspraak(tx, { aanvraagId: id, burgerId: aanvrager.burgerId, ...plan.wens })
+  if (plan.afhandeling === 'afspraak' && burgerId !== undefined) {
+    await vraagAfspraak(tx, { aanvraagId: id, burgerId, ...plan.wens })
     await noteerGebeurtenis(tx, id, 'afspraak.gevraagd', { soort: 'burger' }, { loket: plan.wens.loket, dagdeel: plan.wens.dagdeel })
   }
-  const email = aanvrager.burgerId === undefined ? emailIn(formulier, stand.inhoud) : undefined
-  if (email) await maakContact(tx, { aanvraagId: id, email, taal })
-  if (email || aanvrager.burgerId !== undefined) await meldNieuws(tx, { id, eigenaar, referentie }, 'aanvraag-ontvangen', `ontvangen:${id}`)
+  const soort = via ? 'aanvraag-via-toepassing' : 'aanvraag-ontvangen'
+  await meldNieuws(tx, { id, eigenaar, referentie }, soort, `ontvangen:${id}`, via ? { toepassing: via.naam } : {})
 }
 
-/** Where somebody wants to be written to who did not sign in: what they answered to the question for it, where it was asked and answered. */
-function emailIn({ velden }: EenFormulier, inhoud: Record<string, unknown>): string | undefined {
+/** Who did not sign in is written to where they answered that they want to be, where that was asked and answered. */
+async function bewaarContact(tx: Tx, { concept: { id, taal }, formulier: { velden }, stand: { inhoud } }: Indiening): Promise<void> {
   const [naam = ''] = Object.entries(velden).find(([veld, { eis }]) => eis?.opmaak === 'email' && inhoud[veld]) ?? []
-  return typeof inhoud[naam] === 'string' ? inhoud[naam] : undefined
+  const email = inhoud[naam]
+  if (typeof email === 'string') await maakContact(tx, { aanvraagId: id, email, taal })
 }
 
 /** A second press, a reload or a second tab: the aanvraag that the first one made, if it was not just another answer. */
 async function eerderIngediend(eigenaar: Eigenaar, indienSleutel: string): Promise<Uitkomst> {
   const referentie = await findIngediend(eigenaar, indienSleutel)
-  if (referentie) return ok({ referentie })
+  if (referentie) return ok({ referentie, isNieuw: false })
   const bestaat = isId(indienSleutel) && (await db.aanvraag.count({ where: { ...vanEigenaar(eigenaar), indienSleutel, status: 'concept' } })) > 0
   return mislukt({ code: bestaat ? 'gewijzigd' : 'niet-gevonden' })
 }

@@ -1,6 +1,6 @@
 import { fileTypeFromBuffer } from 'file-type'
 import { bewaarBestand, heeftInhoud } from '@/lib/platform/bestanden'
-import { inTransactie } from '@/lib/platform/database'
+import { inTransactie, type Tx } from '@/lib/platform/database'
 import { env } from '@/lib/platform/env'
 import { nieuwId } from '@/lib/platform/ids'
 import { stadsNu } from '@/lib/platform/klok'
@@ -40,16 +40,26 @@ export async function voegBijlageToe(concept: Concept, veld: string, max: number
     const bestandIds = aanwezig.map(({ bestandId }) => bestandId)
     if (await heeftInhoud(tx, bestandIds, upload.bytes)) return ok(null)
     if (aanwezig.length >= max) return mislukt({ code: 'bijlage.te-veel' as const, naam })
-    const id = nieuwId()
-    const bestandId = await bewaarBestand(tx, upload.bytes, mime)
-    const bytes = upload.bytes.byteLength
-    const naamVersleuteld = verpakBijlagenaam(id, naam)
-    await tx.bijlage.create({ data: { id, aanvraagId: concept.id, veld, naamVersleuteld, bestandId, mime, bytes, toegevoegdOp: stadsNu() } })
+    await schrijfBijlage(tx, { id: nieuwId(), aanvraagId: concept.id, veld, naam, mime, bytes: upload.bytes })
     return ok(null)
   })
 }
 
-async function herken({ naam: gegeven, bytes }: Upload): Promise<Result<{ mime: string; naam: string }, Bijlagefout>> {
+/** What a file is once it is known. */
+export type Gekend = { mime: string; naam: string }
+
+/** Writes a file that was taken, with the row that speaks of it. */
+export async function schrijfBijlage(
+  tx: Tx,
+  { id, aanvraagId, veld, naam, mime, bytes }: Gekend & { id: string; aanvraagId: string; veld: string; bytes: Uint8Array },
+): Promise<void> {
+  const bestandId = await bewaarBestand(tx, bytes, mime)
+  const naamVersleuteld = verpakBijlagenaam(id, naam)
+  await tx.bijlage.create({ data: { id, aanvraagId, veld, naamVersleuteld, bestandId, mime, bytes: bytes.byteLength, toegevoegdOp: stadsNu() } })
+}
+
+/** Knows a file by its content, or says why it is not taken. */
+export async function herken({ naam: gegeven, bytes }: Upload): Promise<Result<Gekend, Bijlagefout>> {
   const naam = schoneNaam(gegeven)
   if (bytes.byteLength === 0) return mislukt({ code: 'bijlage.leeg', naam })
   if (bytes.byteLength > env().UPLOAD_MAX_BYTES) return mislukt({ code: 'bijlage.te-groot', naam })

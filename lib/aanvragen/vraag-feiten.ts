@@ -1,4 +1,4 @@
-import type { EenFormulier, FeitenFout } from '@/lib/catalogus/define-dienst'
+import type { EenFormulier, FeitenFout, FeitenVraag } from '@/lib/catalogus/define-dienst'
 import { vandaag } from '@/lib/platform/klok'
 import type { Result } from '@/lib/platform/result'
 import type { Aanvrager } from './aanvrager'
@@ -9,6 +9,7 @@ export async function vraagFeiten(
   aanvrager: Aanvrager,
   aanvraagId: string,
   inhoud: Record<string, unknown>,
+  door?: FeitenVraag<unknown>['door'],
 ): Promise<Result<unknown, FeitenFout>> {
   const { bezoekerId, insz, niveau, voornaam, achternaam, email, telefoon } = aanvrager
   const { feiten } = await formulier.feiten()
@@ -20,5 +21,6 @@ export async function vraagFeiten(
     vandaag: vandaag(),
     aanvraagId,
     inhoud,
+    door,
   })
 }

@@ -14,6 +14,7 @@ export type Recht =
   | 'inzage-van-team-zien'
   | 'inzage-van-allen-zien'
   | 'catalogus-nakijken'
+  | 'metingen-zien'
   | 'storingen-zien'
 
 /**
@@ -35,7 +36,7 @@ const RECHTEN = {
     'inzage-van-team-zien',
     'storingen-zien',
   ],
-  proceseigenaar: ['catalogus-nakijken', 'storingen-zien'],
+  proceseigenaar: ['catalogus-nakijken', 'metingen-zien', 'storingen-zien'],
   auditor: ['inzage-van-allen-zien'],
 } as const satisfies Record<Rol, readonly Recht[]>
 

@@ -11,6 +11,7 @@ const BUNDELTIJD = minuten(1)
 /** Kinds of messages; each has its sentences in the message files. */
 export type BerichtSoort =
   | 'aanvraag-ontvangen'
+  | 'aanvraag-via-toepassing'
   | 'aanvraag-ingetrokken'
   | 'stap-gezet'
   | 'besluit-goedgekeurd'

@@ -1,4 +1,5 @@
 import type { Insz } from '@/lib/gegevens/insz'
+import { betrokkeneVan } from '@/lib/inzage/noteer-inzage'
 import { db } from '@/lib/platform/database'
 import { ontsleutel } from '@/lib/platform/versleuteling'
 import { leesTaal, type Taal } from '@/lib/tekst/talen'
@@ -39,8 +40,14 @@ export function maakBurger(rij: Rij): Burger {
   }
 }
 
-/** When the profile of a citizen was last read: at the last sign-in. */
+/** When the profile of a citizen was last read: at the last sign-in, or when it was made for who never signed in. */
 export async function getProfielmoment(burgerId: string): Promise<Date> {
-  const rij = await db.burger.findUniqueOrThrow({ where: { id: burgerId }, select: { laatstAangemeldOp: true } })
-  return rij.laatstAangemeldOp
+  const rij = await db.burger.findUniqueOrThrow({ where: { id: burgerId }, select: { laatstAangemeldOp: true, aangemaaktOp: true } })
+  return rij.laatstAangemeldOp ?? rij.aangemaaktOp
+}
+
+/** The citizen with this national number, or undefined when the portal knows nobody by it. */
+export async function findBurgerMetInsz(insz: Insz): Promise<Burger | undefined> {
+  const rij = await db.burger.findUnique({ where: { inszHash: betrokkeneVan({ insz }) } })
+  return rij ? maakBurger(rij) : undefined
 }

@@ -18,7 +18,7 @@ export type Profiel = {
 
 /**
  * Makes or refreshes the citizen of a profile, in the transaction of the sign-in. A national number is one person: a
- * second profile with the same number is the same citizen. The first time that a number comes along, the documents
+ * second profile with the same number is the same citizen, and so is who was known only by it. The first time that a number comes along, the documents
  * that the registers can give are promised.
  */
 export async function meldBurgerAan(tx: Tx, profiel: Profiel): Promise<{ burgerId: string }> {
@@ -30,15 +30,20 @@ export async function meldBurgerAan(tx: Tx, profiel: Profiel): Promise<{ burgerI
     telefoon: gegevens.telefoon ?? null,
     laatstAangemeldOp: nu(),
   }
-  const bekend = insz ? await tx.burger.findUnique({ where: { inszHash: betrokkeneVan({ insz }) }, select: { profielSub: true } }) : null
+  const bekend = insz ? await tx.burger.findUnique({ where: { inszHash: betrokkeneVan({ insz }) }, select: { id: true, profielSub: true } }) : null
   const { id: burgerId, ...stand } = await tx.burger.upsert({
-    where: { profielSub: bekend?.profielSub ?? sub },
+    where: bekend ? { id: bekend.id } : { profielSub: sub },
     create: { id: nieuwId(), profielSub: sub, aangemaaktOp: nu(), ...basis },
-    update: basis,
+    update: { ...basis, ...(bekend && !bekend.profielSub && (await isVrij(tx, sub)) ? { profielSub: sub } : {}) },
     select: { id: true, documentenGevraagdOp: true, inszHash: true },
   })
   if (insz) await koppelInsz(tx, burgerId, insz, stand)
   return { burgerId }
+}
+
+/** Whether no citizen has this profile: one who signed in with a password only keeps it, and is found by it. */
+async function isVrij(tx: Tx, sub: string): Promise<boolean> {
+  return (await tx.burger.count({ where: { profielSub: sub } })) === 0
 }
 
 /** Another number than before is a renumbering only when the register says so (`vernummerBurger`): else somebody's data would go to another. */

@@ -25,6 +25,7 @@
  * - afspraak: a visit at a counter, for staff a bezoek. loket: the desk of the staff. medewerker: who sits there; behandelaar: who handles a case.
  * - dossier: a case as staff see it; zaak: as its citizen does. klad: what staff filled in and did not finish.
  * - bericht: a message in the inbox. sessie: one sign-in, until it ends.
+ * - toepassing: a program of somebody else that files for citizens, by its client id. indiening: what it sends.
  * - inzage: one look at a person's data, by whom and why. bewijs: the proof that it was noted. betrokkene: whom it is about, by hash.
  */
 import type { z } from 'zod'
@@ -168,6 +169,8 @@ export type FeitenVraag<I> = {
   vandaag: string
   aanvraagId: string
   inhoud: Partial<I>
+  /** The program for which a register is asked, when it is not the person's own form. */
+  door?: { soort: 'toepassing'; toepassing: string }
 }
 
 /** A register did not give what the form needs. */

@@ -1,12 +1,14 @@
 import { db } from '@/lib/platform/database'
 import { isId } from '@/lib/platform/ids'
+import type { InzageDoor } from '@/prisma/client/client'
 import type { Doel, Wat } from './noteer-inzage'
 
-/** A look by staff, by the portal or through a link that a holder gave: who, what kind of thing and why; neither whose data nor what they say. */
+/** A look by staff, by the portal, by a program that files for citizens or through a link that a holder gave: who, what kind of thing and why; neither whose data nor what they say. */
 export type Blik = {
   id: string
-  door: 'systeem' | 'medewerker' | 'ontvanger'
+  door: InzageDoor
   medewerkerId?: string
+  toepassing?: string
   wat: Wat
   doel: Doel
   aanvraagId?: string
@@ -28,11 +30,12 @@ export async function listInzagenDoor({ medewerkerIds, aanvraagId, voor }: Blikv
     },
     orderBy: { id: 'desc' },
     take: PER_PAGINA + 1,
-    select: { id: true, door: true, medewerkerId: true, wat: true, doel: true, aanvraagId: true, op: true },
+    select: { id: true, door: true, medewerkerId: true, toepassing: true, wat: true, doel: true, aanvraagId: true, op: true },
   })
   const blikken = rijen.slice(0, PER_PAGINA).map((rij) => ({
     ...rij,
     medewerkerId: rij.medewerkerId ?? undefined,
+    toepassing: rij.toepassing ?? undefined,
     aanvraagId: rij.aanvraagId ?? undefined,
     wat: rij.wat as Wat,
     doel: rij.doel as Doel,

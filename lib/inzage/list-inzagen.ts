@@ -1,6 +1,7 @@
 import { db } from '@/lib/platform/database'
 import { isId } from '@/lib/platform/ids'
 import { dagVan } from '@/lib/platform/klok'
+import type { InzageDoor } from '@/prisma/client/client'
 import type { Doel, Wat } from './noteer-inzage'
 
 export const INZAGEN_PER_PAGINA = 50
@@ -11,9 +12,11 @@ export type InzageRegel = {
   wat: Wat
   doel: Doel
   bron: string
-  door: 'systeem' | 'medewerker' | 'ontvanger'
+  door: InzageDoor
   /** Only of a look by staff. */
   medewerkerId?: string
+  /** Only of a look by a program: its client id. */
+  toepassing?: string
   aanvraagId?: string
   op: Date
 }
@@ -31,13 +34,14 @@ export async function listInzagen(betrokkenen: string[], voor?: string): Promise
     orderBy: { id: 'desc' },
     take: INZAGEN_PER_PAGINA + 1,
   })
-  const inzagen = rijen.slice(0, INZAGEN_PER_PAGINA).map(({ id, door, wat, doel, bron, medewerkerId, aanvraagId, op }) => ({
+  const inzagen = rijen.slice(0, INZAGEN_PER_PAGINA).map(({ id, door, wat, doel, bron, medewerkerId, toepassing, aanvraagId, op }) => ({
     id,
     door,
     wat: wat as Wat,
     doel: doel as Doel,
     bron,
     medewerkerId: medewerkerId ?? undefined,
+    toepassing: toepassing ?? undefined,
     aanvraagId: aanvraagId ?? undefined,
     op,
   }))
@@ -48,8 +52,8 @@ export async function listInzagen(betrokkenen: string[], voor?: string): Promise
 export function groepeerInzagen(inzagen: readonly InzageRegel[]): Inzagegroep[] {
   const groepen = new Map<string, Inzagegroep>()
   for (const inzage of inzagen) {
-    const { door, wat, doel, bron, medewerkerId, aanvraagId, op } = inzage
-    const sleutel = [dagVan(op), door, wat, doel, bron, medewerkerId, aanvraagId].join('|')
+    const { door, wat, doel, bron, medewerkerId, toepassing, aanvraagId, op } = inzage
+    const sleutel = [dagVan(op), door, wat, doel, bron, medewerkerId, toepassing, aanvraagId].join('|')
     const groep = groepen.get(sleutel)
     if (groep) groep.keer += 1
     else groepen.set(sleutel, { ...inzage, keer: 1 })

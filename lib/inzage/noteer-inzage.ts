@@ -5,10 +5,17 @@ import { sleutelHash } from '@/lib/platform/versleuteling'
 
 /** Who looks, why, and for which case. Every read of a person asks for one. */
 export type Aanleiding = {
-  door: { soort: 'systeem' } | { soort: 'ontvanger' } | { soort: 'medewerker'; medewerkerId: string }
+  door: Lezer
   doel: Doel
   aanvraagId?: string
 }
+
+/** Who looks: the portal, somebody with a link, a member of staff, or a program that files for citizens. */
+export type Lezer =
+  | { soort: 'systeem' }
+  | { soort: 'ontvanger' }
+  | { soort: 'medewerker'; medewerkerId: string }
+  | { soort: 'toepassing'; toepassing: string }
 
 /** Why a person's data is looked at; each has its sentence for the citizen. */
 export type Doel =
@@ -67,6 +74,7 @@ export async function noteerInzagen(
       betrokkene,
       door: door.soort,
       medewerkerId: door.soort === 'medewerker' ? door.medewerkerId : null,
+      toepassing: door.soort === 'toepassing' ? door.toepassing : null,
       wat,
       doel,
       bron,

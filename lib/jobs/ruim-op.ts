@@ -6,13 +6,14 @@ import { verwijderVreemdeControles } from '@/lib/documenten/controle/verwijder-v
 import { verwijderOudeDelingen } from '@/lib/documenten/delen/verwijder-oude-delingen'
 import { verwijderOudeBestanden } from '@/lib/documenten/verwijder-oude-bestanden'
 import { verwijderOudeKladden } from '@/lib/loket/klad'
+import { verwijderOudeMetingen } from '@/lib/metingen/verwijder-oude-metingen'
 import { nu } from '@/lib/platform/klok'
 import { ruimLimietenOp } from '@/lib/platform/limiet'
 import { vergeetOudeContacten } from '@/lib/volgen/vergeet-oude-contacten'
 import { verwijderOudeZoektellingen } from '@/lib/zoeken/tel-zonder-uitslag'
 import { ruimJobsOp } from './ruim-jobs-op'
 
-/** Removes what has had its time: concepts after their end, what staff left lying, sessions, counts of tries, files of old versies, checks of what is none of ours, counts of searches, links that ended a year ago, how to reach who did not sign in. */
+/** Removes what has had its time: concepts after their end, what staff left lying, sessions, counts of tries, files of old versies, checks of what is none of ours, counts of searches and of forms, links that ended a year ago, how to reach who did not sign in. */
 export async function ruimOp(): Promise<void> {
   await verwijderOudeConcepten()
   await verwijderOudeVolgtoegang()
@@ -24,6 +25,7 @@ export async function ruimOp(): Promise<void> {
   await verwijderVreemdeControles()
   await verwijderOudeDelingen()
   await verwijderOudeZoektellingen()
+  await verwijderOudeMetingen()
   await ruimJobsOp()
   await ruimLimietenOp(nu())
 }

@@ -52,6 +52,22 @@ const Geldigheid = z
     return termijnen
   })
 
+const GEEF_TOEPASSINGEN = 'write client id=name, such as verhuisplatform=Verhuisplatform, with a comma between them'
+
+/** Programs that may file for citizens: the client id of each at the identity provider, and what people read of it. */
+const Toepassingen = z
+  .string()
+  .default('')
+  .transform((tekst, ctx) => {
+    const toepassingen = new Map<string, string>()
+    for (const deel of tekst.split(',').filter((stuk) => stuk.trim())) {
+      const [, id, naam = ''] = /^([^=\s]{1,100})=(.{1,100})$/.exec(deel.trim()) ?? []
+      if (!id || toepassingen.has(id)) ctx.addIssue(GEEF_TOEPASSINGEN)
+      else toepassingen.set(id, naam.trim())
+    }
+    return toepassingen
+  })
+
 const Schema = z.object({
   OPENLOKET_MODUS: z.enum(['demo', 'productie'], 'write demo or productie').default('productie'),
   PROCES_NAAM: z.string().default('web'),
@@ -99,6 +115,9 @@ const Schema = z.object({
     .string()
     .regex(/^#[0-9a-fA-F]{6}$/, 'write a colour as #rrggbb')
     .default('#003865'),
+  API_TOEPASSINGEN: Toepassingen,
+  API_PUBLIEK: z.string().default(''),
+  OPENDATA_LICENTIE: z.union([Adres, z.literal('')]).default(''),
   DOCUMENT_GELDIGHEID: Geldigheid,
   UPLOAD_MAX_BYTES: getal('write a whole number of bytes, 1 or more', 1).default(10_000_000),
   DEMO_VANDAAG: z

@@ -101,3 +101,8 @@ function metControle(code: string): string {
 function inGroepen(code: string): string {
   return code.match(/.{1,4}/g)?.join('-') ?? code
 }
+
+/** The moment at which an id of ours was made. */
+export function momentVan(id: string): Date {
+  return new Date(Number.parseInt(id.replace('-', '').slice(0, 12), 16))
+}

@@ -28,7 +28,7 @@ export async function verzamelFeiten(vraag: FeitenVraag<unknown>, nodig: Nodig):
     gezin: [],
   }
   if (!insz) return ok(basis)
-  const aanleiding: Aanleiding = { door: { soort: 'systeem' }, doel: 'formulier-invullen', aanvraagId: vraag.aanvraagId }
+  const aanleiding: Aanleiding = { door: vraag.door ?? { soort: 'systeem' }, doel: 'formulier-invullen', aanvraagId: vraag.aanvraagId }
   const persoon = nodig.persoon ? await leesPersoon(aanleiding, insz) : undefined
   return ok({
     ...basis,

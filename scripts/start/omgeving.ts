@@ -13,6 +13,11 @@ export function poortenVanaf(web: number): Poorten {
   return { web, aanmelden: web + 1, mailpagina: web + 2, smtp: web + 3, registers: web + 4, postgres: web + 5 }
 }
 
+/** What the program of the demonstration may file. */
+export const DEMOSCOPES = ['adreswijziging', 'geboorteakte', 'inname-publieke-ruimte', 'sluikstort-melden']
+  .map((dienst) => `aanvraag:${dienst}`)
+  .join(' ')
+
 /** Folder of what a demonstration keeps: keys, the pid file, the data of its own server. Never in git. */
 export const DATAMAP = path.resolve('.data')
 
@@ -32,6 +37,9 @@ export function demoOmgeving(poorten: Poorten, databaseUrl: string, ontwikkelen 
     APROFIEL_CLIENT_ID: 'openloket-burger',
     MPROFIEL_ISSUER: aanmelder,
     MPROFIEL_CLIENT_ID: 'openloket-medewerker',
+    API_TOEPASSINGEN: 'verhuisplatform=Verhuisplatform',
+    IDP_TOEPASSING_ID: 'verhuisplatform',
+    IDP_TOEPASSING_SCOPES: DEMOSCOPES,
     BRON_PERSONEN_URL: registers,
     BRON_AKTEN_URL: registers,
     BRON_ADRESSEN_URL: registers,

@@ -16,6 +16,7 @@ export function leesSleutels(map: string): Record<string, string> {
     BRON_SLEUTEL: geheim(),
     APROFIEL_CLIENT_SECRET: geheim(),
     MPROFIEL_CLIENT_SECRET: geheim(),
+    IDP_TOEPASSING_SECRET: geheim(),
     ZEGEL_WACHTWOORD: geheim(),
     ...eerder,
   }

@@ -17,6 +17,7 @@ export function proefomgeving(): Record<string, string> {
     MPROFIEL_ISSUER: 'http://localhost:3001',
     MPROFIEL_CLIENT_ID: 'proef',
     MPROFIEL_CLIENT_SECRET: 'proef',
+    API_TOEPASSINGEN: 'proefplatform=Proefplatform,ander=Een ander',
     // Each worker starts registers of its own, elsewhere.
     BRON_PERSONEN_URL: 'http://localhost:3004',
     BRON_AKTEN_URL: 'http://localhost:3004',

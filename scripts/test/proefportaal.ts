@@ -1,6 +1,7 @@
 import { mkdirSync } from 'node:fs'
 import { vrijePoort } from '@/tests/bronnen/proefregisters'
 import { script } from '../start/delen'
+import { DEMOSCOPES } from '../start/omgeving'
 import { wachtOp } from '../start/poorten'
 import { maakToezicht } from '../start/processen'
 import { webserver } from '../start/webserver'
@@ -74,6 +75,9 @@ function portaalomgeving(databaseUrl: string, poorten: Poorten): NodeJS.ProcessE
     MPROFIEL_ISSUER: aanmelder,
     APROFIEL_CLIENT_ID: 'proef-burger',
     MPROFIEL_CLIENT_ID: 'proef-medewerker',
+    IDP_TOEPASSING_ID: 'proefplatform',
+    IDP_TOEPASSING_SECRET: 'proef',
+    IDP_TOEPASSING_SCOPES: DEMOSCOPES,
     BRON_PERSONEN_URL: registers,
     BRON_AKTEN_URL: registers,
     BRON_ADRESSEN_URL: registers,

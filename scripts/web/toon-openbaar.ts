@@ -1,12 +1,13 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { promisify } from 'node:util'
 import { gzip } from 'node:zlib'
+import { wilLinkedData } from '@/lib/opendata/wil-linked-data'
 import { beleid, GEZOCHT_KOP, maakNonce } from '@/lib/platform/koppen'
 import { ontleedPad } from '@/lib/tekst/talen'
 import type { Openbaar, OpenbarePagina } from './openbare-pagina'
 
 /** Pages that say the same to everyone who is not signed in. A page that counts or keeps something is none of them. */
-const OPENBAAR = /^\/(hulp|privacy|toegankelijkheid|diensten(\/[a-z0-9-]+)?)?$/
+const OPENBAAR = /^\/(hulp|ontwikkelaars|privacy|toegankelijkheid|diensten(\/[a-z0-9-]+)?)?$/
 
 const pakIn = promisify(gzip)
 
@@ -26,7 +27,7 @@ export async function toonOpenbaar(verzoek: IncomingMessage, antwoord: ServerRes
 function isVoorIedereen({ method, url = '/', headers }: IncomingMessage): boolean {
   if (method !== 'GET' || headers.cookie !== undefined || headers.rsc !== undefined || headers[GEZOCHT_KOP] !== undefined) return false
   const { accept = '*/*' } = headers
-  return (accept === '*/*' || accept.includes('text/html')) && OPENBAAR.test(ontleedPad(url).adres)
+  return (accept === '*/*' || accept.includes('text/html')) && !wilLinkedData(accept) && OPENBAAR.test(ontleedPad(url).adres)
 }
 
 async function zend({ delen, koppen }: OpenbarePagina, antwoord: ServerResponse, leest: string): Promise<void> {

@@ -28,7 +28,7 @@ export function zwak(aanvrager: Burgeraanvrager): Burgeraanvrager {
 
 type Ingevuld = Record<string, string | string[]>
 
-/** Sends a step as a browser does; throws when it was refused. */
+/** Sends a step as a browser does, and says where it leads; throws when it was refused. */
 export async function stuur(
   aanvrager: Aanvrager,
   dienst: string,
@@ -38,7 +38,8 @@ export async function stuur(
 ): Promise<Stapuitkomst> {
   const uitkomst = await bewaarStap(aanvrager, stapvraag(dienst, stap, ingevuld, anders), anders)
   if (!uitkomst.ok) throw new Error(`the step was refused: ${uitkomst.fout.code}`)
-  return uitkomst.waarde
+  const { overtredingen: _, ...waarheen } = uitkomst.waarde
+  return waarheen
 }
 
 /** What a browser sends with a step. */

@@ -49,13 +49,13 @@ test('sending again, later or from an old page, gives the same reference; a stal
   const concept = await vulVerhuisIn(aanvrager)
   const referentie = await dienIn(aanvrager, concept)
   const nogEens = { dienst: VERHUIS, indienSleutel: concept.id, gezien: concept.bewaardOp.toISOString() }
-  expect(await submitAanvraag(aanvrager, nogEens)).toEqual({ ok: true, waarde: { referentie } })
+  expect(await submitAanvraag(aanvrager, nogEens)).toEqual({ ok: true, waarde: { referentie, isNieuw: false } })
   const ingediend = { ok: false, fout: { code: 'ingediend', referentie } }
   expect(await bewaarStap(aanvrager, stapvraag(VERHUIS, 'woning', { bewoning: 'leeg' }, { sleutel: concept.id }))).toEqual(ingediend)
   expect(await openFormulier(aanvrager, VERHUIS, 'overzicht', 'nl'), 'the way back leads to the confirmation').toEqual(ingediend)
   expect(await findNetIngediend(aanvrager, AKTE)).toBeUndefined()
   await stuur(aanvrager, VERHUIS, 'situatie', { situatie: 'gewoon' })
-  expect(await submitAanvraag(aanvrager, nogEens), 'also while a new form is filled in').toEqual({ ok: true, waarde: { referentie } })
+  expect(await submitAanvraag(aanvrager, nogEens), 'also while a new form is filled in').toEqual({ ok: true, waarde: { referentie, isNieuw: false } })
   expect((await conceptVan(aanvrager, VERHUIS)).id).not.toBe(concept.id)
 })
 

@@ -22,6 +22,7 @@ const OPENBAAR: Bladzijde[] = [
   ['help', '/hulp'],
   ['privacy', '/privacy'],
   ['accessibility', '/toegankelijkheid'],
+  ['what programs of others can do', '/ontwikkelaars'],
   ['signing in', '/aanmelden'],
   ['signing in for staff', '/aanmelden?wie=medewerker'],
   ...NAAR_AANMELDEN.map((fout): Bladzijde => [`signing in again, ${fout}`, `/aanmelden?fout=${fout}&terug=%2Fmijn`]),

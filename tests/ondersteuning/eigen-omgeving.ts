@@ -5,7 +5,7 @@ import { vrijePoort } from '@/tests/bronnen/proefregisters'
 export const SJABLOON = 'sjabloon'
 
 /**
- * Gives this worker a copy of the template database and ports for registers and mail of its own, so that files run side
+ * Gives this worker a copy of the template database and ports for registers, mail and an identity provider of its own, so that files run side
  * by side without meeting. In the process that only starts the workers it does nothing.
  */
 export async function gebruikEigenOmgeving(): Promise<void> {
@@ -22,5 +22,6 @@ export async function gebruikEigenOmgeving(): Promise<void> {
   process.env.DATABASE_URL = `${TEST_POSTGRES}/${naam}`
   const registers = `http://127.0.0.1:${await vrijePoort()}`
   process.env.SMTP_URL = `smtp://127.0.0.1:${await vrijePoort()}`
+  process.env.APROFIEL_ISSUER = `http://127.0.0.1:${await vrijePoort()}`
   for (const bron of ['PERSONEN', 'AKTEN', 'ADRESSEN', 'PARKEREN']) process.env[`BRON_${bron}_URL`] = registers
 }

@@ -1,4 +1,6 @@
+import type { Metadata } from 'next'
 import { getLocale, getTranslations } from 'next-intl/server'
+import { vindbaar } from '@/app/[locale]/vindbaar'
 import { Kaart, Tegel, Tegels } from '@/components/ui/kaart'
 import { Knop, KnopLink } from '@/components/ui/knop'
 import { PaginaMetKop } from '@/components/ui/pagina'
@@ -18,6 +20,10 @@ const TEGELS = [
   { woord: 'gegevens', adres: '/mijn/gegevens' },
   { woord: 'alles', adres: '/diensten' },
 ] as const
+
+export async function generateMetadata(): Promise<Metadata> {
+  return vindbaar(await getLocale(), '/')
+}
 
 /** The front door: one search box, what people come for most, and for who is signed in what waits for them. */
 export default async function Page() {

@@ -24,7 +24,7 @@ export async function feiten(vraag: FeitenVraag<Inhoud>): Promise<Result<Feiten,
     treffers: await treffers(vraag.inhoud.nieuwAdres),
   }
   if (!vraag.insz) return ok({ ...basis, gezin: [] })
-  const aanleiding: Aanleiding = { door: { soort: 'systeem' }, doel: 'formulier-invullen', aanvraagId: vraag.aanvraagId }
+  const aanleiding: Aanleiding = { door: vraag.door ?? { soort: 'systeem' }, doel: 'formulier-invullen', aanvraagId: vraag.aanvraagId }
   const persoon = await leesPersoon(aanleiding, vraag.insz)
   if (!persoon.ok) return persoon.fout.code === 'niet-gevonden' ? ok({ ...basis, gezin: [] }) : persoon
   const gezin = await leesLeden(aanleiding, vraag.insz, vraag.vandaag)

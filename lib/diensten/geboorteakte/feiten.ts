@@ -17,7 +17,7 @@ import type { Inhoud } from './schema'
 export async function feiten(vraag: FeitenVraag<Inhoud>): Promise<Result<Feiten, FeitenFout>> {
   const { insz, vandaag, inhoud } = vraag
   if (!insz) return ok({ vandaag })
-  const aanleiding: Aanleiding = { door: { soort: 'systeem' }, doel: 'formulier-invullen', aanvraagId: vraag.aanvraagId }
+  const aanleiding: Aanleiding = { door: vraag.door ?? { soort: 'systeem' }, doel: 'formulier-invullen', aanvraagId: vraag.aanvraagId }
   const persoon = await leesPersoon(aanleiding, insz)
   const kinderen = inhoud.voorWie === 'kind' ? await leesKinderen(aanleiding, persoon, vandaag) : undefined
   if (kinderen && !kinderen.ok && !inhoud.kind) return kinderen

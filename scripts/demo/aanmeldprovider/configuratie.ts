@@ -1,4 +1,4 @@
-import { type Configuration, interactionPolicy, type KoaContextWithOIDC } from 'oidc-provider'
+import { type Configuration, errors, interactionPolicy, type KoaContextWithOIDC } from 'oidc-provider'
 import type { Pool } from 'pg'
 import { type Html, html, veilig } from '../pagina/html'
 import { maakPagina } from '../pagina/pagina'
@@ -15,12 +15,14 @@ export type Opties = {
   portalen: string[]
   aprofiel: { id: string; geheim: string }
   mprofiel: { id: string; geheim: string }
+  /** A program that files for citizens, for which interface (its audience) and what (scopes); absent where there is none. */
+  toepassing?: { id: string; geheim: string; publiek: string; scopes: string[] }
 }
 
 const UUR_SECONDEN = 3_600
 
 /** A certified provider, set as the real one behaves as far as its public documentation says (domain facts 4.1). */
-export async function maakConfiguratie(pool: Pool, { portalen, aprofiel, mprofiel }: Opties): Promise<Configuration> {
+export async function maakConfiguratie(pool: Pool, { portalen, aprofiel, mprofiel, toepassing }: Opties): Promise<Configuration> {
   const klant = ({ id, geheim }: { id: string; geheim: string }, naam: string) => ({
     client_id: id,
     client_secret: geheim,
@@ -31,12 +33,12 @@ export async function maakConfiguratie(pool: Pool, { portalen, aprofiel, mprofie
   })
   return {
     adapter: maakAdapter(pool),
-    clients: [klant(aprofiel, 'aprofiel'), klant(mprofiel, 'mprofiel')],
+    clients: [klant(aprofiel, 'aprofiel'), klant(mprofiel, 'mprofiel'), ...(toepassing ? [programma(toepassing)] : [])],
     jwks: await leesSleutel(pool, 'jwks'),
     cookies: { keys: await leesSleutel<string[]>(pool, 'koekjes') },
     acrValues: Object.values(ACR),
     extraParams: ['auth_methods', 'minimal_assurance_level', 'lng'],
-    scopes: ['openid', 'profile', 'email', 'phone', 'rrn', 'rol'],
+    scopes: ['openid', 'profile', 'email', 'phone', 'rrn', 'rol', ...(toepassing?.scopes ?? [])],
     claims: {
       openid: ['sub', 'acr', 'amr'],
       profile: ['given_name', 'family_name'],
@@ -49,6 +51,8 @@ export async function maakConfiguratie(pool: Pool, { portalen, aprofiel, mprofie
     ttl: { Session: UUR_SECONDEN, Grant: UUR_SECONDEN, Interaction: UUR_SECONDEN, IdToken: UUR_SECONDEN, AccessToken: 300 },
     features: {
       devInteractions: { enabled: false },
+      clientCredentials: { enabled: true },
+      resourceIndicators: { enabled: true, defaultResource: () => [], getResourceServerInfo: (_, gevraagd) => bronserver(gevraagd, toepassing) },
       rpInitiatedLogout: {
         enabled: true,
         logoutSource: (ctx, formulier) => {
@@ -67,6 +71,24 @@ export async function maakConfiguratie(pool: Pool, { portalen, aprofiel, mprofie
       toon(ctx, 400, t.mislukt, html`<p>${t.misluktUitleg}</p><p class="stil">${error}</p>`)
     },
   }
+}
+
+/** A program that signs in with its own secret and never for a person. */
+function programma({ id, geheim, scopes }: NonNullable<Opties['toepassing']>) {
+  return {
+    client_id: id,
+    client_secret: geheim,
+    redirect_uris: [],
+    response_types: [],
+    grant_types: ['client_credentials'],
+    scope: scopes.join(' '),
+  }
+}
+
+/** The interface for which a token is asked: it reads signed tokens by itself. */
+function bronserver(gevraagd: string, toepassing: Opties['toepassing']) {
+  if (gevraagd !== toepassing?.publiek) throw new errors.InvalidTarget('there is no such interface')
+  return { scope: toepassing.scopes.join(' '), audience: toepassing.publiek, accessTokenFormat: 'jwt' as const, accessTokenTTL: 300 }
 }
 
 /** Answers, as the library asks it, with a page of ours in place of its own. */

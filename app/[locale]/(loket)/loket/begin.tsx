@@ -15,6 +15,11 @@ export async function Begin({ medewerker }: { medewerker: MedewerkerSessie['mede
       <h1>{t('titel', { naam: medewerker.voornaam })}</h1>
       <Inleiding>{t(ziet ? 'auditor' : 'proceseigenaar')}</Inleiding>
       {mag(medewerker.rol, 'catalogus-nakijken') && <KnopLink href={pad(taal, '/loket/redactie')}>{t('naarRedactie')}</KnopLink>}
+      {mag(medewerker.rol, 'metingen-zien') && (
+        <KnopLink soort="rand" href={pad(taal, '/loket/inzicht')}>
+          {t('naarInzicht')}
+        </KnopLink>
+      )}
       <Storingstelling medewerker={medewerker} />
       {ziet && <KnopLink href={pad(taal, '/loket/inzagen')}>{t('naarInzagen')}</KnopLink>}
     </Pagina>

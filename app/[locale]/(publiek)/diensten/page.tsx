@@ -1,6 +1,7 @@
 import type { Metadata } from 'next'
 import { headers } from 'next/headers'
 import { getLocale, getTranslations } from 'next-intl/server'
+import { vindbaar } from '@/app/[locale]/vindbaar'
 import { elkEenmaal } from '@/app/elk-eenmaal'
 import { Tegel, Tegels } from '@/components/ui/kaart'
 import { Inleiding, Pagina } from '@/components/ui/pagina'
@@ -18,10 +19,10 @@ type Vraag = { zoek?: string; thema?: string; moment?: string }
 type Props = { searchParams: Promise<{ [naam in keyof Vraag]: Vraag[naam] | string[] }> }
 
 export async function generateMetadata({ searchParams }: Props): Promise<Metadata> {
-  const [t, vraag] = await Promise.all([getTranslations('diensten'), searchParams])
+  const [t, taal, vraag] = await Promise.all([getTranslations('diensten'), getLocale(), searchParams])
   const { thema, moment } = leesKeuze(elkEenmaal<Vraag>(vraag))
   const gekozen = [...(thema ? [t(`themas.${thema}`)] : []), ...(moment ? [t(`momenten.${moment}`)] : [])]
-  return { title: [...gekozen, t('titel')].join(' - ') }
+  return { title: [...gekozen, t('titel')].join(' - '), ...vindbaar(taal, '/diensten') }
 }
 
 /** Everything that the city offers: a calm list of names by theme, or what fits a word, a theme or a moment of a life. */

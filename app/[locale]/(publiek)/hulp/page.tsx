@@ -1,13 +1,15 @@
 import type { Metadata } from 'next'
 import { getLocale, getTranslations } from 'next-intl/server'
 import type { ReactNode } from 'react'
+import { vindbaar } from '@/app/[locale]/vindbaar'
 import { pad } from '@/lib/tekst/talen'
 import { invulling, Leespagina } from '../leespagina'
 
 const DELEN = ['bellen', 'loket', 'aanmelden', 'formulier', 'volgen', 'document', 'taal'] as const
 
 export async function generateMetadata(): Promise<Metadata> {
-  return { title: (await getTranslations('publiek.hulp'))('titel') }
+  const [t, taal] = await Promise.all([getTranslations('publiek.hulp'), getLocale()])
+  return { title: t('titel'), ...vindbaar(taal, '/hulp') }
 }
 
 /** How somebody who is stuck gets further. */

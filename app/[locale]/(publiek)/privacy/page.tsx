@@ -1,11 +1,13 @@
 import type { Metadata } from 'next'
-import { getTranslations } from 'next-intl/server'
+import { getLocale, getTranslations } from 'next-intl/server'
+import { vindbaar } from '@/app/[locale]/vindbaar'
 import { invulling, Leespagina } from '../leespagina'
 
 const DELEN = ['wie', 'wat', 'waarom', 'wieZiet', 'veilig', 'hoelang', 'cookies', 'rechten'] as const
 
 export async function generateMetadata(): Promise<Metadata> {
-  return { title: (await getTranslations('publiek.privacy'))('titel') }
+  const [t, taal] = await Promise.all([getTranslations('publiek.privacy'), getLocale()])
+  return { title: t('titel'), ...vindbaar(taal, '/privacy') }
 }
 
 /** What the portal does with data, in plain words. */

@@ -1,5 +1,6 @@
 import type { Metadata } from 'next'
 import { getLocale, getTranslations } from 'next-intl/server'
+import { vindbaar } from '@/app/[locale]/vindbaar'
 import { toonDag } from '@/lib/tekst/datum'
 import { invulling, Leespagina } from '../leespagina'
 
@@ -8,7 +9,8 @@ const DELEN = ['norm', 'status', 'goed', 'knelpunten', 'opgesteld', 'contact', '
 const OPGESTELD = '2026-11-25'
 
 export async function generateMetadata(): Promise<Metadata> {
-  return { title: (await getTranslations('publiek.toegankelijkheid'))('titel') }
+  const [t, taal] = await Promise.all([getTranslations('publiek.toegankelijkheid'), getLocale()])
+  return { title: t('titel'), ...vindbaar(taal, '/toegankelijkheid') }
 }
 
 /** The accessibility statement, with everything that the directive asks of one. */

@@ -1,3 +1,4 @@
+import { telVerzonden } from '@/app/tel-formulier'
 import { naar, tekstVan, teVaak } from '@/app/verzoek'
 import { OVERZICHT, UITWEG } from '@/lib/aanvragen/plaats'
 import { type IndienFout, submitAanvraag } from '@/lib/aanvragen/submit-aanvraag'
@@ -16,8 +17,10 @@ export async function POST(request: Request, { params }: Context): Promise<Respo
   const geweigerd = await teVaak('indienen', teller(aanvrager, request), taal)
   if (geweigerd) return geweigerd
   const gezien = tekstVan(formulier, '_gezien') || undefined
-  const uitkomst = await submitAanvraag(aanvrager, { dienst, indienSleutel: tekstVan(formulier, '_sleutel'), gezien })
+  const indienSleutel = tekstVan(formulier, '_sleutel')
+  const uitkomst = await submitAanvraag(aanvrager, { dienst, indienSleutel, gezien })
   if (!uitkomst.ok) return naar(waarheenNa(uitkomst.fout, basis))
+  if (uitkomst.waarde.isNieuw) telVerzonden(request.headers, dienst, indienSleutel)
   return naar(`${basis}/aanvraag/bevestiging?${new URLSearchParams({ aanvraag: uitkomst.waarde.referentie })}`)
 }
 

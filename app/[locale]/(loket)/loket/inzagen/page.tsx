@@ -12,6 +12,7 @@ import { eisMedewerker } from '@/lib/auth/eis'
 import { type Blikregel, bereikVan, listInzagenVoor } from '@/lib/loket/list-inzagen-voor'
 import { toonMoment } from '@/lib/tekst/datum'
 import { pad } from '@/lib/tekst/talen'
+import { toepassingsnaam } from '@/lib/toepassingen/toepassing'
 
 type Props = { searchParams: Promise<{ referentie?: string; medewerker?: string; voor?: string }> }
 
@@ -74,12 +75,13 @@ export default async function Page({ searchParams }: Props) {
     </Pagina>
   )
 
-  function rij({ id, op, door, wie, wat, doel, referentie }: Blikregel) {
+  function rij({ id, op, door, wie, wat, doel, toepassing, referentie }: Blikregel) {
+    const zonderNaam = toepassing ? t('toepassing', { naam: toepassingsnaam(toepassing) }) : t(door === 'ontvanger' ? 'ontvanger' : 'portaal')
     return {
       id,
       cellen: {
         wanneer: toonMoment(taal, op),
-        wie: wie ?? t(door === 'ontvanger' ? 'ontvanger' : 'portaal'),
+        wie: wie ?? zonderNaam,
         wat: t(`soort.${wat}`),
         waarom: t(`doel.${doel}`),
         aanvraag: referentie ?? <span className="text-gedempt">{t('geenAanvraag')}</span>,

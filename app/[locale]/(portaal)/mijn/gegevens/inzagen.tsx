@@ -7,6 +7,7 @@ import { groepeerInzagen, type Inzagegroep, listInzagen } from '@/lib/inzage/lis
 import { env } from '@/lib/platform/env'
 import { toonMoment } from '@/lib/tekst/datum'
 import { pad } from '@/lib/tekst/talen'
+import { toepassingsnaam } from '@/lib/toepassingen/toepassing'
 
 /** Who looked at the person's data, when, at what and what for: staff by their function, the same look on one day as one line. */
 export async function Inzagen({ burgerId, voor }: { burgerId: string; voor?: string }) {
@@ -63,10 +64,10 @@ export async function Inzagen({ burgerId, voor }: { burgerId: string; voor?: str
 
 async function Rij({ inzage, functie, aanvraag }: { inzage: Inzagegroep; functie?: Functie; aanvraag?: Verwijzing }) {
   const [t, taal] = await Promise.all([getTranslations('mijn.gegevens'), getLocale()])
-  const { op, keer, wat, doel, door: wie } = inzage
+  const { op, keer, wat, doel, door: wie, toepassing = '' } = inzage
   const wanneer = toonMoment(taal, op)
   const medewerker = functie ? t('medewerker', { functie: t(`functie.${functie.rol}`), team: functie.team }) : t('functie.andere')
-  const door = wie === 'medewerker' ? medewerker : t(wie)
+  const door = wie === 'medewerker' ? medewerker : t(wie, { naam: toepassingsnaam(toepassing) })
   const cel = 'px-4 py-2.5 align-top'
   return (
     <tr className="border-b border-lijn">

@@ -1,21 +1,28 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { getLocale, getTranslations } from 'next-intl/server'
+import { vindbaar } from '@/app/[locale]/vindbaar'
 import { TweeKolommen } from '@/components/ui/kaart'
 import { Melding } from '@/components/ui/melding'
 import { Inleiding, Pagina, Terug } from '@/components/ui/pagina'
 import { findDienst, findIngang, findRecord } from '@/lib/catalogus/find-dienst'
+import { schemaOrg } from '@/lib/opendata/schema-org'
+import { env } from '@/lib/platform/env'
 import { pad } from '@/lib/tekst/talen'
 import { Actie } from './actie'
 import { InHetKort } from './in-het-kort'
 import { Inhoud } from './inhoud'
+import { VoorZoekmachines } from './voor-zoekmachines'
 
 type Props = { params: Promise<{ dienst: string }>; searchParams: Promise<{ formulier?: string }> }
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const [{ dienst }, taal] = await Promise.all([params, getLocale()])
   const hier = findIngang(dienst) ?? findDienst(dienst)
-  return hier ? { title: hier.name[taal], description: hier.summary[taal] } : {}
+  if (!hier) return {}
+  const { robots, alternates } = vindbaar(taal, `/diensten/${hier.slug}`)
+  const types = { 'application/ld+json': `${env().PUBLIC_URL}/diensten/${hier.slug}.jsonld` }
+  return { title: hier.name[taal], description: hier.summary[taal], robots, alternates: { ...alternates, types } }
 }
 
 /** One dienst, or a way into one: what it is, the one thing to do about it, and everything to know before. */
@@ -27,6 +34,7 @@ export default async function Page({ params, searchParams }: Props) {
   const { name, summary } = ingang ?? record
   return (
     <Pagina>
+      <VoorZoekmachines gegevens={schemaOrg(record, { slug: ingang?.slug ?? record.slug, name, summary }, taal, t('titel'))} />
       <Terug href={pad(taal, '/diensten')}>{t('terug')}</Terug>
       {formulier === 'weg' && <Melding toon="goed" titel={t('weggegooid')} />}
       {formulier === 'bewaard' && (

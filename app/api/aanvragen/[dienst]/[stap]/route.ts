@@ -1,6 +1,9 @@
+import { METING_VELD, telGestuurd } from '@/app/tel-formulier'
 import { leesFormulier, naar, taalVan, tekstVan, teVaak } from '@/app/verzoek'
 import { bewaarStap, type Stapfout, type Stapvraag } from '@/lib/aanvragen/bewaar-stap'
 import { OVERZICHT } from '@/lib/aanvragen/plaats'
+import type { Overtreding } from '@/lib/catalogus/define-dienst'
+import { findFormulier } from '@/lib/catalogus/find-dienst'
 import type { Ruw } from '@/lib/catalogus/velden'
 import { leesTaal, pad, type Taal } from '@/lib/tekst/talen'
 import { naarAanmelden, teller, wieBewaart } from '../../wie-stuurt'
@@ -28,9 +31,15 @@ export async function POST(request: Request, { params }: Context): Promise<Respo
   const uitkomst = await bewaarStap(aanvrager, vraag, { alleenBewaren: isVerlopen })
   if (!uitkomst.ok) return naAfwijzing(uitkomst.fout, dienst, taal)
   if (isVerlopen) return naarAanmelden(hier, 'verlopen')
-  const { naar: plaats, rijen, bron } = uitkomst.waarde
+  const { naar: plaats, rijen, bron, overtredingen = [] } = uitkomst.waarde
+  if (vraag.actie.soort === 'verder') await meet(request, vraag, tekstVan(formulier, METING_VELD), overtredingen)
   if (vraag.actie.soort === 'later') return naar(pad(taal, aanvrager.burgerId === undefined ? `/diensten/${dienst}?formulier=bewaard` : '/mijn'))
   return naar(adres(taal, dienst, plaats, { rijen, bron, vanuit: vraag.vanuitOverzicht && plaats === stap ? OVERZICHT : undefined }))
+}
+
+async function meet({ headers }: Request, { dienst, stap }: Stapvraag, meting: string, overtredingen: Overtreding[]): Promise<void> {
+  const formulier = await findFormulier(dienst)
+  if (formulier) telGestuurd(headers, formulier, stap, { meting, overtredingen })
 }
 
 function naAfwijzing(fout: Stapfout, dienst: string, taal: Taal): Response {

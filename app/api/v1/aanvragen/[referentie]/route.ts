@@ -2,16 +2,25 @@ import { codeUitAdres } from '@/app/code-uit-adres'
 import { probleem } from '@/app/probleem'
 import { findAanvraagKop } from '@/lib/aanvragen/find-aanvraag'
 import { getSessie } from '@/lib/auth/sessie'
+import { standAntwoord } from '@/lib/opendata/api/stand'
+import { vanToepassing } from '../../van-toepassing'
 
 type Context = { params: Promise<{ referentie: string }> }
 
-/** How the citizen's own case stands: status, step and term, and nothing of what was filled in. */
-export async function GET(_request: Request, { params }: Context): Promise<Response> {
+/**
+ * How a case stands: for its citizen, signed in, and for the program that filed it, with a token. Nothing of what was filled in;
+ * another's is as one that does not exist.
+ */
+export async function GET(request: Request, { params }: Context): Promise<Response> {
+  const referentie = codeUitAdres((await params).referentie)
+  const kop = request.headers.has('authorization') ? await vanToepassing(request, referentie) : await vanBurger(referentie)
+  if (kop instanceof Response) return kop
+  if (!kop) return probleem(404, 'niet-gevonden')
+  return Response.json(standAntwoord(kop), { headers: { 'cache-control': 'private, no-store' } })
+}
+
+async function vanBurger(referentie: string) {
   const sessie = await getSessie()
   if (sessie?.soort !== 'burger') return probleem(401, 'niet-aangemeld')
-  const kop = await findAanvraagKop(codeUitAdres((await params).referentie), sessie.burger)
-  if (!kop) return probleem(404, 'niet-gevonden')
-  const { referentie, dienst, status, afhandeling, stap = null, stapTermijn = null, ingediendOp, afgeslotenOp = null } = kop
-  const stand = { referentie, dienst, status: status.replaceAll('_', '-'), afhandeling, stap, stapTermijn, ingediendOp, afgeslotenOp }
-  return Response.json(stand, { headers: { 'cache-control': 'private, no-store' } })
+  return findAanvraagKop(referentie, sessie.burger)
 }

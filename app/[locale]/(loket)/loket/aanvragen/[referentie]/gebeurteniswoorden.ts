@@ -6,6 +6,7 @@ import type { EenFormulier } from '@/lib/catalogus/define-dienst'
 import { documenttekst } from '@/lib/documenten/find-documenttype'
 import type { Dossier } from '@/lib/loket/open-aanvraag'
 import { toonMoment } from '@/lib/tekst/datum'
+import { toepassingsnaam } from '@/lib/toepassingen/toepassing'
 import { stapwoorden } from './stapwoorden'
 
 /** Something that happened, in words. */
@@ -55,7 +56,8 @@ export async function gebeurteniswoorden(
     }
   }
 
-  function wieVan({ door, medewerkerId }: GebeurtenisRegel): string {
+  function wieVan({ door, medewerkerId, gegevens }: GebeurtenisRegel): string {
+    if (door === 'toepassing') return t('zaak.toepassing', { naam: toepassingsnaam(gegevens.toepassing ?? '') })
     if (door === 'burger') return t('zaak.burger')
     if (door === 'systeem') return t('zaak.vanzelf')
     return namen.get(medewerkerId ?? '') ?? t('zaak.medewerker')

@@ -6,6 +6,7 @@ import type { Burger } from '@/lib/burgers/get-burger'
 import { formatInsz } from '@/lib/gegevens/insz'
 import type { Dossier } from '@/lib/loket/open-aanvraag'
 import { toonDag, toonMoment } from '@/lib/tekst/datum'
+import { toepassingsnaam } from '@/lib/toepassingen/toepassing'
 
 /** Beside a case: who sent it, who handles it, and the visit that belongs to it. */
 export async function Opzij({ dossier: { aanvraag, burger, contact, bezoek, namen } }: { dossier: Dossier }) {
@@ -17,6 +18,7 @@ export async function Opzij({ dossier: { aanvraag, burger, contact, bezoek, name
       <Feiten
         titel={t('zaak.behandeling')}
         feiten={[
+          aanvraag.toepassing && { term: t('zaak.via'), waarde: toepassingsnaam(aanvraag.toepassing) },
           { term: t('zaak.status'), waarde: t(`status.${aanvraag.status === 'concept' ? 'ingediend' : aanvraag.status}`) },
           { term: t('zaak.behandelaar'), waarde: namen.get(aanvraag.behandelaarId ?? '') ?? t('werklijst.niemand') },
           aanvraag.wachtOp && { term: t('zaak.wachtOp'), waarde: t(`wacht.${aanvraag.wachtOp}`) },

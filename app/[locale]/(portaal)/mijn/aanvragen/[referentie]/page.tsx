@@ -8,6 +8,7 @@ import { dienstnaam } from '@/lib/catalogus/find-dienst'
 import { env } from '@/lib/platform/env'
 import { toonMoment } from '@/lib/tekst/datum'
 import { pad } from '@/lib/tekst/talen'
+import { toepassingsnaam } from '@/lib/toepassingen/toepassing'
 import { Antwoorden } from '../../delen/antwoorden'
 import { Besluit } from '../../delen/besluit'
 import { Bezoek } from '../../delen/bezoek'
@@ -53,6 +54,7 @@ export default async function Page({ params, searchParams }: Props) {
         <Statusmerkje aanvraag={aanvraag} />
       </p>
       <Inleiding>{t('aanvraag.inleiding', { referentie, moment: toonMoment(taal, aanvraag.ingediendOp) })}</Inleiding>
+      {aanvraag.toepassing && <p className="-mt-3 mb-6 max-w-regel">{t('aanvraag.via', { toepassing: toepassingsnaam(aanvraag.toepassing) })}</p>}
       <TweeKolommen zijLabel={t('aanvraag.zij')} zij={<Zijkant zaak={zaak} />}>
         <NuPaneel zaak={zaak} />
         <Vertraging {...zaak.vertraagd} />

@@ -1,6 +1,8 @@
 import type { Metadata } from 'next'
+import { headers } from 'next/headers'
 import { notFound } from 'next/navigation'
 import { getLocale, getTranslations } from 'next-intl/server'
+import { METING_VELD, telGetoond } from '@/app/tel-formulier'
 import { Formulier } from '@/components/formulier/formulier'
 import { Stapkop } from '@/components/formulier/stapkop'
 import { Melding } from '@/components/ui/melding'
@@ -47,6 +49,7 @@ export default async function Page({ params, searchParams }: Props) {
   const { concept, stand } = open
   const hier = stand.stappen.find(({ id }) => id === stap)
   if (!hier) notFound()
+  telGetoond(await headers(), open, stap)
   const vanuitOverzicht = vraag.vanuit === OVERZICHT
   const vraagtBestanden = hier.velden.some((naam) => veldVan(formulier, naam).soort === 'bestand')
   const bijlagen = vraagtBestanden ? await listBijlagen(concept) : []
@@ -78,6 +81,7 @@ export default async function Page({ params, searchParams }: Props) {
         verborgen={{ _taal: taal, _sleutel: concept.id, ...(vanuitOverzicht ? { _vanuit: OVERZICHT } : {}) }}
         vragen={vragen}
         controles={controlesOpPagina(vragen)}
+        metingVeld={METING_VELD}
         fouten={foutenVan(t, open, hier, taal)}
         maxBytes={UPLOAD_MAX_BYTES}
         veldwoorden={veldwoorden(t, taal, Math.max(1, ...vragen.map(({ vorm }) => vorm.max ?? 0)))}
