@@ -22,6 +22,7 @@ const DATABASE = [
   'metingen',
   'toepassingen',
   'volgen',
+  'wegwijs',
   'zoeken',
 ]
 

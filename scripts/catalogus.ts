@@ -5,6 +5,7 @@
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { controleerCatalogus } from './catalogus/controleer-catalogus'
+import { foutenInLevensgebeurtenis } from './catalogus/controleer-levensgebeurtenis'
 
 const DIENSTEN = 'lib/diensten'
 
@@ -13,6 +14,12 @@ const mappen = readdirSync(DIENSTEN, { withFileTypes: true })
   .map(({ name }) => name)
   .toSorted()
 const soorten = readdirSync('lib/documenten/soorten', { withFileTypes: true })
+  .filter((map) => map.isDirectory())
+  .map((map) => map.name)
+  .toSorted()
+
+const GEBEURTENISSEN = 'lib/levensgebeurtenissen'
+const gebeurtenissen = readdirSync(GEBEURTENISSEN, { withFileTypes: true })
   .filter((map) => map.isDirectory())
   .map((map) => map.name)
   .toSorted()
@@ -27,6 +34,20 @@ const { diensten, ingangen, fouten } = controleerCatalogus(
 )
 if (fouten.length > 0) {
   process.stderr.write(`${fouten.map(({ slug, bestand, veld, wat }) => `${DIENSTEN}/${slug}/${bestand} ${veld}: ${wat}`).join('\n')}\n`)
+  process.exit(1)
+}
+
+const bekend = new Set([...diensten, ...ingangen].map(({ slug }) => slug))
+const mis = (
+  await Promise.all(
+    gebeurtenissen.map(async (slug) => {
+      const { gebeurtenis } = await import(`../${GEBEURTENISSEN}/${slug}/gebeurtenis`)
+      return foutenInLevensgebeurtenis(gebeurtenis, bekend, soorten).map((wat) => `${GEBEURTENISSEN}/${slug}/gebeurtenis.ts ${wat}`)
+    }),
+  )
+).flat()
+if (mis.length > 0) {
+  process.stderr.write(`${mis.join('\n')}\n`)
   process.exit(1)
 }
 
@@ -69,6 +90,18 @@ schrijfAls('lib/catalogus/register.generated.ts', [
   'export const REGELS = {',
   ...metRegels.map(({ slug }) => `  '${slug}': () => import('@/lib/diensten/${slug}/regels'),`),
   '}',
+  '',
+  '/** Diensten that know for whom they may be meant. */',
+  'export const VOOR_JOU = {',
+  ...diensten.filter(({ heeftVoorJou }) => heeftVoorJou).map(({ slug }) => `  '${slug}': () => import('@/lib/diensten/${slug}/voor-jou'),`),
+  '}',
+])
+
+schrijfAls('lib/wegwijs/register.generated.ts', [
+  '// Written by scripts/catalogus.ts from the folders of lib/levensgebeurtenissen.',
+  ...gebeurtenissen.map((slug) => `import { gebeurtenis as ${naam(slug)} } from '@/lib/levensgebeurtenissen/${slug}/gebeurtenis'`),
+  '',
+  `export const LEVENSGEBEURTENISSEN = { ${gebeurtenissen.map((slug) => `'${slug}': ${naam(slug)}`).join(', ')} }`,
 ])
 
 schrijfAls('lib/catalogus/schemas.generated.ts', [

@@ -2,6 +2,8 @@
  * What a dienst is. The words of this project, each once:
  *
  * - dienst: something the city offers; one folder in `lib/diensten`. catalogus: all of them. record: what the catalogue says of one.
+ * - levensgebeurtenis: something that happens in a life, with what has to be done about it; moment: what the catalogue calls it.
+ * - stappenplan: a citizen's own list of it. voorstel: something that may be meant for a citizen, with its reden.
  * - ingang: an address of its own for a variant of a dienst, which chooses for the person.
  * - aanvraag: one citizen's request for one dienst. concept: an aanvraag that is not sent yet.
  * - gebeurtenis: something that happened to an aanvraag, never changed.
@@ -173,6 +175,9 @@ export type FeitenVraag<I> = {
   door?: { soort: 'toepassing'; toepassing: string }
 }
 
+/** What is known of somebody before a form is opened: their profile, and whether the register will say who they are. */
+export type VoorafBekend = { naam: string; email?: string; telefoon?: string; heeftRegister: boolean; vandaag: string }
+
 /** A register did not give what the form needs. */
 export type FeitenFout = { code: string; bron: string }
 
@@ -209,6 +214,8 @@ export type Formulierdienst<S extends z.ZodObject, F> = {
   tekst: Record<Taal, DienstTekst>
   /** Gathers what the rules need; with `gevolgen` the only impure part of a form. */
   feiten: () => Promise<{ feiten: (vraag: FeitenVraag<z.infer<S>>) => Promise<Result<F, FeitenFout>> }>
+  /** The facts as far as they are known without asking a register: enough to count the questions, not to answer one. */
+  feitenVooraf: (bekend: VoorafBekend) => F
   weten: (feiten: F) => Weten[]
   regels: (inhoud: Partial<z.infer<S>>, feiten: F) => Overtreding[]
   uitweg: (inhoud: Partial<z.infer<S>>, feiten: F) => Uitweg | undefined

@@ -36,6 +36,9 @@ export const LEVENSGEBEURTENISSEN = [
   'identiteit',
 ] as const
 
+export type Thema = (typeof THEMAS)[number]
+export type Moment = (typeof LEVENSGEBEURTENISSEN)[number]
+
 const OVER = [
   'cost',
   'term',
@@ -111,6 +114,8 @@ export const DienstRecord = z
     sources: z.array(z.url()),
     /** Month in which the city last looked whether all of it is right. */
     checkedOn: z.string().regex(/^\d{4}-(0[1-9]|1[0-2])$/),
+    /** Day on which it joined the catalogue; absent for what was there when the catalogue began. */
+    addedOn: z.iso.date().optional(),
     unverified: z.array(z.strictObject({ about: z.enum(OVER), note: z.string().min(1) })),
   })
   .superRefine((record, ctx) => {
@@ -142,7 +147,7 @@ export const Ingang = z.strictObject({
 export type Ingang = z.infer<typeof Ingang> & { dienst: string }
 
 /** What lists and search know of a dienst without its record. */
-export type Dienstregel = Pick<DienstRecord, 'slug' | 'name' | 'summary' | 'channel' | 'theme' | 'lifeEvents' | 'keywords'>
+export type Dienstregel = Pick<DienstRecord, 'slug' | 'name' | 'summary' | 'channel' | 'theme' | 'lifeEvents' | 'keywords' | 'addedOn'>
 
 /** Whether a document that should come at once is one that the portal does not issue yet: it is then asked for in person. */
 export function isNogNietUitgegeven({ channel, documentType }: Pick<DienstRecord, 'channel' | 'documentType'>): boolean {

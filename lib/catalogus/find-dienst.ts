@@ -3,7 +3,8 @@ import type { Recordregels } from '@/lib/recordformulier/recordregels'
 import type { Taal } from '@/lib/tekst/talen'
 import type { EenFormulier } from './define-dienst'
 import type { DienstRecord, Dienstregel, Ingang } from './dienst-record'
-import { DIENSTEN, FORMULIEREN, INGANGEN, RECORDS, REGELS } from './register.generated'
+import { DIENSTEN, FORMULIEREN, INGANGEN, RECORDS, REGELS, VOOR_JOU } from './register.generated'
+import type { VoorJou } from './voor-jou'
 
 const OP_SLUG: ReadonlyMap<string, Dienstregel> = new Map(DIENSTEN.map((dienst) => [dienst.slug, dienst]))
 
@@ -44,6 +45,12 @@ export function dienstnaam(slug: string, taal: Taal): string {
 /** All diensten, by name. */
 export function listDiensten(taal: Taal): readonly Dienstregel[] {
   return OP_NAAM[taal]
+}
+
+/** The diensten that know for whom they may be meant, each with its rule. */
+export async function listVoorJouRegels(): Promise<{ slug: string; voorJou: VoorJou }[]> {
+  const laad: Record<string, () => Promise<{ voorJou: VoorJou }>> = VOOR_JOU
+  return Promise.all(Object.entries(laad).map(async ([slug, regel]) => ({ slug, voorJou: (await regel()).voorJou })))
 }
 
 /** The form of a dienst, or undefined when it has none. Its exact types are forgotten here and nowhere else. */

@@ -30,6 +30,7 @@ export type Doel =
   | 'document-fout'
   | 'document-misbruik'
   | 'document-gedeeld'
+  | 'wegwijs'
 
 /** What is looked at. */
 export type Wat = 'persoon' | 'gezin' | 'adresgeschiedenis' | 'geboorteakte' | 'huwelijksakte' | 'vergunning' | 'aanvraag' | 'bijlage' | 'document'

@@ -31,6 +31,8 @@ export const JOBS = {
   'voer-besluit-uit': { payload: z.object({ aanvraagId: Id }), prioriteit: -7 },
   /** Say in the log that the certificate of the seal ends soon. */
   'bewaak-zegel': { payload: z.object({}), prioriteit: 9 },
+  /** Count which diensten people ask for most, without small numbers. */
+  'tel-gebruik': { payload: z.object({}), prioriteit: 10 },
   /** Remove concepts after their end date, and what rate limits and sessions leave behind. */
   'ruim-op': { payload: z.object({}), prioriteit: 10 },
 } as const

@@ -10,10 +10,12 @@ import { verwijderOudeMetingen } from '@/lib/metingen/verwijder-oude-metingen'
 import { nu } from '@/lib/platform/klok'
 import { ruimLimietenOp } from '@/lib/platform/limiet'
 import { vergeetOudeContacten } from '@/lib/volgen/vergeet-oude-contacten'
+import { verwijderOudeStappenplannen } from '@/lib/wegwijs/stappenplan'
+import { vergeetOudeVoorstellen } from '@/lib/wegwijs/voor-jou'
 import { verwijderOudeZoektellingen } from '@/lib/zoeken/tel-zonder-uitslag'
 import { ruimJobsOp } from './ruim-jobs-op'
 
-/** Removes what has had its time: concepts after their end, what staff left lying, sessions, counts of tries, files of old versies, checks of what is none of ours, counts of searches and of forms, links that ended a year ago, how to reach who did not sign in. */
+/** Removes what has had its time: concepts after their end, what staff left lying, sessions, counts of tries, files of old versies, checks of what is none of ours, counts of searches and of forms, links that ended a year ago, lists of what to do, how to reach who did not sign in. */
 export async function ruimOp(): Promise<void> {
   await verwijderOudeConcepten()
   await verwijderOudeVolgtoegang()
@@ -25,6 +27,8 @@ export async function ruimOp(): Promise<void> {
   await verwijderVreemdeControles()
   await verwijderOudeDelingen()
   await verwijderOudeZoektellingen()
+  await verwijderOudeStappenplannen()
+  await vergeetOudeVoorstellen()
   await verwijderOudeMetingen()
   await ruimJobsOp()
   await ruimLimietenOp(nu())

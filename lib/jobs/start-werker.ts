@@ -41,6 +41,7 @@ export async function startWerker(): Promise<{ naam: string; stop: () => Promise
       opTijd('lees-mutaties', '* * * * *'),
       opTijd('zoek-eindigende', '41 */6 * * *'),
       opTijd('ruim-op', '17 * * * *'),
+      opTijd('tel-gebruik', '23 4 * * *'),
       opTijd('bewaak-zegel', '11 5 * * *'),
     ]),
   })

@@ -1,7 +1,9 @@
 import { findRecord, listDiensten, listIngangen } from '@/lib/catalogus/find-dienst'
+import { THEMA_ADRES } from '@/lib/catalogus/themas'
+import { listLevensgebeurtenissen } from '@/lib/wegwijs/find-levensgebeurtenis'
 
 /** Pages that everybody may find, besides those of the diensten. */
-const PAGINAS = ['/', '/diensten', '/ontwikkelaars', '/hulp', '/privacy', '/toegankelijkheid']
+const PAGINAS = ['/', '/diensten', '/levensgebeurtenissen', '/ontwikkelaars', '/hulp', '/privacy', '/toegankelijkheid']
 
 /** What is somebody's own, asks who they are, or is a form being filled in: the beginnings of its addresses. */
 export const GESLOTEN = ['/mijn', '/loket', '/aanmelden', '/gedeeld/', '/controleer/', '/fout/', '/diensten/*/aanvraag']
@@ -15,5 +17,9 @@ export async function listAdressen(): Promise<{ adres: string; nagekeken?: strin
   const diensten = await Promise.all(
     paginas.map(async ({ slug, van }) => ({ adres: `/diensten/${slug}`, nagekeken: (await findRecord(van))?.checkedOn })),
   )
-  return [...PAGINAS.map((adres) => ({ adres })), ...diensten]
+  const wegen = [
+    ...listLevensgebeurtenissen().map(({ slug }) => `/levensgebeurtenissen/${slug}`),
+    ...Object.values(THEMA_ADRES).map((thema) => `/themas/${thema}`),
+  ]
+  return [...[...PAGINAS, ...wegen].map((adres) => ({ adres })), ...diensten]
 }

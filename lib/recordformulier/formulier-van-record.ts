@@ -6,7 +6,7 @@ import { isInsz } from '@/lib/gegevens/insz'
 import type { Taal } from '@/lib/tekst/talen'
 import { afspraakVanRecord } from './afspraak-van-record'
 import { regelsVan, regelteksten, uitzonderingenVan } from './pas-regels-toe'
-import { type Recordfeiten, weten } from './recordfeiten'
+import { feitenVooraf, type Recordfeiten, weten } from './recordfeiten'
 import type { Recordregels } from './recordregels'
 import { type Recordstap, stappenVanVragen } from './stappen-van-vragen'
 import { en } from './tekst.en'
@@ -45,6 +45,7 @@ export function maakRecordformulier(record: DienstRecord, recordregels: Recordre
     team: record.theme === 'BurgerOverheid' ? 'bevolking' : 'stadsdiensten',
     tekst: { nl: tekstVan(record, recordregels, stappen, 'nl'), en: tekstVan(record, recordregels, stappen, 'en') },
     feiten: () => import('./feiten').then(({ verzamelFeiten }) => ({ feiten: (vraag) => verzamelFeiten(vraag, nodigVan(record)) })),
+    feitenVooraf,
     weten,
     ...rest,
     regels: (inhoud, feiten) => [...eigenRegels(vragen, inhoud, feiten), ...regels(inhoud, feiten)],

@@ -1,5 +1,6 @@
-import type { Weten } from '@/lib/catalogus/define-dienst'
+import type { VoorafBekend, Weten } from '@/lib/catalogus/define-dienst'
 import { type Adres, adresregel } from '@/lib/gegevens/adres'
+import { MEERDERJARIG } from '@/lib/gegevens/leeftijd'
 
 /** Somebody of the household. `sleutel` names them in the form without their national number. */
 export type Gezinslid = { sleutel: string; naam: string; leeftijd: number; ik: boolean }
@@ -20,6 +21,18 @@ export type Recordfeiten = {
   postcodesVanDeStad?: readonly string[]
   /** Empty where the form asks nothing about a household. */
   gezin: Gezinslid[]
+}
+
+/** What is known before a form is opened. What the register will fill in stands there as such, without saying what it is. */
+export function feitenVooraf({ naam, email, telefoon, heeftRegister, vandaag }: VoorafBekend): Recordfeiten {
+  const basis = { vandaag, testnummersToegelaten: false, naam, email, telefoon, gezin: [] }
+  if (!heeftRegister) return basis
+  const adres = { straat: '-', huisnummer: '-', postcode: '-', gemeente: '-', sinds: vandaag }
+  return {
+    ...basis,
+    persoon: { naam, geboortedatum: vandaag, adres, op: vandaag },
+    gezin: [{ sleutel: 'ik', naam, leeftijd: MEERDERJARIG, ik: true }],
+  }
 }
 
 /** Answer for somebody who is not in the list of the household. */

@@ -8,7 +8,15 @@ export type Dienstmap = { slug: string; bestanden: string[]; lees: (bestand: str
 /** What is wrong with a record: in which folder and file, at which field, and what. */
 export type Recordfout = { slug: string; bestand: string; veld: string; wat: string }
 
-type Gelezen = { slug: string; regel: Dienstregel; record: DienstRecord; heeftFormulier: boolean; heeftRegels: boolean; heeftSchema: boolean }
+type Gelezen = {
+  slug: string
+  regel: Dienstregel
+  record: DienstRecord
+  heeftFormulier: boolean
+  heeftRegels: boolean
+  heeftSchema: boolean
+  heeftVoorJou: boolean
+}
 
 /** The whole catalogue: what it holds, and every fault in it. */
 export type Controle = { diensten: Gelezen[]; ingangen: Ingang[]; fouten: Recordfout[] }
@@ -35,8 +43,8 @@ function leesDienst({ slug, bestanden, lees }: Dienstmap, fouten: Recordfout[]):
   const record = leesAls(DienstRecord, slug, 'dienst.json', bestanden, lees, fouten)
   if (!record) return undefined
   if (record.slug !== slug) fouten.push({ slug, bestand: 'dienst.json', veld: 'slug', wat: `is ${record.slug}` })
-  const { name, summary, channel, theme, lifeEvents, keywords } = record
-  const regel = { slug, name, summary, channel, theme, lifeEvents, keywords }
+  const { name, summary, channel, theme, lifeEvents, keywords, addedOn } = record
+  const regel = { slug, name, summary, channel, theme, lifeEvents, keywords, ...(addedOn ? { addedOn } : {}) }
   return {
     slug,
     regel,
@@ -44,6 +52,7 @@ function leesDienst({ slug, bestanden, lees }: Dienstmap, fouten: Recordfout[]):
     heeftFormulier: bestanden.includes('dienst.ts'),
     heeftRegels: bestanden.includes('regels.ts'),
     heeftSchema: bestanden.includes('schema.ts'),
+    heeftVoorJou: bestanden.includes('voor-jou.ts'),
   }
 }
 

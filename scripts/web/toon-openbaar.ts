@@ -7,7 +7,7 @@ import { ontleedPad } from '@/lib/tekst/talen'
 import type { Openbaar, OpenbarePagina } from './openbare-pagina'
 
 /** Pages that say the same to everyone who is not signed in. A page that counts or keeps something is none of them. */
-const OPENBAAR = /^\/(hulp|ontwikkelaars|privacy|toegankelijkheid|diensten(\/[a-z0-9-]+)?)?$/
+const OPENBAAR = /^\/(hulp|ontwikkelaars|privacy|toegankelijkheid|(diensten|levensgebeurtenissen|themas)(\/[a-z0-9-]+)?)?$/
 
 const pakIn = promisify(gzip)
 

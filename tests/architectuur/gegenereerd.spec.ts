@@ -1,8 +1,9 @@
 import { existsSync, readdirSync } from 'node:fs'
 import { expect, test } from '@playwright/test'
-import { DIENSTEN, FORMULIEREN, RECORDS, REGELS } from '@/lib/catalogus/register.generated'
+import { DIENSTEN, FORMULIEREN, RECORDS, REGELS, VOOR_JOU } from '@/lib/catalogus/register.generated'
 import { SCHEMAS } from '@/lib/catalogus/schemas.generated'
 import { SOORTEN } from '@/lib/documenten/soorten.generated'
+import { LEVENSGEBEURTENISSEN } from '@/lib/wegwijs/register.generated'
 import { leesMigraties, leesModellen } from '@/scripts/database/schema-engine'
 
 function mappen(map: string): string[] {
@@ -18,7 +19,12 @@ test('the catalogue holds every folder of lib/diensten, and no more', () => {
   const met = (bestand: string) => mappen('lib/diensten').filter((slug) => existsSync(`lib/diensten/${slug}/${bestand}`))
   expect(Object.keys(FORMULIEREN).toSorted()).toEqual(met('dienst.ts'))
   expect(Object.keys(REGELS).toSorted()).toEqual(met('regels.ts').filter((slug) => !met('dienst.ts').includes(slug)))
+  expect(Object.keys(VOOR_JOU).toSorted()).toEqual(met('voor-jou.ts'))
   expect(Object.keys(SCHEMAS).toSorted()).toEqual(met('schema.ts'))
+})
+
+test('every life event is in the list under the name of its folder', () => {
+  expect(Object.keys(LEVENSGEBEURTENISSEN).toSorted()).toEqual(mappen('lib/levensgebeurtenissen'))
 })
 
 test('every documenttype is in the list under its own name', () => {

@@ -8,13 +8,19 @@ import { getSessie } from '@/lib/auth/sessie'
 import { findDienst } from '@/lib/catalogus/find-dienst'
 import { env } from '@/lib/platform/env'
 import { pad } from '@/lib/tekst/talen'
+import { listLevensgebeurtenissen } from '@/lib/wegwijs/find-levensgebeurtenis'
+import { listMeestGebruikt } from '@/lib/wegwijs/meest-gebruikt'
 import { Aandachtslijst, aandachtVan } from '../(portaal)/mijn/delen/aandacht'
 import { MAX_VRAAG } from './diensten/keuze'
+import { Gebeurtenissen } from './diensten/wegen'
 
-/** What people come for most; a dienst that is not in the catalogue is left out. */
+/** What people come for most, until enough of them came to tell; a dienst that is not in the catalogue is left out. */
+const EERST = ['adreswijziging', 'geboorteakte']
+const VAAKST = 4
+const GEBEURTENISSEN = 8
+
+/** What everybody comes back for. */
 const TEGELS = [
-  { woord: 'adreswijziging', dienst: 'adreswijziging' },
-  { woord: 'geboorteakte', dienst: 'geboorteakte' },
   { woord: 'documenten', adres: '/mijn/documenten' },
   { woord: 'aanvragen', adres: '/mijn/aanvragen' },
   { woord: 'gegevens', adres: '/mijn/gegevens' },
@@ -28,21 +34,23 @@ export async function generateMetadata(): Promise<Metadata> {
 /** The front door: one search box, what people come for most, and for who is signed in what waits for them. */
 export default async function Page() {
   const [t, taal] = await Promise.all([getTranslations('publiek.home'), getLocale()])
-  const tegels = TEGELS.flatMap((tegel) => {
-    if ('adres' in tegel) return { woord: tegel.woord, adres: tegel.adres }
-    return findDienst(tegel.dienst) ? { woord: tegel.woord, adres: `/diensten/${tegel.dienst}` } : []
-  })
+  const geteld = await listMeestGebruikt(VAAKST)
+  const vaakst = geteld.length > 0 ? geteld : EERST.flatMap((slug) => findDienst(slug) ?? [])
   return (
     <PaginaMetKop kop={<Zoekkop />}>
       <Aangemeld />
       <section className="mb-10">
         <h2 className="mb-3">{t('vaak')}</h2>
         <Tegels>
-          {tegels.map(({ woord, adres }) => (
+          {vaakst.map(({ slug, name, summary }) => (
+            <Tegel key={slug} href={pad(taal, `/diensten/${slug}`)} titel={name[taal]} uitleg={summary[taal]} />
+          ))}
+          {TEGELS.map(({ woord, adres }) => (
             <Tegel key={woord} href={pad(taal, adres)} titel={t(`tegels.${woord}.titel`)} uitleg={t(`tegels.${woord}.uitleg`)} />
           ))}
         </Tegels>
       </section>
+      <Gebeurtenissen gebeurtenissen={listLevensgebeurtenissen().slice(0, GEBEURTENISSEN)} metAlle />
       <Onderaan />
     </PaginaMetKop>
   )

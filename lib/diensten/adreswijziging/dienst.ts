@@ -1,6 +1,7 @@
-import { defineFormulierdienst, opties } from '@/lib/catalogus/define-dienst'
+import { defineFormulierdienst, opties, type VoorafBekend } from '@/lib/catalogus/define-dienst'
 import { DienstRecord } from '@/lib/catalogus/dienst-record'
 import { adresregel } from '@/lib/gegevens/adres'
+import { MEERDERJARIG } from '@/lib/gegevens/leeftijd'
 import record from './dienst.json'
 import { type Feiten, handelAf, isOnbekendAdres, moetKiezen, NIET_IN_LIJST, nieuwAdres, opmerkingen, regels, uitweg } from './regels'
 import { BEWONING, type Inhoud, SITUATIES, schema, THUIS, VERWANTSCHAP } from './schema'
@@ -54,12 +55,19 @@ export const dienst = defineFormulierdienst({
   tekst: { nl, en },
   feiten: () => import('./feiten'),
   gevolgen: () => import('./gevolgen'),
+  feitenVooraf,
   weten,
   regels,
   uitweg,
   handelAf,
   opmerkingen,
 })
+
+/** Who signed in strongly enough is in a household of the register, at least alone. */
+function feitenVooraf({ heeftRegister, telefoon, vandaag, naam }: VoorafBekend): Feiten {
+  const ik = { sleutel: 'ik', insz: '', naam, leeftijd: MEERDERJARIG, ik: true, ouders: [] }
+  return { vandaag, sterk: heeftRegister, testnummersToegelaten: false, telefoon, gezin: heeftRegister ? [ik] : [], postcodesVanDeStad: [] }
+}
 
 function adresOpties(feiten: Feiten) {
   const treffers = (feiten.treffers ?? []).map((treffer) => ({ waarde: treffer.id, label: adresregel(treffer) }))

@@ -61,6 +61,7 @@ export const dienst = defineFormulierdienst({
   tekst: { nl, en },
   feiten: () => import('./feiten'),
   gevolgen: () => import('./gevolgen'),
+  feitenVooraf: ({ vandaag }): Feiten => ({ vandaag }),
   weten,
   regels,
   uitweg,

@@ -1,7 +1,15 @@
 import type { Huisregel } from '../bestand'
 import { isVanOns, ligtIn, verboden } from '../imports'
 
-const CONTRACT = ['lib/catalogus/define-dienst', 'lib/catalogus/dienst-record', 'lib/recordformulier', 'lib/gegevens', 'lib/tekst']
+const CONTRACT = [
+  'lib/catalogus/define-dienst',
+  'lib/catalogus/dienst-record',
+  'lib/catalogus/voor-jou',
+  'lib/recordformulier',
+  'lib/gegevens',
+  'lib/tekst',
+]
+const CONTRACT_VAN_GEBEURTENIS = ['lib/wegwijs/define-levensgebeurtenis', 'lib/catalogus/voor-jou']
 /** The two files of a dienst that touch the world. */
 const ONZUIVER = /^lib\/diensten\/[^/]+\/(feiten|gevolgen)\.ts$/
 const WERELD = ['lib/bronnen', 'lib/inzage', 'lib/burgers', 'lib/documenten', 'lib/platform']
@@ -46,6 +54,19 @@ export const IMPORTS_VAN_LIB: Huisregel[] = [
     overtredingen: [
       [{ pad: 'app/pagina.tsx', inhoud: "import { dienst } from '@/lib/diensten/een/dienst'" }],
       [{ pad: 'lib/aanvragen/a.ts', inhoud: "import type { Feiten } from '../diensten/een/regels'" }],
+    ],
+  },
+  {
+    naam: 'a life event imports the contract and itself, and nobody imports one but wegwijs and its check',
+    zoek: (bestanden) =>
+      verboden(bestanden, ({ van, naar }) => {
+        if (ligtIn(van, 'lib/levensgebeurtenissen')) return !ligtIn(naar, mapVanDienst(van), ...CONTRACT_VAN_GEBEURTENIS)
+        return ligtIn(naar, 'lib/levensgebeurtenissen') && ligtIn(van, 'app', 'components', 'lib') && !ligtIn(van, 'lib/wegwijs')
+      }),
+    overtredingen: [
+      [{ pad: 'lib/levensgebeurtenissen/een/gebeurtenis.ts', inhoud: "import { vandaag } from '@/lib/platform/klok'" }],
+      [{ pad: 'lib/levensgebeurtenissen/een/gebeurtenis.ts', inhoud: "import { gebeurtenis } from '../twee/gebeurtenis'" }],
+      [{ pad: 'app/pagina.tsx', inhoud: "import { gebeurtenis } from '@/lib/levensgebeurtenissen/een/gebeurtenis'" }],
     ],
   },
   {

@@ -20,7 +20,9 @@ import { Documentlijst } from './delen/documentkaart'
 import { Klaarzetten } from './delen/klaarzetten'
 import { LaagNiveau } from './delen/laag-niveau'
 import { lopendeAanvragen } from './delen/lopend'
+import { Stappenplannen } from './delen/stappenplannen'
 import { Vertraging } from './delen/vertraging'
+import { VoorJouKort } from './delen/voorstellen'
 
 const NIEUWSTE = 3
 const LOPENDE = 5
@@ -30,11 +32,13 @@ export async function generateMetadata(): Promise<Metadata> {
 }
 
 /** One page with what needs attention, what runs, what is ready and when to come. */
-export default async function Page() {
+export default async function Page({ searchParams }: { searchParams: Promise<{ stappenplan?: string }> }) {
   const sessie = await eisBurger()
   const { burgerId } = sessie.burger
-  const [t, taal, aandacht, lopend] = await Promise.all([
+  const [t, tw, { stappenplan }, taal, aandacht, lopend] = await Promise.all([
     getTranslations('mijn.overzicht'),
+    getTranslations('wegwijs.mijn'),
+    searchParams,
     getLocale(),
     aandachtVan(sessie),
     lopendeAanvragen(burgerId),
@@ -43,6 +47,7 @@ export default async function Page() {
     <Pagina>
       <h1>{t('titel')}</h1>
       <Inleiding>{t('inleiding')}</Inleiding>
+      {stappenplan === 'weg' && <Melding toon="goed" titel={tw('isWeg')} />}
       <TweeKolommen zijLabel={t('regelTitel')} zij={<Zijkant />}>
         {aandacht.length > 0 ? (
           <Deel titel={t('aandacht')}>
@@ -53,6 +58,7 @@ export default async function Page() {
             <p>{t('niets')}</p>
           </Melding>
         )}
+        <Stappenplannen sessie={sessie} />
         <Deel titel={t('lopend')} meer={{ href: pad(taal, '/mijn/aanvragen'), tekst: t('alleAanvragen') }}>
           {lopend.length === 0 ? (
             <p>{t('lopendLeeg')}</p>
@@ -64,6 +70,7 @@ export default async function Page() {
             </Lijst>
           )}
         </Deel>
+        <VoorJouKort sessie={sessie} />
         <Documenten />
         <Afspraken burgerId={burgerId} />
       </TweeKolommen>

@@ -1,8 +1,5 @@
-import { type Dienstregel, LEVENSGEBEURTENISSEN, THEMAS } from '@/lib/catalogus/dienst-record'
+import { type Dienstregel, LEVENSGEBEURTENISSEN, type Moment, THEMAS, type Thema } from '@/lib/catalogus/dienst-record'
 import { pad, type Taal } from '@/lib/tekst/talen'
-
-export type Thema = (typeof THEMAS)[number]
-export type Moment = (typeof LEVENSGEBEURTENISSEN)[number]
 
 /** What somebody asked of the list: a word, a theme, a moment of a life, or several of them. */
 export type Keuze = { zoek: string; thema?: Thema; moment?: Moment }

@@ -6,14 +6,22 @@ import { elkEenmaal } from '@/app/elk-eenmaal'
 import { Tegel, Tegels } from '@/components/ui/kaart'
 import { Inleiding, Pagina } from '@/components/ui/pagina'
 import { THEMAS } from '@/lib/catalogus/dienst-record'
+import { listNieuw } from '@/lib/catalogus/list-nieuw'
 import { env } from '@/lib/platform/env'
+import { vandaag } from '@/lib/platform/klok'
 import { pad, type Taal } from '@/lib/tekst/talen'
+import { findGebeurtenisBij, listLevensgebeurtenissen } from '@/lib/wegwijs/find-levensgebeurtenis'
+import { listMeestGebruikt } from '@/lib/wegwijs/meest-gebruikt'
 import { telZonderUitslag } from '@/lib/zoeken/tel-zonder-uitslag'
 import { zoekDiensten } from '@/lib/zoeken/zoek-diensten'
+import { zoekGebeurtenis } from '@/lib/zoeken/zoek-gebeurtenis'
 import { Filters } from './filters'
 import { adresVan, leesKeuze, past } from './keuze'
 import { PerThema } from './per-thema'
+import { Gebeurtenissen, Gids, Uitgelicht } from './wegen'
 import { Zoekvak } from './zoekvak'
+
+const MEEST = 6
 
 type Vraag = { zoek?: string; thema?: string; moment?: string }
 type Props = { searchParams: Promise<{ [naam in keyof Vraag]: Vraag[naam] | string[] }> }
@@ -31,6 +39,7 @@ export default async function Page({ searchParams }: Props) {
   const keuze = leesKeuze(elkEenmaal<Vraag>(gevraagd))
   const { diensten: gevonden, bedoeld } = await zoekDiensten(keuze.zoek, taal)
   const diensten = gevonden.filter((dienst) => past(dienst, keuze))
+  const gids = keuze.zoek ? zoekGebeurtenis(keuze.zoek, taal) : keuze.moment && findGebeurtenisBij(keuze.moment)
   const isGekozen = Boolean(keuze.zoek || keuze.thema || keuze.moment)
   if (keuze.zoek && gevonden.length === 0 && (await isBezoek())) await telZonderUitslag(keuze.zoek, taal)
   return (
@@ -60,7 +69,15 @@ export default async function Page({ searchParams }: Props) {
           </div>
         )}
       </div>
-      {!isGekozen && <PerThema diensten={diensten} taal={taal} />}
+      {!isGekozen && (
+        <>
+          <Gebeurtenissen gebeurtenissen={listLevensgebeurtenissen()} />
+          <Uitgelicht titel={t('vaakGebruikt')} diensten={await listMeestGebruikt(MEEST)} />
+          <Uitgelicht titel={t('nieuw')} diensten={listNieuw(diensten, vandaag(), MEEST)} />
+          <PerThema diensten={diensten} taal={taal} />
+        </>
+      )}
+      {gids && <Gids gebeurtenis={gids} />}
       {isGekozen && diensten.length > 0 && (
         <Tegels>
           {diensten.map(({ slug, name, summary }) => (

@@ -10,6 +10,7 @@ import loket from './loket.json'
 import mijn from './mijn.json'
 import publiek from './publiek.json'
 import volgen from './volgen.json'
+import wegwijs from './wegwijs.json'
 
 /** All areas of this language. */
-export const nl = { aanmelden, algemeen, berichten, controle, delen, diensten, formulier, fouten, loket, mijn, publiek, volgen }
+export const nl = { aanmelden, algemeen, berichten, controle, delen, diensten, formulier, fouten, loket, mijn, publiek, volgen, wegwijs }

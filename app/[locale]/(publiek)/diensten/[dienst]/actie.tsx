@@ -9,13 +9,22 @@ import { findEigenDocument } from '@/lib/documenten/find-eigen-document'
 import { env } from '@/lib/platform/env'
 import { pad, type Taal } from '@/lib/tekst/talen'
 import { Begin, Bestaand } from './begin'
+import { Vragentelling } from './vragentelling'
 
 type Props = { record: DienstRecord; ingang?: Ingang; taal: Taal }
 
 /** The one thing to do: fill in, ask for a visit, go to the right authority, or take the document. */
 export async function Actie({ record, ingang, taal }: Props) {
   const formulier = await findFormulier(record.slug)
-  if (formulier) return <Begin formulier={formulier} ingang={ingang} isAfspraak={record.channel === 'appointment'} taal={taal} />
+  const isAfspraak = record.channel === 'appointment'
+  if (formulier) {
+    return (
+      <>
+        {!isAfspraak && <Vragentelling formulier={formulier} />}
+        <Begin formulier={formulier} ingang={ingang} isAfspraak={isAfspraak} taal={taal} />
+      </>
+    )
+  }
   if (record.channel === 'external') return <Elders record={record} />
   return record.documentType ? <Document documenttype={record.documentType} taal={taal} /> : <Opvragen />
 }
