@@ -25,7 +25,9 @@ export type Recordfeiten = {
 
 /** What is known before a form is opened. What the register will fill in stands there as such, without saying what it is. */
 export function feitenVooraf({ naam, email, telefoon, heeftRegister, vandaag }: VoorafBekend): Recordfeiten {
-  const basis = { vandaag, testnummersToegelaten: false, naam, email, telefoon, gezin: [] }
+  // Who has no name as yet did not sign in.
+  const zonderAanmelding = naam ? {} : { zonderAanmelding: true as const }
+  const basis = { vandaag, testnummersToegelaten: false, naam, ...zonderAanmelding, email, telefoon, gezin: [] }
   if (!heeftRegister) return basis
   const adres = { straat: '-', huisnummer: '-', postcode: '-', gemeente: '-', sinds: vandaag }
   return {
