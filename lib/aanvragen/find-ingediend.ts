@@ -20,6 +20,11 @@ export async function isVanEenAnder(eigenaar: Eigenaar, indienSleutel: string): 
   return rij !== null && !isVan(rij, eigenaar)
 }
 
+/** Whether a key is of a form of this owner, sent or not. */
+export async function isEigenFormulier(eigenaar: Eigenaar, indienSleutel: string): Promise<boolean> {
+  return isId(indienSleutel) && (await db.aanvraag.count({ where: { ...vanEigenaar(eigenaar), indienSleutel } })) > 0
+}
+
 /** The reference of what somebody just sent for a dienst, or undefined. */
 export async function findNetIngediend(eigenaar: Eigenaar, dienst: string): Promise<string | undefined> {
   const laatste = await db.aanvraag.findFirst({

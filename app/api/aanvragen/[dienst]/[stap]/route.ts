@@ -21,7 +21,7 @@ export async function POST(request: Request, { params }: Context): Promise<Respo
   if (formulier instanceof Response) return formulier
   const taal = leesTaal(tekstVan(formulier, '_taal'))
   const hier = pad(taal, `/diensten/${dienst}/aanvraag/${stap}`)
-  const afzender = await wieBewaart(dienst, request, taal)
+  const afzender = await wieBewaart(dienst, tekstVan(formulier, '_sleutel'), request, taal)
   if (afzender instanceof Response) return afzender
   if (!afzender) return naarAanmelden(hier, 'niet-bewaard')
   const { aanvrager, isVerlopen } = afzender

@@ -35,6 +35,7 @@ export default async function Page({ params }: Props) {
       <Inleiding>{t('weggooien.uitleg', { dienst: formulier.record.name[taal] })}</Inleiding>
       <form method="post" action={`/api/aanvragen/${dienst}/weg`}>
         <input type="hidden" name="_taal" value={taal} />
+        <input type="hidden" name="_sleutel" value={concept.id} />
         <Acties>
           <Knop>{t('weggooien.ja')}</Knop>
           <a href={formulierAdres(taal, dienst, concept.formulierStap ?? formulier.stappen[0]?.id ?? '')} className="py-2">
