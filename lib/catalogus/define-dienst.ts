@@ -10,8 +10,7 @@
  * - burger: a citizen. aanvrager: the one who applies, signed in at a niveau. insz: a national number.
  * - formulier: the questions of a dienst, in stappen. veld: one question; its controles are the boxes that it is made of.
  * - ruw: what was typed, by controle. inhoud: what the citizen filled in, read from it. bijlage: a file that came with it.
- * - bezoeker: a browser in which somebody fills in a form without signing in. eigenaar: whose an aanvraag is, a burger's or a bezoeker's.
- *   contact: how a bezoeker is reached. volgen: to look how an aanvraag stands by a link. overnemen: to make it one's own by signing in.
+ * - bezoeker: a browser without sign-in; contact: how it is reached. volgen: to look by a link. overnemen: to make it one's own by signing in.
  * - feiten: what the city already knows; weten: the part of it that is shown and not asked. regels: what must hold between the two.
  * - overtreding: a rule that did not hold: a field and a code. uitweg: why a form cannot be finished online, and where to go.
  * - plaats: one page of a form, a stap or one of those that every form has.
@@ -38,11 +37,7 @@ import type { DienstRecord } from './dienst-record'
 export type Niveau = 'low' | 'substantial' | 'high'
 
 /** A rule that did not hold. `veld` is the name of the form's control; `code` has a sentence in each language. */
-export type Overtreding<Code extends string = string> = {
-  veld: string
-  code: Code
-  waarden?: Record<string, string | number>
-}
+export type Overtreding<Code extends string = string> = { veld: string; code: Code; waarden?: Record<string, string | number> }
 
 /** One choice. Its label comes from the dienst's texts, or from the facts (a name in the household). */
 export type Optie = { waarde: string; label?: string; hint?: string }
@@ -100,9 +95,8 @@ type Veldsoort<F> =
     }
   /** `alleenNaam` leaves out when they were born and their national number; of themselves (`zelf`) nobody types that number. */
   | { soort: 'personen'; max: number; alleenNaam?: true; zelf?: true }
-  /** Its number plate and where it is registered. */
+  /** A vehicle is its plate and its country; `foto` asks for pictures: a phone then offers its camera. */
   | { soort: 'voertuig' }
-  /** `foto` asks for pictures: a phone then offers its camera. */
   | { soort: 'bestand'; max: number; foto?: true }
 
 /** One page of the form. Shown only when `toonAls` holds; `feitenNa` asks the registers again after it was sent. */
@@ -162,7 +156,6 @@ export type Afhandelwijze =
 
 /** What `feiten` may use to gather what the rules need. */
 export type FeitenVraag<I> = {
-  /** Who did not sign in says who they are. */
   isAangemeld: boolean
   /** Only from level substantial, and only of who has one. */
   insz?: string
