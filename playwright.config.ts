@@ -18,6 +18,7 @@ const DATABASE = [
   'auth',
   'aanmelden',
   'berichten',
+  'bestanden',
   'loket',
   'metingen',
   'toepassingen',

@@ -1,4 +1,4 @@
-import { wisBestanden } from '@/lib/platform/bestanden'
+import { wisBestanden } from '@/lib/bestanden/bewaar-bestand'
 import { db, inTransactie, type Tx } from '@/lib/platform/database'
 import { isId } from '@/lib/platform/ids'
 import { leesBijlagenaam } from './bijlagenaam'

@@ -3,7 +3,7 @@ import type { Ruw } from '@/lib/catalogus/velden'
 import { ontsleutel, versleutel } from '@/lib/platform/versleuteling'
 
 /** Why a file was not taken, with the name that it had. */
-export type Bijlagefout = { code: 'bijlage.te-groot' | 'bijlage.soort' | 'bijlage.leeg' | 'bijlage.te-veel'; naam: string }
+export type Bijlagefout = { code: `bijlage.${'te-groot' | 'soort' | 'leeg' | 'te-veel' | 'opslag'}`; naam: string }
 
 /** What a concept keeps: what was typed, which steps were sent, and the facts it was typed against. */
 export type ConceptInhoud = {

@@ -1,5 +1,5 @@
+import { type Bestand, leesBestand } from '@/lib/bestanden/lees-bestand'
 import type { Bewijs } from '@/lib/inzage/noteer-inzage'
-import { type Bestand, leesBestand } from '@/lib/platform/bestanden'
 import { db } from '@/lib/platform/database'
 import { isId } from '@/lib/platform/ids'
 import { leesBijlagenaam } from './bijlagenaam'

@@ -1,5 +1,6 @@
 import { fileTypeFromBuffer } from 'file-type'
-import { bewaarBestand, heeftInhoud } from '@/lib/platform/bestanden'
+import { bewaarBestand, heeftInhoud, type KlaarBestand, zetBestandKlaar } from '@/lib/bestanden/bewaar-bestand'
+import { Opslagfout } from '@/lib/bestanden/opslagfout'
 import { inTransactie, type Tx } from '@/lib/platform/database'
 import { env } from '@/lib/platform/env'
 import { nieuwId } from '@/lib/platform/ids'
@@ -27,35 +28,63 @@ const MAX_NAAM = 80
 
 /**
  * Adds a file to a field of somebody's own concept: file and row are written together, encrypted. The same file
- * sent twice is there once.
+ * sent twice is there once. When the place of files does not take it, nothing of it is there and the person is told.
  */
 export async function voegBijlageToe(concept: Concept, veld: string, max: number, upload: Upload): Promise<Result<null, Bijlagefout>> {
   const gekend = await herken(upload)
   if (!gekend.ok) return gekend
   const { mime, naam } = gekend.waarde
+  const weeg = (tx: Tx) => weegBijlage(tx, concept, veld, max, { naam, bytes: upload.bytes })
+  const vooraf = await inTransactie(weeg)
+  if (vooraf) return vooraf
+  const klaar = await zetKlaar(upload.bytes, mime)
+  if (!klaar) return mislukt({ code: 'bijlage.opslag', naam })
   return inTransactie(async (tx) => {
-    const rij = await vergrendelConcept(tx, concept.id)
-    if (!rij || !isVan(rij, concept.eigenaar)) return ok(null)
-    const aanwezig = await tx.bijlage.findMany({ where: { aanvraagId: concept.id, veld }, select: { bestandId: true } })
-    const bestandIds = aanwezig.map(({ bestandId }) => bestandId)
-    if (await heeftInhoud(tx, bestandIds, upload.bytes)) return ok(null)
-    if (aanwezig.length >= max) return mislukt({ code: 'bijlage.te-veel' as const, naam })
-    await schrijfBijlage(tx, { id: nieuwId(), aanvraagId: concept.id, veld, naam, mime, bytes: upload.bytes })
+    const anders = await weeg(tx)
+    if (anders) return anders
+    await schrijfBijlage(tx, { id: nieuwId(), aanvraagId: concept.id, veld, naam, klaar })
     return ok(null)
   })
+}
+
+/** What there is to say without keeping the file: it is there already, there are enough, or the concept is not theirs. */
+async function weegBijlage(
+  tx: Tx,
+  concept: Concept,
+  veld: string,
+  max: number,
+  { naam, bytes }: Upload,
+): Promise<Result<null, Bijlagefout> | undefined> {
+  const rij = await vergrendelConcept(tx, concept.id)
+  if (!rij || !isVan(rij, concept.eigenaar)) return ok(null)
+  const aanwezig = await tx.bijlage.findMany({ where: { aanvraagId: concept.id, veld }, select: { bestandId: true } })
+  const bestandIds = aanwezig.map(({ bestandId }) => bestandId)
+  if (await heeftInhoud(tx, bestandIds, bytes)) return ok(null)
+  return aanwezig.length >= max ? mislukt({ code: 'bijlage.te-veel', naam }) : undefined
+}
+
+/** Brings the content of a file that was taken to its place; undefined when that place does not take it. */
+export async function zetKlaar(bytes: Uint8Array, mime: string): Promise<KlaarBestand | undefined> {
+  try {
+    return await zetBestandKlaar(bytes, mime)
+  } catch (fout) {
+    if (fout instanceof Opslagfout) return undefined
+    throw fout
+  }
 }
 
 /** What a file is once it is known. */
 export type Gekend = { mime: string; naam: string }
 
-/** Writes a file that was taken, with the row that speaks of it. */
+/** Writes a file that was taken and whose content is in its place, with the row that speaks of it. */
 export async function schrijfBijlage(
   tx: Tx,
-  { id, aanvraagId, veld, naam, mime, bytes }: Gekend & { id: string; aanvraagId: string; veld: string; bytes: Uint8Array },
+  { id, aanvraagId, veld, naam, klaar }: { id: string; aanvraagId: string; veld: string; naam: string; klaar: KlaarBestand },
 ): Promise<void> {
-  const bestandId = await bewaarBestand(tx, bytes, mime)
+  const { mime, bytes } = klaar
+  const bestandId = await bewaarBestand(tx, klaar)
   const naamVersleuteld = verpakBijlagenaam(id, naam)
-  await tx.bijlage.create({ data: { id, aanvraagId, veld, naamVersleuteld, bestandId, mime, bytes: bytes.byteLength, toegevoegdOp: stadsNu() } })
+  await tx.bijlage.create({ data: { id, aanvraagId, veld, naamVersleuteld, bestandId, mime, bytes, toegevoegdOp: stadsNu() } })
 }
 
 /** Knows a file by its content, or says why it is not taken. */

@@ -1,4 +1,5 @@
-import { type Bestand, bewaarBestand, leesBestand, vingerafdruk, wisBestanden } from '@/lib/platform/bestanden'
+import { bewaarBestand, vingerafdruk, wisBestanden, zetBestandKlaar } from '@/lib/bestanden/bewaar-bestand'
+import { type Bestand, leesBestand } from '@/lib/bestanden/lees-bestand'
 import { db, inTransactie } from '@/lib/platform/database'
 import { isId } from '@/lib/platform/ids'
 import { isoDag } from '@/lib/platform/klok'
@@ -32,8 +33,9 @@ export async function findPdf(burgerId: string, documentId: string, nummer: stri
 
 /** Two first downloads at once: the file of the first stays, the other one is thrown away. */
 async function legVast(versieId: string, bytes: Uint8Array): Promise<string> {
+  const klaar = await zetBestandKlaar(bytes, 'application/pdf')
   return inTransactie(async (tx) => {
-    const bestandId = await bewaarBestand(tx, bytes, 'application/pdf')
+    const bestandId = await bewaarBestand(tx, klaar)
     const data = { bestandId, bestandSha256: vingerafdruk(bytes) }
     const { count } = await tx.versie.updateMany({ where: { id: versieId, bestandId: null }, data })
     if (count === 1) return bestandId

@@ -1,4 +1,4 @@
-import { wisBestanden } from '@/lib/platform/bestanden'
+import { wisBestanden } from '@/lib/bestanden/bewaar-bestand'
 import { inTransactie } from '@/lib/platform/database'
 import { isoDag, naarDatum, plusMaanden, vandaag } from '@/lib/platform/klok'
 

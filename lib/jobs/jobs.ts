@@ -31,6 +31,12 @@ export const JOBS = {
   'voer-besluit-uit': { payload: z.object({ aanvraagId: Id }), prioriteit: -7 },
   /** Say in the log that the certificate of the seal ends soon. */
   'bewaak-zegel': { payload: z.object({}), prioriteit: 9 },
+  /** Try whether new files can be kept where they go. */
+  'beproef-bewaarplaats': { payload: z.object({}), prioriteit: 3 },
+  /** Read a file again that could not be read. */
+  'herlees-bestand': { payload: z.object({ bestandId: Id }), prioriteit: 4 },
+  /** Remove objects from outside places that no file is in. */
+  'wis-losse-objecten': { payload: z.object({}), prioriteit: 8 },
   /** Count which diensten people ask for most, without small numbers. */
   'tel-gebruik': { payload: z.object({}), prioriteit: 10 },
   /** Remove concepts after their end date, and what rate limits and sessions leave behind. */

@@ -41,6 +41,8 @@ export async function startWerker(): Promise<{ naam: string; stop: () => Promise
       opTijd('lees-mutaties', '* * * * *'),
       opTijd('zoek-eindigende', '41 */6 * * *'),
       opTijd('ruim-op', '17 * * * *'),
+      opTijd('wis-losse-objecten', '*/10 * * * *'),
+      opTijd('beproef-bewaarplaats', '29 * * * *'),
       opTijd('tel-gebruik', '23 4 * * *'),
       opTijd('bewaak-zegel', '11 5 * * *'),
     ]),

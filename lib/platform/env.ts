@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { leesOpslagplaatsen } from './opslagplaats'
 
 /** How each process is configured. The only place that reads `process.env`; see `.env.example` for the words. */
 export type Env = z.infer<typeof Schema>
@@ -52,6 +53,18 @@ const Geldigheid = z
     return termijnen
   })
 
+const GEEF_PLAATSEN = 'write databank, name=file:///folder or name=s3+https://key:secret@host/bucket, with signs such as / in a secret as %2F'
+
+/** Where files are: the place for new ones first. */
+const Plaatsen = z
+  .string()
+  .default('databank')
+  .transform((tekst, ctx) => {
+    const plaatsen = leesOpslagplaatsen(tekst)
+    if (!plaatsen) ctx.addIssue(GEEF_PLAATSEN)
+    return plaatsen ?? z.NEVER
+  })
+
 const GEEF_TOEPASSINGEN = 'write client id=name, such as verhuisplatform=Verhuisplatform, with a comma between them'
 
 /** Programs that may file for citizens: the client id of each at the identity provider, and what people read of it. */
@@ -76,6 +89,7 @@ const Schema = z.object({
   VOORDEUR: z.enum(['ja', 'nee'], 'write ja or nee').default('nee'),
   PUBLIC_URL: Adres,
   DATABASE_URL: z.string('give the address of a PostgreSQL database').regex(/^postgres(ql)?:\/\//, 'write postgresql://…'),
+  BESTANDEN_PLAATSEN: Plaatsen,
   DATABASE_VERBINDINGEN: getal('write a whole number, 1 or more', 1).default(10),
   NEXTAUTH_SECRET: z.string('give at least 32 random characters').min(32, 'give at least 32 random characters'),
   GEGEVENS_SLEUTELS: Sleutels,

@@ -39,6 +39,11 @@ export function ontsleutelBytes(sleutelId: string, versleuteld: Uint8Array, doel
   return Buffer.concat([ontcijfer.update(bytes.subarray(NONCE_BYTES, -TAG_BYTES)), ontcijfer.final()])
 }
 
+/** Whether the key with this id is configured: without it nothing can be said of what it encrypted. */
+export function kentSleutel(sleutelId: string): boolean {
+  return env().GEGEVENS_SLEUTELS.some(({ id }) => id === sleutelId)
+}
+
 /** The key that writes: the first one of the configuration. */
 export function huidigeSleutel({ GEGEVENS_SLEUTELS }: Pick<Env, 'GEGEVENS_SLEUTELS'> = env()): Sleutel {
   const [sleutel] = GEGEVENS_SLEUTELS

@@ -6,14 +6,15 @@
 import { Client } from 'pg'
 import { EnvFout, env } from '@/lib/platform/env'
 import { leesEnvBestand } from '../start/lees-env-bestand'
-import { herversleutel } from './herversleutel'
 
 try {
   leesEnvBestand()
+  const [{ herversleutel }, { db }] = await Promise.all([import('./herversleutel'), import('@/lib/platform/database')])
   const client = new Client({ connectionString: env().DATABASE_URL })
   await client.connect()
   const verslagen = await herversleutel(client, ({ plaats, gedraaid }) => zeg(`${plaats}: ${gedraaid}`))
   await client.end()
+  await db.$disconnect()
   const onleesbaar = verslagen.filter((verslag) => verslag.onleesbaar > 0)
   for (const verslag of onleesbaar) zeg(`${verslag.plaats}: ${verslag.onleesbaar} cannot be read with the keys that are configured`)
   zeg(`${verslagen.reduce((som, { gedraaid }) => som + gedraaid, 0)} written anew with key ${env().GEGEVENS_SLEUTELS[0]?.id}`)

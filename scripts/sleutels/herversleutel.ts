@@ -1,12 +1,11 @@
 import type { Client } from 'pg'
-import { huidigeSleutel, ontsleutel, ontsleutelBytes, versleutel, versleutelBytes } from '@/lib/platform/versleuteling'
+import { herschrijfBestanden } from '@/lib/bestanden/herschrijf-bestand'
+import { huidigeSleutel, ontsleutel, versleutel } from '@/lib/platform/versleuteling'
 
 /** What was done in one column: how many values have the current key now, and how many could not be read. */
 export type Kolomverslag = { plaats: string; gedraaid: number; onleesbaar: number }
 
 const PER_KEER = 100
-/** Files are large. */
-const BESTANDEN_PER_KEER = 10
 const BEGIN = '00000000-0000-0000-0000-000000000000'
 
 /**
@@ -20,7 +19,7 @@ export async function herversleutel(client: Client, meld: (verslag: Kolomverslag
   for (const { tabel, kolom } of await versleuteldeKolommen(client)) {
     verslagen.push(await draai(`${tabel}.${kolom}`, (na) => draaiTekst(client, tabel, kolom, na), meld))
   }
-  verslagen.push(await draai('bestand.inhoud', (na) => draaiBestanden(client, na), meld))
+  verslagen.push(await draai('bestand.inhoud', draaiBestanden, meld))
   return verslagen
 }
 
@@ -58,16 +57,8 @@ async function draaiTekst(client: Client, tabel: string, kolom: string, na: stri
   })
 }
 
-async function draaiBestanden(client: Client, na: string): Promise<Groep> {
-  const { rows } = await client.query<{ id: string; sleutel_id: string; inhoud: Buffer }>(
-    'select id::text as id, sleutel_id, inhoud from bestand where id > $1 and sleutel_id <> $2 order by id limit $3',
-    [na, huidigeSleutel().id, BESTANDEN_PER_KEER],
-  )
-  return inTransactie(client, rows, ({ id, sleutel_id, inhoud }) => {
-    const nieuw = versleutelBytes(ontsleutelBytes(sleutel_id, inhoud, `bestand:${id}`), `bestand:${id}`)
-    const waarden = [Buffer.from(nieuw.bytes), nieuw.sleutelId, id, sleutel_id]
-    return ['update bestand set inhoud = $1, sleutel_id = $2 where id = $3 and sleutel_id = $4', waarden]
-  })
+async function draaiBestanden(na: string): Promise<Groep> {
+  return herschrijfBestanden(na, PER_KEER, { metAndereSleutelDan: huidigeSleutel().id })
 }
 
 type Opdracht = [string, unknown[]]

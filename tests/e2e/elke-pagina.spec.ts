@@ -37,6 +37,7 @@ const OPENBAAR: Bladzijde[] = [
   ['too large', '/fout/te-groot'],
   ['from elsewhere', '/fout/van-elders'],
   ['not for this role', '/fout/geen-recht'],
+  ['a file that cannot be opened', '/fout/bestand'],
   ['not there', '/bestaat-niet', 404],
 ]
 

@@ -3,13 +3,13 @@ import { verpakBijlagenaam } from '@/lib/aanvragen/bijlagenaam'
 import { beginConcept } from '@/lib/aanvragen/concept'
 import { findAanvraagKop, leesAanvraag } from '@/lib/aanvragen/find-aanvraag'
 import { leesBijlage } from '@/lib/aanvragen/lees-bijlage'
+import { bewaarBestand, zetBestandKlaar } from '@/lib/bestanden/bewaar-bestand'
 import { betrokkeneVanBurger } from '@/lib/burgers/betrokkene'
 import { eigenInzage, noteerInzage } from '@/lib/inzage/noteer-inzage'
 import { neem } from '@/lib/loket/neem'
 import { openAanvraag } from '@/lib/loket/open-aanvraag'
 import { openBijlage } from '@/lib/loket/open-bijlage'
 import { planBezoek } from '@/lib/loket/plan-bezoek'
-import { bewaarBestand } from '@/lib/platform/bestanden'
 import { db, inTransactie } from '@/lib/platform/database'
 import { nieuweReferentie, nieuwId } from '@/lib/platform/ids'
 import { later, nu, plusDagen, uren, vandaag } from '@/lib/platform/klok'
@@ -75,8 +75,9 @@ test('each opening of a file leaves a line of its own, and a file of another cas
   const [referentie, andere] = [await verhuis(aanvrager, '6'), await verhuis((await eenGezin(registers)).aanvrager, '7')]
   const { id: aanvraagId } = await zaak(referentie)
   const bijlageId = nieuwId()
+  const klaar = await zetBestandKlaar(Buffer.from('%PDF-1.7 huurcontract'), 'application/pdf')
   await inTransactie(async (tx) => {
-    const bestandId = await bewaarBestand(tx, Buffer.from('%PDF-1.7 huurcontract'), 'application/pdf')
+    const bestandId = await bewaarBestand(tx, klaar)
     const naamVersleuteld = verpakBijlagenaam(bijlageId, 'huur.pdf')
     await tx.bijlage.create({
       data: { id: bijlageId, aanvraagId, veld: 'bewijs', naamVersleuteld, bestandId, mime: 'application/pdf', bytes: 21, toegevoegdOp: nu() },

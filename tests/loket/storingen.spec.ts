@@ -1,5 +1,6 @@
 import { expect, test } from '@playwright/test'
 import { stuurBericht } from '@/lib/berichten/stuur-bericht'
+import { Opslagfout } from '@/lib/bestanden/opslagfout'
 import { addJob } from '@/lib/jobs/add-job'
 import { listStoringen } from '@/lib/loket/list-storingen'
 import { probeerOpnieuw } from '@/lib/loket/probeer-opnieuw'
@@ -94,6 +95,10 @@ test('a fault is called what staff can do something with', () => {
   expect(oorzaakVan('vernieuw-documenten', 'a register did not answer: bron-onbereikbaar')).toBe('register-stil')
   expect(oorzaakVan('geef-eerste-documenten-uit', 'a register did not answer for attest-hoofdverblijfplaats')).toBe('register-stil')
   expect(oorzaakVan('voer-besluit-uit', 'a register did not answer: te-druk')).toBe('register-druk')
+  const bijOpslag = { stil: 'opslag-stil', weigert: 'opslag-weigert', weg: 'bestand-weg', beschadigd: 'bestand-beschadigd' } as const
+  for (const code of Object.keys(bijOpslag) as (keyof typeof bijOpslag)[]) {
+    expect(oorzaakVan('herlees-bestand', new Opslagfout(code, 's3-oud').message)).toBe(bijOpslag[code])
+  }
   expect(oorzaakVan('stuur-mail', 'Invalid login: 535 authentication failed')).toBe('mail-weigert')
   expect(oorzaakVan('stuur-mail', "Can't send mail - all recipients were rejected: 450 mailbox busy")).toBe('mail-weigert')
   expect(oorzaakVan('stuur-mail', 'Greeting never received')).toBe('mail-stil')

@@ -10,7 +10,7 @@ import type { Aanvrager } from '../aanvrager'
 import { formulierStand } from '../formulier-stand'
 import { niveauVoor, OVERZICHT } from '../plaats'
 import { beloof, ingediendeGegevens } from '../submit-aanvraag'
-import { schrijfBijlage } from '../voeg-bijlage-toe'
+import { schrijfBijlage, zetKlaar } from '../voeg-bijlage-toe'
 import { vraagFeiten } from '../vraag-feiten'
 import { type Eerder, findEerder } from './find-eerder'
 import type { Indiening, Indienovertreding } from './indiening'
@@ -26,6 +26,8 @@ export type Namensfout =
   | { code: 'uitweg'; uitweg: Uitweg }
   | { code: 'te-zwak' }
   | { code: 'bron'; bron: string }
+  /** The place for files does not take the files that were sent. */
+  | { code: 'opslag' }
   /** The key was used for something else. */
   | { code: 'sleutel-gebruikt' }
 
@@ -62,7 +64,22 @@ export async function dienInNamens(vraag: Namensvraag): Promise<Result<Ingediend
   if (!isMinstens(NIVEAU, niveauVoor(formulier, stand, OVERZICHT))) return mislukt({ code: 'te-zwak' })
   const plan = formulier.handelAf(stand.inhoud, feiten.waarde)
   const wat = { concept: { id: aanvraagId }, formulier, plan, stand, feiten: feiten.waarde }
-  return schrijf(vraag, merk, { wat, aanvrager: { ...kort(wie.waarde), taal: indiening.taal }, bestanden: gelezen.bestanden })
+  const bestanden = await zetAllesKlaar(gelezen.bestanden)
+  if (!bestanden) return mislukt({ code: 'opslag' })
+  return schrijf(vraag, merk, { wat, aanvrager: { ...kort(wie.waarde), taal: indiening.taal }, bestanden })
+}
+
+type Klaar = Omit<Parameters<typeof schrijfBijlage>[1], 'aanvraagId'>
+
+/** Brings every file to its place before anything is written; undefined when that place does not take them. */
+async function zetAllesKlaar(bestanden: Ingestuurd[]): Promise<Klaar[] | undefined> {
+  const klare: Klaar[] = []
+  for (const { id, veld, naam, mime, bytes } of bestanden) {
+    const klaar = await zetKlaar(bytes, mime)
+    if (!klaar) return undefined
+    klare.push({ id, veld, naam, klaar })
+  }
+  return klare
 }
 
 /** That it is not who it should be is said together with what else is wrong. */
@@ -96,7 +113,7 @@ async function alEerder(merk: Merk): Promise<Result<Ingediend, Namensfout> | und
 type Werk = {
   wat: Parameters<typeof ingediendeGegevens>[0]
   aanvrager: Bekende
-  bestanden: Ingestuurd[]
+  bestanden: Klaar[]
 }
 
 async function schrijf(vraag: Namensvraag, merk: Merk, { wat, aanvrager, bestanden }: Werk, poging = 1): Promise<Result<Ingediend, Namensfout>> {

@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto'
 import { env } from '@/lib/platform/env'
 import { open, sluit } from '@/lib/platform/gesloten'
+import { isDeelsleutel, nieuweDeelsleutel } from '@/lib/platform/ids'
 import { minuten, uren } from '@/lib/platform/klok'
 import { sleutelHash } from '@/lib/platform/versleuteling'
 import type { Deelfouten, Deelinvoer } from './deelregels'
@@ -24,9 +25,28 @@ export function kijkerCookie() {
   return { name: `${secure ? '__Secure-' : ''}gedeeld`, httpOnly: true, sameSite: 'lax', secure, path: '/', maxAge: KIJKTIJD / 1000 } as const
 }
 
-/** The secret of a browser: the one that it has, or a new one. */
-export function kijkerVan(bewaard: string | undefined): string {
-  return bewaard && isKijker(bewaard) ? bewaard : randomBytes(KIJKER_BYTES).toString('base64url')
+/**
+ * The secret of a browser: the one that it has, or a new one. It follows from the form whose button was pressed: a browser
+ * without cookie that sends the form twice before it heard anything is one browser.
+ */
+export function kijkerVan(bewaard: string | undefined, keer?: string): string {
+  if (bewaard && isKijker(bewaard)) return bewaard
+  return keer ? sleutelHash(keer, 'kijker-van-keer') : randomBytes(KIJKER_BYTES).toString('base64url')
+}
+
+/** What makes each form with the button of a link another one. */
+export function nieuweKeer(): string {
+  return nieuweDeelsleutel()
+}
+
+/** What a form sent as its own; undefined for what no form of ours has. */
+export function leesKeer(tekst: string): string | undefined {
+  return isDeelsleutel(tekst) ? tekst : undefined
+}
+
+/** How it is stored that this form opened this link. */
+export function keerHash(delingId: string, keer: string): string {
+  return sleutelHash(`${delingId}:${keer}`, 'keer')
 }
 
 /** Whether a text can be the secret of a browser. */

@@ -1,4 +1,5 @@
-import { bewaarBestand, leesBestand, vingerafdruk, wisBestanden } from '@/lib/platform/bestanden'
+import { bewaarBestand, vingerafdruk, wisBestanden, zetBestandKlaar } from '@/lib/bestanden/bewaar-bestand'
+import { leesBestand } from '@/lib/bestanden/lees-bestand'
 import { db, inTransactie } from '@/lib/platform/database'
 import { isId, nieuwId } from '@/lib/platform/ids'
 import { isoDag, stadsNu, vandaag } from '@/lib/platform/klok'
@@ -83,8 +84,9 @@ async function maak(stuk: Stuk, taal: Documenttaal): Promise<Buffer> {
 
 /** Two first looks at once: the file of the first stays, the other one is thrown away. */
 async function legVast(versieId: string, taal: Documenttaal, bytes: Buffer): Promise<string> {
+  const klaar = await zetBestandKlaar(bytes, 'application/pdf')
   return inTransactie(async (tx) => {
-    const bestandId = await bewaarBestand(tx, bytes, 'application/pdf')
+    const bestandId = await bewaarBestand(tx, klaar)
     const data = { id: nieuwId(), versieId, taal, bestandId, bestandSha256: vingerafdruk(bytes), gemaaktOp: stadsNu() }
     const { count } = await tx.vertaling.createMany({ data, skipDuplicates: true })
     if (count === 1) return bestandId

@@ -1,7 +1,7 @@
 import { expect, test } from '@playwright/test'
 import { listBerichten } from '@/lib/berichten/list-berichten'
 import { beeindigDeling } from '@/lib/documenten/delen/beeindig-deling'
-import { isKijker, kijkerVan } from '@/lib/documenten/delen/deelsleutel'
+import { isKijker, kijkerVan, leesKeer, nieuweKeer } from '@/lib/documenten/delen/deelsleutel'
 import { findGedeeld, findGedeeldePdf } from '@/lib/documenten/delen/find-gedeeld'
 import { findLopendeOpening, findVoorkant } from '@/lib/documenten/delen/find-voorkant'
 import { listDelingen } from '@/lib/documenten/delen/list-delingen'
@@ -12,7 +12,7 @@ import { vernieuwDocumenten } from '@/lib/documenten/vernieuw-documenten'
 import { betrokkeneVan } from '@/lib/inzage/noteer-inzage'
 import { db } from '@/lib/platform/database'
 import { nieuweDeelsleutel, nieuwId } from '@/lib/platform/ids'
-import { naarDatum, plusDagen, vandaag } from '@/lib/platform/klok'
+import { naarDatum, nu, plusDagen, vandaag } from '@/lib/platform/klok'
 import type { Proefregisters } from '@/tests/bronnen/proefregisters'
 import { dagenLater } from '@/tests/ondersteuning/op-dag'
 import { proefregisters } from '@/tests/ondersteuning/proefburger'
@@ -37,6 +37,35 @@ async function vernieuw({ documentId }: Proefdocument): Promise<void> {
 async function verhuis({ insz }: Proefdocument, Adres: object): Promise<void> {
   await registers.vraag('/personen/WijzigHoofdverblijfplaats', { Sleutel: nieuwId(), INSZ: [insz], Adres, DatumBegin: vandaag() })
 }
+
+test('a form that is sent again, at once or later, is one opening for the browser that sent it, also when that was the last one', async () => {
+  const document = await eenProefdocument(registers)
+  const { sleutel, id } = await eenDeling(document, { keren: 1 })
+  const keer = nieuweKeer()
+  const geopend = await Promise.all(Array.from({ length: 20 }, () => openDeling(sleutel, kijkerVan(undefined, keer), keer)))
+  const [openingId = ''] = new Set(geopend.map((opening) => opening?.openingId ?? ''))
+  expect(new Set(geopend.map((opening) => opening?.openingId))).toEqual(new Set([openingId]))
+  expect(await findGedeeld(openingId, kijkerVan(undefined, keer))).toBeDefined()
+  expect(await openDeling(sleutel, kijkerVan(undefined, keer), keer)).toEqual({ openingId })
+  expect(await openDeling(sleutel, kijkerVan(undefined), keer), 'another browser').toBeUndefined()
+  const ander = nieuweKeer()
+  expect(await openDeling(sleutel, kijkerVan(undefined, keer), ander), 'another form').toBeUndefined()
+  expect(await db.deling.findUniqueOrThrow({ where: { id } })).toMatchObject({ geopend: 1 })
+  const lijnen = { betrokkene: betrokkeneVan({ insz: document.insz }), door: 'ontvanger' as const, doel: 'document-gedeeld' }
+  expect(await db.inzage.count({ where: lijnen })).toBe(1)
+  await dagenLater(1, async () => expect(await openDeling(sleutel, kijkerVan(undefined, keer), keer), 'its time is over').toBeUndefined())
+  await db.deling.update({ where: { id }, data: { beeindigdOp: nu() } })
+  expect(await openDeling(sleutel, kijkerVan(undefined, keer), keer), 'its holder ended it').toBeUndefined()
+})
+
+test('what is no form of ours is no form: each sending counts, and gives a secret that nobody can guess', async () => {
+  const document = await eenProefdocument(registers)
+  const { sleutel, id } = await eenDeling(document)
+  for (const tekst of ['', 'a', 'A'.repeat(27), 'l'.repeat(26)]) expect(leesKeer(tekst)).toBeUndefined()
+  for (const _ of [1, 2]) await openDeling(sleutel, kijkerVan(undefined, leesKeer('a')), leesKeer('a'))
+  expect(await db.deling.findUniqueOrThrow({ where: { id } })).toMatchObject({ geopend: 2 })
+  expect(kijkerVan(undefined, leesKeer('a'))).not.toBe(kijkerVan(undefined, leesKeer('a')))
+})
 
 test('a thousand who open at once a link for three see it three times, and its holder sees three', async () => {
   const document = await eenProefdocument(registers)

@@ -1,5 +1,6 @@
 import { cookies } from 'next/headers'
 import { bestandAntwoord } from '@/app/bestand-antwoord'
+import { metBestandsuitleg } from '@/app/bestandsuitleg'
 import { naar } from '@/app/verzoek'
 import { isKijker, kijkerCookie } from '@/lib/documenten/delen/deelsleutel'
 import { findGedeeldePdf } from '@/lib/documenten/delen/find-gedeeld'
@@ -12,7 +13,9 @@ type Context = { params: Promise<{ id: string }> }
 export async function GET(request: Request, { params }: Context): Promise<Response> {
   const [{ id }, potje] = await Promise.all([params, cookies()])
   const kijker = potje.get(kijkerCookie().name)?.value ?? ''
-  const pdf = isKijker(kijker) ? await findGedeeldePdf(id, kijker) : undefined
   const taal = leesTaal(new URL(request.url).searchParams.get('taal') ?? '')
-  return pdf ? bestandAntwoord(pdf) : naar(pad(taal, `/gedeeld/opening/${isId(id) ? id : 'dicht'}`))
+  return metBestandsuitleg(taal, async () => {
+    const pdf = isKijker(kijker) ? await findGedeeldePdf(id, kijker) : undefined
+    return pdf ? bestandAntwoord(pdf) : naar(pad(taal, `/gedeeld/opening/${isId(id) ? id : 'dicht'}`))
+  })
 }

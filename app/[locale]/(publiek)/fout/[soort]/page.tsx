@@ -3,10 +3,11 @@ import { notFound } from 'next/navigation'
 import { getLocale, getTranslations } from 'next-intl/server'
 import { KnopLink } from '@/components/ui/knop'
 import { Inleiding, Pagina } from '@/components/ui/pagina'
+import { env } from '@/lib/platform/env'
 import { maxMegabytes } from '@/lib/platform/verzoekgrootte'
 import { pad } from '@/lib/tekst/talen'
 
-const SOORTEN = ['te-groot', 'controle-te-groot', 'te-vaak', 'van-elders', 'geen-recht', 'niet-gevonden'] as const
+const SOORTEN = ['te-groot', 'controle-te-groot', 'te-vaak', 'van-elders', 'geen-recht', 'niet-gevonden', 'bestand'] as const
 
 type Props = { params: Promise<{ soort: string }>; searchParams: Promise<{ minuten?: string }> }
 
@@ -23,7 +24,7 @@ export default async function Page({ params, searchParams }: Props) {
   const gekend = SOORTEN.find((kandidaat) => kandidaat === soort)
   if (!gekend) notFound()
   const [t, taal, { minuten }] = await Promise.all([getTranslations('fouten'), getLocale(), searchParams])
-  const waarden = { megabytes: maxMegabytes(), minuten: Number(minuten) || 5 }
+  const waarden = { megabytes: maxMegabytes(), minuten: Number(minuten) || 5, telefoon: env().STAD_TELEFOON }
   return (
     <Pagina breedte="smal">
       <h1>{t(`${gekend}.titel`)}</h1>

@@ -4,12 +4,11 @@ import { redirect } from 'next/navigation'
 import { getLocale, getTranslations } from 'next-intl/server'
 import { cache } from 'react'
 import { adresVan } from '@/app/verzoek'
-import { Eenmaal } from '@/components/portaal/eenmaal'
 import { Acties, Knop, KnopLink } from '@/components/ui/knop'
 import { Melding } from '@/components/ui/melding'
 import { Inleiding, Pagina } from '@/components/ui/pagina'
 import { Samenvattingslijst } from '@/components/ui/samenvattingslijst'
-import { isKijker, kijkerCookie } from '@/lib/documenten/delen/deelsleutel'
+import { isKijker, kijkerCookie, nieuweKeer } from '@/lib/documenten/delen/deelsleutel'
 import { findLopendeOpening, findVoorkant, type Voorkant } from '@/lib/documenten/delen/find-voorkant'
 import { documenttekst } from '@/lib/documenten/find-documenttype'
 import { telPoging } from '@/lib/platform/limiet'
@@ -86,13 +85,14 @@ async function Bekijk({ voorkant, sleutel, isGeopend }: { voorkant: Voorkant; sl
         />
       </div>
       <p className="max-w-regel">{t('telt')}</p>
-      <Eenmaal action="/api/gedeeld">
+      <form method="post" action="/api/gedeeld">
         <input type="hidden" name="taal" value={taal} />
         <input type="hidden" name="sleutel" value={sleutel} />
+        <input type="hidden" name="keer" value={nieuweKeer()} />
         <Acties>
           <Knop soort={isGeopend ? 'rand' : 'vol'}>{t('knop')}</Knop>
         </Acties>
-      </Eenmaal>
+      </form>
     </>
   )
 }

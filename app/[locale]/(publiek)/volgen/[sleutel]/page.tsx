@@ -4,7 +4,6 @@ import { redirect } from 'next/navigation'
 import { getLocale, getTranslations } from 'next-intl/server'
 import { cache } from 'react'
 import { adresVan } from '@/app/verzoek'
-import { Eenmaal } from '@/components/portaal/eenmaal'
 import { Acties, Knop, KnopLink } from '@/components/ui/knop'
 import { Inleiding, Pagina } from '@/components/ui/pagina'
 import { env } from '@/lib/platform/env'
@@ -55,13 +54,13 @@ export default async function Page({ params }: Props) {
       <h1>{t('link.titel')}</h1>
       <Inleiding>{t('link.uitleg')}</Inleiding>
       {sleutel && (
-        <Eenmaal action="/api/volgen">
+        <form method="post" action="/api/volgen">
           <input type="hidden" name="taal" value={taal} />
           <input type="hidden" name="sleutel" value={sleutel} />
           <Acties>
             <Knop>{t('link.knop')}</Knop>
           </Acties>
-        </Eenmaal>
+        </form>
       )}
       <section className="proza mt-10 max-w-regel">
         <h2>{t('link.nietVanJou')}</h2>

@@ -1,6 +1,8 @@
 import { bestandAntwoord } from '@/app/bestand-antwoord'
+import { metBestandsuitleg } from '@/app/bestandsuitleg'
 import { codeUitAdres } from '@/app/code-uit-adres'
 import { probleem } from '@/app/probleem'
+import { taalVan } from '@/app/verzoek'
 import { isBeperkt } from '@/lib/auth/is-beperkt'
 import { getSessie } from '@/lib/auth/sessie'
 import { findPdf } from '@/lib/documenten/get-pdf'
@@ -14,6 +16,8 @@ export async function GET(request: Request, { params }: Context): Promise<Respon
   if (sessie?.soort !== 'burger' || isBeperkt(sessie)) return probleem(401, 'niet-aangemeld')
   const taal = new URL(request.url).searchParams.get('taal')
   const [burgerId, code] = [sessie.burger.burgerId, codeUitAdres(nummer)]
-  const pdf = taal === null ? await findPdf(burgerId, id, code) : await findVertaling(burgerId, id, code, taal)
-  return pdf ? bestandAntwoord(pdf) : probleem(404, 'niet-gevonden')
+  return metBestandsuitleg(taalVan(request), async () => {
+    const pdf = taal === null ? await findPdf(burgerId, id, code) : await findVertaling(burgerId, id, code, taal)
+    return pdf ? bestandAntwoord(pdf) : probleem(404, 'niet-gevonden')
+  })
 }

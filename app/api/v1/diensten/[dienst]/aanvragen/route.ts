@@ -66,6 +66,8 @@ function weiger(formulier: EenFormulier, taal: Taal, fout: Namensfout): Response
       return probleem(403, 'te-zwak', 'this form asks that the citizen signs in with a card')
     case 'bron':
       return probleem(503, 'bron-onbereikbaar', `the register (${fout.bron}) does not answer; nothing was filed`, { 'retry-after': '60' })
+    case 'opslag':
+      return probleem(503, 'opslag-stil', 'the files cannot be kept at this moment; nothing was filed', { 'retry-after': '60' })
     case 'sleutel-gebruikt':
       return probleem(409, 'sleutel-gebruikt', 'this idempotency-key was used for something else')
   }

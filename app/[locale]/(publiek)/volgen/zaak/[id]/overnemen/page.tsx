@@ -1,6 +1,5 @@
 import type { Metadata } from 'next'
 import { getLocale, getTranslations } from 'next-intl/server'
-import { Eenmaal } from '@/components/portaal/eenmaal'
 import { Acties, Knop } from '@/components/ui/knop'
 import { Inleiding, Pagina } from '@/components/ui/pagina'
 import { eisBurger } from '@/lib/auth/eis'
@@ -24,7 +23,7 @@ export default async function Page({ params }: Props) {
       <h1>{t('titel')}</h1>
       <Inleiding>{t('uitleg', { dienst: formulier.record.name[taal], referentie: aanvraag.referentie, naam })}</Inleiding>
       <p className="max-w-regel">{t('gevolg')}</p>
-      <Eenmaal action="/api/volgen/overnemen">
+      <form method="post" action="/api/volgen/overnemen">
         <input type="hidden" name="taal" value={taal} />
         <input type="hidden" name="toegang" value={id} />
         <Acties>
@@ -33,7 +32,7 @@ export default async function Page({ params }: Props) {
             {t('nee')}
           </a>
         </Acties>
-      </Eenmaal>
+      </form>
     </Pagina>
   )
 }

@@ -1,4 +1,5 @@
 import { bestandAntwoord } from '@/app/bestand-antwoord'
+import { metBestandsuitleg } from '@/app/bestandsuitleg'
 import { naar } from '@/app/verzoek'
 import { aanmeldAdres } from '@/lib/auth/eis'
 import { mag } from '@/lib/auth/rechten'
@@ -17,7 +18,8 @@ export async function GET(_: Request, { params }: Context): Promise<Response> {
     return naar(aanmeldAdres(pad(taal, `/loket/aanvragen/${encodeURIComponent(referentie)}`), { wie: 'medewerker' }))
   const { medewerker } = sessie
   if (!mag(medewerker.rol, 'aanvraag-lezen') && !mag(medewerker.rol, 'aanvraag-lezen-met-afspraak')) return naar(pad(taal, '/fout/geen-recht'))
-  const bijlage = await openBijlage(medewerker, referentie, id)
-  if (!bijlage.ok) return naar(pad(taal, '/loket/aanvragen/onbekend'))
-  return bestandAntwoord(bijlage.waarde, { toon: true })
+  return metBestandsuitleg(taal, async () => {
+    const bijlage = await openBijlage(medewerker, referentie, id)
+    return bijlage.ok ? bestandAntwoord(bijlage.waarde, { toon: true }) : naar(pad(taal, '/loket/aanvragen/onbekend'))
+  })
 }

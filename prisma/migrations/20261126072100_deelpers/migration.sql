@@ -1,0 +1,2 @@
+-- AlterTable
+ALTER TABLE "opening" ADD COLUMN     "keer_hash" TEXT;
