@@ -67,7 +67,7 @@ export default async function Page({ params }: Props) {
         <p>{t('link.nietVanJouUitleg')}</p>
       </section>
       {sleutel && (
-        <form method="post" action="/api/volgen/afwijzen">
+        <form method="post" action="/api/volgen/afwijzen" className="mt-4">
           <input type="hidden" name="taal" value={taal} />
           <input type="hidden" name="sleutel" value={sleutel} />
           <Knop soort="rand">{t('link.afwijzen')}</Knop>
