@@ -25,6 +25,8 @@ const DATABASE = [
   'volgen',
   'wegwijs',
   'zoeken',
+  'taken',
+  'gesprekken',
 ]
 
 function inMappen(mappen: string[]): string[] {

@@ -25,7 +25,7 @@ export async function lijst(taal: Taal) {
     sessie: sessie ? sessieband(t, taal, sessie) : undefined,
     voet: {
       label: t('voettekst'),
-      koppelingen: (['controleer', 'toegankelijkheid', 'privacy', 'hulp', 'ontwikkelaars'] as const).map((naam) => ({
+      koppelingen: (['status', 'controleer', 'toegankelijkheid', 'privacy', 'hulp', 'ontwikkelaars'] as const).map((naam) => ({
         href: pad(taal, `/${naam}`),
         tekst: t(naam),
       })),

@@ -6,6 +6,8 @@ import type { Aanvraag, AanvraagStatus, Afhandeling, Bijlage, Gebeurtenis, Prism
 import { leesBijlagenaam } from './bijlagenaam'
 import { type Eigenaar, eigenaarVan, vanEigenaar } from './eigenaar'
 import { type IngediendeInhoud, leesIngediendeInhoud } from './inhoud'
+import { maakPauze, type PauzeRegel } from './pauze'
+import type { Termijn } from './termijn'
 
 /** A sent aanvraag without what the person filled in: no line is needed to know that it exists. */
 export type AanvraagKop = {
@@ -17,8 +19,15 @@ export type AanvraagKop = {
   afhandeling: Afhandeling
   redenen: string[]
   stap?: string
+  /** By when the step should be done; not while the clock stands still. */
   stapTermijn?: string
+  /** The days that were promised for the step. */
+  termijn?: Termijn
+  /** Since when the clock stands still, and the case waits for an answer of the citizen. */
+  stilSinds?: Date
   wachtOp?: WachtOp
+  /** The citizen did something that staff have not looked at. */
+  nieuws: boolean
   team?: string
   behandelaarId?: string
   ingediendOp: Date
@@ -34,12 +43,13 @@ export type GebeurtenisRegel = { id: string; soort: string; gegevens: Record<str
 export type BijlageRegel = { id: string; veld: string; naam: string; bytes: number; mime: string; bestandId: string }
 
 /** A sent aanvraag, whole. */
-export type AanvraagDetail = AanvraagKop & IngediendeInhoud & { gebeurtenissen: GebeurtenisRegel[]; bijlagen: BijlageRegel[] }
+export type AanvraagDetail = AanvraagKop & IngediendeInhoud & { gebeurtenissen: GebeurtenisRegel[]; bijlagen: BijlageRegel[]; pauzes: PauzeRegel[] }
 
 /** What belongs to a row of a sent aanvraag, in the order in which it is read. */
 export const MET_DETAIL = {
   gebeurtenissen: { orderBy: [{ op: 'asc' }, { id: 'asc' }] },
   bijlagen: { orderBy: { id: 'asc' } },
+  pauzes: { orderBy: { vanaf: 'asc' } },
 } satisfies Prisma.AanvraagInclude
 
 /** A sent aanvraag by its reference; with an owner only if it is theirs. */
@@ -68,8 +78,13 @@ export async function leesAanvraag(bewijs: Bewijs, kop: AanvraagKop): Promise<Aa
 
 /** Throws when a proof is about somebody else than who sent the aanvraag. */
 export async function eisBewijs(bewijs: Bewijs, kop: AanvraagKop): Promise<void> {
-  const past = bewijs.soort === 'eigen' ? bewijs.burgerId === kop.eigenaar.burgerId : bewijs.betrokkene === (await betrokkeneVanAanvraag(kop))
-  if (!past) throw new Error('this proof is about somebody else')
+  if (!(await past(bewijs, kop))) throw new Error('this proof is about somebody else')
+}
+
+async function past(bewijs: Bewijs, kop: AanvraagKop): Promise<boolean> {
+  if (bewijs.soort === 'eigen') return bewijs.burgerId === kop.eigenaar.burgerId
+  if (bewijs.soort === 'volger') return bewijs.aanvraagId === kop.id && kop.eigenaar.burgerId === undefined
+  return bewijs.betrokkene === (await betrokkeneVanAanvraag(kop))
 }
 
 /** A row as a header. */
@@ -85,7 +100,10 @@ export function maakKop(rij: Aanvraag): AanvraagKop {
     redenen: rij.redenen,
     stap: rij.stap ?? undefined,
     stapTermijn: rij.stapTermijn ? isoDag(rij.stapTermijn) : undefined,
+    termijn: maakTermijn(rij),
+    stilSinds: rij.stilSinds ?? undefined,
     wachtOp: rij.wachtOp ?? undefined,
+    nieuws: rij.nieuws,
     team: rij.team ?? undefined,
     behandelaarId: rij.behandelaarId ?? undefined,
     ingediendOp: rij.ingediendOp,
@@ -101,7 +119,13 @@ export function maakDetail(rij: Prisma.AanvraagGetPayload<{ include: typeof MET_
     ...leesIngediendeInhoud(rij.id, rij.inhoudVersleuteld),
     gebeurtenissen: rij.gebeurtenissen.map(maakGebeurtenis),
     bijlagen: rij.bijlagen.map(maakBijlage),
+    pauzes: rij.pauzes.map(maakPauze),
   }
+}
+
+function maakTermijn({ stapVanaf, termijnDagen, termijnInWerkdagen, termijnWettelijk }: Aanvraag): Termijn | undefined {
+  if (!stapVanaf || !termijnDagen) return undefined
+  return { vanaf: isoDag(stapVanaf), dagen: termijnDagen, inWerkdagen: termijnInWerkdagen, isWettelijk: termijnWettelijk }
 }
 
 /** What happened to a sent aanvraag, oldest first: codes and days, nothing that was filled in. */

@@ -18,6 +18,11 @@ export type GebeurtenisSoort =
   | 'afspraak.gevraagd'
   | 'afspraak.gepland'
   | 'document.uitgegeven'
+  | 'taak.gesteld'
+  | 'taak.verlengd'
+  | 'taak.beantwoord'
+  | 'taak.ingetrokken'
+  | 'taak.verstreken'
 
 /** Who did it. */
 export type Dader =

@@ -1,3 +1,4 @@
+import type { WachtOp } from '@/lib/catalogus/define-dienst'
 import type { AanvraagStatus } from '@/prisma/client/client'
 
 /**
@@ -8,8 +9,8 @@ export const VOLGT_OP = {
   concept: ['ingediend', 'afgerond'],
   ingediend: ['in_behandeling', 'ingetrokken'],
   in_behandeling: ['wacht_op_derde', 'wacht_op_burger', 'goedgekeurd', 'geweigerd', 'afgerond'],
-  wacht_op_derde: ['in_behandeling'],
-  wacht_op_burger: ['in_behandeling', 'afgerond'],
+  wacht_op_derde: ['in_behandeling', 'wacht_op_burger'],
+  wacht_op_burger: ['in_behandeling', 'wacht_op_derde', 'afgerond'],
   // Back to staff when a register refuses to carry the decision out.
   goedgekeurd: ['afgerond', 'in_behandeling'],
   geweigerd: [],
@@ -25,4 +26,12 @@ export function magNaar(van: AanvraagStatus, naar: AanvraagStatus): boolean {
 /** Whether nothing more will happen. */
 export function isAfgesloten(status: AanvraagStatus): boolean {
   return VOLGT_OP[status].length === 0
+}
+
+/** The status of a case that waits for somebody; a decided case keeps its decision. */
+export const STATUS_BIJ: Record<WachtOp, AanvraagStatus> = {
+  medewerker: 'in_behandeling',
+  niemand: 'in_behandeling',
+  derde: 'wacht_op_derde',
+  burger: 'wacht_op_burger',
 }

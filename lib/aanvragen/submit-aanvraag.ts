@@ -16,7 +16,7 @@ import { findIngediend } from './find-ingediend'
 import { type FormulierStand, formulierStand } from './formulier-stand'
 import { geefDocumentenUit } from './geef-documenten-uit'
 import { verpakInhoud } from './inhoud'
-import { meldNieuws } from './meld-nieuws'
+import { laatWeten } from './laat-weten'
 import { noteerGebeurtenis } from './noteer-gebeurtenis'
 import { opStap } from './op-stap'
 import { niveauVoor, OVERZICHT } from './plaats'
@@ -160,7 +160,7 @@ export async function beloof(
     await noteerGebeurtenis(tx, id, 'afspraak.gevraagd', { soort: 'burger' }, { loket: plan.wens.loket, dagdeel: plan.wens.dagdeel })
   }
   const soort = via ? 'aanvraag-via-toepassing' : 'aanvraag-ontvangen'
-  await meldNieuws(tx, { id, eigenaar, referentie }, soort, `ontvangen:${id}`, via ? { toepassing: via.naam } : {})
+  await laatWeten(tx, { id, eigenaar, referentie }, soort, `ontvangen:${id}`, via ? { toepassing: via.naam } : {})
 }
 
 /** Who did not sign in is written to where they answered that they want to be, where that was asked and answered. */

@@ -8,6 +8,7 @@ export type Recht =
   | 'aanvraag-lezen-met-afspraak'
   | 'aanvraag-nemen'
   | 'stap-vastleggen'
+  | 'burger-vragen'
   | 'besluiten'
   | 'document-intrekken'
   | 'eigen-inzage-zien'
@@ -26,12 +27,13 @@ export type Recht =
  */
 const RECHTEN = {
   loketmedewerker: ['bezoeken-zien', 'aanvraag-lezen-met-afspraak', 'eigen-inzage-zien'],
-  dossierbehandelaar: ['werklijst-zien', 'aanvraag-lezen', 'aanvraag-nemen', 'stap-vastleggen', 'besluiten', 'eigen-inzage-zien'],
+  dossierbehandelaar: ['werklijst-zien', 'aanvraag-lezen', 'aanvraag-nemen', 'stap-vastleggen', 'burger-vragen', 'besluiten', 'eigen-inzage-zien'],
   teamverantwoordelijke: [
     'werklijst-zien',
     'aanvraag-lezen',
     'aanvraag-nemen',
     'stap-vastleggen',
+    'burger-vragen',
     'document-intrekken',
     'inzage-van-team-zien',
     'storingen-zien',

@@ -2,7 +2,7 @@ import { addJobs, type Jobbelofte } from '@/lib/jobs/add-job'
 import type { Tx } from '@/lib/platform/database'
 import { nieuwId } from '@/lib/platform/ids'
 import { later, minuten, nu, stadsNu } from '@/lib/platform/klok'
-import { isGebundeld } from './mailkeuzes'
+import { bundelVan } from './mailkeuzes'
 import { vindMailwensen } from './mailvoorkeuren'
 
 /** What comes within this time after one another goes in one mail. */
@@ -27,6 +27,12 @@ export type BerichtSoort =
   | 'document-ingetrokken'
   | 'document-verbeterd'
   | 'document-geopend'
+  | 'gespreksbericht'
+  | 'taak-gesteld'
+  | 'taak-verlengd'
+  | 'taak-ingetrokken'
+  | 'taak-herinnering'
+  | 'taak-verstreken'
 
 /** What a message says; codes, references and days only, since it stands unencrypted. */
 export type NieuwBericht = {
@@ -75,6 +81,7 @@ function volgorde({ burgerId, sleutel }: NieuwBericht): string {
 
 function mailbelofte(id: string, bericht: NieuwBericht | undefined): Jobbelofte<'stuur-mail'> {
   const payload = { berichtId: id }
-  if (!bericht || !isGebundeld(bericht.soort)) return { payload, sleutel: `mail:${id}` }
-  return { payload, sleutel: `mail:documenten:${bericht.burgerId}`, uiterlijk: later(nu(), BUNDELTIJD) }
+  const bundel = bericht && bundelVan(bericht.soort)
+  if (!bundel) return { payload, sleutel: `mail:${id}` }
+  return { payload, sleutel: `mail:${bundel}:${bericht.burgerId}`, uiterlijk: later(nu(), BUNDELTIJD) }
 }

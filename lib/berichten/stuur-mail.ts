@@ -6,13 +6,13 @@ import { nu } from '@/lib/platform/klok'
 import { BERICHTEN } from '@/lib/tekst/berichten/berichten'
 import { pad } from '@/lib/tekst/talen'
 import type { Bericht } from '@/prisma/client/client'
-import { GEBUNDELD, isGebundeld, MAILKEUZEPAGINA, mailkeuzeVan } from './mailkeuzes'
+import { BUNDELS, bundelVan, MAILKEUZEPAGINA, mailkeuzeVan } from './mailkeuzes'
 import type { BerichtSoort } from './stuur-bericht'
 import { verstuurMail } from './verstuur-mail'
 
 /**
  * Tells a person by mail that there is a message. The mail says nothing of what it is about beyond its kind: who
- * wants to know signs in. Messages that came at once about several documents go in one mail. At least once; the Message-ID
+ * wants to know signs in. Messages that came at once about several documents, or that staff wrote in a row, go in one mail. At least once; the Message-ID
  * is that of the first message, so that a second mail is recognised.
  */
 export async function stuurMail(berichtId: string): Promise<void> {
@@ -36,9 +36,10 @@ export async function stuurMail(berichtId: string): Promise<void> {
 
 /** The messages that this mail is about, the first one first: with one that goes in a bundle, every other of them that still waits. */
 async function listInDezeMail(bericht: Bericht): Promise<Pick<Bericht, 'id' | 'soort'>[]> {
-  if (!isGebundeld(bericht.soort as BerichtSoort)) return [bericht]
+  const bundel = bundelVan(bericht.soort as BerichtSoort)
+  if (!bundel) return [bericht]
   return db.bericht.findMany({
-    where: { burgerId: bericht.burgerId, soort: { in: [...GEBUNDELD] }, mailBeloofd: true, mailVerstuurdOp: null },
+    where: { burgerId: bericht.burgerId, soort: { in: [...BUNDELS[bundel]] }, mailBeloofd: true, mailVerstuurdOp: null },
     orderBy: { id: 'asc' },
     select: { id: true, soort: true },
   })

@@ -98,6 +98,8 @@ export const DienstRecord = z
     exceptions: z.array(Tekst.extend({ code: Slug.optional(), route: z.string().regex(/^(appointment|external|other:[a-z0-9-]+)$/) })),
     cost: z.strictObject({ eur: z.number().nonnegative().nullable(), note: Tekst.nullable(), verified: z.boolean() }),
     term: Tekst.nullable(),
+    /** The same where it is a number of days for the city to answer in: what the clock of a case counts. */
+    termDays: z.strictObject({ days: z.int().positive(), kind: z.enum(['calendar', 'working']), basis: z.enum(['law', 'promise']) }).optional(),
     validity: Tekst.nullable(),
     formFields: z.array(Recordveld),
     requiresLogin: z.boolean(),
@@ -122,6 +124,9 @@ export const DienstRecord = z
     const fout = (path: (string | number)[], message: string) => ctx.addIssue({ code: 'custom', path, message })
     if (record.channel === 'external' && !record.externalUrl) fout(['externalUrl'], 'a dienst of another authority needs its address')
     if (record.channel !== 'form' && record.formFields.length > 0) fout(['formFields'], 'only channel form has fields')
+    if (record.termDays && (!record.term || record.unverified.some(({ about }) => about === 'term'))) {
+      fout(['termDays'], 'a term that is counted is told in words, and somebody looked it up')
+    }
     if (record.cost.verified && record.cost.eur === null && !record.cost.note) fout(['cost'], 'a verified cost says how much')
     const eerder = new Set<string>()
     for (const [plaats, { name, showWhen }] of record.formFields.entries()) {

@@ -29,6 +29,10 @@ export const JOBS = {
   'stuur-volgmail': { payload: z.object({ aanvraagId: Id, merk: z.string() }), prioriteit: 0 },
   /** Carry a positive decision into the register it is about. */
   'voer-besluit-uit': { payload: z.object({ aanvraagId: Id }), prioriteit: -7 },
+  /** Remind citizens of what they were asked, and let clocks go on whose day passed. */
+  'bewaak-taken': { payload: z.object({}), prioriteit: 4 },
+  /** Compute how long the cases of each dienst that ended lately took. */
+  'bereken-doorlooptijden': { payload: z.object({}), prioriteit: 8 },
   /** Say in the log that the certificate of the seal ends soon. */
   'bewaak-zegel': { payload: z.object({}), prioriteit: 9 },
   /** Try whether new files can be kept where they go. */

@@ -40,6 +40,8 @@ export async function startWerker(): Promise<{ naam: string; stop: () => Promise
       opTijd('zoek-te-vernieuwen', '*/10 * * * *'),
       opTijd('lees-mutaties', '* * * * *'),
       opTijd('zoek-eindigende', '41 */6 * * *'),
+      opTijd('bewaak-taken', '23 * * * *'),
+      opTijd('bereken-doorlooptijden', '37 3 * * *'),
       opTijd('ruim-op', '17 * * * *'),
       opTijd('wis-losse-objecten', '*/10 * * * *'),
       opTijd('beproef-bewaarplaats', '29 * * * *'),

@@ -30,6 +30,10 @@ export const CONTROLES: Record<Actie, readonly string[]> = {
   bezoek: ['dag', 'tijd'],
   afronden: ['geregeld'],
   besluit: ['uitkomst', 'motivering'],
+  vragen: ['sleutel', 'soort', 'vraag', 'opties', 'uiterlijk'],
+  'vraag-weg': ['taak'],
+  'vraag-langer': ['taak'],
+  bericht: ['sleutel', 'tekst'],
 }
 
 const UITKOMSTEN: readonly Uitkomst[] = ['goedgekeurd', 'geweigerd']
@@ -37,9 +41,11 @@ export const MAX_MOTIVERING = 4_000
 const VOORUIT_DAGEN = 366
 
 /** What is wrong with what was filled in, at its control; nothing when it can be done. Pure but for the clock. */
-export function controleer(actie: Actie, waarden: Waarden, stap: VerloopStap | undefined): Fouten {
+export function controleer(actie: Exclude<Actie, 'vragen' | 'bericht'>, waarden: Waarden, stap: VerloopStap | undefined): Fouten {
   switch (actie) {
     case 'nemen':
+    case 'vraag-weg':
+    case 'vraag-langer':
       return []
     case 'stap':
       return stap?.resultaten && !stap.resultaten.includes(waarden.resultaat ?? '') ? [{ veld: 'resultaat', code: 'resultaat.leeg' }] : []

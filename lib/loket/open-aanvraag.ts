@@ -1,12 +1,18 @@
 import { type AanvraagDetail, leesAanvraag } from '@/lib/aanvragen/find-aanvraag'
+import { zagNieuws } from '@/lib/aanvragen/nieuws'
 import { stapVan } from '@/lib/aanvragen/verloop'
 import { type Afspraak, findAfspraak } from '@/lib/afspraken/afspraken'
 import { namenVanMedewerkers } from '@/lib/auth/list-medewerkers'
+import { mag } from '@/lib/auth/rechten'
 import { type Contact, findContact } from '@/lib/bezoekers/contact'
 import { type Burger, getBurger } from '@/lib/burgers/get-burger'
 import { getFormulier } from '@/lib/catalogus/find-dienst'
+import { type Gespreksbericht, listGesprek } from '@/lib/gesprekken/list-gesprek'
+import { markeerDoorMedewerker } from '@/lib/gesprekken/markeer-gesprek'
 import { noteerAanvraaginzage } from '@/lib/inzage/noteer-aanvraaginzage'
 import { mislukt, ok, type Result } from '@/lib/platform/result'
+import { listTaken } from '@/lib/taken/list-taken'
+import type { Taak } from '@/lib/taken/taak'
 import { type Actie, actiesVan } from './acties'
 import { type Behandelaar, behandelt } from './behandelaar'
 import { type BesluitRegel, findBesluit, listVervallenBesluiten } from './find-besluit'
@@ -22,6 +28,10 @@ export type Dossier = {
   bezoek?: Afspraak
   besluit?: BesluitRegel
   vervallen: Awaited<ReturnType<typeof listVervallenBesluiten>>
+  /** What was asked of the citizen, the first question first. */
+  taken: Taak[]
+  /** What they wrote to each other, the oldest first. */
+  gesprek: Gespreksbericht[]
   acties: Actie[]
   kladden: Partial<Record<Actie, Klad>>
   /** Names of the staff in it, by id. */
@@ -34,7 +44,7 @@ export async function openAanvraag(medewerker: Behandelaar, referentie: string):
   if (!kop) return mislukt({ code: 'niet-gevonden' })
   const bewijs = await noteerAanvraaginzage(kop, behandelt(medewerker), 'aanvraag')
   const { burgerId } = kop.eigenaar
-  const [aanvraag, burger, contact, formulier, bezoek, besluit, vervallen, kladden] = await Promise.all([
+  const [aanvraag, burger, contact, formulier, bezoek, besluit, vervallen, taken, gesprek, kladden] = await Promise.all([
     leesAanvraag(bewijs, kop),
     burgerId === undefined ? undefined : getBurger(burgerId),
     burgerId === undefined ? findContact(kop.id) : undefined,
@@ -42,10 +52,14 @@ export async function openAanvraag(medewerker: Behandelaar, referentie: string):
     findAfspraak(kop.id),
     findBesluit(kop.id),
     listVervallenBesluiten(kop.id),
+    listTaken(bewijs, kop),
+    listGesprek(bewijs, kop),
     listKladden(medewerker.id, kop.id),
   ])
   const stap = stapVan(formulier, aanvraag)
   const acties = actiesVan(medewerker.rol, aanvraag, stap, bezoek?.status)
-  const namen = await namenVanMedewerkers([aanvraag.behandelaarId, ...aanvraag.gebeurtenissen.map(({ medewerkerId }) => medewerkerId)])
-  return ok({ aanvraag, burger, contact, bezoek, besluit, vervallen, acties, kladden, namen })
+  const wie = [...aanvraag.gebeurtenissen, ...gesprek].map(({ medewerkerId }) => medewerkerId)
+  const namen = await namenVanMedewerkers([aanvraag.behandelaarId, ...wie])
+  if (mag(medewerker.rol, 'burger-vragen')) await Promise.all([zagNieuws(kop.id), markeerDoorMedewerker(kop.id)])
+  return ok({ aanvraag, burger, contact, bezoek, besluit, vervallen, taken, gesprek, acties, kladden, namen })
 }

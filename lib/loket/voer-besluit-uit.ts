@@ -1,6 +1,6 @@
 import { type AanvraagKop, getAanvraagKop, leesAanvraag } from '@/lib/aanvragen/find-aanvraag'
 import { geefDocumentenUit } from '@/lib/aanvragen/geef-documenten-uit'
-import { meldNieuws } from '@/lib/aanvragen/meld-nieuws'
+import { laatWeten } from '@/lib/aanvragen/laat-weten'
 import { rondStapAf } from '@/lib/aanvragen/rond-stap-af'
 import { stuurTerug } from '@/lib/aanvragen/stuur-terug'
 import { stapNa } from '@/lib/aanvragen/verloop'
@@ -66,5 +66,5 @@ async function laatVervallen(tx: Tx, kop: AanvraagKop, besluitId: string, reden:
 }
 
 function meld(tx: Tx, kop: AanvraagKop, soort: BerichtSoort, besluitId: string): Promise<void> {
-  return meldNieuws(tx, kop, soort, `${soort}:${kop.id}:${besluitId}`)
+  return laatWeten(tx, kop, soort, `${soort}:${kop.id}:${besluitId}`)
 }

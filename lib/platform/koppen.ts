@@ -57,7 +57,7 @@ export function veiligeKoppen(csp: string, pad = ''): [string, string][] {
 
 /** Whether a page answers to what stands in its own address: the code of somebody's document, or the secret of a link to a document or a case. */
 export function isMetCode(pad: string): boolean {
-  return /^(\/en)?\/(controleer|gedeeld|volgen)\/./.test(pad)
+  return /^(\/en)?\/(controleer|gedeeld|status|volgen)\/./.test(pad)
 }
 
 /** For such a page, and for what is shared: no other page and no search engine gets to know it. */

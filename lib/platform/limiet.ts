@@ -8,6 +8,7 @@ const LIMIETEN = {
   indienen: { points: 20, duration: 600 },
   opslaan: { points: 240, duration: 300 },
   controleren: { points: 60, duration: 300 },
+  status: { points: 30, duration: 300 },
   delen: { points: 60, duration: 300 },
   zoeken: { points: 300, duration: 300 },
   beginnen: { points: 60, duration: 600 },

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import type { DienstTekst, EenFormulier, Formulierdienst, Overtreding, Veld } from '@/lib/catalogus/define-dienst'
+import type { DienstTekst, EenFormulier, Formulierdienst, Overtreding, Veld, VerloopStap } from '@/lib/catalogus/define-dienst'
 import { type DienstRecord, isNaTeKijken } from '@/lib/catalogus/dienst-record'
 import { schemaVanVeld } from '@/lib/catalogus/schema-van-veld'
 import { isInsz } from '@/lib/gegevens/insz'
@@ -40,7 +40,7 @@ export function maakRecordformulier(record: DienstRecord, recordregels: Recordre
     schema: z.object(Object.fromEntries(Object.entries(velden).map(([naam, veld]) => [naam, schemaVanVeld(naam, veld, waardenVan(veld))]))),
     velden,
     stappen: [...vooraf.stappen, ...stappen],
-    verloop: [{ id: 'nazicht', wachtOp: 'medewerker', besluit: true }],
+    verloop: [nazichtVan(record)],
     intrekbaarTot: 'nazicht',
     team: record.theme === 'BurgerOverheid' ? 'bevolking' : 'stadsdiensten',
     tekst: { nl: tekstVan(record, recordregels, stappen, 'nl'), en: tekstVan(record, recordregels, stappen, 'en') },
@@ -55,6 +55,18 @@ export function maakRecordformulier(record: DienstRecord, recordregels: Recordre
 /** The form of a record as shared code works with it: questions of its own, or only a visit to ask for. */
 export function formulierVanRecord(record: DienstRecord, regels?: Recordregels): EenFormulier {
   return (record.channel === 'form' ? maakRecordformulier(record, regels) : afspraakVanRecord(record)) as unknown as EenFormulier
+}
+
+/** The one step of such a form: staff look at it and decide, within the term that the record gives. */
+function nazichtVan({ termDays }: DienstRecord): VerloopStap {
+  return {
+    id: 'nazicht',
+    wachtOp: 'medewerker',
+    besluit: true,
+    ...(termDays && { termijnDagen: termDays.days }),
+    ...(termDays?.kind === 'working' && { termijnInWerkdagen: true }),
+    ...(termDays?.basis === 'law' && { termijnWettelijk: true }),
+  }
 }
 
 function waardenVan(veld: Veld<Recordfeiten>): string[] | undefined {

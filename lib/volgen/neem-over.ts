@@ -4,8 +4,10 @@ import { zetOpNaam } from '@/lib/aanvragen/zet-op-naam'
 import { vergeetContact } from '@/lib/bezoekers/contact'
 import { findGevolgde } from '@/lib/bezoekers/volgtoegang'
 import { noemVroegereNaam } from '@/lib/burgers/betrokkene'
+import { zetGesprekOpNaam } from '@/lib/gesprekken/zet-gesprek-op-naam'
 import { betrokkeneVan } from '@/lib/inzage/noteer-inzage'
 import { inTransactie } from '@/lib/platform/database'
+import { zetTakenOpNaam } from '@/lib/taken/zet-taken-op-naam'
 
 /**
  * Makes what somebody sent without signing in this citizen's own, because they follow it in this browser and signed in: it is
@@ -21,6 +23,8 @@ export async function neemOver(burgerId: string, toegangId: string, browser: str
     const { eigenaar, referentie } = aanvraag
     if (eigenaar.burgerId !== undefined) return eigenaar.burgerId === burgerId ? referentie : undefined
     await zetOpNaam(tx, aanvraagId, burgerId)
+    await zetTakenOpNaam(tx, aanvraagId, burgerId)
+    await zetGesprekOpNaam(tx, aanvraagId, burgerId)
     await vergeetContact(tx, aanvraagId)
     await noemVroegereNaam(tx, betrokkeneVan({ aanvraagId }), burgerId)
     await noteerGebeurtenis(tx, aanvraagId, 'aanvraag.overgenomen', { soort: 'burger' })

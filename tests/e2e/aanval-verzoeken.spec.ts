@@ -16,6 +16,8 @@ const FORMULIEREN = [
   '/api/mijn/intrekken',
   '/api/mijn/documenten/vanzelf',
   '/api/mijn/mailkeuze',
+  '/api/mijn/stappenplannen',
+  '/api/mijn/voor-jou',
   '/api/aanvragen/adreswijziging',
   '/api/aanvragen/adreswijziging/situatie',
   '/api/aanvragen/adreswijziging/weg',

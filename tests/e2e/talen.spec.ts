@@ -7,7 +7,18 @@ import { eenPortaalburger, opDatabase } from '@/tests/ondersteuning/portaalburge
 import { haalReferentie, staatOp, vulVerhuizingIn } from '@/tests/ondersteuning/reisstappen'
 import { dagenVerder, meldVlugAan, verhuisVlug, vraagVlugAfspraak, vulVlugIn, wachtOpVersies } from '@/tests/ondersteuning/vlug'
 
-const OPENBAAR = ['/controleer', '/diensten', '/diensten/adreswijziging', '/diensten/geboorteakte', '/hulp', '/privacy', '/toegankelijkheid']
+const OPENBAAR = [
+  '/controleer',
+  '/diensten',
+  '/diensten/adreswijziging',
+  '/diensten/geboorteakte',
+  '/levensgebeurtenissen',
+  '/levensgebeurtenissen/op-reis-gaan',
+  '/themas/werken-en-ondernemen',
+  '/hulp',
+  '/privacy',
+  '/toegankelijkheid',
+]
 const EIGEN = [
   '/mijn',
   '/mijn/documenten',
@@ -15,6 +26,7 @@ const EIGEN = [
   '/mijn/aanvragen',
   '/mijn/berichten',
   '/mijn/gegevens',
+  '/mijn/voor-jou',
   '/diensten/geboorteakte/aanvraag/weg',
 ]
 

@@ -9,6 +9,11 @@ import { neem } from '@/lib/loket/neem'
 import { openAanvraag } from '@/lib/loket/open-aanvraag'
 import { planBezoek } from '@/lib/loket/plan-bezoek'
 import { rondAf } from '@/lib/loket/rond-af'
+import { schrijfAanBurger } from '@/lib/loket/schrijf-aan-burger'
+import { stelVraag } from '@/lib/loket/stel-vraag'
+import { trekVraagIn } from '@/lib/loket/trek-vraag-in'
+import { verlengVraag } from '@/lib/loket/verleng-vraag'
+import { db } from '@/lib/platform/database'
 import { plusDagen, vandaag } from '@/lib/platform/klok'
 import { Rol } from '@/prisma/client/client'
 import type { Proefregisters } from '@/tests/bronnen/proefregisters'
@@ -24,6 +29,7 @@ test.beforeAll(async () => {
 
 test.afterAll(() => registers.stop())
 
+const VRAAG = { sleutel: '', soort: 'antwoord', vraag: 'Sinds wanneer woon je daar?', uiterlijk: plusDagen(vandaag(), 5) }
 const MORGEN = { dag: plusDagen(vandaag(), 1), tijd: '10:30' }
 
 /** Each handling: the case on which it can be done, what is filled in, and the use-case. */
@@ -36,13 +42,17 @@ const HANDELINGEN: Record<
   bezoek: { klaar: bezoekGenomen, waarden: MORGEN, doe: planBezoek },
   afronden: { klaar: bezoekGepland, waarden: { geregeld: 'ja' }, doe: rondAf },
   besluit: { klaar: totBesluit, waarden: { uitkomst: 'geweigerd', motivering: 'Niemand deed open.' }, doe: beslis },
+  vragen: { klaar: genomen, waarden: VRAAG, doe: stelVraag },
+  'vraag-weg': { klaar: gevraagd, waarden: { taak: VRAAG.sleutel }, doe: (invoer) => opEerste(invoer, trekVraagIn) },
+  bericht: { klaar: genomen, waarden: { sleutel: '', tekst: 'Je aanvraag loopt.' }, doe: schrijfAanBurger },
+  'vraag-langer': { klaar: gevraagd, waarden: { taak: VRAAG.sleutel }, doe: (invoer) => opEerste(invoer, verlengVraag) },
 }
 
 /** The table "Who may do what" of the product, as far as it is built. */
 const MAG: Record<Rol, readonly Actie[]> = {
   loketmedewerker: [],
-  dossierbehandelaar: ['nemen', 'stap', 'bezoek', 'afronden', 'besluit'],
-  teamverantwoordelijke: ['nemen', 'stap', 'bezoek', 'afronden'],
+  dossierbehandelaar: ['nemen', 'stap', 'bezoek', 'afronden', 'besluit', 'vragen', 'vraag-weg', 'vraag-langer', 'bericht'],
+  teamverantwoordelijke: ['nemen', 'stap', 'bezoek', 'afronden', 'vragen', 'vraag-weg', 'vraag-langer', 'bericht'],
   proceseigenaar: [],
   auditor: [],
 }
@@ -53,9 +63,9 @@ for (const rol of Object.values(Rol)) {
     test(`${rol} ${mag ? 'may' : 'may not'}: ${actie}`, async () => {
       const referentie = await klaar('1')
       const invoer = await gezien(await eenMedewerker(rol), referentie, waarden)
-      const voor = await zaak(referentie)
+      const [voor, sporen] = [await zaak(referentie), await sporenVan(referentie)]
       expect(await doe(invoer)).toEqual(mag ? { ok: true, waarde: null } : { ok: false, fout: { code: 'geen-recht' } })
-      if (mag) expect((await zaak(referentie)).gebeurtenissen.length).toBeGreaterThan(voor.gebeurtenissen.length)
+      if (mag) expect(await sporenVan(referentie)).toBeGreaterThan(sporen)
       else expect(await zaak(referentie)).toEqual(voor)
     })
   }
@@ -120,4 +130,22 @@ async function bezoekGepland(): Promise<string> {
   const referentie = await bezoekGenomen()
   await planBezoek(await gezien(await eenMedewerker(), referentie, MORGEN))
   return referentie
+}
+
+/** A case for which the citizen was asked something, by who may. */
+async function gevraagd(huisnummer: string): Promise<string> {
+  const referentie = await genomen(huisnummer)
+  await stelVraag(await gezien(await eenMedewerker(), referentie, VRAAG))
+  return referentie
+}
+
+/** Does something with the one question of a case. */
+async function opEerste(invoer: Invoer, doe: (invoer: Invoer) => Promise<Uitslag>): Promise<Uitslag> {
+  const { id } = await db.taak.findFirstOrThrow({ where: { aanvraag: { referentie: invoer.referentie } } })
+  return doe({ ...invoer, waarden: { taak: id } })
+}
+
+/** What happened to a case and what was written about it. */
+async function sporenVan(referentie: string): Promise<number> {
+  return (await zaak(referentie)).gebeurtenissen.length + (await db.gespreksbericht.count({ where: { aanvraag: { referentie } } }))
 }

@@ -52,7 +52,7 @@ test('the list holds the open cases of the own team, the tightest term first, wi
   expect(await lijst('nieuw')).toEqual([late, nieuwe])
   expect(await lijst('burger')).toEqual([aanBurger])
   const { tellingen, regels } = await listWerklijst(dirk, 'alle', 1)
-  expect(tellingen).toEqual({ alle: 4, laat: 1, 'van-mij': 2, nieuw: 2, burger: 1 })
+  expect(tellingen).toEqual({ alle: 4, laat: 1, 'van-mij': 2, nieuw: 2, nieuws: 0, burger: 1 })
   expect(regels[0]?.termijn).toEqual({ dag: plusDagen(vandaag(), -2), nogDagen: -2 })
   expect(regels[1]).toMatchObject({ bezoek: { status: 'gepland' }, behandelaar: 'Dirk Willems' })
   expect(JSON.stringify(regels), 'a list is no reason to read who it is about').not.toContain('Janssens')

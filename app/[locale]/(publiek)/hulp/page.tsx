@@ -5,7 +5,7 @@ import { vindbaar } from '@/app/[locale]/vindbaar'
 import { pad } from '@/lib/tekst/talen'
 import { invulling, Leespagina } from '../leespagina'
 
-const DELEN = ['bellen', 'loket', 'aanmelden', 'formulier', 'volgen', 'document', 'taal'] as const
+const DELEN = ['bellen', 'loket', 'aanmelden', 'formulier', 'volgen', 'zonder', 'document', 'taal'] as const
 
 export async function generateMetadata(): Promise<Metadata> {
   const [t, taal] = await Promise.all([getTranslations('publiek.hulp'), getLocale()])

@@ -18,6 +18,6 @@ export async function POST(request: Request): Promise<Response> {
   const geweigerd = await teVaak('opslaan', burgerId, taal)
   if (geweigerd) return geweigerd
   const wil = (keuze: string) => tekstVan(formulier, keuze) === 'ja'
-  await zetMailvoorkeuren(burgerId, { nieuw: wil('nieuw'), vervangen: wil('vervangen'), einde: wil('einde') })
+  await zetMailvoorkeuren(burgerId, { nieuw: wil('nieuw'), vervangen: wil('vervangen'), einde: wil('einde'), gesprek: wil('gesprek') })
   return naar(`${pagina}?mail=bewaard#mail`)
 }

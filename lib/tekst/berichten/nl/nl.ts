@@ -6,11 +6,33 @@ import delen from './delen.json'
 import diensten from './diensten.json'
 import formulier from './formulier.json'
 import fouten from './fouten.json'
+import gesprek from './gesprek.json'
+import klok from './klok.json'
 import loket from './loket.json'
 import mijn from './mijn.json'
 import publiek from './publiek.json'
+import status from './status.json'
+import taken from './taken.json'
 import volgen from './volgen.json'
 import wegwijs from './wegwijs.json'
 
 /** All areas of this language. */
-export const nl = { aanmelden, algemeen, berichten, controle, delen, diensten, formulier, fouten, loket, mijn, publiek, volgen, wegwijs }
+export const nl = {
+  aanmelden,
+  algemeen,
+  berichten,
+  controle,
+  delen,
+  diensten,
+  formulier,
+  fouten,
+  gesprek,
+  klok,
+  loket,
+  mijn,
+  publiek,
+  status,
+  taken,
+  volgen,
+  wegwijs,
+}

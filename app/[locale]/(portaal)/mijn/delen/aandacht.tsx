@@ -1,6 +1,6 @@
 import { getLocale, getTranslations } from 'next-intl/server'
 import { Lijst, Lijstkaart } from '@/components/ui/lijstkaart'
-import { listConcepten } from '@/lib/aanvragen/list-aanvragen'
+import { listConcepten, listVerwijzingen } from '@/lib/aanvragen/list-aanvragen'
 import { isAanZet, stapVan } from '@/lib/aanvragen/verloop'
 import { isBeperkt } from '@/lib/auth/is-beperkt'
 import type { BurgerSessie } from '@/lib/auth/sessie'
@@ -9,6 +9,7 @@ import { dienstnaam, getFormulier } from '@/lib/catalogus/find-dienst'
 import { documenttekst } from '@/lib/documenten/find-documenttype'
 import { listDocumentenMetProbleem } from '@/lib/documenten/list-documenten'
 import { env } from '@/lib/platform/env'
+import { listOpenTaken } from '@/lib/taken/list-taken'
 import { toonDag, toonMoment } from '@/lib/tekst/datum'
 import { gekend } from '@/lib/tekst/gekend'
 import { pad } from '@/lib/tekst/talen'
@@ -23,7 +24,7 @@ const HOOGSTENS_DOCUMENTEN = 5
 
 /** Everything that waits for a citizen, what cannot wait first. */
 export async function aandachtVan(sessie: BurgerSessie): Promise<Aandachtspunt[]> {
-  const delen = await Promise.all([aanZet(sessie), concepten(sessie), documenten(sessie), berichten(sessie)])
+  const delen = await Promise.all([gevraagd(sessie), aanZet(sessie), concepten(sessie), documenten(sessie), berichten(sessie)])
   return delen.flat()
 }
 
@@ -50,9 +51,31 @@ export function Aandachtslijst({ punten, kop }: { punten: Aandachtspunt[]; kop?:
   )
 }
 
+async function gevraagd({ burger: { burgerId } }: BurgerSessie): Promise<Aandachtspunt[]> {
+  const [t, taal, taken] = await Promise.all([getTranslations('taken'), getLocale(), listOpenTaken(burgerId)])
+  const verwijzingen = await listVerwijzingen(
+    burgerId,
+    taken.map(({ aanvraagId }) => aanvraagId),
+  )
+  return taken.flatMap(({ id, aanvraagId, soort, uiterlijk, isVerstreken }) => {
+    const zaak = verwijzingen.get(aanvraagId)
+    if (!zaak) return []
+    return [
+      {
+        id,
+        titel: t('aandacht.titel', { dienst: dienstnaam(zaak.dienst, taal) }),
+        tekst: t(isVerstreken ? 'aandacht.verstreken' : 'aandacht.tekst', { soort: t(`soort.${soort}`), dag: toonDag(taal, uiterlijk) }),
+        href: pad(taal, `/mijn/aanvragen/${zaak.referentie}/vragen/${id}`),
+        actie: t('aandacht.actie'),
+      },
+    ]
+  })
+}
+
 async function aanZet({ burger }: BurgerSessie): Promise<Aandachtspunt[]> {
   const [t, taal, lopend] = await Promise.all([getTranslations('mijn.aandacht'), getLocale(), lopendeAanvragen(burger.burgerId)])
-  const wachtend = lopend.filter(isAanZet)
+  // What waits for an answer says so itself.
+  const wachtend = lopend.filter((aanvraag) => isAanZet(aanvraag) && !aanvraag.stilSinds)
   const metFormulier = await Promise.all(wachtend.map(async (aanvraag) => ({ aanvraag, formulier: await getFormulier(aanvraag.dienst) })))
   return metFormulier.map(({ aanvraag, formulier }) => ({
     id: aanvraag.id,

@@ -10,10 +10,17 @@ import { stapNa, stapVan } from '@/lib/aanvragen/verloop'
 import { getLoket } from '@/lib/afspraken/loketten'
 import type { EenFormulier, VerloopStap } from '@/lib/catalogus/define-dienst'
 import type { Actie } from '@/lib/loket/acties'
+import { SOORTEN as TAAKSOORTEN } from '@/lib/loket/lees-vraag'
 import type { Dossier } from '@/lib/loket/open-aanvraag'
+import { nieuwId } from '@/lib/platform/ids'
+import { plusDagen, vandaag } from '@/lib/platform/klok'
+import { GEWONE_DAGEN } from '@/lib/taken/regels'
 import { stapwoorden } from './stapwoorden'
 
-type Props = { actie: Actie; soort: 'vol' | 'rand'; dossier: Dossier; formulier: EenFormulier; fouten: { controle: string; zin: string }[] }
+/** What is done with the case by a form of its own. */
+export type Formulieractie = Exclude<Actie, 'vraag-weg' | 'vraag-langer' | 'bericht'>
+
+type Props = { actie: Formulieractie; soort: 'vol' | 'rand'; dossier: Dossier; formulier: EenFormulier; fouten: { controle: string; zin: string }[] }
 
 /** The form with which staff do one thing with a case; what was filled in before and not done stands in it. */
 export async function Handelingformulier({ actie, soort, dossier, formulier, fouten }: Props) {
@@ -42,7 +49,14 @@ type Soortprops = {
   isFout: boolean
 }
 
-const SOORTEN: Record<Actie, ComponentType<Soortprops>> = { nemen: Nemen, stap: Stap, bezoek: Bezoek, afronden: Afronden, besluit: Besluit }
+const SOORTEN: Record<Formulieractie, ComponentType<Soortprops>> = {
+  nemen: Nemen,
+  stap: Stap,
+  bezoek: Bezoek,
+  afronden: Afronden,
+  besluit: Besluit,
+  vragen: Vragen,
+}
 
 async function Nemen({ naar }: Soortprops) {
   const t = await getTranslations('loket')
@@ -129,6 +143,31 @@ async function Besluit({ dossier: { kladden }, formulier, naar, waarde, vak, isF
         </div>
       </details>
       <p className="mb-4 text-gedempt">{t('nu.kijkNaUitleg')}</p>
+    </Zaakformulier>
+  )
+}
+
+async function Vragen({ naar, waarde, vak }: Soortprops) {
+  const t = await getTranslations('taken.loket')
+  return (
+    <Zaakformulier {...naar} verborgen={{ ...naar.verborgen, sleutel: nieuwId() }} knop={t('knop')}>
+      <p className="mb-4">{t('stelUitleg')}</p>
+      <Keuzegroep
+        {...vak('soort')}
+        type="radio"
+        label={t('soortLabel')}
+        gekozen={[waarde('soort')]}
+        opties={TAAKSOORTEN.map((soort) => ({ waarde: soort, label: t(`soorten.${soort}`) }))}
+      />
+      <Tekstvlak {...vak('vraag')} label={t('vraag')} hint={t('vraagHint')} defaultValue={waarde('vraag')} />
+      <Tekstvlak {...vak('opties')} label={t('optiesLabel')} hint={t('optiesHint')} rows={3} defaultValue={waarde('opties')} />
+      <Invoer
+        {...vak('uiterlijk')}
+        type="date"
+        breedte="datum"
+        label={t('uiterlijk')}
+        defaultValue={waarde('uiterlijk') || plusDagen(vandaag(), GEWONE_DAGEN)}
+      />
     </Zaakformulier>
   )
 }

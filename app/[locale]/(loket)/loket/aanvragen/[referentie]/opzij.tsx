@@ -1,4 +1,5 @@
 import { getLocale, getTranslations } from 'next-intl/server'
+import { klokzinnen } from '@/app/[locale]/klokzinnen'
 import { Feiten } from '@/components/loket/feiten'
 import { DAGDELEN } from '@/lib/aanvragen/afspraakwens'
 import { getLoket } from '@/lib/afspraken/loketten'
@@ -10,7 +11,7 @@ import { toepassingsnaam } from '@/lib/toepassingen/toepassing'
 
 /** Beside a case: who sent it, who handles it, and the visit that belongs to it. */
 export async function Opzij({ dossier: { aanvraag, burger, contact, bezoek, namen } }: { dossier: Dossier }) {
-  const [t, taal] = await Promise.all([getTranslations('loket'), getLocale()])
+  const [t, tk, taal, klok] = await Promise.all([getTranslations('loket'), getTranslations('klok'), getLocale(), klokzinnen(aanvraag, 'loket')])
   const dagdeel = DAGDELEN.find((deel) => deel === bezoek?.dagdeel)
   return (
     <>
@@ -22,7 +23,9 @@ export async function Opzij({ dossier: { aanvraag, burger, contact, bezoek, name
           { term: t('zaak.status'), waarde: t(`status.${aanvraag.status === 'concept' ? 'ingediend' : aanvraag.status}`) },
           { term: t('zaak.behandelaar'), waarde: namen.get(aanvraag.behandelaarId ?? '') ?? t('werklijst.niemand') },
           aanvraag.wachtOp && { term: t('zaak.wachtOp'), waarde: t(`wacht.${aanvraag.wachtOp}`) },
-          aanvraag.stapTermijn && { term: t('zaak.termijn'), waarde: toonDag(taal, aanvraag.stapTermijn) },
+          // The day of a visit; a term says itself, below.
+          aanvraag.stapTermijn && !aanvraag.termijn && { term: t('zaak.termijn'), waarde: toonDag(taal, aanvraag.stapTermijn) },
+          klok.length > 0 && { term: tk('titel'), waarde: klok.map((zin) => <p key={zin}>{zin}</p>) },
         ]}
       />
       {bezoek && (

@@ -5,6 +5,7 @@ import { stapVan } from '@/lib/aanvragen/verloop'
 import { mag } from '@/lib/auth/rechten'
 import type { MedewerkerSessie } from '@/lib/auth/sessie'
 import type { EenFormulier } from '@/lib/catalogus/define-dienst'
+import type { Actie } from '@/lib/loket/acties'
 import type { Dossier } from '@/lib/loket/open-aanvraag'
 import { Handelingformulier } from './handelingformulier'
 import { stapwoorden } from './stapwoorden'
@@ -16,10 +17,14 @@ type Props = {
   fouten: { controle: string; zin: string }[]
 }
 
+/** Questions and messages have a place of their own on the page. */
+const HANDELINGEN = ['nemen', 'stap', 'bezoek', 'afronden', 'besluit'] as const satisfies readonly Actie[]
+
 /** What this person may do with the case now, and nothing else; or why there is nothing to do. */
 export async function WatNu({ dossier, formulier, rol, fouten }: Props) {
-  const [t, taal] = await Promise.all([getTranslations('loket'), getLocale()])
-  const { aanvraag, acties } = dossier
+  const [t, tt, taal] = await Promise.all([getTranslations('loket'), getTranslations('taken.loket'), getLocale()])
+  const { aanvraag } = dossier
+  const acties = dossier.acties.filter(isHandeling)
   const stap = stapVan(formulier, aanvraag)
   const { werk, uitslag } = stapwoorden(formulier, taal)
   return (
@@ -51,7 +56,12 @@ export async function WatNu({ dossier, formulier, rol, fouten }: Props) {
 
   function waaromNiets(): string {
     if (isAfgesloten(aanvraag.status)) return t('nu.klaar')
+    if (aanvraag.stilSinds) return tt('staatStil')
     if (stap?.wachtOp === 'niemand') return t('nu.gaatVanzelf')
     return mag(rol, 'aanvraag-nemen') ? t('nu.anderBeslist') : t('nu.nietJij')
   }
+}
+
+function isHandeling(actie: Actie): actie is (typeof HANDELINGEN)[number] {
+  return HANDELINGEN.some((handeling) => handeling === actie)
 }

@@ -9,14 +9,21 @@ import { findVertraagd, type Vertraagd } from '@/lib/berichten/find-vertraagd'
 import type { EenFormulier } from '@/lib/catalogus/define-dienst'
 import { getFormulier } from '@/lib/catalogus/find-dienst'
 import { type DocumentRegel, listDocumentenVanAanvraag } from '@/lib/documenten/list-documenten'
+import { eigenInzage } from '@/lib/inzage/noteer-inzage'
 import { type BesluitRegel, maakBesluit } from '@/lib/loket/find-besluit'
+import { listTaken } from '@/lib/taken/list-taken'
+import type { Taak } from '@/lib/taken/taak'
 
 /** A case as its citizen sees it. */
 export type Zaak = Omit<EigenAanvraag, 'besluit'> & {
   besluit?: BesluitRegel
+  /** Whose it is and who looks. */
+  burgerId: string
   formulier: EenFormulier
   documenten: DocumentRegel[]
   vertraagd: Vertraagd
+  /** What the citizen was asked, the first question first. */
+  taken: Taak[]
   /** The session is too weak for what was sent and decided. */
   beperkt: boolean
 }
@@ -34,10 +41,21 @@ export const laadEigenAanvraag = cache(async (adresdeel: string): Promise<EigenA
 export async function laadZaak(adresdeel: string): Promise<Zaak> {
   const [{ aanvraag, afspraak, besluit }, sessie] = await Promise.all([laadEigenAanvraag(adresdeel), eisBurger()])
   const { burgerId } = sessie.burger
-  const [formulier, documenten, vertraagd] = await Promise.all([
+  const [formulier, documenten, vertraagd, taken] = await Promise.all([
     getFormulier(aanvraag.dienst),
     listDocumentenVanAanvraag(burgerId, aanvraag.id),
     findVertraagd([aanvraag.id], burgerId, { aanvraagId: aanvraag.id }),
+    listTaken(eigenInzage(burgerId), aanvraag),
   ])
-  return { aanvraag, formulier, afspraak, besluit: besluit && maakBesluit(besluit), documenten, vertraagd, beperkt: isBeperkt(sessie) }
+  return {
+    aanvraag,
+    burgerId,
+    formulier,
+    afspraak,
+    besluit: besluit && maakBesluit(besluit),
+    documenten,
+    vertraagd,
+    taken,
+    beperkt: isBeperkt(sessie),
+  }
 }

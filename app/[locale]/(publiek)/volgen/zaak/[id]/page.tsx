@@ -12,6 +12,7 @@ import { env } from '@/lib/platform/env'
 import { toonMoment, toonTijd } from '@/lib/tekst/datum'
 import { pad } from '@/lib/tekst/talen'
 import { laadGevolgde } from './laad'
+import { VanDeStad } from './van-de-stad'
 
 type Props = { params: Promise<{ id: string }> }
 
@@ -53,6 +54,7 @@ export default async function Page({ params }: Props) {
       >
         <NuPaneel zaak={zaak} />
         <Vertraging {...zaak.vertraagd} />
+        <VanDeStad vragen={zaak.vragen} berichten={zaak.berichten} />
         <Besluit zaak={zaak} />
         <Verloop zaak={zaak} />
         <section className="proza max-w-regel">

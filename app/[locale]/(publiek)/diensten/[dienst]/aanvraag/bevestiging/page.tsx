@@ -1,6 +1,7 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { getLocale, getTranslations } from 'next-intl/server'
+import { doorlooptijdzin } from '@/app/[locale]/doorlooptijdzin'
 import { eisAanvrager } from '@/app/aanvrager-van-formulier'
 import { Acties, KnopLink } from '@/components/ui/knop'
 import { Nu } from '@/components/ui/melding'
@@ -33,6 +34,7 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
 /** That it was received: the number to keep, what happens now, and what came at once. Only for who sent it. */
 export default async function Page(props: Props) {
   const [{ kop, dienst, redenen, titel, nu, documenten, los }, taal, t] = await Promise.all([lees(props), getLocale(), getTranslations('formulier')])
+  const meestal = kop.afhandeling === 'dossier' ? await doorlooptijdzin(kop.dienst, 'burger') : undefined
   const { vanzelf, zelf, daarna = [] } = dienst.tekst[taal].bevestiging
   const isAfspraak = kop.afhandeling === 'afspraak'
   const opmerkingen = redenen.flatMap((code) => dienst.tekst[taal].redenen[code] ?? [])
@@ -49,6 +51,7 @@ export default async function Page(props: Props) {
       </div>
       <Nu titel={t('bevestiging.nuTitel')}>
         <p>{nu}</p>
+        {meestal && <p>{meestal.zin}</p>}
       </Nu>
       {los && <ZonderAanmelding email={los.email} />}
       <div className="proza max-w-regel">

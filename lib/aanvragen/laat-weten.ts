@@ -7,7 +7,7 @@ import type { AanvraagKop } from './find-aanvraag'
  * Tells whoever sent an aanvraag that something happened to it, in the transaction of what it tells: a message in the inbox of a
  * citizen, or for who did not sign in a mail that there is news. `sleutel` makes one promise one message.
  */
-export async function meldNieuws(
+export async function laatWeten(
   tx: Tx,
   { id, eigenaar, referentie }: Pick<AanvraagKop, 'id' | 'eigenaar' | 'referentie'>,
   soort: BerichtSoort,
