@@ -51,6 +51,8 @@ export const JOBS = {
   'schik-afspraak': { payload: z.object({ afspraakId: Id }), prioriteit: -2 },
   /** Remind of visits that come soon, close the day of those that nobody came to, and pass on what was offered in vain. */
   'volg-afspraken': { payload: z.object({}), prioriteit: 2 },
+  /** Tell who did not sign in by mail how to follow what they sent, or that there is news; `merk` is what of. */
+  'stuur-volgmail': { payload: z.object({ aanvraagId: Id, merk: z.string() }), prioriteit: 0 },
   /** Carry a positive decision into the register it is about. */
   'voer-besluit-uit': { payload: z.object({ aanvraagId: Id }), prioriteit: -7 },
   /** Remind citizens of what they were asked, and let clocks go on whose day passed. */
