@@ -13,6 +13,7 @@ const DATABASE = [
   'bronnen',
   'documenten',
   'aanvragen',
+  'afspraken',
   'balie',
   'instemming',
   'inzage',
@@ -24,8 +25,11 @@ const DATABASE = [
   'loket',
   'metingen',
   'toepassingen',
+  'volgen',
   'wegwijs',
   'zoeken',
+  'taken',
+  'gesprekken',
 ]
 
 function inMappen(mappen: string[]): string[] {

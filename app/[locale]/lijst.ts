@@ -25,7 +25,7 @@ export async function lijst(taal: Taal) {
     sessie: sessie ? sessieband(t, taal, sessie) : undefined,
     voet: {
       label: t('voettekst'),
-      koppelingen: (['controleer', 'toegankelijkheid', 'privacy', 'hulp', 'ontwikkelaars'] as const).map((naam) => ({
+      koppelingen: (['status', 'controleer', 'toegankelijkheid', 'privacy', 'hulp', 'ontwikkelaars'] as const).map((naam) => ({
         href: pad(taal, `/${naam}`),
         tekst: t(naam),
       })),
@@ -65,7 +65,8 @@ type Menuwoord =
   | 'berichten'
   | 'gegevens'
   | 'werklijst'
-  | 'bezoeken'
+  | 'agenda'
+  | 'afspraken'
   | 'inzagen'
   | 'redactie'
   | 'balie'
@@ -84,6 +85,7 @@ function menuVan(sessie: Sessie | null): { adres: string; woord: Menuwoord }[] {
     { adres: '/mijn', woord: 'overzicht' },
     { adres: '/mijn/documenten', woord: 'documenten' },
     { adres: '/mijn/aanvragen', woord: 'aanvragen' },
+    { adres: '/mijn/afspraken', woord: 'afspraken' },
     { adres: '/mijn/berichten', woord: 'berichten' },
     { adres: '/mijn/gegevens', woord: 'gegevens' },
     { adres: '/diensten', woord: 'diensten' },
@@ -95,7 +97,7 @@ function medewerkermenu(rol: MedewerkerSessie['medewerker']['rol']): { adres: st
   const inzagen = (['eigen-inzage-zien', 'inzage-van-team-zien', 'inzage-van-allen-zien'] as const).some((recht) => mag(rol, recht))
   return [
     ...(mag(rol, 'werklijst-zien') ? [{ adres: '/loket', woord: 'werklijst' as const }] : []),
-    ...(mag(rol, 'bezoeken-zien') ? [{ adres: '/loket', woord: 'bezoeken' as const }] : []),
+    ...(mag(rol, 'agenda-zien') ? [{ adres: '/loket/agenda', woord: 'agenda' as const }] : []),
     ...(mag(rol, 'burger-helpen') ? [{ adres: '/loket/balie', woord: 'balie' as const }] : []),
     ...(mag(rol, 'catalogus-nakijken') ? [{ adres: '/loket/redactie', woord: 'redactie' as const }] : []),
     ...(mag(rol, 'metingen-zien') ? [{ adres: '/loket/inzicht', woord: 'inzicht' as const }] : []),

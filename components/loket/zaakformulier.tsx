@@ -9,12 +9,15 @@ export function Zaakformulier({
   actie,
   verborgen,
   knop,
+  label,
   soort = 'vol',
   children,
 }: {
   actie: string
   verborgen: Verborgen
   knop: string
+  /** What its button is called where several say the same. */
+  label?: string
   soort?: 'vol' | 'rand'
   children?: ReactNode
 }) {
@@ -24,7 +27,7 @@ export function Zaakformulier({
         <input key={naam} type="hidden" name={naam} value={waarde} />
       ))}
       {children}
-      <Knop soort={soort} className="max-sm:w-full">
+      <Knop soort={soort} aria-label={label} className="max-sm:w-full">
         {knop}
       </Knop>
     </form>

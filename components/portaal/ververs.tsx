@@ -6,18 +6,25 @@ import { useEffect, useState } from 'react'
 const OM_DE_MS = 2_000
 const HOOGSTENS = 30
 
-/** Looks again every two seconds, for a minute, while the page waits for something. Without JavaScript the link beside it does. */
-export function Ververs({ zin }: { zin: string }) {
+type Kenmerken = {
+  /** Said once it looked again; nothing for a board that anyone sees change. */
+  zin?: string
+  omDeMs?: number
+  hoogstens?: number
+}
+
+/** Looks again every two seconds, for a minute, while the page waits for something, unless said otherwise. Without JavaScript the link beside it does. */
+export function Ververs({ zin = '', omDeMs = OM_DE_MS, hoogstens = HOOGSTENS }: Kenmerken) {
   const router = useRouter()
   const [keer, zetKeer] = useState(0)
   useEffect(() => {
-    if (keer >= HOOGSTENS) return
+    if (keer >= hoogstens) return
     const wekker = setTimeout(() => {
       router.refresh()
       zetKeer(keer + 1)
-    }, OM_DE_MS)
+    }, omDeMs)
     return () => clearTimeout(wekker)
-  }, [keer, router])
+  }, [keer, router, omDeMs, hoogstens])
   return (
     <p role="status" className="sr-only">
       {keer > 0 ? zin : ''}

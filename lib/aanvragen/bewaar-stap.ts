@@ -6,9 +6,9 @@ import type { Tx } from '@/lib/platform/database'
 import { stadsNu } from '@/lib/platform/klok'
 import { mislukt, ok, type Result } from '@/lib/platform/result'
 import type { Aanvrager } from './aanvrager'
-import { AFSPRAAK_CONTROLES, AFSPRAAK_STAP } from './afspraakwens'
 import { bijlageIds, verwijderBijlage } from './bijlagen'
 import { beginConcept, bewaarConcept, type Concept, findConcept, metKlaar, onthoudPlaats } from './concept'
+import type { Eigenaar } from './eigenaar'
 import { findIngediend, isVanEenAnder } from './find-ingediend'
 import { formulierStand } from './formulier-stand'
 import type { Bijlagefout, ConceptInhoud } from './inhoud'
@@ -53,24 +53,24 @@ export async function bewaarStap(
   const formulier = await findFormulier(dienst)
   const velden = formulier && veldenVan(formulier, stap)
   if (!velden) return mislukt({ code: 'niet-gevonden' })
-  const referentie = await findIngediend(aanvrager.burgerId, sleutel)
+  const referentie = await findIngediend(aanvrager, sleutel)
   if (referentie) return mislukt({ code: 'ingediend', referentie })
-  if (await isVanEenAnder(aanvrager.burgerId, sleutel)) return mislukt({ code: 'verdwenen' })
+  if (await isVanEenAnder(aanvrager, sleutel)) return mislukt({ code: 'verdwenen' })
   const begonnen = await openConcept(aanvrager, dienst, vraag.taal)
   if (actie.soort === 'bijlage-weg') await verwijderBijlage(begonnen, actie.wat)
   const fouten = await voegUploadsToe(begonnen, formulier, velden, vraag.uploads)
   const concept = await bewaarConcept(begonnen, formulier, (inhoud, tx) =>
     metStap(inhoud, tx, { concept: begonnen, formulier, velden, vraag, fouten, medewerkerId }),
   )
-  if (!concept) return naVerdwijning(aanvrager.burgerId, begonnen.id)
+  if (!concept) return naVerdwijning(aanvrager, begonnen.id)
   if (alleenBewaren || !isSterkGenoeg(aanvrager, formulier, stap)) return ok({ naar: stap })
   if (actie.soort !== 'verder' && actie.soort !== 'later') return ok({ naar: stap, rijen: telGevraagdeRijen(concept, formulier, vraag) })
   return gaVerder(aanvrager, formulier, concept, vraag, Object.keys(fouten).length > 0)
 }
 
 /** It was sent from another tab at the same moment, or thrown away. */
-async function naVerdwijning(burgerId: string, sleutel: string): Promise<Result<Stapuitkomst, Stapfout>> {
-  const referentie = await findIngediend(burgerId, sleutel)
+async function naVerdwijning(eigenaar: Eigenaar, sleutel: string): Promise<Result<Stapuitkomst, Stapfout>> {
+  const referentie = await findIngediend(eigenaar, sleutel)
   return mislukt(referentie ? { code: 'ingediend', referentie } : { code: 'verdwenen' })
 }
 
@@ -90,14 +90,14 @@ type Stapgegevens = {
   medewerkerId?: string
 }
 
-/** The fields of a step; empty for the wish for a visit, undefined when there is no such step. */
+/** The fields of a step; undefined when there is no such step. */
 function veldenVan(formulier: EenFormulier, stap: string): string[] | undefined {
-  return stap === AFSPRAAK_STAP ? [] : formulier.stappen.find(({ id }) => id === stap)?.velden
+  return formulier.stappen.find(({ id }) => id === stap)?.velden
 }
 
 /** What was typed may not wait for a register, so a concept that is missing begins with what asks none. */
 async function openConcept(aanvrager: Aanvrager, dienst: string, taal: string): Promise<Concept> {
-  const bestaand = await findConcept(aanvrager.burgerId, dienst)
+  const bestaand = await findConcept(aanvrager, dienst)
   if (bestaand) return bestaand
   const begonnen = await beginConcept({ ...aanvrager, insz: undefined, niveau: 'low' }, dienst, taal)
   if (!begonnen.ok) throw new Error('a form asks a register before it knows who asks')
@@ -125,7 +125,6 @@ async function metStap(inhoud: ConceptInhoud, tx: Tx, stap: Stapgegevens): Promi
   const { concept, formulier, velden, vraag, fouten } = stap
   const { actie } = vraag
   let ruw = { ...inhoud.ruw }
-  for (const controle of vraag.stap === AFSPRAAK_STAP ? AFSPRAAK_CONTROLES : []) ruw[controle] = vraag.ruw[controle] ?? []
   for (const naam of velden) {
     const veld = veldVan(formulier, naam)
     const gewist = actie.soort === 'rij-weg' ? `${actie.wat}-` : undefined

@@ -1,4 +1,4 @@
-import { type Afspraak, maakAfspraak } from '@/lib/afspraken/afspraken'
+import { type Afspraak, maakAfspraak, VAN_ZAAK } from '@/lib/afspraken/afspraken'
 import { db } from '@/lib/platform/database'
 import type { Besluit } from '@/prisma/client/client'
 import { type AanvraagDetail, MET_DETAIL, maakDetail } from './find-aanvraag'
@@ -13,7 +13,9 @@ export type EigenAanvraag = { aanvraag: AanvraagDetail; afspraak?: Afspraak; bes
 export async function findEigenAanvraag(referentie: string, burgerId: string): Promise<EigenAanvraag | undefined> {
   const rij = await db.aanvraag.findFirst({
     where: { referentie, burgerId, status: { not: 'concept' } },
-    include: { ...MET_DETAIL, afspraak: true, besluiten: { where: { vervallenOp: null } } },
+    include: { ...MET_DETAIL, afspraken: VAN_ZAAK, besluiten: { where: { vervallenOp: null } } },
   })
-  return rij ? { aanvraag: maakDetail(rij), afspraak: rij.afspraak ? maakAfspraak(rij.afspraak) : undefined, besluit: rij.besluiten[0] } : undefined
+  if (!rij) return undefined
+  const [afspraak] = rij.afspraken
+  return { aanvraag: maakDetail(rij), afspraak: afspraak && maakAfspraak(afspraak), besluit: rij.besluiten[0] }
 }

@@ -1,7 +1,6 @@
 import { z } from 'zod'
 import type { EenFormulier, Overtreding, Stap, Uitweg } from '@/lib/catalogus/define-dienst'
 import { controleBij, leesVelden, type Ruw } from '@/lib/catalogus/velden'
-import { AFSPRAAK_STAP, leesAfspraakwens } from './afspraakwens'
 
 /** One page of the form as it stands: what was sent of it, and what is still wrong with it. */
 export type StapStand = {
@@ -43,7 +42,6 @@ export function formulierStand(formulier: EenFormulier, ingevuld: Ingevuld): For
     uitweg = stappen.at(-1)?.gestuurd ? formulier.uitweg(inhoud, feiten) : undefined
     if (uitweg) break
   }
-  if (uitweg?.soort === 'afspraak') stappen.push(leesAfspraakStap(ingevuld))
   const verder = stappen.find((stap) => !stap.gestuurd || stap.overtredingen.length > 0)?.id
   return { inhoud, stappen, uitweg, opmerkingen: formulier.opmerkingen(inhoud, feiten), verder }
 }
@@ -70,17 +68,6 @@ function leesStap(formulier: EenFormulier, stap: EenStap, { ruw, gestuurd, feite
 function juisteVelden(formulier: EenFormulier, { velden }: EenStap, ruw: Ruw, { issues }: z.ZodError): Record<string, unknown> {
   const juist = velden.filter((naam) => !issues.some(({ path }) => path[0] === naam))
   return pick(formulier, juist).parse(leesVelden(formulier, juist, ruw), EENMALIG)
-}
-
-function leesAfspraakStap({ ruw, gestuurd }: Ingevuld): StapStand {
-  const wens = leesAfspraakwens(ruw)
-  return {
-    id: AFSPRAAK_STAP,
-    velden: [],
-    gestuurd: gestuurd.includes(AFSPRAAK_STAP),
-    overtredingen: wens.ok ? [] : wens.fout,
-    vormKlopt: wens.ok,
-  }
 }
 
 /** Compiling a check costs more than it wins where it checks once. */

@@ -12,6 +12,7 @@ export async function herinnerAanConcepten(na?: string): Promise<void> {
   const rijen = await db.aanvraag.findMany({
     where: {
       status: 'concept',
+      burgerId: { not: null },
       conceptTot: { gte: naarDatum(dag), lte: naarDatum(plusDagen(dag, HERINNER_DAGEN)) },
       // A form without a page that was sent holds nothing of the person yet.
       bewaardOp: { gt: db.aanvraag.fields.gemaaktOp },
@@ -22,7 +23,7 @@ export async function herinnerAanConcepten(na?: string): Promise<void> {
     take: PER_KEER,
   })
   for (const { id, burgerId, conceptTot } of rijen) {
-    if (!conceptTot) continue
+    if (!conceptTot || burgerId === null) continue
     const gegevens = { concept: id, dag: isoDag(conceptTot) }
     await inTransactie((tx) => stuurBericht(tx, { burgerId, soort: 'concept-eindigt', sleutel: `concept-eindigt:${id}`, gegevens }))
   }

@@ -58,7 +58,7 @@ export async function listVerwijzingen(burgerId: string, ids: string[]): Promise
 }
 
 /** What a team's work list is narrowed to. */
-export type Werkfilter = 'alle' | 'laat' | 'van-mij' | 'nieuw' | 'burger'
+export type Werkfilter = 'alle' | 'laat' | 'van-mij' | 'nieuw' | 'nieuws' | 'burger'
 
 /** The cases of a team that are not done, the tightest term first, a page at a time; with a count for each filter. */
 export async function listWerk(vraag: { team: string; medewerkerId: string; filter: Werkfilter; vandaag: string; pagina: number }) {
@@ -79,7 +79,7 @@ export async function listWerk(vraag: { team: string; medewerkerId: string; filt
   }
 }
 
-export const FILTERS: readonly Werkfilter[] = ['alle', 'laat', 'van-mij', 'nieuw', 'burger']
+export const FILTERS: readonly Werkfilter[] = ['alle', 'laat', 'van-mij', 'nieuw', 'nieuws', 'burger']
 /** Counting stops here: nobody reads a larger number, and a count of millions would cost seconds. */
 export const TEL_TOT = 1_000
 const WERK_PER_PAGINA = 50
@@ -89,6 +89,7 @@ function waar(filter: Werkfilter, { medewerkerId, vandaag }: { medewerkerId: str
   if (filter === 'laat') return { ...open, stapTermijn: { lt: naarDatum(vandaag) } }
   if (filter === 'van-mij') return { ...open, behandelaarId: medewerkerId }
   if (filter === 'nieuw') return { status: 'ingediend' }
+  if (filter === 'nieuws') return { ...open, nieuws: true }
   if (filter === 'burger') return { ...open, wachtOp: 'burger' }
   return open
 }

@@ -1,14 +1,30 @@
 import type { VerloopStap, WachtOp } from '@/lib/catalogus/define-dienst'
-import { naarDatum, plusDagen, vandaag } from '@/lib/platform/klok'
+import { naarDatum, vandaag } from '@/lib/platform/klok'
+import { uiterlijkVan } from './termijn'
 
-/** The columns of an aanvraag that say where it stands. */
-export type OpStap = { stap: string | null; wachtOp: WachtOp | null; stapTermijn: Date | null }
+/** The columns of an aanvraag that say where it stands, and its term there. */
+export type OpStap = {
+  stap: string | null
+  wachtOp: WachtOp | null
+  stapVanaf: Date | null
+  stapTermijn: Date | null
+  termijnDagen: number | null
+  termijnInWerkdagen: boolean
+  termijnWettelijk: boolean
+}
 
 /** Where an aanvraag stands from today on: in a step of its verloop with the term of that step, or in none any more. */
 export function opStap(stap: VerloopStap | undefined): OpStap {
+  const { id = null, wachtOp = null, termijnDagen: dagen, termijnInWerkdagen = false, termijnWettelijk = false } = stap ?? {}
+  const vanaf = vandaag()
+  const uiterlijk = dagen && uiterlijkVan({ vanaf, dagen, inWerkdagen: termijnInWerkdagen, isWettelijk: termijnWettelijk }, [])
   return {
-    stap: stap?.id ?? null,
-    wachtOp: stap?.wachtOp ?? null,
-    stapTermijn: stap?.termijnDagen ? naarDatum(plusDagen(vandaag(), stap.termijnDagen)) : null,
+    stap: id,
+    wachtOp,
+    stapVanaf: stap ? naarDatum(vanaf) : null,
+    stapTermijn: uiterlijk ? naarDatum(uiterlijk) : null,
+    termijnDagen: dagen ?? null,
+    termijnInWerkdagen,
+    termijnWettelijk,
   }
 }

@@ -1,17 +1,16 @@
 import { isMinstens } from '@/lib/auth/niveaus'
 import type { EenFormulier, Niveau } from '@/lib/catalogus/define-dienst'
-import { AFSPRAAK_STAP } from './afspraakwens'
 import type { FormulierStand } from './formulier-stand'
 
 /** Pages of every form beside the steps of its dienst. */
 export const UITWEG = 'uitweg'
 export const OVERZICHT = 'overzicht'
 /** Names that no step of a dienst may have: they are pages or addresses of every form. */
-export const VASTE_PLAATSEN: readonly string[] = [UITWEG, OVERZICHT, AFSPRAAK_STAP, 'bevestiging', 'weg', 'loket', 'verbeteren']
+export const VASTE_PLAATSEN: readonly string[] = [UITWEG, OVERZICHT, 'bevestiging', 'weg', 'overnemen', 'loket', 'verbeteren']
 
 /** Whether a form has a page of this name, now or with other answers. */
 export function isPlaats(formulier: EenFormulier, plaats: string): boolean {
-  return formulier.stappen.some(({ id }) => id === plaats) || [UITWEG, OVERZICHT, AFSPRAAK_STAP].includes(plaats)
+  return formulier.stappen.some(({ id }) => id === plaats) || [UITWEG, OVERZICHT].includes(plaats)
 }
 
 /** The pages of a form in the order in which this person goes through them. */
@@ -19,7 +18,7 @@ export function route(stand: FormulierStand): string[] {
   const stappen = stand.stappen.map(({ id }) => id)
   if (!stand.uitweg) return [...stappen, OVERZICHT]
   if (stand.uitweg.soort === 'informatie') return [...stappen, UITWEG]
-  return [...stappen.slice(0, -1), UITWEG, AFSPRAAK_STAP, OVERZICHT]
+  return [...stappen, UITWEG, OVERZICHT]
 }
 
 /**
@@ -31,7 +30,7 @@ export function plaatsVan(stand: FormulierStand, gevraagd: string): string {
   const grens = stand.verder ? pad.indexOf(stand.verder) : pad.length - 1
   const plaats = pad.indexOf(gevraagd)
   if (plaats >= 0 && plaats <= grens) return gevraagd
-  const eindigtHier = stand.uitweg && (!stand.verder || stand.verder === AFSPRAAK_STAP)
+  const eindigtHier = stand.uitweg && !stand.verder
   return eindigtHier ? UITWEG : (stand.verder ?? OVERZICHT)
 }
 

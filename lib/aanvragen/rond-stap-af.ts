@@ -1,23 +1,16 @@
-import type { VerloopStap, WachtOp } from '@/lib/catalogus/define-dienst'
+import { sluitVanAanvraag } from '@/lib/afspraken/geef-vrij'
+import type { VerloopStap } from '@/lib/catalogus/define-dienst'
 import { getFormulier } from '@/lib/catalogus/find-dienst'
 import type { Tx } from '@/lib/platform/database'
 import { stadsNu } from '@/lib/platform/klok'
 import type { AanvraagStatus } from '@/prisma/client/client'
 import { type Dader, noteerGebeurtenis } from './noteer-gebeurtenis'
 import { opStap } from './op-stap'
-import { magNaar } from './status'
+import { magNaar, STATUS_BIJ } from './status'
 import { stapNa } from './verloop'
 
 /** Which step is done, with what result, and who says so. */
 export type Stapresultaat = { aanvraagId: string; stap: string; resultaat?: string; door: Dader; status?: AanvraagStatus }
-
-/** The status of a case that waits for somebody; a decided case keeps its decision. */
-const STATUS_BIJ: Record<WachtOp, AanvraagStatus> = {
-  medewerker: 'in_behandeling',
-  niemand: 'in_behandeling',
-  derde: 'wacht_op_derde',
-  burger: 'wacht_op_burger',
-}
 
 /**
  * Ends the step where an aanvraag stands and goes to the next of its verloop, or to its end. False when it did not
@@ -39,7 +32,9 @@ export async function rondStapAf(tx: Tx, { aanvraagId, stap, resultaat, door, st
   if (count !== 1) return false
   await noteerGebeurtenis(tx, aanvraagId, 'stap.afgerond', door, { stap, ...(resultaat ? { resultaat } : {}) })
   if (volgende?.wordtGevraagd) await noteerGebeurtenis(tx, aanvraagId, 'stap.gevraagd', door, { stap: volgende.id })
-  if (!volgende) await noteerGebeurtenis(tx, aanvraagId, 'aanvraag.afgerond', door)
+  if (volgende) return true
+  await noteerGebeurtenis(tx, aanvraagId, 'aanvraag.afgerond', door)
+  await sluitVanAanvraag(tx, aanvraagId)
   return true
 }
 

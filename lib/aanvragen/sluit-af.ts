@@ -1,3 +1,4 @@
+import { sluitVanAanvraag } from '@/lib/afspraken/geef-vrij'
 import type { Tx } from '@/lib/platform/database'
 import { stadsNu } from '@/lib/platform/klok'
 import type { AanvraagStatus } from '@/prisma/client/client'
@@ -11,5 +12,6 @@ export async function sluitAf(tx: Tx, aanvraagId: string, van: AanvraagStatus[],
     data: { status: naar, ...opStap(undefined), afgeslotenOp: stadsNu() },
   })
   if (count === 1 && naar === 'afgerond') await noteerGebeurtenis(tx, aanvraagId, 'aanvraag.afgerond', door)
+  if (count === 1) await sluitVanAanvraag(tx, aanvraagId)
   return count === 1
 }

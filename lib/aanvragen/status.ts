@@ -1,3 +1,4 @@
+import type { WachtOp } from '@/lib/catalogus/define-dienst'
 import type { AanvraagStatus } from '@/prisma/client/client'
 
 /**
@@ -8,9 +9,9 @@ export const VOLGT_OP = {
   concept: ['ingediend', 'wacht_op_derde', 'afgerond'],
   ingediend: ['in_behandeling', 'ingetrokken', 'stopgezet'],
   in_behandeling: ['wacht_op_derde', 'wacht_op_burger', 'goedgekeurd', 'geweigerd', 'afgerond', 'stopgezet'],
-  // Sent, and waiting for the consent of others before it starts: from there to the start, or to its end.
-  wacht_op_derde: ['ingediend', 'ingetrokken', 'stopgezet', 'in_behandeling'],
-  wacht_op_burger: ['in_behandeling', 'afgerond', 'stopgezet'],
+  // Also sent, and waiting for the consent of others before it starts: from there to the start, or to its end.
+  wacht_op_derde: ['ingediend', 'ingetrokken', 'stopgezet', 'in_behandeling', 'wacht_op_burger'],
+  wacht_op_burger: ['in_behandeling', 'wacht_op_derde', 'afgerond', 'stopgezet'],
   // Back to staff when a register refuses to carry the decision out.
   goedgekeurd: ['afgerond', 'in_behandeling'],
   geweigerd: [],
@@ -27,4 +28,12 @@ export function magNaar(van: AanvraagStatus, naar: AanvraagStatus): boolean {
 /** Whether nothing more will happen. */
 export function isAfgesloten(status: AanvraagStatus): boolean {
   return VOLGT_OP[status].length === 0
+}
+
+/** The status of a case that waits for somebody; a decided case keeps its decision. */
+export const STATUS_BIJ: Record<WachtOp, AanvraagStatus> = {
+  medewerker: 'in_behandeling',
+  niemand: 'in_behandeling',
+  derde: 'wacht_op_derde',
+  burger: 'wacht_op_burger',
 }

@@ -1,7 +1,6 @@
-import { vraagAfspraak } from '@/lib/afspraken/afspraken'
 import { isMinstens } from '@/lib/auth/niveaus'
-import { stuurBericht } from '@/lib/berichten/stuur-bericht'
-import type { Afhandelwijze, EenFormulier, Niveau, UitTeGeven } from '@/lib/catalogus/define-dienst'
+import { maakContact } from '@/lib/bezoekers/contact'
+import type { Afhandelwijze, EenFormulier, Niveau, UitTeGeven, VerloopStap, WachtOp } from '@/lib/catalogus/define-dienst'
 import { getFormulier } from '@/lib/catalogus/find-dienst'
 import type { Instemmer } from '@/lib/catalogus/instemmer'
 import { maakInstemmingstekst } from '@/lib/instemming/instemmingstekst'
@@ -10,15 +9,16 @@ import { db, inTransactie, isDubbel, type Tx } from '@/lib/platform/database'
 import { isId, nieuweReferentie } from '@/lib/platform/ids'
 import { nu, stadsNu, vandaag } from '@/lib/platform/klok'
 import { mislukt, ok, type Result } from '@/lib/platform/result'
-import type { Aanvrager } from './aanvrager'
-import { type Afspraakwens, leesAfspraakwens } from './afspraakwens'
+import type { Aanvrager, Burgeraanvrager } from './aanvrager'
 import { wisBijlagen } from './bijlagen'
 import { type Concept, findConcept } from './concept'
 import { overVan } from './correcties'
+import { type Eigenaar, vanEigenaar } from './eigenaar'
 import { findIngediend } from './find-ingediend'
 import { type FormulierStand, formulierStand } from './formulier-stand'
 import { geefDocumentenUit } from './geef-documenten-uit'
 import { type ConceptInhoud, verpakInhoud } from './inhoud'
+import { laatWeten } from './laat-weten'
 import { noteerGebeurtenis } from './noteer-gebeurtenis'
 import { opStap } from './op-stap'
 import { niveauVoor, OVERZICHT } from './plaats'
@@ -42,7 +42,7 @@ export type Indienvraag = { dienst: string; indienSleutel: string; gezien?: stri
 /** Staff send it for a citizen at the counter, who said that everything is right: on the screen, or on paper. */
 export type AanBalie = { medewerkerId: string; verklaring: string }
 
-type Plan = Afhandelwijze | { afhandeling: 'afspraak'; redenen: string[]; documenten: UitTeGeven[]; wens: Afspraakwens }
+type Plan = Afhandelwijze | { afhandeling: 'afspraak'; redenen: string[]; documenten: UitTeGeven[] }
 /** `isNieuw`: it was sent now, and not by an earlier press. */
 type Uitkomst = Result<{ referentie: string; isNieuw: boolean }, IndienFout>
 
@@ -51,8 +51,8 @@ type Uitkomst = Result<{ referentie: string; isNieuw: boolean }, IndienFout>
  * documents and its promises are written in one transaction. Sending twice gives the reference of the first.
  */
 export async function submitAanvraag(aanvrager: Aanvrager, { dienst, indienSleutel, gezien, aanBalie }: Indienvraag): Promise<Uitkomst> {
-  const concept = await findConcept(aanvrager.burgerId, dienst)
-  if (!concept || concept.id !== indienSleutel) return eerderIngediend(aanvrager.burgerId, indienSleutel)
+  const concept = await findConcept(aanvrager, dienst)
+  if (!concept || concept.id !== indienSleutel) return eerderIngediend(aanvrager, indienSleutel)
   if (gezien !== undefined && gezien !== concept.bewaardOp.toISOString()) return mislukt({ code: 'gewijzigd' })
   const formulier = await getFormulier(dienst)
   const nagekeken = await standVanNu(aanvrager, formulier, concept)
@@ -61,8 +61,9 @@ export async function submitAanvraag(aanvrager: Aanvrager, { dienst, indienSleut
   const niveau = niveauVoor(formulier, stand, OVERZICHT)
   if (!isMinstens(aanvrager.niveau, niveau)) return mislukt({ code: 'te-zwak', niveau })
   if (stand.verder) return mislukt({ code: 'onvolledig', stap: stand.verder })
-  const plan = maakPlan(formulier, concept, stand, feiten)
-  if (!plan) return mislukt({ code: 'niet-mogelijk' })
+  const plan = maakPlan(formulier, stand, feiten)
+  // A visit is somebody's who signed in.
+  if (!plan || (plan.afhandeling === 'afspraak' && aanvrager.burgerId === undefined)) return mislukt({ code: 'niet-mogelijk' })
   return schrijf(aanvrager, { concept, formulier, plan, stand, feiten, aanBalie })
 }
 
@@ -80,11 +81,9 @@ async function standVanNu(
   return mislukt({ code: 'bron', bron: gevraagd.fout.bron })
 }
 
-function maakPlan(formulier: EenFormulier, { ruw }: Pick<Concept, 'ruw'>, { inhoud, uitweg }: FormulierStand, feiten: unknown): Plan | undefined {
+function maakPlan(formulier: EenFormulier, { inhoud, uitweg }: FormulierStand, feiten: unknown): Plan | undefined {
   if (!uitweg) return formulier.handelAf(inhoud, feiten)
-  const wens = leesAfspraakwens(ruw)
-  if (uitweg.soort !== 'afspraak' || !wens.ok) return undefined
-  return { afhandeling: 'afspraak', redenen: [], documenten: [], wens: wens.waarde }
+  return uitweg.soort === 'afspraak' ? { afhandeling: 'afspraak', redenen: [], documenten: [] } : undefined
 }
 
 type Indiening = { concept: Concept; formulier: EenFormulier; plan: Plan; stand: FormulierStand; feiten: unknown; aanBalie?: AanBalie }
@@ -115,7 +114,7 @@ export function ingediendeGegevens(ingestuurd: Ingestuurd) {
     afhandeling: plan.afhandeling,
     redenen: 'redenen' in plan ? plan.redenen : [],
     ...opStap(stap),
-    wachtOp: klaar ? null : wachtOp,
+    wachtOp: wacht ? ('derde' as const) : wachtOpNa(plan, stap),
     team: klaar || wacht ? null : formulier.team,
     ingediendOp: stadsNu(),
     afgeslotenOp: klaar ? stadsNu() : null,
@@ -127,10 +126,11 @@ async function schrijf(aanvrager: Aanvrager, indiening: Indiening, poging = 1): 
   try {
     const gelukt = await inTransactie(async (tx) => {
       if (!(await dienIn(tx, indiening, referentie))) return false
+      if (aanvrager.burgerId === undefined) await bewaarContact(tx, indiening)
       await beloof(tx, aanvrager, indiening, referentie)
       return true
     })
-    return gelukt ? ok({ referentie, isNieuw: true }) : eerderIngediend(aanvrager.burgerId, indiening.concept.id)
+    return gelukt ? ok({ referentie, isNieuw: true }) : eerderIngediend(aanvrager, indiening.concept.id)
   } catch (fout) {
     // A reference that was given before: another one is drawn.
     if (isDubbel(fout, 'aanvraag_referentie_key') && poging < MAX_POGINGEN) return schrijf(aanvrager, indiening, poging + 1)
@@ -149,6 +149,12 @@ async function dienIn(tx: Tx, indiening: Indiening, referentie: string): Promise
   return count === 1
 }
 
+/** Who acts first: nobody, who the first step of the verloop waits for, or the citizen, who books a visit. */
+function wachtOpNa({ afhandeling }: Plan, stap: VerloopStap | undefined): WachtOp | null {
+  if (afhandeling === 'automatisch') return null
+  return afhandeling === 'afspraak' ? 'burger' : (stap?.wachtOp ?? 'medewerker')
+}
+
 /** What was uploaded for a question that is not asked any more does not go along. */
 async function wisOngevraagdeBijlagen(tx: Tx, formulier: EenFormulier, aanvraagId: string, inhoud: Record<string, unknown>): Promise<void> {
   const velden = Object.entries(formulier.velden).filter(([, { soort }]) => soort === 'bestand')
@@ -157,39 +163,43 @@ async function wisOngevraagdeBijlagen(tx: Tx, formulier: EenFormulier, aanvraagI
 }
 
 /**
- * What sending promises: the line in the story with who sent it, the documents that come at once, the visit, the message. `via` is
+ * What sending promises: the line in the story with who sent it, the documents that come at once, the message. `via` is
  * the program that sent it for the citizen, and what that is called.
  */
 export async function beloof(
   tx: Tx,
-  aanvrager: Pick<Aanvrager, 'burgerId' | 'voornaam' | 'achternaam'>,
+  wie: Eigenaar & Pick<Aanvrager, 'voornaam' | 'achternaam'>,
   ingestuurd: Ingestuurd,
   referentie: string,
   via?: { toepassing: string; naam: string },
 ): Promise<void> {
-  const { concept, plan, aanBalie } = ingestuurd
-  await noteerGebeurtenis(tx, concept.id, 'aanvraag.ingediend', via ? { soort: 'toepassing', toepassing: via.toepassing } : { soort: 'burger' })
-  await geefDocumentenUit(tx, { id: concept.id, burgerId: aanvrager.burgerId, referentie, ingediendDag: vandaag() }, plan.documenten)
-  if (plan.afhandeling === 'afspraak') {
-    await vraagAfspraak(tx, { aanvraagId: concept.id, burgerId: aanvrager.burgerId, ...plan.wens })
-    await noteerGebeurtenis(tx, concept.id, 'afspraak.gevraagd', { soort: 'burger' }, { loket: plan.wens.loket, dagdeel: plan.wens.dagdeel })
-  }
+  const { plan, aanBalie } = ingestuurd
+  const { id } = ingestuurd.concept
+  const eigenaar: Eigenaar = wie
+  await noteerGebeurtenis(tx, id, 'aanvraag.ingediend', via ? { soort: 'toepassing', toepassing: via.toepassing } : { soort: 'burger' })
+  await geefDocumentenUit(tx, { id, eigenaar, referentie, ingediendDag: vandaag() }, plan.documenten)
   if (aanBalie) {
     const door = { soort: 'medewerker', medewerkerId: aanBalie.medewerkerId } as const
-    await noteerGebeurtenis(tx, concept.id, 'aanvraag.aan-balie', door, { verklaring: aanBalie.verklaring })
+    await noteerGebeurtenis(tx, id, 'aanvraag.aan-balie', door, { verklaring: aanBalie.verklaring })
   }
-  await vraagInstemmers(tx, aanvrager, ingestuurd)
-  await stuurBericht(tx, {
-    burgerId: aanvrager.burgerId,
-    soort: via ? 'aanvraag-via-toepassing' : 'aanvraag-ontvangen',
-    sleutel: `ontvangen:${concept.id}`,
-    gegevens: { referentie, ...(via ? { toepassing: via.naam } : {}) },
-    aanvraagId: concept.id,
-  })
+  if (wie.burgerId !== undefined) await vraagInstemmers(tx, wie, ingestuurd)
+  const soort = via ? 'aanvraag-via-toepassing' : 'aanvraag-ontvangen'
+  await laatWeten(tx, { id, eigenaar, referentie }, soort, `ontvangen:${id}`, via ? { toepassing: via.naam } : {})
+}
+
+/** Who did not sign in is written to where they answered that they want to be, where that was asked and answered. */
+async function bewaarContact(tx: Tx, { concept: { id, taal }, formulier: { velden }, stand: { inhoud } }: Indiening): Promise<void> {
+  const [naam = ''] = Object.entries(velden).find(([veld, { eis }]) => eis?.opmaak === 'email' && inhoud[veld]) ?? []
+  const email = inhoud[naam]
+  if (typeof email === 'string') await maakContact(tx, { aanvraagId: id, email, taal })
 }
 
 /** What everyone is asked whose consent it needs, with the text as it is sent. */
-async function vraagInstemmers(tx: Tx, aanvrager: Pick<Aanvrager, 'burgerId' | 'voornaam' | 'achternaam'>, ingestuurd: Ingestuurd): Promise<void> {
+async function vraagInstemmers(
+  tx: Tx,
+  aanvrager: Pick<Burgeraanvrager, 'burgerId' | 'voornaam' | 'achternaam'>,
+  ingestuurd: Ingestuurd,
+): Promise<void> {
   const instemmers = instemmersVan(ingestuurd)
   if (instemmers.length === 0) return
   const { burgerId, voornaam, achternaam } = aanvrager
@@ -199,9 +209,9 @@ async function vraagInstemmers(tx: Tx, aanvrager: Pick<Aanvrager, 'burgerId' | '
 }
 
 /** A second press, a reload or a second tab: the aanvraag that the first one made, if it was not just another answer. */
-async function eerderIngediend(burgerId: string, indienSleutel: string): Promise<Uitkomst> {
-  const referentie = await findIngediend(burgerId, indienSleutel)
+async function eerderIngediend(eigenaar: Eigenaar, indienSleutel: string): Promise<Uitkomst> {
+  const referentie = await findIngediend(eigenaar, indienSleutel)
   if (referentie) return ok({ referentie, isNieuw: false })
-  const bestaat = isId(indienSleutel) && (await db.aanvraag.count({ where: { burgerId, indienSleutel, status: 'concept' } })) > 0
+  const bestaat = isId(indienSleutel) && (await db.aanvraag.count({ where: { ...vanEigenaar(eigenaar), indienSleutel, status: 'concept' } })) > 0
   return mislukt({ code: bestaat ? 'gewijzigd' : 'niet-gevonden' })
 }

@@ -1,4 +1,4 @@
-import { annuleerAfspraak } from '@/lib/afspraken/afspraken'
+import { annuleerVanAanvraag } from '@/lib/afspraken/geef-vrij'
 import { stuurBericht } from '@/lib/berichten/stuur-bericht'
 import { sluitInstemmingsvraag } from '@/lib/instemming/sluit-instemmingsvraag'
 import { inTransactie } from '@/lib/platform/database'
@@ -22,7 +22,7 @@ export async function trekIn(burgerId: string, referentie: string): Promise<Resu
       const nu = await tx.aanvraag.findUnique({ where: { id: aanvraag.id }, select: { status: true } })
       return nu?.status === 'ingetrokken' ? ok(null) : mislukt({ code: 'gewijzigd' as const })
     }
-    await annuleerAfspraak(tx, aanvraag.id)
+    await annuleerVanAanvraag(tx, aanvraag.id)
     await sluitInstemmingsvraag(tx, aanvraag.id)
     await noteerGebeurtenis(tx, aanvraag.id, 'aanvraag.ingetrokken', { soort: 'burger' })
     await stuurBericht(tx, {

@@ -1,10 +1,20 @@
 import type { EenFormulier, VerloopStap } from '@/lib/catalogus/define-dienst'
 import type { Taal } from '@/lib/tekst/talen'
 import type { AanvraagKop, GebeurtenisRegel } from './find-aanvraag'
+import type { GebeurtenisSoort } from './noteer-gebeurtenis'
 import { isAfgesloten } from './status'
 
 /** What every aanvraag knows, besides the steps of its dienst. */
-export type AlgemeenPunt = 'verstuurd' | 'documenten' | 'afspraak-plannen' | 'bezoek' | 'ingetrokken' | 'instemming' | 'stopgezet' | 'aan-balie'
+export type AlgemeenPunt =
+  | 'verstuurd'
+  | 'overgenomen'
+  | 'aan-balie'
+  | 'instemming'
+  | 'documenten'
+  | 'afspraak-boeken'
+  | 'bezoek'
+  | 'ingetrokken'
+  | 'stopgezet'
 
 /** One point in the story of an aanvraag. */
 export type VerloopPunt = {
@@ -32,6 +42,7 @@ export function verloopVan(formulier: Pick<EenFormulier, 'verloop' | 'tekst'>, t
   const aanBalie = aanvraag.gebeurtenissen.find(({ soort }) => soort === 'aanvraag.aan-balie')
   return [
     verstuurd,
+    ...overgenomen(aanvraag),
     ...(aanBalie ? [algemeen('aan-balie', 'klaar', aanBalie.op)] : []),
     ...instemmingspunt(aanvraag),
     ...midden(formulier, taal, aanvraag),
@@ -86,6 +97,12 @@ function stappunt(stap: VerloopStap, woorden: Stapwoorden, aanvraag: Verhaal): V
   return { ...basis, stand: 'later', wat: { titel, uitleg: woorden?.later }, termijnDagen: stap.termijnDagen }
 }
 
+/** Sent without signing in, and taken over by who signed in. */
+function overgenomen({ gebeurtenissen }: Verhaal): VerloopPunt[] {
+  const op = gebeurtenissen.find(({ soort }) => soort === 'aanvraag.overgenomen')?.op
+  return op ? [algemeen('overgenomen', 'klaar', op)] : []
+}
+
 /** The others whose consent it needs, before it starts. */
 function instemmingspunt({ status, stap, gebeurtenissen }: Verhaal): VerloopPunt[] {
   if (!gebeurtenissen.some(({ soort }) => soort === 'instemming.gevraagd')) return []
@@ -99,14 +116,20 @@ function documentpunt({ gebeurtenissen }: Verhaal): VerloopPunt[] {
   return uitgegeven ? [algemeen('documenten', 'klaar', uitgegeven.op)] : []
 }
 
+const AFSPRAAKSOORTEN: readonly string[] = ['afspraak.gepland', 'afspraak.geannuleerd', 'afspraak.gemist'] satisfies GebeurtenisSoort[]
+
 function afspraakpunten({ status, gebeurtenissen }: Verhaal): VerloopPunt[] {
-  const gepland = gebeurtenissen.findLast(({ soort }) => soort === 'afspraak.gepland')
+  const laatste = gebeurtenissen.findLast(({ soort }) => AFSPRAAKSOORTEN.includes(soort))
+  const gepland = laatste?.soort === 'afspraak.gepland' ? laatste : undefined
   const geweest = gebeurtenissen.find(({ soort }) => soort === 'aanvraag.afgerond')
   const moment = gepland?.gegevens.moment ? new Date(gepland.gegevens.moment) : undefined
-  if (geweest) return [algemeen('afspraak-plannen', 'klaar', gepland?.op), algemeen('bezoek', 'klaar', geweest.op)]
-  if (isAfgesloten(status)) return gepland ? [algemeen('afspraak-plannen', 'klaar', gepland.op)] : []
-  if (gepland) return [algemeen('afspraak-plannen', 'klaar', gepland.op), algemeen('bezoek', 'nu', moment)]
-  return [algemeen('afspraak-plannen', 'nu'), algemeen('bezoek', 'later')]
+  if (geweest)
+    return gepland
+      ? [algemeen('afspraak-boeken', 'klaar', gepland.op), algemeen('bezoek', 'klaar', geweest.op)]
+      : [algemeen('bezoek', 'klaar', geweest.op)]
+  if (isAfgesloten(status)) return gepland ? [algemeen('afspraak-boeken', 'klaar', gepland.op)] : []
+  if (gepland) return [algemeen('afspraak-boeken', 'klaar', gepland.op), algemeen('bezoek', 'nu', moment)]
+  return [algemeen('afspraak-boeken', 'nu'), algemeen('bezoek', 'later')]
 }
 
 function einde({ status, gebeurtenissen }: Verhaal): VerloopPunt[] {

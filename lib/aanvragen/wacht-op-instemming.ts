@@ -1,9 +1,11 @@
+import { sluitVanAanvraag } from '@/lib/afspraken/geef-vrij'
 import { getFormulier } from '@/lib/catalogus/find-dienst'
 import type { Tx } from '@/lib/platform/database'
 import { stadsNu } from '@/lib/platform/klok'
 import type { AanvraagStatus, Prisma } from '@/prisma/client/client'
 import { noteerGebeurtenis } from './noteer-gebeurtenis'
 import { opStap } from './op-stap'
+import { sluitPauzes } from './pauze'
 
 /** A case that was sent and has not started: it waits for the consent of others. No team has it yet. */
 export const WACHT_OP_INSTEMMING = { status: 'wacht_op_derde', stap: null } as const satisfies Prisma.AanvraagWhereInput
@@ -27,12 +29,18 @@ export async function startZaak(tx: Tx, aanvraagId: string): Promise<boolean> {
 /** Why a case stops: somebody refused, took their consent back, or did not answer in time. */
 export type Stopreden = 'geweigerd' | 'ingetrokken' | 'verlopen'
 
-/** Without the consent of everyone a case goes no further. False when it was decided or closed already. */
+/**
+ * Without the consent of everyone a case goes no further: its clock stands still no longer, and no visit is kept for it. False when it
+ * was decided or closed already.
+ */
 export async function zetStop(tx: Tx, aanvraagId: string, reden: Stopreden): Promise<boolean> {
   const { count } = await tx.aanvraag.updateMany({
     where: { id: aanvraagId, status: { in: NIET_BESLIST }, besluiten: { none: { vervallenOp: null } } },
-    data: { status: 'stopgezet', ...opStap(undefined), afgeslotenOp: stadsNu() },
+    data: { status: 'stopgezet', ...opStap(undefined), stilSinds: null, afgeslotenOp: stadsNu() },
   })
-  if (count === 1) await noteerGebeurtenis(tx, aanvraagId, 'instemming.gestopt', { soort: 'systeem' }, { reden })
-  return count === 1
+  if (count !== 1) return false
+  await sluitPauzes(tx, aanvraagId)
+  await sluitVanAanvraag(tx, aanvraagId)
+  await noteerGebeurtenis(tx, aanvraagId, 'instemming.gestopt', { soort: 'systeem' }, { reden })
+  return true
 }

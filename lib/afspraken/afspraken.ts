@@ -1,74 +1,87 @@
 import { db, type Tx } from '@/lib/platform/database'
-import { nieuwId } from '@/lib/platform/ids'
-import { stadsNu } from '@/lib/platform/klok'
-import type { AfspraakStatus } from '@/prisma/client/client'
+import { isId } from '@/lib/platform/ids'
+import type { AfspraakStatus, Afspraak as Rij } from '@/prisma/client/client'
+import { LOPEND } from './stand'
 
-/** What a citizen wishes for a visit. */
-export type NieuweAfspraak = { aanvraagId: string; burgerId: string; loket: string; dagdeel: string }
-
-/** A visit at a counter. */
-export type Afspraak = NieuweAfspraak & { status: AfspraakStatus; moment?: Date }
-
-/** Writes that a visit was asked for, in the transaction of the aanvraag that it belongs to. */
-export async function vraagAfspraak(tx: Tx, afspraak: NieuweAfspraak): Promise<void> {
-  await tx.afspraak.create({ data: { id: nieuwId(), ...afspraak, status: 'gevraagd', gevraagdOp: stadsNu() } })
+/** A visit at a counter. What the person needs is not in it: that is read apart. */
+export type Afspraak = {
+  id: string
+  code: string
+  status: AfspraakStatus
+  aanvraagId?: string
+  dienst?: string
+  burgerId?: string
+  team: string
+  loket: string
+  balie: number
+  van: Date
+  tot: Date
+  personen: number
+  heeftWensen: boolean
+  versie: number
+  aangemeldOp?: Date
+  aanbodTot?: Date
 }
 
-/** Staff of a team fix the moment; a visit that was cancelled or is over stays so. */
-export async function planAfspraak(tx: Tx, aanvraagId: string, moment: Date, team: string): Promise<boolean> {
-  const { count } = await tx.afspraak.updateMany({
-    where: { aanvraagId, status: { in: ['gevraagd', 'gepland'] } },
-    data: { status: 'gepland', moment, team },
-  })
-  return count === 1
+/** The visit that a case has: the one that is still to come, else the last one that took place. */
+export const VAN_ZAAK = {
+  where: { status: { in: [...LOPEND, 'afgelopen'] satisfies AfspraakStatus[] as AfspraakStatus[] } },
+  orderBy: [{ van: 'desc' as const }],
+  take: 1,
 }
 
-/** The visit is over. */
-export async function rondAfspraakAf(tx: Tx, aanvraagId: string): Promise<void> {
-  await tx.afspraak.updateMany({ where: { aanvraagId, status: { in: ['gevraagd', 'gepland'] } }, data: { status: 'afgelopen' } })
-}
-
-/** The visit is not needed any more. */
-export async function annuleerAfspraak(tx: Tx, aanvraagId: string): Promise<void> {
-  await tx.afspraak.updateMany({ where: { aanvraagId, status: { in: ['gevraagd', 'gepland'] } }, data: { status: 'geannuleerd' } })
-}
-
-/** The visit that belongs to an aanvraag; with a transaction as it stands in it. */
+/** The visit that a case has; with a transaction as it stands in it. */
 export async function findAfspraak(aanvraagId: string, tx?: Tx): Promise<Afspraak | undefined> {
-  const rij = await (tx ?? db).afspraak.findUnique({ where: { aanvraagId } })
+  const rij = await (tx ?? db).afspraak.findFirst({ ...VAN_ZAAK, where: { ...VAN_ZAAK.where, aanvraagId } })
   return rij ? maakAfspraak(rij) : undefined
 }
 
-/** The visits of a citizen that are still to come. */
+/** A visit of this citizen; another's is not there. */
+export async function findEigenAfspraak(burgerId: string, id: string): Promise<Afspraak | undefined> {
+  const rij = isId(id) ? await db.afspraak.findFirst({ where: { id, burgerId } }) : null
+  return rij ? maakAfspraak(rij) : undefined
+}
+
+/** The visits of a citizen that are still to come, the first to come first. */
 export async function listAfspraken(burgerId: string): Promise<Afspraak[]> {
-  const rijen = await db.afspraak.findMany({
-    where: { burgerId, status: { in: ['gevraagd', 'gepland'] } },
-    orderBy: [{ moment: 'asc' }, { gevraagdOp: 'asc' }],
-  })
+  const rijen = await db.afspraak.findMany({ where: { burgerId, status: { in: [...LOPEND] } }, orderBy: { van: 'asc' } })
   return rijen.map(maakAfspraak)
 }
 
-/** The visits of these aanvragen that are asked for or planned, by aanvraag. */
-export async function afsprakenVan(aanvraagIds: string[]): Promise<Map<string, Afspraak>> {
-  if (aanvraagIds.length === 0) return new Map()
-  const rijen = await db.afspraak.findMany({ where: { aanvraagId: { in: aanvraagIds }, status: { in: ['gevraagd', 'gepland'] } } })
-  return new Map(rijen.map((rij) => [rij.aanvraagId, maakAfspraak(rij)]))
+const EERDERE = 10
+
+/** The last visits of a citizen that are over, were cancelled or missed. */
+export async function listEerdereAfspraken(burgerId: string): Promise<Afspraak[]> {
+  const over: AfspraakStatus[] = ['afgelopen', 'niet_gekomen', 'geannuleerd']
+  const rijen = await db.afspraak.findMany({ where: { burgerId, status: { in: over } }, orderBy: { van: 'desc' }, take: EERDERE })
+  return rijen.map(maakAfspraak)
 }
 
-const BEZOEKEN_PER_PAGINA = 50
-
-/** The visits that a team planned from a moment on, the first to come first, a page at a time. */
-export async function listBezoeken(team: string, vanaf: Date, pagina: number): Promise<{ bezoeken: Afspraak[]; heeftMeer: boolean }> {
-  const rijen = await db.afspraak.findMany({
-    where: { team, status: 'gepland', moment: { gte: vanaf } },
-    orderBy: [{ moment: 'asc' }, { id: 'asc' }],
-    skip: (pagina - 1) * BEZOEKEN_PER_PAGINA,
-    take: BEZOEKEN_PER_PAGINA + 1,
-  })
-  return { bezoeken: rijen.slice(0, BEZOEKEN_PER_PAGINA).map(maakAfspraak), heeftMeer: rijen.length > BEZOEKEN_PER_PAGINA }
+/** The visits of these aanvragen that are still to come, by aanvraag. */
+export async function afsprakenVan(aanvraagIds: string[]): Promise<Map<string, Afspraak>> {
+  if (aanvraagIds.length === 0) return new Map()
+  const rijen = await db.afspraak.findMany({ where: { aanvraagId: { in: aanvraagIds }, status: { in: [...LOPEND] } } })
+  return new Map(rijen.flatMap((rij) => (rij.aanvraagId ? [[rij.aanvraagId, maakAfspraak(rij)] as const] : [])))
 }
 
 /** A row as a visit. */
-export function maakAfspraak({ aanvraagId, burgerId, loket, dagdeel, status, moment }: Omit<Afspraak, 'moment'> & { moment: Date | null }): Afspraak {
-  return { aanvraagId, burgerId, loket, dagdeel, status, moment: moment ?? undefined }
+export function maakAfspraak(rij: Rij): Afspraak {
+  return {
+    id: rij.id,
+    code: rij.code,
+    status: rij.status,
+    aanvraagId: rij.aanvraagId ?? undefined,
+    dienst: rij.dienst ?? undefined,
+    burgerId: rij.burgerId ?? undefined,
+    team: rij.team,
+    loket: rij.loket,
+    balie: rij.balie,
+    van: rij.van,
+    tot: rij.tot,
+    personen: rij.personen,
+    heeftWensen: rij.wensenVersleuteld !== null,
+    versie: rij.versie,
+    aangemeldOp: rij.aangemeldOp ?? undefined,
+    aanbodTot: rij.aanbodTot ?? undefined,
+  }
 }

@@ -1,5 +1,6 @@
 import type { Account } from 'next-auth'
 import { z } from 'zod'
+import { neemConceptenMee } from '@/lib/aanvragen/neem-concepten-mee'
 import { meldBurgerAan } from '@/lib/burgers/meld-burger-aan'
 import { hervatVernieuwing } from '@/lib/documenten/hervat-vernieuwing'
 import { isInsz } from '@/lib/gegevens/insz'
@@ -60,9 +61,12 @@ async function meldProfielAan(tx: Tx, profiel: unknown, niveau: ReturnType<typeo
   const { sub, given_name, family_name, email, phone_number, rrn } = Burgerprofiel.parse(profiel)
   const magNummer = rrn && isMinstens(niveau, 'substantial') && isInsz(rrn, { demo: env().OPENLOKET_MODUS === 'demo' })
   const insz = magNummer ? rrn : undefined
-  const burger = await meldBurgerAan(tx, { sub, voornaam: given_name, achternaam: family_name, email, telefoon: phone_number, insz })
-  if (insz) await hervatVernieuwing(tx, burger.burgerId)
-  return burger
+  const profielgegevens = { sub, voornaam: given_name, achternaam: family_name, email, telefoon: phone_number, insz }
+  const { burgerId, eerder } = await meldBurgerAan(tx, profielgegevens)
+  // Who began a form with a password and signs in more strongly for its next step goes on where they were.
+  if (eerder) await neemConceptenMee(tx, eerder, burgerId)
+  if (insz) await hervatVernieuwing(tx, burgerId)
+  return { burgerId }
 }
 
 async function meldMedewerkerAan(tx: Tx, profiel: unknown): Promise<{ medewerkerId: string }> {

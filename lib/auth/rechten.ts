@@ -3,11 +3,13 @@ import type { Rol } from '@/prisma/client/client'
 /** What a member of staff may do. */
 export type Recht =
   | 'werklijst-zien'
-  | 'bezoeken-zien'
+  | 'agenda-zien'
+  | 'agenda-regelen'
   | 'aanvraag-lezen'
   | 'aanvraag-lezen-met-afspraak'
   | 'aanvraag-nemen'
   | 'stap-vastleggen'
+  | 'burger-vragen'
   | 'besluiten'
   | 'document-intrekken'
   | 'eigen-inzage-zien'
@@ -26,14 +28,27 @@ export type Recht =
  * planned; a form that is not sent yet is opened by whoever helps at the counter, with the code that its citizen made.
  */
 const RECHTEN = {
-  loketmedewerker: ['bezoeken-zien', 'burger-helpen', 'aanvraag-lezen-met-afspraak', 'eigen-inzage-zien'],
-  dossierbehandelaar: ['werklijst-zien', 'burger-helpen', 'aanvraag-lezen', 'aanvraag-nemen', 'stap-vastleggen', 'besluiten', 'eigen-inzage-zien'],
-  teamverantwoordelijke: [
+  loketmedewerker: ['agenda-zien', 'burger-helpen', 'aanvraag-lezen-met-afspraak', 'eigen-inzage-zien'],
+  dossierbehandelaar: [
     'werklijst-zien',
+    'agenda-zien',
     'burger-helpen',
     'aanvraag-lezen',
     'aanvraag-nemen',
     'stap-vastleggen',
+    'burger-vragen',
+    'besluiten',
+    'eigen-inzage-zien',
+  ],
+  teamverantwoordelijke: [
+    'werklijst-zien',
+    'agenda-zien',
+    'agenda-regelen',
+    'burger-helpen',
+    'aanvraag-lezen',
+    'aanvraag-nemen',
+    'stap-vastleggen',
+    'burger-vragen',
     'document-intrekken',
     'inzage-van-team-zien',
     'storingen-zien',

@@ -86,7 +86,7 @@ async function vind(medewerker: Behandelaar, id: string): Promise<Result<OpenOve
 
 /** The citizen whose form it is, as strongly as they were signed in when the registers were last asked for it. */
 async function aanvragerVan({ burgerId, dienst, aanvraagId }: OpenOverdracht): Promise<Aanvrager | undefined> {
-  const concept = await findConcept(burgerId, dienst)
+  const concept = await findConcept({ burgerId }, dienst)
   if (concept?.id !== aanvraagId) return undefined
   const { insz, voornaam, achternaam, email, telefoon } = await getBurger(burgerId)
   const { niveau } = concept
@@ -94,5 +94,9 @@ async function aanvragerVan({ burgerId, dienst, aanvraagId }: OpenOverdracht): P
 }
 
 async function noteer({ id }: Behandelaar, { aanvraagId, burgerId }: OpenOverdracht): Promise<void> {
-  await noteerAanvraaginzage({ id: aanvraagId, burgerId }, { door: { soort: 'medewerker', medewerkerId: id }, doel: 'balie-helpen' }, 'aanvraag')
+  await noteerAanvraaginzage(
+    { id: aanvraagId, eigenaar: { burgerId } },
+    { door: { soort: 'medewerker', medewerkerId: id }, doel: 'balie-helpen' },
+    'aanvraag',
+  )
 }

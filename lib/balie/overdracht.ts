@@ -21,7 +21,7 @@ function codehash(code: string): string {
 
 /** Makes a code for a form that this citizen began; an earlier one no longer works. The code is given here and nowhere else. */
 export async function maakOverdracht(burgerId: string, dienst: string): Promise<{ id: string; code: string } | undefined> {
-  const concept = await findConcept(burgerId, dienst)
+  const concept = await findConcept({ burgerId }, dienst)
   if (!concept) return undefined
   const [id, code] = [nieuwId(), nieuweOverdrachtcode()]
   await inTransactie(async (tx) => {

@@ -44,3 +44,8 @@ export function telOngelezen(burgerId: string): Promise<number> {
 export async function markeerGelezen(burgerId: string, ids: string[]): Promise<void> {
   await db.bericht.updateMany({ where: { burgerId, id: { in: ids }, gelezenOp: null }, data: { gelezenOp: nu() } })
 }
+
+/** Marks what was told about a case as read: the page of the case showed what it is about. */
+export async function markeerOverAanvraag(burgerId: string, aanvraagId: string, soort: BerichtSoort): Promise<void> {
+  await db.bericht.updateMany({ where: { burgerId, aanvraagId, soort, gelezenOp: null }, data: { gelezenOp: nu() } })
+}

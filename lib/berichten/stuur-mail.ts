@@ -1,4 +1,5 @@
 import { createTranslator } from 'use-intl/core'
+import { mailbijlagenVan } from '@/lib/afspraken/mailbijlagen'
 import { getBurger } from '@/lib/burgers/get-burger'
 import { db } from '@/lib/platform/database'
 import { env } from '@/lib/platform/env'
@@ -6,13 +7,14 @@ import { nu } from '@/lib/platform/klok'
 import { BERICHTEN } from '@/lib/tekst/berichten/berichten'
 import { pad } from '@/lib/tekst/talen'
 import type { Bericht } from '@/prisma/client/client'
-import { GEBUNDELD, isGebundeld, MAILKEUZEPAGINA, mailkeuzeVan } from './mailkeuzes'
+import { BUNDELS, bundelVan, MAILKEUZEPAGINA, mailkeuzeVan } from './mailkeuzes'
 import type { BerichtSoort } from './stuur-bericht'
 import { verstuurMail } from './verstuur-mail'
 
 /**
  * Tells a person by mail that there is a message. The mail says nothing of what it is about beyond its kind: who
- * wants to know signs in. Messages that came at once about several documents go in one mail. At least once; the Message-ID
+ * wants to know signs in; a visit goes along as a file for the calendar and a code for the door. Messages that came at once about several
+ * documents, or that staff wrote in a row, go in one mail. At least once; the Message-ID
  * is that of the first message, so that a second mail is recognised.
  */
 export async function stuurMail(berichtId: string): Promise<void> {
@@ -29,16 +31,21 @@ export async function stuurMail(berichtId: string): Promise<void> {
   const titel = berichten.some((ander) => ander.soort !== soort) ? t('mail.documenten') : t(`soorten.${soort}.titel`)
   const keuze = mailkeuzeVan(soort) ? [t('mail.voorkeur', { adres: `${PUBLIC_URL}${pad(taal, MAILKEUZEPAGINA)}` })] : []
   const vraag = t('mail.vraag', { telefoon: STAD_TELEFOON })
-  const regels = [t('mail.dag', { naam: voornaam }), titel, t('mail.lees', { adres }), ...keuze, vraag, STAD_NAAM]
-  if (!(await verstuurMail({ id: eerste.id, aan: email, titel, tekst: regels.join('\n\n'), taal }))) return
+  const { afspraak } = bericht.gegevens as { afspraak?: string }
+  const bijlagen = afspraak ? await mailbijlagenVan(bericht.burgerId, afspraak, taal) : []
+  const metCode = bijlagen.length > 1 ? [t('mail.afspraak')] : []
+  const regels = [t('mail.dag', { naam: voornaam }), titel, ...metCode, t('mail.lees', { adres }), ...keuze, vraag, STAD_NAAM]
+  const mail = { id: eerste.id, aan: email, titel, tekst: regels.join('\n\n'), taal, bijlagen }
+  if (!(await verstuurMail(mail))) return
   await db.bericht.updateMany({ where: { id: { in: berichten.map(({ id }) => id) } }, data: { mailVerstuurdOp: nu() } })
 }
 
 /** The messages that this mail is about, the first one first: with one that goes in a bundle, every other of them that still waits. */
 async function listInDezeMail(bericht: Bericht): Promise<Pick<Bericht, 'id' | 'soort'>[]> {
-  if (!isGebundeld(bericht.soort as BerichtSoort)) return [bericht]
+  const bundel = bundelVan(bericht.soort as BerichtSoort)
+  if (!bundel) return [bericht]
   return db.bericht.findMany({
-    where: { burgerId: bericht.burgerId, soort: { in: [...GEBUNDELD] }, mailBeloofd: true, mailVerstuurdOp: null },
+    where: { burgerId: bericht.burgerId, soort: { in: [...BUNDELS[bundel]] }, mailBeloofd: true, mailVerstuurdOp: null },
     orderBy: { id: 'asc' },
     select: { id: true, soort: true },
   })

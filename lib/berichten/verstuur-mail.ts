@@ -7,10 +7,13 @@ import type { Taal } from '@/lib/tekst/talen'
 const SMTP_WACHT = seconden(10)
 
 /** A mail to one person. `id` is the part of its Message-ID before our name: sent twice with the same, it is recognised. */
-export type Mail = { id: string; aan: string; titel: string; tekst: string; taal: Taal }
+export type Mail = { id: string; aan: string; titel: string; tekst: string; taal: Taal; bijlagen?: Mailbijlage[] }
+
+/** A file that goes along. */
+export type Mailbijlage = { filename: string; content: string | Buffer; contentType: string }
 
 /** Hands a mail over to the city's mail server. False when the receiver's server has nobody of that name; any other failure is thrown, to be tried again. */
-export async function verstuurMail({ id, aan, titel, tekst, taal }: Mail): Promise<boolean> {
+export async function verstuurMail({ id, aan, titel, tekst, taal, bijlagen }: Mail): Promise<boolean> {
   const { PUBLIC_URL, MAIL_AFZENDER } = env()
   try {
     await vervoerder().sendMail({
@@ -19,6 +22,7 @@ export async function verstuurMail({ id, aan, titel, tekst, taal }: Mail): Promi
       to: aan,
       subject: titel,
       text: tekst,
+      attachments: bijlagen,
       headers: { 'Auto-Submitted': 'auto-generated', 'Content-Language': taal },
     })
     return true

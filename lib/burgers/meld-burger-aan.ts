@@ -18,10 +18,10 @@ export type Profiel = {
 
 /**
  * Makes or refreshes the citizen of a profile, in the transaction of the sign-in. A national number is one person: a
- * second profile with the same number is the same citizen, and so is who was known only by it. The first time that a number comes along, the documents
- * that the registers can give are promised.
+ * second profile with the same number is the same citizen, and so is who was known only by it: `eerder` is then whom this
+ * profile led to before. The first time that a number comes along, the documents that the registers can give are promised.
  */
-export async function meldBurgerAan(tx: Tx, profiel: Profiel): Promise<{ burgerId: string }> {
+export async function meldBurgerAan(tx: Tx, profiel: Profiel): Promise<{ burgerId: string; eerder?: string }> {
   const { sub, insz, ...gegevens } = profiel
   const basis = {
     voornaam: gegevens.voornaam,
@@ -31,19 +31,15 @@ export async function meldBurgerAan(tx: Tx, profiel: Profiel): Promise<{ burgerI
     laatstAangemeldOp: nu(),
   }
   const bekend = insz ? await tx.burger.findUnique({ where: { inszHash: betrokkeneVan({ insz }) }, select: { id: true, profielSub: true } }) : null
+  const zelfde = bekend ? await tx.burger.findUnique({ where: { profielSub: sub }, select: { id: true } }) : null
   const { id: burgerId, ...stand } = await tx.burger.upsert({
     where: bekend ? { id: bekend.id } : { profielSub: sub },
     create: { id: nieuwId(), profielSub: sub, aangemaaktOp: nu(), ...basis },
-    update: { ...basis, ...(bekend && !bekend.profielSub && (await isVrij(tx, sub)) ? { profielSub: sub } : {}) },
+    update: { ...basis, ...(bekend && !bekend.profielSub && !zelfde ? { profielSub: sub } : {}) },
     select: { id: true, documentenGevraagdOp: true, inszHash: true },
   })
   if (insz) await koppelInsz(tx, burgerId, insz, stand)
-  return { burgerId }
-}
-
-/** Whether no citizen has this profile: one who signed in with a password only keeps it, and is found by it. */
-async function isVrij(tx: Tx, sub: string): Promise<boolean> {
-  return (await tx.burger.count({ where: { profielSub: sub } })) === 0
+  return zelfde && zelfde.id !== burgerId ? { burgerId, eerder: zelfde.id } : { burgerId }
 }
 
 /** Another number than before is a renumbering only when the register says so (`vernummerBurger`): else somebody's data would go to another. */

@@ -5,25 +5,27 @@
  * - levensgebeurtenis: something that happens in a life, with what has to be done about it; moment: what the catalogue calls it.
  * - stappenplan: a citizen's own list of it. voorstel: something that may be meant for a citizen, with its reden.
  * - ingang: an address of its own for a variant of a dienst, which chooses for the person.
- * - aanvraag: one citizen's request for one dienst. concept: an aanvraag that is not sent yet.
- * - gebeurtenis: something that happened to an aanvraag, never changed.
+ * - aanvraag: one citizen's request for one dienst. concept: one that is not sent yet. gebeurtenis: something that happened to one, never changed.
  * - burger: a citizen. aanvrager: the one who applies, signed in at a niveau. insz: a national number.
- * - formulier: the questions of a dienst, in stappen. veld: one question; its controles are the boxes that it is made of.
+ * - formulier: the questions of a dienst, in stappen. plaats: one page of it. veld: one question; its controles are the boxes that it is made of.
  * - ruw: what was typed, by controle. inhoud: what the citizen filled in, read from it. bijlage: a file that came with it.
+ * - bezoeker: a browser without sign-in; contact: how it is reached. volgen: to look by a link. overnemen: to make it one's own by signing in.
  * - feiten: what the city already knows; weten: the part of it that is shown and not asked. regels: what must hold between the two.
  * - overtreding: a rule that did not hold: a field and a code. uitweg: why a form cannot be finished online, and where to go.
- * - plaats: one page of a form, a stap or one of those that every form has. instemmer: somebody else whose consent (instemming) it asks.
+ * - instemmer: somebody else whose consent (instemming) a form asks.
  * - verloop: the named steps after sending. reden: why staff look at it, a code. opmerking: a remark that stops nobody.
+ * - termijn: the days that a step may take. klok: how they are counted; pauze: a time in which they are not, and why.
  * - besluit: what staff decide, with its motivering. gevolgen: what a positive one changes elsewhere. vervallen: undone by a register.
  * - bron: a register elsewhere that we ask. storing: it is out, asking later helps. mutatie: something that changed in it.
  * - akte: an act of the civil status. uittreksel: its present data. afschrift: all of it, with its history. job: a promise, kept later.
  * - document, documenttype, versie: an issued document, its kind, one issue of it. druk: every word that a versie prints.
- * - recht: whether somebody is entitled to a document. aanleiding: the event in a register that it was issued for. voorkeur: whether its
- *   holder wants it to come by itself (vanzelf).
+ * - recht: whether somebody is entitled to a document. aanleiding: the event in a register that it was issued for. voorkeur: to have it vanzelf.
  * - beletsel: why a document was not issued or renewed. vernummering: somebody has another national number from now on.
  * - afspraak: a visit at a counter, for staff a bezoek. loket: the desk of the staff. medewerker: who sits there; behandelaar: who handles a case.
  * - dossier: a case as staff see it; zaak: as its citizen does. klad: what staff filled in and did not finish.
- * - bericht: a message in the inbox. sessie: one sign-in, until it ends. overdracht: a form that its citizen hands over to the counter.
+ * - taak: something that the citizen is asked for a case, with a day. nieuws: what they did that staff have not looked at.
+ * - bericht: a message in the inbox. gesprek: what citizen and staff write to each other about a case. sessie: one sign-in, until it ends.
+ * - overdracht: a form that its citizen hands over to the counter.
  * - toepassing: a program of somebody else that files for citizens, by its client id. indiening: what it sends.
  * - inzage: one look at a person's data, by whom and why. bewijs: the proof that it was noted. betrokkene: whom it is about, by hash.
  */
@@ -36,11 +38,7 @@ import type { Instemming } from './instemmer'
 export type Niveau = 'low' | 'substantial' | 'high'
 
 /** A rule that did not hold. `veld` is the name of the form's control; `code` has a sentence in each language. */
-export type Overtreding<Code extends string = string> = {
-  veld: string
-  code: Code
-  waarden?: Record<string, string | number>
-}
+export type Overtreding<Code extends string = string> = { veld: string; code: Code; waarden?: Record<string, string | number> }
 
 /** One choice. Its label comes from the dienst's texts, or from the facts (a name in the household). */
 export type Optie = { waarde: string; label?: string; hint?: string }
@@ -54,7 +52,7 @@ export function opties(waarden: readonly string[]): Optie[] {
 export type Databron = 'rijksregister' | 'bevolkingsregister' | 'dabs' | 'aprofiel'
 
 /** What an answer must look like beyond being there: `lib/gegevens` knows each. */
-export type Opmaak = 'email' | 'telefoon' | 'iban' | 'nummerplaat' | 'getal'
+export type Opmaak = 'email' | 'telefoon' | 'iban' | 'nummerplaat' | 'getal' | 'bedrag'
 
 /**
  * How an address is asked: `straat` is one of the city's own, of which the register knows the rest; `volledig` says
@@ -96,9 +94,11 @@ type Veldsoort<F> =
       gevonden?: (feiten: F, inhoud: Record<string, unknown>) => string | undefined
       standaard?: (feiten: F) => Partial<Record<string, string>> | undefined
     }
-  /** `alleenNaam` leaves out when they were born and their national number; `metEmail` then asks how they are reached. */
-  | { soort: 'personen'; max: number; alleenNaam?: true; metEmail?: true }
-  | { soort: 'bestand'; max: number }
+  /** `alleenNaam` leaves out when they were born and their national number; of themselves (`zelf`) nobody types that number; `metEmail` asks how they are reached. */
+  | { soort: 'personen'; max: number; alleenNaam?: true; metEmail?: true; zelf?: true }
+  /** A vehicle is its plate and its country; `foto` asks for pictures: a phone then offers its camera. */
+  | { soort: 'voertuig' }
+  | { soort: 'bestand'; max: number; foto?: true }
 
 /** One page of the form. Shown only when `toonAls` holds; `feitenNa` asks the registers again after it was sent. */
 export type Stap<V extends string, I, F> = {
@@ -123,11 +123,13 @@ export type Uitweg = { code: string; soort: 'afspraak' | 'informatie'; naar?: st
 /** Who has to act in a step of the verloop. */
 export type WachtOp = 'niemand' | 'burger' | 'medewerker' | 'derde'
 
-/** A step after sending, in order. `termijnDagen` are calendar days from its start. */
+/** A step after sending, in order. Its days count from the day after its start: calendar days that the city promises, unless it says otherwise. */
 export type VerloopStap = {
   id: string
   wachtOp: WachtOp
   termijnDagen?: number
+  termijnInWerkdagen?: true
+  termijnWettelijk?: true
   /** What staff may record as its result. */
   resultaten?: readonly string[]
   /** Staff decide here. */
@@ -157,7 +159,7 @@ export type Afhandelwijze =
 
 /** What `feiten` may use to gather what the rules need. */
 export type FeitenVraag<I> = {
-  burgerId: string
+  isAangemeld: boolean
   /** Only from level substantial, and only of who has one. */
   insz?: string
   niveau: Niveau

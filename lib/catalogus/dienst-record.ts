@@ -98,6 +98,8 @@ export const DienstRecord = z
     exceptions: z.array(Tekst.extend({ code: Slug.optional(), route: z.string().regex(/^(appointment|external|other:[a-z0-9-]+)$/) })),
     cost: z.strictObject({ eur: z.number().nonnegative().nullable(), note: Tekst.nullable(), verified: z.boolean() }),
     term: Tekst.nullable(),
+    /** The same where it is a number of days for the city to answer in: what the clock of a case counts. */
+    termDays: z.strictObject({ days: z.int().positive(), kind: z.enum(['calendar', 'working']), basis: z.enum(['law', 'promise']) }).optional(),
     validity: Tekst.nullable(),
     formFields: z.array(Recordveld),
     requiresLogin: z.boolean(),
@@ -110,6 +112,8 @@ export const DienstRecord = z
     externalUrl: z.url({ protocol: /^https$/ }).nullable(),
     /** The kind of document that a citizen gets at once, when the portal issues it. */
     documentType: Slug.optional(),
+    /** How long a visit takes, and how much longer with each person more; a sample until a city measures it. `regional`: only at the large counters. */
+    visit: z.strictObject({ minutes: z.int().min(10).max(120), perPerson: z.int().min(0).max(60), regional: z.boolean().optional() }).optional(),
     related: z.array(Slug),
     sources: z.array(z.url()),
     /** Month in which the city last looked whether all of it is right. */
@@ -122,6 +126,9 @@ export const DienstRecord = z
     const fout = (path: (string | number)[], message: string) => ctx.addIssue({ code: 'custom', path, message })
     if (record.channel === 'external' && !record.externalUrl) fout(['externalUrl'], 'a dienst of another authority needs its address')
     if (record.channel !== 'form' && record.formFields.length > 0) fout(['formFields'], 'only channel form has fields')
+    if (record.termDays && (!record.term || record.unverified.some(({ about }) => about === 'term'))) {
+      fout(['termDays'], 'a term that is counted is told in words, and somebody looked it up')
+    }
     if (record.cost.verified && record.cost.eur === null && !record.cost.note) fout(['cost'], 'a verified cost says how much')
     const eerder = new Set<string>()
     for (const [plaats, { name, showWhen }] of record.formFields.entries()) {

@@ -8,6 +8,7 @@ import { inTransactie, type Tx } from '@/lib/platform/database'
 import { stadsNu, vandaag } from '@/lib/platform/klok'
 import { mislukt, ok, type Result } from '@/lib/platform/result'
 import { versleutel } from '@/lib/platform/versleuteling'
+import { sluitTaken } from '@/lib/taken/sluit-taken'
 import { vindGevraagde } from './find-instemming'
 import { redenfout, watKan } from './regels'
 import { sluitInstemmingsvraag } from './sluit-instemmingsvraag'
@@ -88,7 +89,9 @@ async function weiger(tx: Tx, vast: VasteVraag, id: string, burgerId: string, { 
 /** Stops the case, and tells its applicant. */
 export async function stop(tx: Tx, vast: VasteVraag, reden: Stopreden): Promise<void> {
   await sluitInstemmingsvraag(tx, vast.aanvraag.id)
-  if (await zetStop(tx, vast.aanvraag.id, reden)) await meldAanvrager(tx, vast, 'instemming-gestopt', vast.vraag.id)
+  if (!(await zetStop(tx, vast.aanvraag.id, reden))) return
+  await sluitTaken(tx, vast.aanvraag.id)
+  await meldAanvrager(tx, vast, 'instemming-gestopt', vast.vraag.id)
 }
 
 async function doorWie(id: string, burgerId: string): Promise<{ doorVersleuteld: string }> {

@@ -2,47 +2,48 @@ import type { AanvraagKop } from '@/lib/aanvragen/find-aanvraag'
 import type { Afspraak } from '@/lib/afspraken/afspraken'
 import { mag, type Recht } from '@/lib/auth/rechten'
 import type { VerloopStap } from '@/lib/catalogus/define-dienst'
+import { isOpenGesprek } from '@/lib/gesprekken/regels'
+import { isVraagbaar } from '@/lib/taken/regels'
 import type { Rol } from '@/prisma/client/client'
 
-/** What staff can do with a case: take it, end its step, plan its visit, settle it at the counter, decide. */
-export const ACTIES = ['nemen', 'stap', 'bezoek', 'afronden', 'besluit'] as const
+/** What goes between staff and citizen: ask something, withdraw it, give more time for it. */
+export const VRAAGACTIES = ['vragen', 'vraag-weg', 'vraag-langer'] as const
+
+/** What staff can do with a case: take it, end its step, settle it at the counter, decide; and ask the citizen, or write to them. A visit is booked in the agenda. */
+export const ACTIES = ['nemen', 'stap', 'afronden', 'besluit', ...VRAAGACTIES, 'bericht'] as const
 export type Actie = (typeof ACTIES)[number]
 
 /** The right that each asks for. */
 export const RECHT_VOOR: Record<Actie, Recht> = {
   nemen: 'aanvraag-nemen',
   stap: 'stap-vastleggen',
-  bezoek: 'aanvraag-nemen',
   afronden: 'stap-vastleggen',
   besluit: 'besluiten',
+  vragen: 'burger-vragen',
+  'vraag-weg': 'burger-vragen',
+  'vraag-langer': 'burger-vragen',
+  bericht: 'burger-vragen',
 }
 
 /**
  * What somebody with this role may do with a case as it stands: the pages offer it and the use-cases refuse the
  * rest. A new case is taken first; from then on the citizen cannot withdraw it. Pure.
  */
-export function actiesVan(
-  rol: Rol,
-  aanvraag: Pick<AanvraagKop, 'status' | 'afhandeling'>,
-  stap: VerloopStap | undefined,
-  bezoek: Afspraak['status'] | undefined,
-): Actie[] {
-  return mogelijk(aanvraag, stap, bezoek).filter((actie) => mag(rol, RECHT_VOOR[actie]))
+export function actiesVan(rol: Rol, aanvraag: Bezien, stap: VerloopStap | undefined, bezoek: Afspraak['status'] | undefined): Actie[] {
+  // While the clock stands still the case waits for the citizen, and for nothing else: who wants to go on withdraws the question.
+  const verder = aanvraag.stilSinds ? [] : mogelijk(aanvraag, stap, bezoek)
+  const vragen = isVraagbaar(aanvraag.status) ? VRAAGACTIES : []
+  const schrijven: Actie[] = isOpenGesprek(aanvraag.status) ? ['bericht'] : []
+  return [...verder, ...vragen, ...schrijven].filter((actie) => mag(rol, RECHT_VOOR[actie]))
 }
 
-function mogelijk(
-  { status, afhandeling }: Pick<AanvraagKop, 'status' | 'afhandeling'>,
-  stap: VerloopStap | undefined,
-  bezoek: Afspraak['status'] | undefined,
-): Actie[] {
+/** What is looked at of a case. */
+type Bezien = Pick<AanvraagKop, 'status' | 'afhandeling' | 'stilSinds'>
+
+function mogelijk({ status, afhandeling }: Bezien, stap: VerloopStap | undefined, bezoek: Afspraak['status'] | undefined): Actie[] {
   if (status === 'ingediend') return ['nemen']
-  if (afhandeling === 'afspraak') return status === 'in_behandeling' ? rondBezoek(bezoek) : []
+  if (afhandeling === 'afspraak') return status === 'in_behandeling' && bezoek ? ['afronden'] : []
   if (!stap || stap.wachtOp === 'niemand') return []
   if (stap.besluit) return status === 'in_behandeling' ? ['besluit'] : []
   return ['stap']
-}
-
-function rondBezoek(bezoek: Afspraak['status'] | undefined): Actie[] {
-  if (bezoek === 'gepland') return ['afronden', 'bezoek']
-  return bezoek === 'gevraagd' ? ['bezoek'] : []
 }

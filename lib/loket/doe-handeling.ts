@@ -1,18 +1,21 @@
 import type { AanvraagKop } from '@/lib/aanvragen/find-aanvraag'
+import { laatWeten } from '@/lib/aanvragen/laat-weten'
 import type { Dader, GebeurtenisSoort } from '@/lib/aanvragen/noteer-gebeurtenis'
 import { listEigenSinds, vergrendelAanvraag } from '@/lib/aanvragen/vergrendel-aanvraag'
 import { stapVan } from '@/lib/aanvragen/verloop'
 import { findAfspraak } from '@/lib/afspraken/afspraken'
-import { type BerichtSoort, stuurBericht } from '@/lib/berichten/stuur-bericht'
+import type { BerichtSoort } from '@/lib/berichten/stuur-bericht'
 import type { EenFormulier, Overtreding, VerloopStap } from '@/lib/catalogus/define-dienst'
 import { getFormulier } from '@/lib/catalogus/find-dienst'
 import { inTransactie, type Tx } from '@/lib/platform/database'
 import { mislukt, ok, type Result } from '@/lib/platform/result'
+import { sluitTaken } from '@/lib/taken/sluit-taken'
 import { type Actie, actiesVan } from './acties'
 import type { Behandelaar } from './behandelaar'
 import { findZaakVoor } from './find-zaak-voor'
 import { gooiKladdenWeg } from './klad'
 import { controleer, type Waarden } from './lees-handeling'
+import { controleerVraag } from './lees-vraag'
 
 /** Why nothing was done: not there, not allowed, changed by somebody else first, or filled in wrongly. */
 export type BehandelFout = { code: 'niet-gevonden' | 'geen-recht' | 'gewijzigd' } | { code: 'ongeldig'; overtredingen: Overtreding[] }
@@ -27,7 +30,7 @@ export type Vast = { aanvraag: AanvraagKop; formulier: EenFormulier; stap: Verlo
 
 /** How one kind of handling is done. `merk` is the gebeurtenis by which a second press recognises the first. */
 export type Handeling = {
-  actie: Actie
+  actie: Exclude<Actie, 'bericht'>
   merk: { soort: GebeurtenisSoort; gegevens: Record<string, string> }
   doe: (tx: Tx, vast: Vast) => Promise<boolean>
 }
@@ -51,20 +54,20 @@ export async function doeHandeling({ medewerker, referentie, stand, waarden }: I
     const stap = stapVan(formulier, vast.aanvraag)
     const bezoek = await findAfspraak(kop.id, tx)
     if (!actiesVan(medewerker.rol, vast.aanvraag, stap, bezoek?.status).includes(actie)) return mislukt({ code: 'gewijzigd' })
-    const overtredingen = controleer(actie, waarden, stap)
+    const overtredingen = actie === 'vragen' ? controleerVraag(waarden) : controleer(actie, waarden, stap)
     if (overtredingen.length > 0) return mislukt({ code: 'ongeldig', overtredingen })
     if (!(await doe(tx, { ...vast, formulier, stap, door: { soort: 'medewerker', medewerkerId: medewerker.id } }))) {
       return mislukt({ code: 'gewijzigd' })
     }
+    await sluitTaken(tx, kop.id)
     await gooiKladdenWeg(tx, medewerker.id, kop.id)
     return ok(null)
   })
 }
 
-/** Tells the citizen what staff did; once for each state of the case. */
+/** Tells whoever sent it what staff did; once for each state of the case. */
 export function meld(tx: Tx, { aanvraag, stand }: Pick<Vast, 'aanvraag' | 'stand'>, soort: BerichtSoort): Promise<void> {
-  const { id, burgerId, referentie } = aanvraag
-  return stuurBericht(tx, { burgerId, soort, sleutel: `${soort}:${id}:${stand}`, gegevens: { referentie }, aanvraagId: id })
+  return laatWeten(tx, aanvraag, soort, `${soort}:${aanvraag.id}:${stand}`)
 }
 
 function isZelfde(gedaan: { soort: string; gegevens: Record<string, string> }, merk: Handeling['merk']): boolean {

@@ -7,7 +7,7 @@ import type { Behandelaar } from './behandelaar'
 
 /**
  * The header of a case that this member of staff may read: of the own team, and for a loketmedewerker only with a
- * visit that is planned for today or later. Undefined for every other, as for one that does not exist.
+ * visit that is today or later. Undefined for every other, as for one that does not exist.
  */
 export async function findTeamAanvraag(medewerker: Behandelaar, referentie: string): Promise<AanvraagKop | undefined> {
   const kop = await findAanvraagKop(normaliseerCode(referentie) ?? '')
@@ -15,5 +15,5 @@ export async function findTeamAanvraag(medewerker: Behandelaar, referentie: stri
   if (mag(medewerker.rol, 'aanvraag-lezen')) return kop
   if (!mag(medewerker.rol, 'aanvraag-lezen-met-afspraak')) return undefined
   const bezoek = await findAfspraak(kop.id)
-  return bezoek?.status === 'gepland' && bezoek.moment && dagVan(bezoek.moment) >= vandaag() ? kop : undefined
+  return bezoek && dagVan(bezoek.van) >= vandaag() ? kop : undefined
 }

@@ -11,8 +11,12 @@ export type Werkregel = {
   dienst: string
   status: AanvraagStatus
   stap?: string
-  bezoek?: { moment?: Date }
+  bezoek?: { van: Date }
   wachtOp?: WachtOp
+  /** The citizen answered, wrote, or let a day pass, and nobody looked yet. */
+  nieuws: boolean
+  /** Its clock stands still: it waits for an answer of the citizen. */
+  staatStil: boolean
   termijn?: { dag: string; nogDagen: number }
   behandelaar?: string
 }
@@ -24,7 +28,7 @@ export async function listWerklijst({ id, team }: Behandelaar, filter: Werkfilte
   const bezoeken = await afsprakenVan(aanvragen.filter(({ afhandeling }) => afhandeling === 'afspraak').map((aanvraag) => aanvraag.id))
   const namen = await namenVanMedewerkers(aanvragen.map(({ behandelaarId }) => behandelaarId))
   const regels = aanvragen.map((aanvraag): Werkregel => {
-    const { referentie, dienst, status, stap, wachtOp, stapTermijn, behandelaarId } = aanvraag
+    const { referentie, dienst, status, stap, wachtOp, stapTermijn, stilSinds, nieuws, behandelaarId } = aanvraag
     return {
       referentie,
       dienst,
@@ -32,6 +36,8 @@ export async function listWerklijst({ id, team }: Behandelaar, filter: Werkfilte
       stap,
       wachtOp,
       bezoek: bezoeken.get(aanvraag.id),
+      nieuws,
+      staatStil: stilSinds !== undefined,
       termijn: stapTermijn ? { dag: stapTermijn, nogDagen: dagenTussen(dag, stapTermijn) } : undefined,
       behandelaar: behandelaarId && namen.get(behandelaarId),
     }

@@ -1,5 +1,4 @@
 import { sluitAf } from '@/lib/aanvragen/sluit-af'
-import { rondAfspraakAf } from '@/lib/afspraken/afspraken'
 import { doeHandeling, type Invoer, meld, type Uitslag } from './doe-handeling'
 
 /** The visit took place and the case was settled at the counter. */
@@ -9,7 +8,6 @@ export function rondAf(invoer: Invoer): Promise<Uitslag> {
     merk: { soort: 'aanvraag.afgerond', gegevens: {} },
     doe: async (tx, vast) => {
       if (!(await sluitAf(tx, vast.aanvraag.id, ['in_behandeling'], 'afgerond', vast.door))) return false
-      await rondAfspraakAf(tx, vast.aanvraag.id)
       await meld(tx, vast, 'aanvraag-afgerond')
       return true
     },

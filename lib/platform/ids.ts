@@ -5,8 +5,8 @@ import { nu } from './klok'
 const ALFABET = '0123456789ABCDEFGHJKMNPQRSTVWXYZ'
 /** Characters of a secret that nobody types: 130 random bits. Letters and digits only, so that a mail program links all of it. */
 const SLEUTEL_LENGTE = 26
-/** Characters before the check character: 45 and 65 random bits; 35 for what works once, for half an hour. */
-const LENGTE = { A: 9, C: 13, D: 13, H: 7 } as const
+/** Characters before the check character: 45 and 65 random bits; 35 for what works once, for half an hour. B is a visit. */
+const LENGTE = { A: 9, B: 9, C: 13, D: 13, H: 7 } as const
 
 /** The millisecond of the last id, and the number that it got within it. */
 const laatste = { moment: 0, volgnummer: 0 }
@@ -43,6 +43,11 @@ export function nieuweReferentie(): string {
 /** Number of a versie of a document, with a check character. */
 export function nieuwDocumentnummer(): string {
   return nieuweCode('D')
+}
+
+/** Code of a visit, which somebody says or shows at the door, with a check character: `B-7K4M-Q2XB-3V`. */
+export function nieuweBezoekcode(): string {
+  return nieuweCode('B')
 }
 
 /** Code by which anyone checks a versie of a document, with a check character: `C-7K4M-Q2XB-3VN8-PW`. */

@@ -98,6 +98,11 @@ export function vroegste(een: Date, ander: Date): Date {
   return new Date(Math.min(een.getTime(), ander.getTime()))
 }
 
+/** The later of two moments. */
+export function laatste(een: Date, ander: Date): Date {
+  return new Date(Math.max(een.getTime(), ander.getTime()))
+}
+
 const DAG = new Intl.DateTimeFormat('sv-SE', { timeZone: TIJDZONE, year: 'numeric', month: '2-digit', day: '2-digit' })
 
 const KLOKTIJD = new Intl.DateTimeFormat('sv-SE', { timeZone: TIJDZONE, dateStyle: 'short', timeStyle: 'medium' })

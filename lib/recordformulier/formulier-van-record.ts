@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import type { DienstTekst, EenFormulier, Formulierdienst, Overtreding, Veld } from '@/lib/catalogus/define-dienst'
+import type { DienstTekst, EenFormulier, Formulierdienst, Overtreding, Veld, VerloopStap } from '@/lib/catalogus/define-dienst'
 import { type DienstRecord, isNaTeKijken } from '@/lib/catalogus/dienst-record'
 import { schemaVanVeld } from '@/lib/catalogus/schema-van-veld'
 import { isInsz } from '@/lib/gegevens/insz'
@@ -41,7 +41,7 @@ export function maakRecordformulier(record: DienstRecord, recordregels: Recordre
     schema: z.object(Object.fromEntries(Object.entries(velden).map(([naam, veld]) => [naam, schemaVanVeld(naam, veld, waardenVan(veld))]))),
     velden,
     stappen: [...vooraf.stappen, ...stappen],
-    verloop: [{ id: 'nazicht', wachtOp: 'medewerker', besluit: true }],
+    verloop: [nazichtVan(record)],
     intrekbaarTot: 'nazicht',
     team: record.theme === 'BurgerOverheid' ? 'bevolking' : 'stadsdiensten',
     tekst: { nl: tekstVan(record, recordregels, stappen, 'nl'), en: tekstVan(record, recordregels, stappen, 'en') },
@@ -64,6 +64,18 @@ export function maakRecordformulier(record: DienstRecord, recordregels: Recordre
 /** The form of a record as shared code works with it: questions of its own, or only a visit to ask for. */
 export function formulierVanRecord(record: DienstRecord, regels?: Recordregels): EenFormulier {
   return (record.channel === 'form' ? maakRecordformulier(record, regels) : afspraakVanRecord(record)) as unknown as EenFormulier
+}
+
+/** The one step of such a form: staff look at it and decide, within the term that the record gives. */
+function nazichtVan({ termDays }: DienstRecord): VerloopStap {
+  return {
+    id: 'nazicht',
+    wachtOp: 'medewerker',
+    besluit: true,
+    ...(termDays && { termijnDagen: termDays.days }),
+    ...(termDays?.kind === 'working' && { termijnInWerkdagen: true }),
+    ...(termDays?.basis === 'law' && { termijnWettelijk: true }),
+  }
 }
 
 function waardenVan(veld: Veld<Recordfeiten>): string[] | undefined {
@@ -132,23 +144,31 @@ function titelVan({ vragen: [eerste], titelIsVraag, toonWeten }: Recordstap, taa
   if (!eerste) return ''
   if (titelIsVraag) return eerste.van.label[taal]
   if (toonWeten) return woorden.begin
+  if (eerste.groep === 'wie') return woorden.wie.titel
   if (eerste.groep === 'contact') return woorden.contact
   if (eerste.groep === 'verklaring') return woorden.verklaring
   return eerste.van.type === 'person' ? woorden.dezePersoon : woorden.dezePersonen
 }
 
-function veldtekst({ van, veld }: Recordvraag, taal: Taal): DienstTekst['velden'][string] {
+function veldtekst(vraag: Recordvraag, taal: Taal): DienstTekst['velden'][string] {
+  const { van, veld } = vraag
   const eigen = van.choices?.map((keuze) => [keuze.value, keuze[taal]]) ?? []
   return {
-    label: van.label[taal],
+    label: labelVan(vraag, taal),
     hint: hintVan(van, taal),
     opties: Object.fromEntries([...eigen, ...('opties' in veld ? [['iemand-anders', WOORDEN[taal].iemandAnders]] : [])]),
   }
 }
 
+/** Who somebody is who did not sign in may be asked in two parts, each with its own words. */
+function labelVan({ van, veld, groep }: Recordvraag, taal: Taal): string {
+  if (groep !== 'wie' || !van.withoutLogin) return van.label[taal]
+  return WOORDEN[taal].wie[veld.soort === 'adres' ? 'adres' : 'naam']
+}
+
 function hintVan({ type, required }: Recordvraag['van'], taal: Taal): string | undefined {
-  const { magLeeg, dagOnbekend } = WOORDEN[taal]
-  return [type === 'partial-date' && dagOnbekend, !required && magLeeg].filter(Boolean).join(' ') || undefined
+  const { magLeeg, dagOnbekend, inEuro } = WOORDEN[taal]
+  return [type === 'partial-date' && dagOnbekend, type === 'money' && inEuro, !required && magLeeg].filter(Boolean).join(' ') || undefined
 }
 
 /** Kinds of question that ask for an answer in the words of another one. */
@@ -156,10 +176,12 @@ const ZIN_ALS: Partial<Record<Recordvraag['veld']['soort'], keyof (typeof nl)['f
   adres: 'plek',
   'lange-tekst': 'tekst',
   periode: 'datum',
+  voertuig: 'tekst',
 }
 
-function leegzin({ van, veld }: Recordvraag, taal: Taal): string {
-  const { fouten } = WOORDEN[taal]
+function leegzin({ van, veld, groep }: Recordvraag, taal: Taal): string {
+  const { fouten, wie } = WOORDEN[taal]
+  if (groep === 'wie' && veld.soort === 'personen') return wie.leeg
   const { soort } = veld
   return fouten[ZIN_ALS[soort] ?? (soort as keyof typeof fouten)].replace('{label}', van.label[taal])
 }

@@ -5,6 +5,8 @@ const LANDINSTELLING: Record<string, string> = { nl: 'nl-BE', en: 'en-GB', fr: '
 
 // Made once: making a format costs a hundred times what using it does, and a list shows dozens of days.
 const DAG = vormen({ dateStyle: 'long', timeZone: 'UTC' })
+const WEEKDAG = vormen({ dateStyle: 'full', timeZone: 'UTC' })
+const NAAM_VAN_WEEKDAG = vormen({ weekday: 'long', timeZone: 'UTC' })
 const MAAND = vormen({ month: 'long', year: 'numeric', timeZone: 'UTC' })
 const DAG_IN_BRUSSEL = vormen({ dateStyle: 'long', timeZone: TIJDZONE })
 const TIJD = new Intl.DateTimeFormat('nl-BE', { hour: '2-digit', minute: '2-digit', hour12: false, timeZone: TIJDZONE })
@@ -12,6 +14,17 @@ const TIJD = new Intl.DateTimeFormat('nl-BE', { hour: '2-digit', minute: '2-digi
 /** A day in words, from an ISO date: "22 november 2026". */
 export function toonDag(taal: string, dag: string): string {
   return DAG(taal).format(new Date(`${dag}T00:00:00Z`))
+}
+
+/** A day in words with its name: "dinsdag 22 november 2026". */
+export function toonWeekdag(taal: Taal, dag: string): string {
+  return WEEKDAG(taal).format(new Date(`${dag}T00:00:00Z`))
+}
+
+/** The name of a day of the week, Monday being 1: "maandag". */
+export function toonNaamVanWeekdag(taal: Taal, nummer: number): string {
+  // The first of January 2024 was a Monday.
+  return NAAM_VAN_WEEKDAG(taal).format(new Date(Date.UTC(2024, 0, nummer)))
 }
 
 /** A day, a month or a year in words, from as much of an ISO date as is known. */

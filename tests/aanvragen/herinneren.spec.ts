@@ -46,7 +46,7 @@ test('a form that was only opened is nothing to be reminded of, nor is one whose
 
 test('who wants no mail about it finds it in the inbox alone', async () => {
   const { aanvrager } = await eenInvuller(registers)
-  await zetMailvoorkeuren(aanvrager.burgerId, { nieuw: true, vervangen: false, einde: true, concept: false })
+  await zetMailvoorkeuren(aanvrager.burgerId, { nieuw: true, vervangen: false, einde: true, gesprek: true, concept: false })
   await stuur(aanvrager, DIENST, 'situatie', { situatie: 'gewoon' })
   await dagenLater(27, () => herinnerAanConcepten())
   expect(await herinneringen(aanvrager.burgerId)).toMatchObject([{ mailBeloofd: false }])

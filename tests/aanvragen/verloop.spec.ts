@@ -113,18 +113,24 @@ test('what was given at once is two points: sent, and ready', async () => {
   expect(standen(punten)).toEqual(['verstuurd klaar', 'documenten klaar'])
 })
 
-test('a visit is first planned, then happens; its moment stands with it', async () => {
+test('a visit is first booked, then happens; its moment stands with it', async () => {
   const bezoek = { afhandeling: 'afspraak' as const }
-  const gevraagd = verhaal(INGEDIEND, ['afspraak.gevraagd'])
+  const gevraagd = verhaal(INGEDIEND)
   expect(standen(await verloop('adreswijziging', { ...bezoek, gebeurtenissen: gevraagd }))).toEqual([
     'verstuurd klaar',
-    'afspraak-plannen nu',
+    'afspraak-boeken nu',
     'bezoek later',
   ])
-  const gepland = verhaal(INGEDIEND, ['afspraak.gevraagd'], ['afspraak.gepland', { moment: '2026-03-10T09:30:00.000Z' }])
+  const gepland = verhaal(INGEDIEND, ['afspraak.gepland', { moment: '2026-03-10T09:30:00.000Z' }])
   const punten = await verloop('adreswijziging', { ...bezoek, status: 'in_behandeling', gebeurtenissen: gepland })
-  expect(standen(punten)).toEqual(['verstuurd klaar', 'afspraak-plannen klaar', 'bezoek nu'])
+  expect(standen(punten)).toEqual(['verstuurd klaar', 'afspraak-boeken klaar', 'bezoek nu'])
   expect(punten[2]?.op).toEqual(new Date('2026-03-10T09:30:00.000Z'))
+  const gemist = [...gepland, ...verhaal(['afspraak.gemist'])]
+  expect(standen(await verloop('adreswijziging', { ...bezoek, gebeurtenissen: gemist })), 'booked again').toEqual([
+    'verstuurd klaar',
+    'afspraak-boeken nu',
+    'bezoek later',
+  ])
   const geweest = [...gepland, ...verhaal(['aanvraag.afgerond'])]
   expect(standen(await verloop('adreswijziging', { ...bezoek, status: 'afgerond', gebeurtenissen: geweest })).at(-1)).toBe('bezoek klaar')
   const ingetrokken = [...gevraagd, ...verhaal(['aanvraag.ingetrokken'])]

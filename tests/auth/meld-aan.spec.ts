@@ -1,9 +1,11 @@
 import { expect, test } from '@playwright/test'
 import type { Account } from 'next-auth'
+import { beginConcept, findConcept } from '@/lib/aanvragen/concept'
 import { meldAan, profielFout } from '@/lib/auth/meld-aan'
 import { getBurger } from '@/lib/burgers/get-burger'
+import { kenBurger } from '@/lib/burgers/ken-burger'
 import { volgMutaties } from '@/lib/documenten/volg-mutaties'
-import { db } from '@/lib/platform/database'
+import { db, inTransactie } from '@/lib/platform/database'
 import { env } from '@/lib/platform/env'
 import { nieuwId } from '@/lib/platform/ids'
 import { ontsleutel } from '@/lib/platform/versleuteling'
@@ -44,6 +46,24 @@ test('the first strong sign-in promises the documents, a later one does not', as
   await meld(claims)
   expect(await listJobs(`eerste:${burgerId}`)).toHaveLength(1)
   expect(await db.burger.count({ where: { profielSub: claims.sub } })).toBe(1)
+})
+
+test('who was known only by their number is that citizen from their first strong sign-in on, with what they were filling in', async () => {
+  const rrn = await eenNummer()
+  const bekend = await inTransactie((tx) => kenBurger(tx, { insz: rrn, voornaam: 'Proef', achternaam: 'Persoon', taal: 'nl' }))
+  const claims = profiel()
+  const { burgerId: zwak } = await meld(claims)
+  const wie = { burgerId: zwak ?? '', niveau: 'low' as const, voornaam: 'Proef', achternaam: 'Persoon' }
+  const concept = await beginConcept(wie, 'adreswijziging', 'nl')
+  if (!concept.ok) throw new Error('a form begins without a register')
+  const sterk = { ...claims, rrn, acr: STERK }
+  expect((await meld(sterk)).burgerId).toBe(bekend.burgerId)
+  expect(await findConcept(bekend, 'adreswijziging')).toMatchObject({ id: concept.waarde.id })
+  expect((await meld(claims)).burgerId, 'a password leads where it led').toBe(zwak)
+  const nogEen = await beginConcept(wie, 'adreswijziging', 'nl')
+  await meld(sterk)
+  expect(await findConcept(bekend, 'adreswijziging'), 'what they have there stays').toMatchObject({ id: concept.waarde.id })
+  expect(nogEen.ok && (await findConcept(wie, 'adreswijziging'))?.id).toBe(nogEen.ok && nogEen.waarde.id)
 })
 
 test('a number that comes at the lowest level, or that is none, is not taken', async () => {

@@ -27,7 +27,7 @@ test.afterAll(async () => {
 })
 
 const { soorten, mail } = BERICHTEN.nl.berichten
-const ALLES = { nieuw: true, vervangen: true, einde: true, concept: true }
+const ALLES = { nieuw: true, vervangen: true, einde: true, gesprek: true, concept: true }
 
 /** Somebody who had their first documents, and whose mails of that day are forgotten. */
 async function eenOntvanger() {
@@ -60,7 +60,7 @@ async function onderwerpen(burgerId: string, email: string): Promise<string[]> {
 
 test('who said nothing gets mail about a new document and an end, not about a replacement; the inbox has them all', async () => {
   const { burgerId, email } = await eenOntvanger()
-  expect(await listMailvoorkeuren(burgerId)).toEqual({ nieuw: true, vervangen: false, einde: true, concept: true })
+  expect(await listMailvoorkeuren(burgerId)).toEqual({ nieuw: true, vervangen: false, einde: true, gesprek: true, concept: true })
   await stuur(burgerId, 'document-vervangen')
   expect(await listJobs(bundel(burgerId))).toEqual([])
   expect(await onderwerpen(burgerId, email)).not.toContain(soorten['document-vervangen'].titel)
@@ -73,8 +73,8 @@ test('who said nothing gets mail about a new document and an end, not about a re
 
 test('what somebody chose counts, for each kind of mail', async () => {
   const { burgerId, email } = await eenOntvanger()
-  await zetMailvoorkeuren(burgerId, { nieuw: false, vervangen: true, einde: false, concept: true })
-  await zetMailvoorkeuren(burgerId, { nieuw: false, vervangen: true, einde: false, concept: true })
+  await zetMailvoorkeuren(burgerId, { nieuw: false, vervangen: true, einde: false, gesprek: true, concept: true })
+  await zetMailvoorkeuren(burgerId, { nieuw: false, vervangen: true, einde: false, gesprek: true, concept: true })
   await stuur(burgerId, 'documenten-klaar', 'document-nieuw', 'document-eindigt')
   await stuur(burgerId, 'document-vervangen')
   expect(await onderwerpen(burgerId, email)).toEqual([soorten['document-vervangen'].titel])
@@ -82,7 +82,7 @@ test('what somebody chose counts, for each kind of mail', async () => {
 
 test('what is withdrawn, corrected or stopped, and news of a case, is mailed whatever was chosen', async () => {
   const { burgerId, email } = await eenOntvanger()
-  await zetMailvoorkeuren(burgerId, { nieuw: false, vervangen: false, einde: false, concept: false })
+  await zetMailvoorkeuren(burgerId, { nieuw: false, vervangen: false, einde: false, gesprek: true, concept: false })
   const altijd = ['document-ingetrokken', 'document-verbeterd', 'document-gestopt', 'stap-gezet'] as const
   await stuur(burgerId, ...altijd)
   expect((await onderwerpen(burgerId, email)).sort()).toEqual(altijd.map((soort) => soorten[soort].titel).sort())
@@ -140,7 +140,7 @@ test('a mail that failed goes once, with what came meanwhile, and each of its do
 
 test("a choice is one's own, and every choice has its words", async () => {
   const [een, ander] = [await eenOntvanger(), await eenOntvanger()]
-  await zetMailvoorkeuren(een.burgerId, { nieuw: false, vervangen: true, einde: false, concept: true })
-  expect(await listMailvoorkeuren(ander.burgerId)).toEqual({ nieuw: true, vervangen: false, einde: true, concept: true })
+  await zetMailvoorkeuren(een.burgerId, { nieuw: false, vervangen: true, einde: false, gesprek: true, concept: true })
+  expect(await listMailvoorkeuren(ander.burgerId)).toEqual({ nieuw: true, vervangen: false, einde: true, gesprek: true, concept: true })
   for (const keuze of MAILKEUZES) expect(BERICHTEN.en.mijn.mailkeuze[keuze]).not.toBe(BERICHTEN.nl.mijn.mailkeuze[keuze])
 })

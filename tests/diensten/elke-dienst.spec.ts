@@ -39,8 +39,8 @@ for (const slug of Object.keys(SCHEMAS)) {
     for (const { id } of stappen) expect(VASTE_PLAATSEN).not.toContain(id)
     const controles = Object.entries(velden).flatMap(([naam, veld]) => controlesVan(naam, veld))
     expect(new Set(controles).size).toBe(controles.length)
-    // What every form sends along begins with an underscore; the wish for a visit is asked in the same form.
-    for (const controle of controles) expect(controle).not.toMatch(/^_|^(loket|dagdeel)$/)
+    // What every form sends along begins with an underscore.
+    for (const controle of controles) expect(controle).not.toMatch(/^_/)
   })
 
   test(`${slug}: every page and every field has its words, and every field is asked once`, () => {

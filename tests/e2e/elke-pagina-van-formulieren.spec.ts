@@ -56,7 +56,7 @@ const WEGEN: Weg[] = [
     naam: 'a move that ends in a visit',
     dienst: 'adreswijziging',
     overgeslagen: ['situatie'],
-    antwoorden: { situatie: { situatie: 'naar-buitenland' }, afspraak: { loket: 'deurne', dagdeel: 'voormiddag' } },
+    antwoorden: { situatie: { situatie: 'naar-buitenland' } },
     daarna: ['uitweg', 'overzicht'],
   },
   {
@@ -162,9 +162,9 @@ function adresVan({ dienst }: Weg, plaats: string): string {
   return `/diensten/${dienst}/aanvraag/${plaats}`
 }
 
-/** The steps that have an answer as the form asks them; the wish for a visit comes last. */
+/** The steps that have an answer, as the form asks them. */
 function inVolgorde(stappen: string[], antwoorden: Antwoorden): string[] {
-  return [...stappen, 'afspraak'].filter((stap) => stap in antwoorden)
+  return stappen.filter((stap) => stap in antwoorden)
 }
 
 async function stappenVan(dienst: string): Promise<string[]> {

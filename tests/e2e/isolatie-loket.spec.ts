@@ -4,7 +4,7 @@ import { PDF } from '@/tests/aanvragen/bestanden'
 import { isAlsOnbestaand, vraag } from '@/tests/ondersteuning/gelijk-antwoord'
 import { expect, type Page, test } from '@/tests/ondersteuning/portaal'
 import { eenPortaalburger, opDatabase, rij, rijen } from '@/tests/ondersteuning/portaalburger'
-import { akteVanAnder, dagenVerder, meldVlugAan, stuurVlug, vraagVlugAfspraak } from '@/tests/ondersteuning/vlug'
+import { akteVanAnder, boekVlug, meldVlugAan, stuurVlug, vraagVlugAfspraak } from '@/tests/ondersteuning/vlug'
 
 /** What somebody meets: a page, one that says that the role may not, or one that is not there. */
 type Uitkomst = 'pagina' | 'geen-recht' | 'niet-gevonden'
@@ -45,7 +45,7 @@ for (const { naam, zaak, besluit, inzagen, storingen, neemt, beslist } of ROLLEN
   })
 }
 
-test('the counter opens a case with a planned visit, and changes nothing in it', async ({ page, anderePagina }) => {
+test('the counter opens a case with a visit that is booked, and changes nothing in it', async ({ page, anderePagina }) => {
   const burger = await anderePagina()
   await meldVlugAan(burger, (await eenPortaalburger()).loginnaam)
   const referentie = await vraagVlugAfspraak(burger)
@@ -54,11 +54,12 @@ test('the counter opens a case with a planned visit, and changes nothing in it',
   await meldVlugAan(page, 'karin', 'iam-mprofiel-eid')
   const adres = `/loket/aanvragen/${referentie}`
   await isAlsOnbestaand(page, adres, `/loket/aanvragen/${nieuweReferentie()}`)
-  const plan = (form: Record<string, string>) => collega.request.post(`/api/loket/${referentie}/bezoek`, { form })
-  await collega.request.post(`/api/loket/${referentie}/nemen`, { form: { stand: '2' } })
-  await plan({ stand: '3', dag: dagenVerder(2), tijd: '10:30' })
+  const bezoek = await rij<{ code: string; loket: string; dag: string }>(
+    "select code, loket, to_char(van at time zone 'Europe/Brussels', 'YYYY-MM-DD') as dag from afspraak where id = $1",
+    [await boekVlug(burger, { aanvraag: referentie })],
+  )
   expect(await uitkomst(page, adres)).toBe('pagina')
-  expect((await vraag(page, '/loket')).tekst).toContain(referentie)
+  expect((await vraag(page, `/loket/agenda?loket=${bezoek.loket}&dag=${bezoek.dag}`)).tekst).toContain(bezoek.code)
   expect((await vraag(collega, adres)).tekst).toContain('action="/api/loket')
   expect((await vraag(page, adres)).tekst).not.toContain('action="/api/loket')
 })

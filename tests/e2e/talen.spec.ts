@@ -7,7 +7,18 @@ import { eenPortaalburger, opDatabase } from '@/tests/ondersteuning/portaalburge
 import { haalReferentie, staatOp, vulVerhuizingIn } from '@/tests/ondersteuning/reisstappen'
 import { dagenVerder, meldVlugAan, verhuisVlug, vraagVlugAfspraak, vulVlugIn, wachtOpVersies } from '@/tests/ondersteuning/vlug'
 
-const OPENBAAR = ['/controleer', '/diensten', '/diensten/adreswijziging', '/diensten/geboorteakte', '/hulp', '/privacy', '/toegankelijkheid']
+const OPENBAAR = [
+  '/controleer',
+  '/diensten',
+  '/diensten/adreswijziging',
+  '/diensten/geboorteakte',
+  '/levensgebeurtenissen',
+  '/levensgebeurtenissen/op-reis-gaan',
+  '/themas/werken-en-ondernemen',
+  '/hulp',
+  '/privacy',
+  '/toegankelijkheid',
+]
 const EIGEN = [
   '/mijn',
   '/mijn/documenten',
@@ -15,6 +26,7 @@ const EIGEN = [
   '/mijn/aanvragen',
   '/mijn/berichten',
   '/mijn/gegevens',
+  '/mijn/voor-jou',
   '/diensten/geboorteakte/aanvraag/weg',
 ]
 
@@ -85,9 +97,14 @@ inTweeModi('who cannot finish online reads so in English', async ({ page, hand }
   await hand.druk(page.getByRole('button', { name: 'Continue', exact: true }))
   await staatOp(page, '/en/diensten/adreswijziging/aanvraag/uitweg')
   await isEngels(page, 'why not online')
-  await hand.druk(page.getByRole('link', { name: 'Ask for an appointment', exact: true }))
-  await staatOp(page, '/en/diensten/adreswijziging/aanvraag/afspraak')
-  await isEngels(page, 'asking for an appointment')
+  await hand.druk(page.getByRole('link', { name: 'Go on to your appointment', exact: true }))
+  await staatOp(page, '/en/diensten/adreswijziging/aanvraag/overzicht')
+  await isEngels(page, 'before it is sent')
+  await hand.druk(page.getByRole('button', { name: 'Send, and choose a time' }))
+  await hand.druk(page.getByRole('link', { name: 'Choose a place and a time' }))
+  await isEngels(page, 'what is needed')
+  await hand.druk(page.getByRole('button', { name: 'Show the free times' }))
+  await isEngels(page, 'the times')
 })
 
 /** Goes to the other language by its link, which a small screen keeps in the menu. */

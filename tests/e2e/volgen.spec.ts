@@ -3,13 +3,13 @@ import { inElkeModus } from '@/tests/ondersteuning/in-elke-modus'
 import { expect } from '@/tests/ondersteuning/portaal'
 import { eenPortaalburger, mailsVan } from '@/tests/ondersteuning/portaalburger'
 import { staatOp } from '@/tests/ondersteuning/reisstappen'
-import { dagenVerder, meldVlugAan, verhuisVlug, vraagVlugAfspraak, vulVlugIn, wachtOpVersies } from '@/tests/ondersteuning/vlug'
+import { boekVlug, dagenVerder, meldVlugAan, verhuisVlug, vraagVlugAfspraak, vulVlugIn, wachtOpVersies } from '@/tests/ondersteuning/vlug'
 
 inElkeModus('6 follow it, and withdraw', 'one page shows what waits, runs and is ready, and leads to each', async ({ page, hand }) => {
   const burger = await eenPortaalburger()
   const main = page.getByRole('main')
   await meldVlugAan(page, burger.loginnaam)
-  const bezoek = await vraagVlugAfspraak(page)
+  const bezoek = await boekVlug(page, { aanvraag: await vraagVlugAfspraak(page) })
   const referentie = await verhuisVlug(page)
   await vulVlugIn(page, 'geboorteakte', { wat: { soort: 'meertalig' } })
   await wachtOpVersies(burger.email, 8)
@@ -26,10 +26,9 @@ inElkeModus('6 follow it, and withdraw', 'one page shows what waits, runs and is
   await expect(deel('Lopende aanvragen')).toContainText(referentie)
   await expect(deel('Lopende aanvragen')).toContainText('We bekijken je aangifte')
   await expect(deel('Je documenten').getByRole('link', { name: /^Download/ })).toHaveCount(3)
-  await expect(deel('Je afspraken')).toContainText('Regioloket Deurne. Je vroeg: in de voormiddag.')
+  await expect(deel('Je afspraken')).toContainText('Vastgelegd')
   await hand.druk(deel('Je afspraken').getByRole('link', { name: 'Adreswijziging' }))
-  await staatOp(page, `/mijn/aanvragen/${bezoek}`)
-  await expect(main).toContainText('We leggen een moment vast')
+  await staatOp(page, `/mijn/afspraken/${bezoek}`)
   await expect(main).toContainText('Wat breng je mee?')
 
   await page.goto('/mijn')

@@ -1,4 +1,4 @@
-import type { Aanvrager } from '@/lib/aanvragen/aanvrager'
+import type { Burgeraanvrager } from '@/lib/aanvragen/aanvrager'
 import { formuliersleutel } from '@/lib/gegevens/formuliersleutel'
 import { db } from '@/lib/platform/database'
 import { plusDagen, vandaag } from '@/lib/platform/klok'
@@ -11,7 +11,7 @@ import { dienIn } from '@/tests/ondersteuning/dien-in'
 export const DIENST = 'vertrek-naar-het-buitenland'
 
 /** Somebody of the city with a child and, elsewhere or not, its other parent. */
-export type Ouders = { ik: Aanvrager; ander: Aanvrager; inszAnder: string; kind: string }
+export type Ouders = { ik: Burgeraanvrager; ander: Burgeraanvrager; inszAnder: string; kind: string }
 
 /** Two parents and their child; both signed in here before. */
 export async function tweeOuders(registers: Proefregisters): Promise<Ouders> {

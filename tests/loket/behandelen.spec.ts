@@ -3,7 +3,6 @@ import { trekIn } from '@/lib/aanvragen/trek-in'
 import { leesStand } from '@/lib/loket/lees-handeling'
 import { legStapVast } from '@/lib/loket/leg-stap-vast'
 import { neem } from '@/lib/loket/neem'
-import { planBezoek } from '@/lib/loket/plan-bezoek'
 import { plusDagen, vandaag } from '@/lib/platform/klok'
 import type { Proefregisters } from '@/tests/bronnen/proefregisters'
 import { proefregisters } from '@/tests/ondersteuning/proefburger'
@@ -111,7 +110,4 @@ test('steps that are not there now cannot be recorded', async () => {
     expect(await legStapVast(await gezien(dirk, referentie, { stap, resultaat: 'positief' })), stap).toEqual(GEWIJZIGD)
   }
   expect(await besluit(dirk, referentie, 'goedgekeurd'), 'before the check is done').toEqual(GEWIJZIGD)
-  expect(await planBezoek(await gezien(dirk, referentie, { dag: plusDagen(vandaag(), 1), tijd: '10:00' })), 'a case without a visit').toEqual(
-    GEWIJZIGD,
-  )
 })

@@ -7,14 +7,18 @@ import type { Invoer, Uitslag } from '@/lib/loket/doe-handeling'
 import { legStapVast } from '@/lib/loket/leg-stap-vast'
 import { neem } from '@/lib/loket/neem'
 import { openAanvraag } from '@/lib/loket/open-aanvraag'
-import { planBezoek } from '@/lib/loket/plan-bezoek'
 import { rondAf } from '@/lib/loket/rond-af'
+import { schrijfAanBurger } from '@/lib/loket/schrijf-aan-burger'
+import { stelVraag } from '@/lib/loket/stel-vraag'
+import { trekVraagIn } from '@/lib/loket/trek-vraag-in'
+import { verlengVraag } from '@/lib/loket/verleng-vraag'
+import { db } from '@/lib/platform/database'
 import { plusDagen, vandaag } from '@/lib/platform/klok'
 import { Rol } from '@/prisma/client/client'
 import type { Proefregisters } from '@/tests/bronnen/proefregisters'
 import { proefregisters } from '@/tests/ondersteuning/proefburger'
 import { brengTotBesluit } from './behandeld'
-import { eenGezin, eenMedewerker, gezien, verhuis, vraagBezoek, zaak } from './zaak'
+import { boekBezoek, eenGezin, eenMedewerker, gezien, verhuis, vraagBezoek, zaak } from './zaak'
 
 let registers: Proefregisters
 
@@ -24,7 +28,7 @@ test.beforeAll(async () => {
 
 test.afterAll(() => registers.stop())
 
-const MORGEN = { dag: plusDagen(vandaag(), 1), tijd: '10:30' }
+const VRAAG = { sleutel: '', soort: 'antwoord', vraag: 'Sinds wanneer woon je daar?', uiterlijk: plusDagen(vandaag(), 5) }
 
 /** Each handling: the case on which it can be done, what is filled in, and the use-case. */
 const HANDELINGEN: Record<
@@ -33,16 +37,19 @@ const HANDELINGEN: Record<
 > = {
   nemen: { klaar: nieuw, waarden: {}, doe: neem },
   stap: { klaar: genomen, waarden: { stap: 'ontvangen' }, doe: legStapVast },
-  bezoek: { klaar: bezoekGenomen, waarden: MORGEN, doe: planBezoek },
   afronden: { klaar: bezoekGepland, waarden: { geregeld: 'ja' }, doe: rondAf },
   besluit: { klaar: totBesluit, waarden: { uitkomst: 'geweigerd', motivering: 'Niemand deed open.' }, doe: beslis },
+  vragen: { klaar: genomen, waarden: VRAAG, doe: stelVraag },
+  'vraag-weg': { klaar: gevraagd, waarden: { taak: VRAAG.sleutel }, doe: (invoer) => opEerste(invoer, trekVraagIn) },
+  bericht: { klaar: genomen, waarden: { sleutel: '', tekst: 'Je aanvraag loopt.' }, doe: schrijfAanBurger },
+  'vraag-langer': { klaar: gevraagd, waarden: { taak: VRAAG.sleutel }, doe: (invoer) => opEerste(invoer, verlengVraag) },
 }
 
 /** The table "Who may do what" of the product, as far as it is built. */
 const MAG: Record<Rol, readonly Actie[]> = {
   loketmedewerker: [],
-  dossierbehandelaar: ['nemen', 'stap', 'bezoek', 'afronden', 'besluit'],
-  teamverantwoordelijke: ['nemen', 'stap', 'bezoek', 'afronden'],
+  dossierbehandelaar: ['nemen', 'stap', 'afronden', 'besluit', 'vragen', 'vraag-weg', 'vraag-langer', 'bericht'],
+  teamverantwoordelijke: ['nemen', 'stap', 'afronden', 'vragen', 'vraag-weg', 'vraag-langer', 'bericht'],
   proceseigenaar: [],
   auditor: [],
 }
@@ -53,9 +60,9 @@ for (const rol of Object.values(Rol)) {
     test(`${rol} ${mag ? 'may' : 'may not'}: ${actie}`, async () => {
       const referentie = await klaar('1')
       const invoer = await gezien(await eenMedewerker(rol), referentie, waarden)
-      const voor = await zaak(referentie)
+      const [voor, sporen] = [await zaak(referentie), await sporenVan(referentie)]
       expect(await doe(invoer)).toEqual(mag ? { ok: true, waarde: null } : { ok: false, fout: { code: 'geen-recht' } })
-      if (mag) expect((await zaak(referentie)).gebeurtenissen.length).toBeGreaterThan(voor.gebeurtenissen.length)
+      if (mag) expect(await sporenVan(referentie)).toBeGreaterThan(sporen)
       else expect(await zaak(referentie)).toEqual(voor)
     })
   }
@@ -110,14 +117,32 @@ async function totBesluit(huisnummer: string): Promise<string> {
   return referentie
 }
 
-async function bezoekGenomen(): Promise<string> {
-  const referentie = await vraagBezoek((await eenGezin(registers)).aanvrager)
+async function bezoekGenomen(gepland = false): Promise<string> {
+  const { aanvrager } = await eenGezin(registers)
+  const referentie = await vraagBezoek(aanvrager)
   await neem(await gezien(await eenMedewerker(), referentie))
+  if (gepland) await boekBezoek(aanvrager, referentie, plusDagen(vandaag(), 1))
   return referentie
 }
 
-async function bezoekGepland(): Promise<string> {
-  const referentie = await bezoekGenomen()
-  await planBezoek(await gezien(await eenMedewerker(), referentie, MORGEN))
+function bezoekGepland(): Promise<string> {
+  return bezoekGenomen(true)
+}
+
+/** A case for which the citizen was asked something, by who may. */
+async function gevraagd(huisnummer: string): Promise<string> {
+  const referentie = await genomen(huisnummer)
+  await stelVraag(await gezien(await eenMedewerker(), referentie, VRAAG))
   return referentie
+}
+
+/** Does something with the one question of a case. */
+async function opEerste(invoer: Invoer, doe: (invoer: Invoer) => Promise<Uitslag>): Promise<Uitslag> {
+  const { id } = await db.taak.findFirstOrThrow({ where: { aanvraag: { referentie: invoer.referentie } } })
+  return doe({ ...invoer, waarden: { taak: id } })
+}
+
+/** What happened to a case and what was written about it. */
+async function sporenVan(referentie: string): Promise<number> {
+  return (await zaak(referentie)).gebeurtenissen.length + (await db.gespreksbericht.count({ where: { aanvraag: { referentie } } }))
 }

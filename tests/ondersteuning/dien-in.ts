@@ -1,5 +1,4 @@
-import type { Aanvrager } from '@/lib/aanvragen/aanvrager'
-import { AFSPRAAK_STAP } from '@/lib/aanvragen/afspraakwens'
+import type { Aanvrager, Burgeraanvrager } from '@/lib/aanvragen/aanvrager'
 import { beginConcept, bewaarConcept } from '@/lib/aanvragen/concept'
 import { submitAanvraag } from '@/lib/aanvragen/submit-aanvraag'
 import { getFormulier } from '@/lib/catalogus/find-dienst'
@@ -7,7 +6,7 @@ import type { Ruw } from '@/lib/catalogus/velden'
 import { vandaag } from '@/lib/platform/klok'
 
 /** A citizen who applies, at the level at which the registers may be asked. */
-export function aanvrager({ burgerId, insz }: { burgerId: string; insz: string }): Aanvrager {
+export function aanvrager({ burgerId, insz }: { burgerId: string; insz: string }): Burgeraanvrager {
   return { burgerId, insz, niveau: 'substantial', voornaam: 'Proef', achternaam: 'Persoon' }
 }
 
@@ -17,7 +16,7 @@ export async function vulIn(wie: Aanvrager, slug: string, antwoorden: (feiten: u
   const concept = await beginConcept(wie, slug, 'nl')
   if (!concept.ok) throw new Error(`no concept was begun: ${concept.fout.code}`)
   const ruw: Ruw = Object.fromEntries(Object.entries(antwoorden(concept.waarde.feiten)).map(([veld, waarde]) => [veld, [waarde].flat()]))
-  const gestuurd = [...formulier.stappen.map(({ id }) => id), AFSPRAAK_STAP]
+  const gestuurd = formulier.stappen.map(({ id }) => id)
   await bewaarConcept(concept.waarde, formulier, (inhoud) => ({ ...inhoud, ruw, gestuurd }))
   return concept.waarde.id
 }

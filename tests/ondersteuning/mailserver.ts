@@ -2,8 +2,11 @@ import PostalMime from 'postal-mime'
 import { SMTPServer } from 'smtp-server'
 import { env } from '@/lib/platform/env'
 
+/** A file that came with a mail. */
+export type Proefbijlage = { naam: string; mime: string; inhoud: Buffer }
+
 /** A mail as it came in. */
-export type Proefmail = { aan: string; onderwerp: string; tekst: string; id: string; koppen: Record<string, string> }
+export type Proefmail = { aan: string; onderwerp: string; tekst: string; id: string; koppen: Record<string, string>; bijlagen: Proefbijlage[] }
 
 /** A real SMTP server of a test, to which this process sends from now on. */
 export type Mailserver = {
@@ -62,10 +65,15 @@ function maakServer(mails: Proefmail[], stand: { ligtPlat: boolean; houdVast: bo
       const delen: Buffer[] = []
       stroom.on('data', (deel: Buffer) => delen.push(deel))
       stroom.on('end', async () => {
-        const { subject, text, messageId, headers } = await PostalMime.parse(Buffer.concat(delen))
+        const { subject, text, messageId, headers, attachments } = await PostalMime.parse(Buffer.concat(delen))
         const aan = sessie.envelope.rcptTo.map(({ address }) => address).join()
         const koppen = Object.fromEntries(headers.map(({ key, value }) => [key, value]))
-        mails.push({ aan, onderwerp: subject ?? '', tekst: text ?? '', id: messageId ?? '', koppen })
+        const bijlagen = attachments.map(({ filename, mimeType, content }) => ({
+          naam: filename ?? '',
+          mime: mimeType,
+          inhoud: Buffer.from(content as ArrayBuffer),
+        }))
+        mails.push({ aan, onderwerp: subject ?? '', tekst: text ?? '', id: messageId ?? '', koppen, bijlagen })
         klaar()
       })
     },

@@ -1,7 +1,9 @@
 import { expect, type Page } from '@playwright/test'
+import { nieuwId } from '@/lib/platform/ids'
 import { rij } from './portaalburger'
+import { dagenVerder } from './vlug'
 
-type Actie = 'nemen' | 'stap' | 'bezoek' | 'besluit' | 'bevestigen'
+type Actie = 'nemen' | 'stap' | 'besluit' | 'bevestigen' | 'vragen' | 'vraag-weg' | 'bericht'
 
 /** Does something with a case at the desk, as the form on its page would, without drawing that page. What is wrong stays with the case. */
 export async function doeVlug(page: Page, referentie: string, actie: Actie, waarden: Record<string, string> = {}): Promise<void> {
@@ -25,4 +27,13 @@ export async function beslisVlug(page: Page, referentie: string, uitkomst: 'goed
   const klad = await rij<{ id: string }>("select id from klad where aanvraag_id = $1 and formulier = 'besluit'", [id])
   await doeVlug(page, referentie, 'bevestigen', { klad: klad.id })
   expect(await rij('select uitkomst from besluit where aanvraag_id = $1', [id])).toEqual({ uitkomst })
+}
+
+/** Asks the citizen something for a case that was taken; gives the id of the question. */
+export async function vraagVlug(page: Page, referentie: string, waarden: Record<string, string> = {}): Promise<string> {
+  const sleutel = nieuwId()
+  const vraag = { sleutel, soort: 'antwoord', vraag: 'Sinds wanneer woon je daar?', opties: '', uiterlijk: dagenVerder(10) }
+  await doeVlug(page, referentie, 'vragen', { ...vraag, ...waarden })
+  await rij('select 1 from taak where id = $1', [sleutel])
+  return sleutel
 }

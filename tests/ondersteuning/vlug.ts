@@ -55,12 +55,22 @@ export async function verhuisVlug(page: Page, huisnummer = '14'): Promise<string
   })
 }
 
-/** Asks for a visit about leaving the country; gives the reference. */
+/** Sends a case about leaving the country, which ends in a visit; gives the reference. */
 export async function vraagVlugAfspraak(page: Page): Promise<string> {
   return stuurVlug(page, 'adreswijziging', {
     situatie: { situatie: 'naar-buitenland' },
-    afspraak: { loket: 'deurne', dagdeel: 'voormiddag' },
   })
+}
+
+/** Books the first moment that is free, for a case or freely; gives the id of the visit. */
+export async function boekVlug(page: Page, keuze: Record<string, string> = {}): Promise<string> {
+  const gekozen = await page.request.post('/api/mijn/afspraken/keuze', { form: { taal: 'nl', personen: '1', ...keuze } })
+  const k = new URL(gekozen.url()).searchParams.get('k') ?? ''
+  const [plek = ''] = waardenIn(await gekozen.text(), 'plek')
+  const geboekt = await page.request.post('/api/mijn/afspraken', { form: { taal: 'nl', k, plek } })
+  const id = /\/mijn\/afspraken\/([0-9a-f-]{36})\?gedaan=geboekt$/.exec(geboekt.url())?.[1]
+  if (!id) throw new Error(`nothing was booked, but it ended at ${geboekt.url()}`)
+  return id
 }
 
 /** Asks for the act of somebody else, with a proof: the answers of the form. */

@@ -2,7 +2,7 @@ import type { Browser, Page } from '@playwright/test'
 import { PDF } from '@/tests/aanvragen/bestanden'
 import { type Ogen, openOgen, sluitOgen, test as vanNiemand } from './bladzijde'
 import { eenPortaalburger, opDatabase, type Portaalburger, rij, stelRegister, zonderNummer } from './portaalburger'
-import { akteVanAnder, dagenVerder, meldVlugAan, stuurVlug, verhuisVlug, vraagVlugAfspraak, vulVlugIn, waardenVan, wachtOpVersies } from './vlug'
+import { akteVanAnder, boekVlug, meldVlugAan, stuurVlug, verhuisVlug, vraagVlugAfspraak, vulVlugIn, waardenVan, wachtOpVersies } from './vlug'
 import { beslisVlug, doeVlug } from './vlug-loket'
 
 const MEDEWERKERS = ['dirk', 'els', 'karin', 'sofie', 'omar'] as const
@@ -102,7 +102,7 @@ async function maakZaken({ email }: Portaalburger, vol: Page, dirk: Page): Promi
   for (const actie of ['nemen', 'stap', 'stap'] as const) await doeVlug(dirk, controle, actie)
   const gepland = await vraagVlugAfspraak(vol)
   await doeVlug(dirk, gepland, 'nemen')
-  await doeVlug(dirk, gepland, 'bezoek', { dag: dagenVerder(9), tijd: '10:30' })
+  await boekVlug(vol, { aanvraag: gepland, noden: 'rolstoel', taalhulp: 'uk' })
   const ingetrokken = await vraagVlugAfspraak(vol)
   await vol.request.post('/api/mijn/intrekken', { form: { referentie: ingetrokken } })
   const bezoek = await vraagVlugAfspraak(vol)

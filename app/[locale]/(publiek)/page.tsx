@@ -125,6 +125,13 @@ async function Onderaan() {
         </Kaart>
       )}
       <Kaart>
+        <h2>{t('statusTitel')}</h2>
+        <p className="mt-1">{t('status')}</p>
+        <a href={pad(taal, '/status')} className="mt-2 inline-block py-2">
+          {t('statusLink')}
+        </a>
+      </Kaart>
+      <Kaart>
         <h2>{t('controleTitel')}</h2>
         <p className="mt-1">{t('controle')}</p>
         <a href={pad(taal, '/controleer')} className="mt-2 inline-block py-2">

@@ -4,7 +4,6 @@ import { plaatsVanControle, ruwVanJson } from '@/lib/catalogus/json-antwoorden'
 import { leesVelden, type Ruw } from '@/lib/catalogus/velden'
 import { env } from '@/lib/platform/env'
 import { nieuwId } from '@/lib/platform/ids'
-import { AFSPRAAK_STAP } from '../afspraakwens'
 import type { FormulierStand } from '../formulier-stand'
 import { type Gekend, herken } from '../voeg-bijlage-toe'
 import { type Indiening, type Indienovertreding, pointerVan } from './indiening'
@@ -66,7 +65,7 @@ export function juisteAntwoorden(formulier: EenFormulier, ruw: Ruw): Record<stri
 
 /** What the schema and the rules of the form find, and answers to what is not asked of who answers so. */
 export function overtredingenIn(formulier: EenFormulier, stand: FormulierStand, indiening: Indiening): Indienovertreding[] {
-  const stappen = stand.stappen.filter(({ id }) => id !== AFSPRAAK_STAP)
+  const stappen = stand.stappen
   const gevonden = stappen.flatMap(({ overtredingen }) => overtredingen).map((een) => alsPointer(formulier, een))
   if (gevonden.length > 0 || stand.uitweg) return gevonden
   const gevraagd = new Set(stappen.flatMap(({ velden }) => velden))

@@ -1,9 +1,10 @@
 import type { Metadata } from 'next'
-import { getTranslations } from 'next-intl/server'
+import { redirect } from 'next/navigation'
+import { getLocale, getTranslations } from 'next-intl/server'
 import { eisMedewerker } from '@/lib/auth/eis'
 import { mag } from '@/lib/auth/rechten'
+import { pad } from '@/lib/tekst/talen'
 import { Begin } from './begin'
-import { Bezoeken } from './bezoeken'
 import { Werklijst } from './werklijst'
 
 type Props = { searchParams: Promise<{ filter?: string; pagina?: string }> }
@@ -14,15 +15,15 @@ export async function generateMetadata(): Promise<Metadata> {
   const { medewerker } = await eisMedewerker()
   const t = await getTranslations('loket')
   if (mag(medewerker.rol, 'werklijst-zien')) return { title: t('werklijst.titel') }
-  return { title: mag(medewerker.rol, 'bezoeken-zien') ? t('bezoeken.titel') : t('begin.titel', { naam: medewerker.voornaam }) }
+  return { title: t('begin.titel', { naam: medewerker.voornaam }) }
 }
 
-/** Where staff begin: with the work of their team, the visits to come, or what their role is for. */
+/** Where staff begin: with the work of their team, the agenda, or what their role is for. */
 export default async function Page({ searchParams }: Props) {
   const { medewerker } = await eisMedewerker()
   const { filter, pagina } = await searchParams
   const nummer = Math.min(MAX_PAGINA, Math.max(1, Math.trunc(Number(pagina)) || 1))
   if (mag(medewerker.rol, 'werklijst-zien')) return <Werklijst medewerker={medewerker} filter={filter} pagina={nummer} />
-  if (mag(medewerker.rol, 'bezoeken-zien')) return <Bezoeken medewerker={medewerker} pagina={nummer} />
+  if (mag(medewerker.rol, 'agenda-zien')) redirect(pad(await getLocale(), '/loket/agenda'))
   return <Begin medewerker={medewerker} />
 }

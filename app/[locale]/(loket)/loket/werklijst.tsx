@@ -90,13 +90,14 @@ export async function Werklijst({ medewerker, filter: gevraagd, pagina }: { mede
     }
   }
 
-  async function watNu({ dienst, status, stap, wachtOp, bezoek }: Werkregel) {
+  async function watNu({ dienst, status, stap, wachtOp, bezoek, nieuws }: Werkregel) {
     const formulier = await findFormulier(dienst)
     const werk = stap ? formulier?.tekst[taal].verloop[stap]?.werk : undefined
-    const rondBezoek = bezoek?.moment ? t('werklijst.bezoekOp', { moment: toonMoment(taal, bezoek.moment) }) : t('werklijst.planBezoek')
+    const rondBezoek = bezoek ? t('werklijst.bezoekOp', { moment: toonMoment(taal, bezoek.van) }) : t('werklijst.planBezoek')
     return (
       <>
-        {status === 'ingediend' && <Merkje toon="info">{t('werklijst.nieuw')}</Merkje>} {werk ?? rondBezoek}
+        {status === 'ingediend' && <Merkje toon="info">{t('werklijst.nieuw')}</Merkje>}{' '}
+        {nieuws && <Merkje toon="let-op">{t('werklijst.heeftNieuws')}</Merkje>} {werk ?? rondBezoek}
         {wachtOp && wachtOp !== 'medewerker' && <span className="block text-[0.88rem] text-gedempt">{t(`werklijst.wacht.${wachtOp}`)}</span>}
       </>
     )
@@ -107,7 +108,8 @@ export async function Werklijst({ medewerker, filter: gevraagd, pagina }: { mede
     return dagen < 0 ? t('werklijst.teLaat', { dagen: -dagen }) : t('werklijst.nog', { dagen })
   }
 
-  function termijn({ termijn: gegeven }: Werkregel) {
+  function termijn({ termijn: gegeven, staatStil }: Werkregel) {
+    if (!gegeven && staatStil) return <Merkje toon="info">{t('werklijst.staatStil')}</Merkje>
     if (!gegeven) return <span className="text-gedempt">{t('werklijst.geenTermijn')}</span>
     const { dag, nogDagen } = gegeven
     return (

@@ -108,17 +108,18 @@ async function Documenten() {
 }
 
 async function Afspraken({ burgerId }: { burgerId: string }) {
-  const [t, afspraken] = await Promise.all([getTranslations('mijn.overzicht'), listAfspraken(burgerId)])
-  const ids = afspraken.map(({ aanvraagId }) => aanvraagId)
-  const aanvragen = await listVerwijzingen(burgerId, ids)
+  const [t, taal, afspraken] = await Promise.all([getTranslations('mijn.overzicht'), getLocale(), listAfspraken(burgerId)])
+  const aanvragen = await listVerwijzingen(
+    burgerId,
+    afspraken.flatMap(({ aanvraagId }) => aanvraagId ?? []),
+  )
   return (
-    <Deel titel={t('afspraken')}>
+    <Deel titel={t('afspraken')} meer={{ href: pad(taal, '/mijn/afspraken'), tekst: t('alleAfspraken') }}>
       {afspraken.length === 0 && <p>{t('afsprakenLeeg')}</p>}
       <Lijst>
-        {afspraken.map((afspraak) => {
-          const aanvraag = aanvragen.get(afspraak.aanvraagId)
-          return aanvraag && <Afspraakkaart key={afspraak.aanvraagId} afspraak={afspraak} aanvraag={aanvraag} />
-        })}
+        {afspraken.map((afspraak) => (
+          <Afspraakkaart key={afspraak.id} afspraak={afspraak} aanvraag={aanvragen.get(afspraak.aanvraagId ?? '')} />
+        ))}
       </Lijst>
     </Deel>
   )

@@ -1,8 +1,7 @@
 import { getLocale, getTranslations } from 'next-intl/server'
 import { Foutensamenvatting } from '@/components/formulier/foutensamenvatting'
-import { INVOERSTIJL, Invoer } from '@/components/formulier/velden/invoer'
-import { Fout, Hint, Kader } from '@/components/formulier/velden/kader'
-import { beschrijving } from '@/components/formulier/vraag'
+import { Bestandkiezer } from '@/components/formulier/velden/bestandkiezer'
+import { Invoer } from '@/components/formulier/velden/invoer'
 import { Kaart } from '@/components/ui/kaart'
 import { Knop } from '@/components/ui/knop'
 import type { Typfout } from '@/lib/documenten/controle/controlecode'
@@ -48,36 +47,18 @@ export async function Controleformulieren({ verkeerd, code = '' }: { verkeerd?: 
         <h2 className="mb-3">{t('bestand.titel')}</h2>
         <form method="post" action={ACTIE} encType="multipart/form-data" noValidate>
           <input type="hidden" name="taal" value={taal} />
-          <Bestandsvak fout={verkeerd?.fout === 'bestand' ? t('fouten.bestand') : undefined} />
+          <Bestandkiezer
+            name="bestand"
+            label={t('bestand.label')}
+            hint={t('bestand.hint', { megabytes: maxMegabytes() })}
+            fout={verkeerd?.fout === 'bestand' ? t('fouten.bestand') : undefined}
+            accept=".pdf,application/pdf"
+          />
           <Knop soort="rand" className="max-sm:w-full">
             {t('bestand.knop')}
           </Knop>
         </form>
       </Kaart>
     </div>
-  )
-}
-
-/** A native control: files can be dropped on it as well as chosen. */
-async function Bestandsvak({ fout }: { fout?: string }) {
-  const t = await getTranslations('controle.bestand')
-  const hint = t('hint', { megabytes: maxMegabytes() })
-  return (
-    <Kader fout={fout !== undefined}>
-      <label htmlFor="bestand" className="block w-fit text-[1.08rem] font-bold">
-        {t('label')}
-      </label>
-      <Hint id="bestand">{hint}</Hint>
-      {fout && <Fout id="bestand">{fout}</Fout>}
-      <input
-        id="bestand"
-        name="bestand"
-        type="file"
-        accept=".pdf,application/pdf"
-        aria-invalid={fout ? true : undefined}
-        aria-describedby={beschrijving('bestand', hint, fout)}
-        className={`${INVOERSTIJL} mt-1.5 w-full border-dashed py-5 file:mr-3 file:min-h-8 file:rounded-vak file:border-0 file:bg-merk-was file:px-3 file:font-bold file:text-merk`}
-      />
-    </Kader>
   )
 }

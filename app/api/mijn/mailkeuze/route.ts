@@ -18,6 +18,7 @@ export async function POST(request: Request): Promise<Response> {
   const geweigerd = await teVaak('opslaan', burgerId, taal)
   if (geweigerd) return geweigerd
   const wil = (keuze: string) => tekstVan(formulier, keuze) === 'ja'
-  await zetMailvoorkeuren(burgerId, { nieuw: wil('nieuw'), vervangen: wil('vervangen'), einde: wil('einde'), concept: wil('concept') })
+  const keuzes = { nieuw: wil('nieuw'), vervangen: wil('vervangen'), einde: wil('einde'), gesprek: wil('gesprek'), concept: wil('concept') }
+  await zetMailvoorkeuren(burgerId, keuzes)
   return naar(`${pagina}?mail=bewaard#mail`)
 }

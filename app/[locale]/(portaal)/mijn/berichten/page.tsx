@@ -71,6 +71,8 @@ async function Bericht({ bericht }: { bericht: BerichtRegel }) {
 function bestemming({ soort, gegevens, documentId }: BerichtRegel) {
   if (gegevens.instemming) return { adres: `/mijn/instemmingen/${gegevens.instemming}`, woord: 'bekijkInstemming' as const }
   if (gegevens.concept) return { adres: '/mijn/aanvragen', woord: 'bekijkConcepten' as const }
+  if (soort === 'afspraak-aanbod') return { adres: '/mijn/afspraken', woord: 'bekijkAfspraken' as const }
+  if (gegevens.afspraak) return { adres: `/mijn/afspraken/${gegevens.afspraak}`, woord: 'bekijkAfspraak' as const }
   if (gegevens.referentie) return { adres: `/mijn/aanvragen/${gegevens.referentie}`, woord: 'bekijkAanvraag' as const }
   if (documentId && soort === 'document-geopend') return { adres: `/mijn/documenten/${documentId}/delen`, woord: 'bekijkLinks' as const }
   if (documentId) return { adres: `/mijn/documenten/${documentId}`, woord: 'bekijkDocument' as const }

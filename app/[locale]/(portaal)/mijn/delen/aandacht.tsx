@@ -1,7 +1,8 @@
 import { getLocale, getTranslations } from 'next-intl/server'
 import { Lijst, Lijstkaart } from '@/components/ui/lijstkaart'
-import { listConcepten } from '@/lib/aanvragen/list-aanvragen'
+import { listConcepten, listVerwijzingen } from '@/lib/aanvragen/list-aanvragen'
 import { isAanZet, stapVan } from '@/lib/aanvragen/verloop'
+import { afsprakenVan } from '@/lib/afspraken/afspraken'
 import { isBeperkt } from '@/lib/auth/is-beperkt'
 import { isMinstens } from '@/lib/auth/niveaus'
 import type { BurgerSessie } from '@/lib/auth/sessie'
@@ -11,6 +12,7 @@ import { documenttekst } from '@/lib/documenten/find-documenttype'
 import { listDocumentenMetProbleem } from '@/lib/documenten/list-documenten'
 import { listGevraagd } from '@/lib/instemming/list-instemmingen'
 import { env } from '@/lib/platform/env'
+import { listOpenTaken } from '@/lib/taken/list-taken'
 import { toonDag, toonMoment } from '@/lib/tekst/datum'
 import { gekend } from '@/lib/tekst/gekend'
 import { pad } from '@/lib/tekst/talen'
@@ -25,7 +27,7 @@ const HOOGSTENS_DOCUMENTEN = 5
 
 /** Everything that waits for a citizen, what cannot wait first. */
 export async function aandachtVan(sessie: BurgerSessie): Promise<Aandachtspunt[]> {
-  const delen = await Promise.all([aanZet(sessie), instemmingen(sessie), concepten(sessie), documenten(sessie), berichten(sessie)])
+  const delen = await Promise.all([gevraagd(sessie), aanZet(sessie), instemmingen(sessie), concepten(sessie), documenten(sessie), berichten(sessie)])
   return delen.flat()
 }
 
@@ -52,16 +54,44 @@ export function Aandachtslijst({ punten, kop }: { punten: Aandachtspunt[]; kop?:
   )
 }
 
+async function gevraagd({ burger: { burgerId } }: BurgerSessie): Promise<Aandachtspunt[]> {
+  const [t, taal, taken] = await Promise.all([getTranslations('taken'), getLocale(), listOpenTaken(burgerId)])
+  const verwijzingen = await listVerwijzingen(
+    burgerId,
+    taken.map(({ aanvraagId }) => aanvraagId),
+  )
+  return taken.flatMap(({ id, aanvraagId, soort, uiterlijk, isVerstreken }) => {
+    const zaak = verwijzingen.get(aanvraagId)
+    if (!zaak) return []
+    return [
+      {
+        id,
+        titel: t('aandacht.titel', { dienst: dienstnaam(zaak.dienst, taal) }),
+        tekst: t(isVerstreken ? 'aandacht.verstreken' : 'aandacht.tekst', { soort: t(`soort.${soort}`), dag: toonDag(taal, uiterlijk) }),
+        href: pad(taal, `/mijn/aanvragen/${zaak.referentie}/vragen/${id}`),
+        actie: t('aandacht.actie'),
+      },
+    ]
+  })
+}
+
 async function aanZet({ burger }: BurgerSessie): Promise<Aandachtspunt[]> {
   const [t, taal, lopend] = await Promise.all([getTranslations('mijn.aandacht'), getLocale(), lopendeAanvragen(burger.burgerId)])
-  const wachtend = lopend.filter(isAanZet)
+  // What waits for an answer says so itself.
+  const wachtend = lopend.filter((aanvraag) => isAanZet(aanvraag) && !aanvraag.stilSinds)
   const metFormulier = await Promise.all(wachtend.map(async (aanvraag) => ({ aanvraag, formulier: await getFormulier(aanvraag.dienst) })))
-  return metFormulier.map(({ aanvraag, formulier }) => ({
+  const afspraken = await afsprakenVan(wachtend.map(({ id }) => id))
+  // Who has a moment has nothing to do until then.
+  const zonder = metFormulier.filter(({ aanvraag }) => aanvraag.afhandeling !== 'afspraak' || !afspraken.has(aanvraag.id))
+  return zonder.map(({ aanvraag, formulier }) => ({
     id: aanvraag.id,
     titel: t('aanZet', { dienst: formulier.record.name[taal] }),
-    tekst: formulier.tekst[taal].verloop[stapVan(formulier, aanvraag)?.id ?? '']?.nu,
-    href: pad(taal, `/mijn/aanvragen/${aanvraag.referentie}`),
-    actie: t('aanZetActie'),
+    tekst: aanvraag.afhandeling === 'afspraak' ? t('boek') : formulier.tekst[taal].verloop[stapVan(formulier, aanvraag)?.id ?? '']?.nu,
+    href: pad(
+      taal,
+      aanvraag.afhandeling === 'afspraak' ? `/mijn/afspraken/nieuw?aanvraag=${aanvraag.referentie}` : `/mijn/aanvragen/${aanvraag.referentie}`,
+    ),
+    actie: t(aanvraag.afhandeling === 'afspraak' ? 'boekActie' : 'aanZetActie'),
   }))
 }
 

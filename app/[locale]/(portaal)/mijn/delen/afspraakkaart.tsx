@@ -1,34 +1,38 @@
 import { useLocale, useTranslations } from 'next-intl'
 import { Lijstkaart } from '@/components/ui/lijstkaart'
-import { Merkje } from '@/components/ui/merkje'
-import { DAGDELEN } from '@/lib/aanvragen/afspraakwens'
+import { Merkje, type Toon } from '@/components/ui/merkje'
 import type { Verwijzing } from '@/lib/aanvragen/list-aanvragen'
 import type { Afspraak } from '@/lib/afspraken/afspraken'
 import { getLoket } from '@/lib/afspraken/loketten'
 import { dienstnaam } from '@/lib/catalogus/find-dienst'
 import { toonMoment } from '@/lib/tekst/datum'
-import { gekend } from '@/lib/tekst/gekend'
 import { pad } from '@/lib/tekst/talen'
 
-/** A visit that is still to come: where, when or what was wished, and for what. */
-export function Afspraakkaart({ afspraak, aanvraag }: { afspraak: Afspraak; aanvraag: Verwijzing }) {
-  const t = useTranslations('mijn')
+/** How the state of a visit looks. */
+export const AFSPRAAKTOON: Record<Afspraak['status'], Toon> = {
+  gepland: 'goed',
+  aangemeld: 'goed',
+  opgeroepen: 'let-op',
+  afgelopen: 'info',
+  niet_gekomen: 'let-op',
+  geannuleerd: 'info',
+  aangeboden: 'let-op',
+  vervallen: 'info',
+}
+
+/** A visit in a list: for what, where and when. */
+export function Afspraakkaart({ afspraak, aanvraag }: { afspraak: Afspraak; aanvraag?: Verwijzing }) {
+  const t = useTranslations('afspraken')
   const taal = useLocale()
-  const loket = getLoket(afspraak.loket).naam
-  const dagdeel = t(`aanvraag.dagdeel.${gekend(DAGDELEN, afspraak.dagdeel, 'voormiddag')}`)
-  const adres = pad(taal, `/mijn/aanvragen/${aanvraag.referentie}`)
+  const { id, dienst, status, loket, van } = afspraak
   return (
     <Lijstkaart
-      titel={dienstnaam(aanvraag.dienst, taal)}
-      href={adres}
-      merkjes={<Merkje toon={afspraak.moment ? 'goed' : 'info'}>{t(afspraak.moment ? 'afspraak.gepland' : 'afspraak.gevraagd')}</Merkje>}
+      titel={dienst ? dienstnaam(dienst, taal) : t('waarvoor')}
+      href={pad(taal, `/mijn/afspraken/${id}`)}
+      merkjes={<Merkje toon={AFSPRAAKTOON[status]}>{t(`status.${status}`)}</Merkje>}
     >
-      <p className="text-inkt">
-        {afspraak.moment
-          ? t('afspraak.moment', { loket, moment: toonMoment(taal, afspraak.moment) })
-          : t('afspraak.wens', { loket, dagdeel: dagdeel.toLocaleLowerCase(taal) })}
-      </p>
-      <p>{t('afspraak.bekijk')}</p>
+      <p className="text-inkt">{t('regel', { loket: getLoket(loket).naam, moment: toonMoment(taal, van) })}</p>
+      {aanvraag && <p>{t('bijAanvraag', { referentie: aanvraag.referentie })}</p>}
     </Lijstkaart>
   )
 }

@@ -4,10 +4,10 @@ import { isAfgesloten } from '@/lib/aanvragen/status'
 import { stapVan, wachtOpInstemming } from '@/lib/aanvragen/verloop'
 import { vandaag } from '@/lib/platform/klok'
 import { toonDag, toonMoment } from '@/lib/tekst/datum'
-import type { Zaak } from '../aanvragen/[referentie]/laad'
+import type { Volgbaar } from '../aanvragen/[referentie]/laad'
 
 /** What happens now, by when, and whether the person has to do anything: the first thing on the page of a case. */
-export function NuPaneel({ zaak }: { zaak: Zaak }) {
+export function NuPaneel({ zaak }: { zaak: Volgbaar }) {
   const t = useTranslations('mijn.aanvraag')
   const taal = useLocale()
   const { aanvraag, formulier, afspraak, vertraagd } = zaak
@@ -27,16 +27,16 @@ export function NuPaneel({ zaak }: { zaak: Zaak }) {
   const code = slotcode(zaak)
   return (
     <Nu titel={t(`nu.${code}.titel`)}>
-      <p>{t(`nu.${code}.tekst`, { moment: afspraak?.moment ? toonMoment(taal, afspraak.moment) : '' })}</p>
+      <p>{t(`nu.${code}.tekst`, { moment: afspraak ? toonMoment(taal, afspraak.van) : '' })}</p>
     </Nu>
   )
 }
 
-function slotcode({ aanvraag, afspraak }: Zaak) {
+function slotcode({ aanvraag, afspraak }: Volgbaar) {
   const { status, afhandeling } = aanvraag
   if (status === 'geweigerd' || status === 'ingetrokken' || status === 'stopgezet') return status
   if (wachtOpInstemming(aanvraag)) return 'instemming'
   if (afhandeling === 'automatisch') return 'automatisch'
   if (isAfgesloten(status) || afhandeling !== 'afspraak') return 'afgerond'
-  return afspraak?.moment ? 'bezoek' : 'plannen'
+  return afspraak ? 'bezoek' : 'plannen'
 }

@@ -1,5 +1,6 @@
 import { getTranslations } from 'next-intl/server'
 import type { ReactNode } from 'react'
+import { doorlooptijdzin } from '@/app/[locale]/doorlooptijdzin'
 import { Kaart } from '@/components/ui/kaart'
 import { type DienstRecord, isNaTeKijken, isNogNietUitgegeven } from '@/lib/catalogus/dienst-record'
 import { env } from '@/lib/platform/env'
@@ -8,7 +9,7 @@ import type { Taal } from '@/lib/tekst/talen'
 
 /** Price, term and who to call, beside the text. What the city did not confirm is not said: it is to be asked. */
 export async function InHetKort({ record, taal }: { record: DienstRecord; taal: Taal }) {
-  const t = await getTranslations('diensten')
+  const [t, tk, meestal] = await Promise.all([getTranslations('diensten'), getTranslations('klok'), doorlooptijdzin(record.slug, 'burger')])
   const { STAD_TELEFOON: telefoon, STAD_EMAIL: email } = env()
   const vraagNa = t('vraagNa', { telefoon })
   return (
@@ -16,6 +17,11 @@ export async function InHetKort({ record, taal }: { record: DienstRecord; taal: 
       <dl className="[&>dd+dt]:mt-4">
         <Feit titel={t('prijs')}>{isNaTeKijken(record, 'cost') ? t('vraagPrijs', { telefoon }) : prijs(record)}</Feit>
         {record.term && <Feit titel={t('termijn')}>{isNaTeKijken(record, 'term') || isNogNietUitgegeven(record) ? vraagNa : record.term[taal]}</Feit>}
+        {meestal && (
+          <Feit titel={tk('meestalKop')}>
+            {meestal.zin} <span className="block text-[0.93rem] text-gedempt">{meestal.uitleg}</span>
+          </Feit>
+        )}
         {record.validity && <Feit titel={t('geldigheid')}>{isNaTeKijken(record, 'validity') ? vraagNa : record.validity[taal]}</Feit>}
         <Feit titel={t('contact')}>
           <a href={`tel:${telefoon.replace(/\s/g, '')}`} className="block w-fit py-1.5">

@@ -1,5 +1,6 @@
 import { naar, tekstVan, teVaak } from '@/app/verzoek'
 import { findConcept } from '@/lib/aanvragen/concept'
+import { aanmeldAdres } from '@/lib/auth/eis'
 import { beeindigOverdracht, maakOverdracht } from '@/lib/balie/overdracht'
 import { sluitOverdrachtcode } from '@/lib/balie/toon-code'
 import { leesVerzending } from '../../lees-verzending'
@@ -12,14 +13,17 @@ export async function POST(request: Request, { params }: Context): Promise<Respo
   const verzending = await leesVerzending(request, dienst, 'loket')
   if (verzending instanceof Response) return verzending
   const { formulier, taal, basis, aanvrager } = verzending
-  const geweigerd = await teVaak('indienen', aanvrager.burgerId, taal)
+  const { burgerId } = aanvrager
+  // Who did not sign in has nothing that staff can be handed: they sign in first.
+  if (burgerId === undefined) return naar(aanmeldAdres(`${basis}/aanvraag/loket`, {}))
+  const geweigerd = await teVaak('indienen', burgerId, taal)
   if (geweigerd) return geweigerd
   const hier = `${basis}/aanvraag/loket`
   if (tekstVan(formulier, '_actie') === 'stop') {
-    const concept = await findConcept(aanvrager.burgerId, dienst)
-    if (concept) await beeindigOverdracht(aanvrager.burgerId, concept.id)
+    const concept = await findConcept({ burgerId }, dienst)
+    if (concept) await beeindigOverdracht(burgerId, concept.id)
     return naar(hier)
   }
-  const gemaakt = await maakOverdracht(aanvrager.burgerId, dienst)
-  return naar(gemaakt ? `${hier}?code=${sluitOverdrachtcode(aanvrager.burgerId, gemaakt)}` : hier)
+  const gemaakt = await maakOverdracht(burgerId, dienst)
+  return naar(gemaakt ? `${hier}?code=${sluitOverdrachtcode(burgerId, gemaakt)}` : hier)
 }

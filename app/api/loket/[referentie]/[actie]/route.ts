@@ -9,8 +9,11 @@ import type { Invoer, Uitslag } from '@/lib/loket/doe-handeling'
 import { CONTROLES, leesStand } from '@/lib/loket/lees-handeling'
 import { legStapVast } from '@/lib/loket/leg-stap-vast'
 import { neem } from '@/lib/loket/neem'
-import { planBezoek } from '@/lib/loket/plan-bezoek'
 import { rondAf } from '@/lib/loket/rond-af'
+import { schrijfAanBurger } from '@/lib/loket/schrijf-aan-burger'
+import { stelVraag } from '@/lib/loket/stel-vraag'
+import { trekVraagIn } from '@/lib/loket/trek-vraag-in'
+import { verlengVraag } from '@/lib/loket/verleng-vraag'
 import { leesTaal, pad, type Taal } from '@/lib/tekst/talen'
 
 type Context = { params: Promise<{ referentie: string; actie: string }> }
@@ -19,9 +22,12 @@ type Context = { params: Promise<{ referentie: string; actie: string }> }
 const DOET: Record<Actie, (invoer: Invoer) => Promise<Uitslag>> = {
   nemen: neem,
   stap: legStapVast,
-  bezoek: planBezoek,
   afronden: rondAf,
   besluit: bereidBesluitVoor,
+  vragen: stelVraag,
+  'vraag-weg': trekVraagIn,
+  'vraag-langer': verlengVraag,
+  bericht: schrijfAanBurger,
 }
 
 const BEVESTIGEN = 'bevestigen'

@@ -5,8 +5,8 @@ import { isBeperkt } from '@/lib/auth/is-beperkt'
 import { getSessie } from '@/lib/auth/sessie'
 import { documenttekst } from '@/lib/documenten/find-documenttype'
 import { listEinddagen } from '@/lib/documenten/list-documenten'
-import { maakKalender } from '@/lib/documenten/maak-kalender'
 import { nu } from '@/lib/platform/klok'
+import { maakKalender } from '@/lib/tekst/maak-kalender'
 import { leesTaal } from '@/lib/tekst/talen'
 
 /** The end dates of a citizen's documents as a calendar file: kinds and days, nothing about a person. */

@@ -4,8 +4,10 @@ import type { GebeurtenisSoort } from '@/lib/aanvragen/noteer-gebeurtenis'
 import { getLoket } from '@/lib/afspraken/loketten'
 import type { EenFormulier } from '@/lib/catalogus/define-dienst'
 import { documenttekst } from '@/lib/documenten/find-documenttype'
+import { SOORTEN } from '@/lib/loket/lees-vraag'
 import type { Dossier } from '@/lib/loket/open-aanvraag'
-import { toonMoment } from '@/lib/tekst/datum'
+import { toonDag, toonMoment } from '@/lib/tekst/datum'
+import { gekend } from '@/lib/tekst/gekend'
 import { toepassingsnaam } from '@/lib/toepassingen/toepassing'
 import { stapwoorden } from './stapwoorden'
 
@@ -17,7 +19,7 @@ export async function gebeurteniswoorden(
   { aanvraag, namen }: Pick<Dossier, 'aanvraag' | 'namen'>,
   formulier: EenFormulier,
 ): Promise<Gebeurteniswoorden[]> {
-  const [t, taal] = await Promise.all([getTranslations('loket'), getLocale()])
+  const [t, tt, taal] = await Promise.all([getTranslations('loket'), getTranslations('taken.loket'), getLocale()])
   const { werk, uitslag } = stapwoorden(formulier, taal)
   return aanvraag.gebeurtenissen.map((gebeurtenis) => ({
     id: gebeurtenis.id,
@@ -42,14 +44,30 @@ export async function gebeurteniswoorden(
         return t('geschiedenis.afspraak.gevraagd', { loket: getLoket(gegevens.loket ?? '').naam })
       case 'afspraak.gepland':
         return t('geschiedenis.afspraak.gepland', { moment: toonMoment(taal, new Date(gegevens.moment ?? '')) })
+      case 'afspraak.geannuleerd':
+      case 'afspraak.gemist':
+        return t(`geschiedenis.${kop}`)
       case 'document.uitgegeven':
         return t('geschiedenis.document.uitgegeven', { document: documenttekst(gegevens.documenttype ?? '', taal).naam })
       case 'aanvraag.aan-balie':
         return t(gegevens.verklaring === 'papier' ? 'geschiedenis.balie.papier' : 'geschiedenis.balie.scherm')
+      case 'taak.gesteld':
+        return tt('geschiedenis.gesteld', { soort: tt(`soort.${gekend(SOORTEN, gegevens.soort, 'antwoord')}`), dag: dagIn(gegevens) })
+      case 'taak.verlengd':
+        return tt('geschiedenis.verlengd', { dag: dagIn(gegevens) })
+      case 'taak.beantwoord':
+        return tt('geschiedenis.beantwoord')
+      case 'taak.ingetrokken':
+        return tt('geschiedenis.ingetrokken')
+      case 'taak.verstreken':
+        return tt('geschiedenis.verstreken')
       case 'aanvraag.ingediend':
       case 'aanvraag.ingetrokken':
       case 'aanvraag.genomen':
       case 'aanvraag.afgerond':
+      case 'aanvraag.overgenomen':
+      case 'email.bevestigd':
+      case 'email.afgewezen':
       case 'besluit.vervallen':
       case 'instemming.gevraagd':
       case 'instemming.gegeven':
@@ -59,6 +77,10 @@ export async function gebeurteniswoorden(
       case 'instemming.gestopt':
         return t(`geschiedenis.${kop}`)
     }
+  }
+
+  function dagIn({ uiterlijk }: GebeurtenisRegel['gegevens']): string {
+    return uiterlijk ? toonDag(taal, uiterlijk) : ''
   }
 
   function wieVan({ door, medewerkerId, gegevens }: GebeurtenisRegel): string {

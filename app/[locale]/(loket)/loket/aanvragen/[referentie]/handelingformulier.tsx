@@ -5,15 +5,20 @@ import { Keuzegroep } from '@/components/formulier/velden/keuzes'
 import { Tekstvlak } from '@/components/formulier/velden/lange-tekst'
 import { Vinkvak } from '@/components/formulier/velden/verklaring'
 import { Zaakformulier } from '@/components/loket/zaakformulier'
-import { DAGDELEN } from '@/lib/aanvragen/afspraakwens'
 import { stapNa, stapVan } from '@/lib/aanvragen/verloop'
-import { getLoket } from '@/lib/afspraken/loketten'
 import type { EenFormulier, VerloopStap } from '@/lib/catalogus/define-dienst'
 import type { Actie } from '@/lib/loket/acties'
+import { SOORTEN as TAAKSOORTEN } from '@/lib/loket/lees-vraag'
 import type { Dossier } from '@/lib/loket/open-aanvraag'
+import { nieuwId } from '@/lib/platform/ids'
+import { plusDagen, vandaag } from '@/lib/platform/klok'
+import { GEWONE_DAGEN } from '@/lib/taken/regels'
 import { stapwoorden } from './stapwoorden'
 
-type Props = { actie: Actie; soort: 'vol' | 'rand'; dossier: Dossier; formulier: EenFormulier; fouten: { controle: string; zin: string }[] }
+/** What is done with the case by a form of its own. */
+export type Formulieractie = Exclude<Actie, 'vraag-weg' | 'vraag-langer' | 'bericht'>
+
+type Props = { actie: Formulieractie; soort: 'vol' | 'rand'; dossier: Dossier; formulier: EenFormulier; fouten: { controle: string; zin: string }[] }
 
 /** The form with which staff do one thing with a case; what was filled in before and not done stands in it. */
 export async function Handelingformulier({ actie, soort, dossier, formulier, fouten }: Props) {
@@ -42,7 +47,7 @@ type Soortprops = {
   isFout: boolean
 }
 
-const SOORTEN: Record<Actie, ComponentType<Soortprops>> = { nemen: Nemen, stap: Stap, bezoek: Bezoek, afronden: Afronden, besluit: Besluit }
+const SOORTEN: Record<Formulieractie, ComponentType<Soortprops>> = { nemen: Nemen, stap: Stap, afronden: Afronden, besluit: Besluit, vragen: Vragen }
 
 async function Nemen({ naar }: Soortprops) {
   const t = await getTranslations('loket')
@@ -75,23 +80,6 @@ async function Stap({ formulier, stap, naar, waarde, vak }: Soortprops) {
       )}
       <p className="mb-4">{volgende ? t('nu.stapUitleg', { volgende: werk(volgende.id) }) : t('nu.stapLaatste')}</p>
     </Zaakformulier>
-  )
-}
-
-async function Bezoek({ dossier: { bezoek }, naar, waarde, vak }: Soortprops) {
-  const t = await getTranslations('loket')
-  const dagdeel = DAGDELEN.find((deel) => deel === bezoek?.dagdeel)
-  return (
-    <>
-      <h3>{t(bezoek?.moment ? 'nu.verzetTitel' : 'nu.planTitel')}</h3>
-      <p className="mb-4">{t('nu.planUitleg', { loket: getLoket(bezoek?.loket ?? '').naam, dagdeel: dagdeel ? t(`dagdelen.${dagdeel}`) : '' })}</p>
-      <Zaakformulier {...naar} knop={t(bezoek?.moment ? 'nu.verzet' : 'nu.plan')}>
-        <div className="flex flex-wrap gap-x-6">
-          <Invoer {...vak('dag')} type="date" breedte="datum" label={t('nu.dag')} defaultValue={waarde('dag')} />
-          <Invoer {...vak('tijd')} type="time" breedte="kort" label={t('nu.tijd')} defaultValue={waarde('tijd')} />
-        </div>
-      </Zaakformulier>
-    </>
   )
 }
 
@@ -129,6 +117,31 @@ async function Besluit({ dossier: { kladden }, formulier, naar, waarde, vak, isF
         </div>
       </details>
       <p className="mb-4 text-gedempt">{t('nu.kijkNaUitleg')}</p>
+    </Zaakformulier>
+  )
+}
+
+async function Vragen({ naar, waarde, vak }: Soortprops) {
+  const t = await getTranslations('taken.loket')
+  return (
+    <Zaakformulier {...naar} verborgen={{ ...naar.verborgen, sleutel: nieuwId() }} knop={t('knop')}>
+      <p className="mb-4">{t('stelUitleg')}</p>
+      <Keuzegroep
+        {...vak('soort')}
+        type="radio"
+        label={t('soortLabel')}
+        gekozen={[waarde('soort')]}
+        opties={TAAKSOORTEN.map((soort) => ({ waarde: soort, label: t(`soorten.${soort}`) }))}
+      />
+      <Tekstvlak {...vak('vraag')} label={t('vraag')} hint={t('vraagHint')} defaultValue={waarde('vraag')} />
+      <Tekstvlak {...vak('opties')} label={t('optiesLabel')} hint={t('optiesHint')} rows={3} defaultValue={waarde('opties')} />
+      <Invoer
+        {...vak('uiterlijk')}
+        type="date"
+        breedte="datum"
+        label={t('uiterlijk')}
+        defaultValue={waarde('uiterlijk') || plusDagen(vandaag(), GEWONE_DAGEN)}
+      />
     </Zaakformulier>
   )
 }

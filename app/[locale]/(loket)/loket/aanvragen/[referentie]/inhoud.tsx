@@ -4,6 +4,7 @@ import { antwoordenVan } from '@/lib/catalogus/antwoorden'
 import type { EenFormulier } from '@/lib/catalogus/define-dienst'
 import type { Dossier } from '@/lib/loket/open-aanvraag'
 import { dagVan, isDag } from '@/lib/platform/klok'
+import { isTaakveld } from '@/lib/taken/taak'
 import { toonDag } from '@/lib/tekst/datum'
 import { toonGrootte } from '@/lib/tekst/grootte'
 import { pad } from '@/lib/tekst/talen'
@@ -12,7 +13,12 @@ type Props = { dossier: Pick<Dossier, 'aanvraag'>; formulier: EenFormulier }
 
 /** What is in a case: why it is here, what was answered, what the registers said then, and the files. */
 export async function Inhoud({ dossier: { aanvraag }, formulier }: Props) {
-  const [t, algemeen, taal] = await Promise.all([getTranslations('loket'), getTranslations('algemeen'), getLocale()])
+  const [t, tt, algemeen, taal] = await Promise.all([
+    getTranslations('loket'),
+    getTranslations('taken.loket'),
+    getTranslations('algemeen'),
+    getLocale(),
+  ])
   const { inhoud, feiten, bijlagen, kloptNiet = {} } = aanvraag
   const tekst = formulier.tekst[taal]
   const groepen = antwoordenVan(formulier, taal, inhoud, feiten, {
@@ -95,7 +101,7 @@ export async function Inhoud({ dossier: { aanvraag }, formulier }: Props) {
                 {naam}
               </a>{' '}
               <span className="text-[0.9rem] text-gedempt">
-                {tekst.velden[veld]?.label}, {toonGrootte(taal, bytes)}
+                {isTaakveld(veld) ? tt('bijlage') : tekst.velden[veld]?.label}, {toonGrootte(taal, bytes)}
               </span>
             </li>
           ))}

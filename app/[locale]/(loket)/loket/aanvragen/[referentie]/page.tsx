@@ -9,17 +9,21 @@ import { stapVan } from '@/lib/aanvragen/verloop'
 import { eisMedewerker } from '@/lib/auth/eis'
 import { mag } from '@/lib/auth/rechten'
 import { dienstnaam, getFormulier } from '@/lib/catalogus/find-dienst'
-import { ACTIES } from '@/lib/loket/acties'
+import { controleerTekst, leesTekst, MAX_TEKST } from '@/lib/gesprekken/regels'
+import { ACTIES, VRAAGACTIES } from '@/lib/loket/acties'
 import { controleer, MAX_MOTIVERING } from '@/lib/loket/lees-handeling'
+import { controleerVraag } from '@/lib/loket/lees-vraag'
 import { openAanvraag } from '@/lib/loket/open-aanvraag'
 import { toonMoment } from '@/lib/tekst/datum'
 import { pad } from '@/lib/tekst/talen'
 import { Beslissing } from './beslissing'
 import { gebeurteniswoorden } from './gebeurteniswoorden'
 import { Geschiedenis } from './geschiedenis'
+import { Gesprek } from './gesprek'
 import { Inhoud } from './inhoud'
 import { Instemmingen } from './instemmingen'
 import { Opzij } from './opzij'
+import { Vragen } from './vragen'
 import { WatNu } from './wat-nu'
 
 type Props = {
@@ -27,7 +31,7 @@ type Props = {
   searchParams: Promise<{ gedaan?: string; fout?: string; gewijzigd?: string }>
 }
 
-const GEDAAN = ['nemen', 'stap', 'bezoek', 'afronden', 'besloten'] as const
+const GEDAAN = ['nemen', 'stap', 'afronden', 'besloten'] as const
 
 export async function generateMetadata({ params, searchParams }: Props): Promise<Metadata> {
   await eisMedewerker('aanvraag-lezen', 'aanvraag-lezen-met-afspraak')
@@ -40,11 +44,13 @@ export async function generateMetadata({ params, searchParams }: Props): Promise
 /** A case on one page: what to do now, why it is here, what was sent, what happened. */
 export default async function Page({ params, searchParams }: Props) {
   const { medewerker } = await eisMedewerker('aanvraag-lezen', 'aanvraag-lezen-met-afspraak')
-  const [{ referentie }, vraag, taal, t, fouttekst] = await Promise.all([
+  const [{ referentie }, vraag, taal, t, tt, tg, fouttekst] = await Promise.all([
     params,
     searchParams,
     getLocale(),
     getTranslations('loket'),
+    getTranslations('taken.loket'),
+    getTranslations('gesprek'),
     getTranslations('fouten'),
   ])
   const geopend = await openAanvraag(medewerker, referentie)
@@ -55,14 +61,20 @@ export default async function Page({ params, searchParams }: Props) {
   const verhaal = await gebeurteniswoorden(dossier, formulier)
   const laatste = verhaal.at(-1)
   const gedaan = GEDAAN.find((soort) => soort === vraag.gedaan)
+  const gevraagd = VRAAGACTIES.find((soort) => soort === vraag.gedaan)
   const vanBezoek = !mag(medewerker.rol, 'werklijst-zien')
   return (
     <Pagina>
-      <Terug href={pad(taal, '/loket')}>{t(vanBezoek ? 'zaak.naarBezoeken' : 'zaak.naarWerklijst')}</Terug>
+      <Terug href={pad(taal, vanBezoek ? '/loket/agenda' : '/loket')}>{t(vanBezoek ? 'zaak.naarBezoeken' : 'zaak.naarWerklijst')}</Terug>
       {fouten.length > 0 && <Foutensamenvatting titel={fouttekst('samenvatting')} fouten={fouten} />}
-      {gedaan && (
+      {vraag.gedaan === 'bericht' && (
         <div role="status">
-          <Melding toon="goed" titel={t(`gedaan.${gedaan}`)} />
+          <Melding toon="goed" titel={tg('loket.gedaan')} />
+        </div>
+      )}
+      {(gedaan ?? gevraagd) && (
+        <div role="status">
+          <Melding toon="goed" titel={gevraagd ? tt(`gedaan.${gevraagd}`) : t(`gedaan.${gedaan ?? 'stap'}`)} />
         </div>
       )}
       {vraag.gewijzigd && gewijzigd()}
@@ -70,6 +82,8 @@ export default async function Page({ params, searchParams }: Props) {
       <Inleiding>{t('zaak.verstuurd', { referentie, moment: toonMoment(taal, dossier.aanvraag.ingediendOp) })}</Inleiding>
       <TweeKolommen zijLabel={t('zaak.opzij')} zij={<Opzij dossier={dossier} />}>
         <WatNu dossier={dossier} formulier={formulier} rol={medewerker.rol} fouten={fouten} />
+        <Vragen dossier={dossier} formulier={formulier} fouten={fouten} />
+        <Gesprek dossier={dossier} fout={fouten.find(({ controle }) => controle === 'tekst')?.zin} />
         <Beslissing dossier={dossier} formulier={formulier} />
         <Instemmingen instemmingen={dossier.instemmingen} />
         <Inhoud dossier={dossier} formulier={formulier} />
@@ -83,6 +97,16 @@ export default async function Page({ params, searchParams }: Props) {
     const klad = actie && dossier.kladden[actie]
     if (!actie || !klad || !dossier.acties.includes(actie)) return []
     const stap = stapVan(formulier, dossier.aanvraag)
+    if (actie === 'bericht') {
+      const fout = controleerTekst(leesTekst(klad.waarden.tekst ?? ''))
+      return fout ? [{ controle: 'tekst', zin: tg(`fouten.${fout}`, { max: MAX_TEKST }) }] : []
+    }
+    if (actie === 'vragen') {
+      return controleerVraag(klad.waarden).map(({ veld, code, waarden }) => ({
+        controle: veld,
+        zin: tt(`fouten.${code}`, { max: waarden?.max ?? 0 }),
+      }))
+    }
     return controleer(actie, klad.waarden, stap).map(({ veld, code }) => ({ controle: veld, zin: t(`fouten.${code}`, { max: MAX_MOTIVERING }) }))
   }
 

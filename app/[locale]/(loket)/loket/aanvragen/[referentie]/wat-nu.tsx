@@ -5,7 +5,9 @@ import { stapVan } from '@/lib/aanvragen/verloop'
 import { mag } from '@/lib/auth/rechten'
 import type { MedewerkerSessie } from '@/lib/auth/sessie'
 import type { EenFormulier } from '@/lib/catalogus/define-dienst'
+import type { Actie } from '@/lib/loket/acties'
 import type { Dossier } from '@/lib/loket/open-aanvraag'
+import { pad } from '@/lib/tekst/talen'
 import { Handelingformulier } from './handelingformulier'
 import { stapwoorden } from './stapwoorden'
 
@@ -16,16 +18,27 @@ type Props = {
   fouten: { controle: string; zin: string }[]
 }
 
+/** Questions and messages have a place of their own on the page. */
+const HANDELINGEN = ['nemen', 'stap', 'afronden', 'besluit'] as const satisfies readonly Actie[]
+
 /** What this person may do with the case now, and nothing else; or why there is nothing to do. */
 export async function WatNu({ dossier, formulier, rol, fouten }: Props) {
-  const [t, taal] = await Promise.all([getTranslations('loket'), getLocale()])
-  const { aanvraag, acties } = dossier
+  const [t, tt, taal] = await Promise.all([getTranslations('loket'), getTranslations('taken.loket'), getLocale()])
+  const { aanvraag } = dossier
+  const acties = dossier.acties.filter(isHandeling)
   const stap = stapVan(formulier, aanvraag)
   const { werk, uitslag } = stapwoorden(formulier, taal)
   return (
     <Nu titel={werk(stap?.id) || t('nu.titel')}>
       {uitslagenlijst()}
       {acties.length === 0 && <p>{waaromNiets()}</p>}
+      {aanvraag.afhandeling === 'afspraak' && !isAfgesloten(aanvraag.status) && !dossier.bezoek && mag(rol, 'agenda-zien') && (
+        <p>
+          <a href={pad(taal, `/loket/agenda/boeken/${aanvraag.referentie}`)} className="inline-block py-2">
+            {t('zaak.boek')}
+          </a>
+        </p>
+      )}
       {acties.map((actie, rang) => (
         <div key={actie} className={rang === 0 ? 'mt-4' : 'mt-6 border-t border-rand pt-5'}>
           <Handelingformulier actie={actie} soort={rang === 0 ? 'vol' : 'rand'} dossier={dossier} formulier={formulier} fouten={fouten} />
@@ -51,7 +64,13 @@ export async function WatNu({ dossier, formulier, rol, fouten }: Props) {
 
   function waaromNiets(): string {
     if (isAfgesloten(aanvraag.status)) return t('nu.klaar')
+    if (aanvraag.stilSinds) return tt('staatStil')
     if (stap?.wachtOp === 'niemand') return t('nu.gaatVanzelf')
+    if (aanvraag.afhandeling === 'afspraak' && !dossier.bezoek) return t('nu.wachtOpBoeking')
     return mag(rol, 'aanvraag-nemen') ? t('nu.anderBeslist') : t('nu.nietJij')
   }
+}
+
+function isHandeling(actie: Actie): actie is (typeof HANDELINGEN)[number] {
+  return HANDELINGEN.some((handeling) => handeling === actie)
 }

@@ -7,7 +7,6 @@ import { Staaf } from '@/components/loket/staaf'
 import { Tabel } from '@/components/loket/tabel'
 import { Pagina, Terug } from '@/components/ui/pagina'
 import { Samenvattingslijst } from '@/components/ui/samenvattingslijst'
-import { AFSPRAAK_STAP } from '@/lib/aanvragen/afspraakwens'
 import { eisMedewerker } from '@/lib/auth/eis'
 import { findFormulier } from '@/lib/catalogus/find-dienst'
 import { type Aantal, leesInzicht, MINSTENS } from '@/lib/metingen/lees-inzicht'
@@ -36,7 +35,7 @@ export default async function Page({ params, searchParams }: Props) {
   const formulier = await findFormulier(dienst)
   if (!formulier) notFound()
   const dagen = leesPeriode(vraag.dagen)
-  const volgorde = [...formulier.stappen.map(({ id }) => id), AFSPRAAK_STAP]
+  const volgorde = formulier.stappen.map(({ id }) => id)
   const inzicht = await leesInzicht(dienst, dagen, volgorde)
   const meest = Math.max(1, ...inzicht.stappen.map(({ getoond }) => getoond ?? 0))
   const woorden = maakFoutwoorden(formulier, taal, t('andereFout'))

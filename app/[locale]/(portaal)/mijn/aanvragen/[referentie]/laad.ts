@@ -1,6 +1,7 @@
 import { notFound } from 'next/navigation'
 import { cache } from 'react'
 import { codeUitAdres } from '@/app/code-uit-adres'
+import type { AanvraagDetail, AanvraagKop } from '@/lib/aanvragen/find-aanvraag'
 import { type EigenAanvraag, findEigenAanvraag } from '@/lib/aanvragen/find-eigen-aanvraag'
 import { eisBurger } from '@/lib/auth/eis'
 import { isBeperkt } from '@/lib/auth/is-beperkt'
@@ -11,18 +12,27 @@ import { type DocumentRegel, listDocumentenVanAanvraag } from '@/lib/documenten/
 import { listInstemmingen } from '@/lib/instemming/list-instemmingen'
 import { eigenInzage } from '@/lib/inzage/noteer-inzage'
 import { type BesluitRegel, maakBesluit } from '@/lib/loket/find-besluit'
+import { listTaken } from '@/lib/taken/list-taken'
+import type { Taak } from '@/lib/taken/taak'
 
 /** A case as its citizen sees it. */
 export type Zaak = Omit<EigenAanvraag, 'besluit'> & {
   besluit?: BesluitRegel
+  /** Whose it is and who looks. */
+  burgerId: string
   formulier: EenFormulier
   documenten: DocumentRegel[]
   /** Whose consent it needs; undefined when it needs nobody’s, or for who signed in too weakly. */
   instemming?: Awaited<ReturnType<typeof listInstemmingen>>
   vertraagd: Vertraagd
+  /** What the citizen was asked, the first question first. */
+  taken: Taak[]
   /** The session is too weak for what was sent and decided. */
   beperkt: boolean
 }
+
+/** What of a case is enough to follow it. */
+export type Volgbaar = Pick<Zaak, 'formulier' | 'afspraak' | 'vertraagd'> & { aanvraag: AanvraagKop & Pick<AanvraagDetail, 'gebeurtenissen'> }
 
 /** The citizen's own case with its visit and decision; another's is not there. */
 export const laadEigenAanvraag = cache(async (adresdeel: string): Promise<EigenAanvraag> => {
@@ -35,11 +45,23 @@ export async function laadZaak(adresdeel: string): Promise<Zaak> {
   const [{ aanvraag, afspraak, besluit }, sessie] = await Promise.all([laadEigenAanvraag(adresdeel), eisBurger()])
   const { burgerId } = sessie.burger
   const beperkt = isBeperkt(sessie)
-  const [formulier, documenten, vertraagd, instemming] = await Promise.all([
+  const [formulier, documenten, vertraagd, taken, instemming] = await Promise.all([
     getFormulier(aanvraag.dienst),
     listDocumentenVanAanvraag(burgerId, aanvraag.id),
     findVertraagd([aanvraag.id], burgerId, { aanvraagId: aanvraag.id }),
+    listTaken(eigenInzage(burgerId), aanvraag),
     beperkt ? undefined : listInstemmingen(eigenInzage(burgerId), aanvraag),
   ])
-  return { aanvraag, formulier, afspraak, besluit: besluit && maakBesluit(besluit), documenten, vertraagd, instemming, beperkt }
+  return {
+    aanvraag,
+    burgerId,
+    formulier,
+    afspraak,
+    besluit: besluit && maakBesluit(besluit),
+    documenten,
+    vertraagd,
+    taken,
+    instemming,
+    beperkt,
+  }
 }

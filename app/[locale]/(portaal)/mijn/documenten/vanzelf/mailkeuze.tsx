@@ -9,7 +9,7 @@ import type { Burger } from '@/lib/burgers/get-burger'
 /** What a citizen gets mail about: the form that changes it, and what always goes by mail. */
 export async function Mailkeuze({ burger: { burgerId, email }, bewaard }: { burger: Burger; bewaard: boolean }) {
   const [t, taal, voorkeuren] = await Promise.all([getTranslations('mijn.mailkeuze'), getLocale(), listMailvoorkeuren(burgerId)])
-  const hints = { nieuw: undefined, vervangen: t('vervangenHint'), einde: t('eindeHint'), concept: t('conceptHint') }
+  const hints = { nieuw: undefined, vervangen: t('vervangenHint'), einde: t('eindeHint'), gesprek: t('gesprekHint'), concept: t('conceptHint') }
   return (
     <section id="mail" className="mt-10 max-w-regel scroll-mt-6">
       <h2 className="mb-2">{t('titel')}</h2>

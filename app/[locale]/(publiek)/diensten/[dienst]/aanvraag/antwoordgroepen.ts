@@ -1,9 +1,7 @@
 import { getTranslations } from 'next-intl/server'
 import type { Regel } from '@/components/ui/samenvattingslijst'
-import { AFSPRAAK_STAP, leesAfspraakwens } from '@/lib/aanvragen/afspraakwens'
 import { listBijlagen } from '@/lib/aanvragen/bijlagen'
 import type { OpenFormulier } from '@/lib/aanvragen/open-formulier'
-import { getLoket } from '@/lib/afspraken/loketten'
 import { antwoordenVan } from '@/lib/catalogus/antwoorden'
 import type { Taal } from '@/lib/tekst/talen'
 import { baliemerken } from './baliemerken'
@@ -11,15 +9,10 @@ import { baliemerken } from './baliemerken'
 /** The answers of one page of the form, in words. */
 export type Groep = { stap: string; titel: string; regels: Regel[] }
 
-/** Everything that was answered so far on the way that this person goes, the wish for a visit included. */
+/** Everything that was answered so far on the way that this person goes. */
 export async function antwoordgroepen({ formulier, concept, stand }: OpenFormulier, taal: Taal): Promise<Groep[]> {
-  const [t, ta, bijlagen, merk] = await Promise.all([
-    getTranslations('formulier'),
-    getTranslations('algemeen'),
-    listBijlagen(concept),
-    baliemerken(concept.aanBalie, taal),
-  ])
-  const groepen = antwoordenVan(formulier, taal, stand.inhoud, concept.feiten, {
+  const [ta, bijlagen, merk] = await Promise.all([getTranslations('algemeen'), listBijlagen(concept), baliemerken(concept.aanBalie, taal)])
+  return antwoordenVan(formulier, taal, stand.inhoud, concept.feiten, {
     ja: ta('ja'),
     nee: ta('nee'),
     nietIngevuld: ta('nietIngevuld'),
@@ -35,12 +28,4 @@ export async function antwoordgroepen({ formulier, concept, stand }: OpenFormuli
       bron: merk(veld),
     })),
   }))
-  const wens = stand.uitweg?.soort === 'afspraak' ? leesAfspraakwens(concept.ruw) : undefined
-  if (!wens?.ok) return groepen
-  const { loket, dagdeel } = wens.waarde
-  const regels = [
-    { id: 'loket', term: t('velden.loket'), waarde: getLoket(loket).naam },
-    { id: 'dagdeel', term: t('velden.dagdeel'), waarde: t(`velden.dagdelen.${dagdeel}`) },
-  ]
-  return [...groepen, { stap: AFSPRAAK_STAP, titel: t('overzicht.afspraakTitel'), regels }]
 }

@@ -1,4 +1,3 @@
-import { AFSPRAAK_STAP } from '@/lib/aanvragen/afspraakwens'
 import type { StapStand } from '@/lib/aanvragen/formulier-stand'
 import type { Bijlagefout } from '@/lib/aanvragen/inhoud'
 import type { OpenFormulier } from '@/lib/aanvragen/open-formulier'
@@ -7,7 +6,7 @@ import { maxMegabytes } from '@/lib/platform/verzoekgrootte'
 import type { Taal } from '@/lib/tekst/talen'
 import type { Formuliertekst } from './maak-vragen'
 
-const GEDEELD = ['datum.vorm', 'tekst.te-lang', 'afspraak.loket', 'afspraak.dagdeel'] as const
+const GEDEELD = ['datum.vorm', 'tekst.te-lang'] as const
 
 /** The sentence of every code that a form may give, for the browser to show as the server does. */
 export function alleZinnen(t: Formuliertekst, formulier: EenFormulier, taal: Taal): Record<string, string> {
@@ -17,7 +16,7 @@ export function alleZinnen(t: Formuliertekst, formulier: EenFormulier, taal: Taa
 /** What is wrong with a step that was sent, by control and in words. A step that was not sent yet has no faults. */
 export function foutenVan(t: Formuliertekst, { concept, formulier }: OpenFormulier, stap: StapStand, taal: Taal): Record<string, string> {
   const zinnen = alleZinnen(t, formulier, taal)
-  const geweigerd = stap.id === AFSPRAAK_STAP ? [] : stap.velden.flatMap((veld) => bijlagezin(t, veld, concept.bijlagefouten?.[veld]))
+  const geweigerd = stap.velden.flatMap((veld) => bijlagezin(t, veld, concept.bijlagefouten?.[veld]))
   if (!stap.gestuurd) return Object.fromEntries(geweigerd)
   const fouten = stap.overtredingen.map(({ veld, code }) => [veld, zinnen[code] ?? t('fouten.invoer.onbekend')])
   return Object.fromEntries([...fouten, ...geweigerd])

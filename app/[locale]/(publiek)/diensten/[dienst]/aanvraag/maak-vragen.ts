@@ -1,17 +1,18 @@
 import type { getTranslations } from 'next-intl/server'
 import type { Veldwoorden, Vraag } from '@/components/formulier/vraag'
-import { AFSPRAAK_CONTROLES, AFSPRAAK_STAP, DAGDELEN } from '@/lib/aanvragen/afspraakwens'
 import type { ConceptBijlage } from '@/lib/aanvragen/bijlagen'
 import type { Concept } from '@/lib/aanvragen/concept'
 import type { EerderGegeven } from '@/lib/aanvragen/eerder-gegeven'
-import { LOKETTEN } from '@/lib/afspraken/loketten'
 import { optiesVan } from '@/lib/catalogus/antwoorden'
 import type { Databron, EenFormulier, Opmaak, Optie, Veld } from '@/lib/catalogus/define-dienst'
 import { dienstnaam } from '@/lib/catalogus/find-dienst'
 import { controlesVan, type Ruw, telRijen, type Veldvorm, veldVan } from '@/lib/catalogus/velden'
+import { LANDEN } from '@/lib/catalogus/voertuig'
+import { env } from '@/lib/platform/env'
 import { dagVan } from '@/lib/platform/klok'
 import { maxMegabytes } from '@/lib/platform/verzoekgrootte'
 import { toonDag } from '@/lib/tekst/datum'
+import { toonLand } from '@/lib/tekst/getal'
 import { toonGrootte } from '@/lib/tekst/grootte'
 import type { Taal } from '@/lib/tekst/talen'
 
@@ -32,7 +33,6 @@ type Bron = {
 
 /** The questions of a step, in words and with what was typed or is known. */
 export function maakVragen(t: Formuliertekst, stap: string, velden: string[], bron: Bron): Vraag[] {
-  if (stap === AFSPRAAK_STAP) return afspraakvragen(t, bron.concept.ruw)
   const titelIsVraag = bron.formulier.stappen.some(({ id, titelIsVraag: isVraag }) => id === stap && isVraag)
   return velden.map((naam, plaats) => ({ ...maakVraag(t, naam, bron), labelInTitel: titelIsVraag && plaats === 0 }))
 }
@@ -82,6 +82,7 @@ function maakVraag(t: Formuliertekst, naam: string, { formulier, concept, taal, 
 
 function bestandsgegevens(t: Formuliertekst, taal: Taal, max: number, bijlagen: ConceptBijlage[]) {
   return {
+    maxBytes: env().UPLOAD_MAX_BYTES,
     bestandHint: t('velden.bestandHint', { megabytes: maxMegabytes(), max }),
     bijlagen: bijlagen.map(({ id, naam, bytes }) => ({
       id,
@@ -134,40 +135,18 @@ function vormVan(veld: Veld<unknown>): Veldvorm {
     vorm: 'vorm' in veld ? veld.vorm : undefined,
     alleenNaam: 'alleenNaam' in veld ? veld.alleenNaam : undefined,
     metEmail: 'metEmail' in veld ? veld.metEmail : undefined,
+    zelf: 'zelf' in veld ? veld.zelf : undefined,
+    foto: 'foto' in veld ? veld.foto : undefined,
     deels: 'deels' in veld ? veld.deels : undefined,
     eis: veld.eis,
   }
 }
 
-function afspraakvragen(t: Formuliertekst, ruw: Ruw): Vraag[] {
-  const keuze = (naam: string, label: string, lijst: Vraag['opties'], hint?: string): Vraag => ({
-    naam,
-    vorm: { soort: 'keuze' },
-    label,
-    hint,
-    waarden: { [naam]: ruw[naam] ?? [] },
-    opties: lijst,
-  })
-  const [loket = '', dagdeel = ''] = AFSPRAAK_CONTROLES
-  return [
-    keuze(
-      loket,
-      t('velden.loket'),
-      LOKETTEN.map(({ code, naam, adres }) => ({ waarde: code, label: naam, hint: adres })),
-    ),
-    keuze(
-      dagdeel,
-      t('velden.dagdeel'),
-      DAGDELEN.map((deel) => ({ waarde: deel, label: t(`velden.dagdelen.${deel}`) })),
-      t('velden.dagdeelHint'),
-    ),
-  ]
-}
-
 /** The words of the controls that every form shares. */
-export function veldwoorden(t: Formuliertekst, rijen: number): Veldwoorden {
+export function veldwoorden(t: Formuliertekst, taal: Taal, rijen: number): Veldwoorden {
   const nummers = Array.from({ length: rijen }, (_, plaats) => plaats + 1)
   return {
+    taal,
     straat: t('velden.straat'),
     straatHint: t('velden.straatHint'),
     huisnummer: t('velden.huisnummer'),
@@ -195,6 +174,22 @@ export function veldwoorden(t: Formuliertekst, rijen: number): Veldwoorden {
     erbij: t('velden.erbij'),
     kiesBestand: t('velden.kiesBestand'),
     kiesNog: t('velden.kiesNog'),
+    kiesFoto: t('velden.kiesFoto'),
+    kiesNogFoto: t('velden.kiesNogFoto'),
+    gekozen: t('velden.gekozen'),
+    gaatMee: t('velden.gaatMee'),
+    teGroot: t('velden.teGroot', { megabytes: maxMegabytes() }),
+    plaat: t('velden.plaat'),
+    plaatHint: t('velden.plaatHint'),
+    land: t('velden.land'),
+    landen: LANDEN.map((land) => ({ waarde: land, label: toonLand(taal, land) })),
+    positie: {
+      uitleg: t('velden.positie.uitleg'),
+      zoek: t('velden.positie.zoek'),
+      zoekt: t('velden.positie.zoekt'),
+      mislukt: t('velden.positie.mislukt'),
+      gevonden: t('velden.positie.gevonden', { plaats: '{plaats}' }),
+    },
     voegToe: t('velden.voegToe'),
     toegevoegd: t('velden.toegevoegd'),
     verwijder: t('velden.verwijder'),

@@ -22,14 +22,15 @@ type Props = {
   actie: string
   verborgen: Verborgen
   rijen?: number
-  /** Its citizen fills it in: what they gave before is offered, and they can say what is wrong. */
-  zelf?: { burgerId: string }
+  /** Whose form it is fills it in: what they gave before is offered, and they can say what is wrong. */
+  zelf?: boolean
 }
 
 /** The questions of one step of any form, with what is known above them: for its citizen, and for who helps at the counter. */
 export async function Stapformulier({ open, hier, taal, actie, verborgen, rijen, zelf }: Props) {
   const [t, tf, ta] = await Promise.all([getTranslations('formulier'), getTranslations('fouten'), getTranslations('algemeen')])
   const { formulier, concept } = open
+  const { burgerId } = concept.eigenaar
   const { id: stap, velden } = hier
   const vraagtBestanden = velden.some((naam) => veldVan(formulier, naam).soort === 'bestand')
   const bijlagen = vraagtBestanden ? await listBijlagen(concept) : []
@@ -41,9 +42,9 @@ export async function Stapformulier({ open, hier, taal, actie, verborgen, rijen,
     aprofiel: ta('bronnen.aprofiel'),
   }
   const vraagtOpnieuw = velden.some((naam) => veldVan(formulier, naam).eis?.opmaak)
-  const eerder = zelf && vraagtOpnieuw ? await listEerderGegeven(zelf.burgerId) : undefined
+  const eerder = zelf && burgerId && vraagtOpnieuw ? await listEerderGegeven(burgerId) : undefined
   const vragen = maakVragen(t, stap, velden, { formulier, concept, taal, bijlagen, rijen, janee, bronnen, eerder })
-  const titel = titelVan(t, open, stap, taal)
+  const titel = titelVan(open, stap, taal)
   const { STAD_NAAM, UPLOAD_MAX_BYTES } = env()
   return (
     <Formulier
@@ -56,7 +57,7 @@ export async function Stapformulier({ open, hier, taal, actie, verborgen, rijen,
       metingVeld={METING_VELD}
       fouten={foutenVan(t, open, hier, taal)}
       maxBytes={UPLOAD_MAX_BYTES}
-      veldwoorden={veldwoorden(t, Math.max(1, ...vragen.map(({ vorm }) => vorm.max ?? 0)))}
+      veldwoorden={veldwoorden(t, taal, Math.max(1, ...vragen.map(({ vorm }) => vorm.max ?? 0)))}
       woorden={{
         samenvatting: tf('samenvatting'),
         titelMetFout: `${tf('titelVoorvoegsel', { titel: `${titel} - ${formulier.record.name[taal]}` })} - Openloket, ${STAD_NAAM}`,
@@ -68,7 +69,7 @@ export async function Stapformulier({ open, hier, taal, actie, verborgen, rijen,
       }}
       kop={
         <Stapkop stap={stapregel(t, open, stap, taal)} titel={titel} uitleg={formulier.tekst[taal].stappen[stap]?.uitleg}>
-          <Weten open={open} stap={stap} taal={taal} zelf={zelf !== undefined} />
+          <Weten open={open} stap={stap} taal={taal} zelf={zelf === true} />
         </Stapkop>
       }
     />

@@ -1,4 +1,3 @@
-import { AFSPRAAK_STAP } from '@/lib/aanvragen/afspraakwens'
 import type { OpenFormulier } from '@/lib/aanvragen/open-formulier'
 import { route, UITWEG } from '@/lib/aanvragen/plaats'
 import { dagVan, nu } from '@/lib/platform/klok'
@@ -16,8 +15,8 @@ export function stapregel(t: Formuliertekst, { formulier, concept, stand }: Open
 }
 
 /** The title of a page of the form. */
-export function titelVan(t: Formuliertekst, { formulier }: Pick<OpenFormulier, 'formulier'>, stap: string, taal: Taal): string {
-  return stap === AFSPRAAK_STAP ? t('afspraak.titel') : (formulier.tekst[taal].stappen[stap]?.titel ?? stap)
+export function titelVan({ formulier }: Pick<OpenFormulier, 'formulier'>, stap: string, taal: Taal): string {
+  return formulier.tekst[taal].stappen[stap]?.titel ?? stap
 }
 
 function bewaard(t: Formuliertekst, op: Date, taal: Taal): string {

@@ -18,7 +18,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const [{ id, stap }, taal, t, tf] = await Promise.all([params, getLocale(), getTranslations('formulier'), getTranslations('fouten')])
   const open = await laadBalie(id, stap, taal)
   const hier = open.stand.stappen.find((een) => een.id === stap)
-  const titel = `${titelVan(t, open, stap, taal)} - ${open.formulier.record.name[taal]}`
+  const titel = `${titelVan(open, stap, taal)} - ${open.formulier.record.name[taal]}`
   return { title: hier && Object.keys(foutenVan(t, open, hier, taal)).length > 0 ? tf('titelVoorvoegsel', { titel }) : titel }
 }
 

@@ -3,8 +3,7 @@ import { notFound } from 'next/navigation'
 import { getLocale, getTranslations } from 'next-intl/server'
 import { KnopLink } from '@/components/ui/knop'
 import { Pagina, Terug } from '@/components/ui/pagina'
-import { AFSPRAAK_STAP } from '@/lib/aanvragen/afspraakwens'
-import { UITWEG, vorigePlaats } from '@/lib/aanvragen/plaats'
+import { OVERZICHT, UITWEG, vorigePlaats } from '@/lib/aanvragen/plaats'
 import { balieAdres, laadBalie } from '../../laad-balie'
 import { Burgerband } from '../burgerband'
 
@@ -16,7 +15,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   return { title: formulier.tekst[taal].uitwegen[stand.uitweg?.code ?? '']?.titel ?? formulier.record.name[taal] }
 }
 
-/** Why a form cannot be finished, as staff read it out; and the wish for a visit where that is the way. */
+/** Why a form cannot be finished, as staff read it out; and where a visit is the way, to send it: its citizen books. */
 export default async function Page({ params }: Props) {
   const [{ id }, taal, t] = await Promise.all([params, getLocale(), getTranslations('formulier')])
   const { formulier, stand, overdracht } = await laadBalie(id, UITWEG, taal)
@@ -34,7 +33,7 @@ export default async function Page({ params }: Props) {
           <p key={alinea}>{alinea}</p>
         ))}
       </div>
-      {uitweg.soort === 'afspraak' && <KnopLink href={balieAdres(taal, id, AFSPRAAK_STAP)}>{t('uitweg.afspraak')}</KnopLink>}
+      {uitweg.soort === 'afspraak' && <KnopLink href={balieAdres(taal, id, OVERZICHT)}>{t('uitweg.afspraak')}</KnopLink>}
     </Pagina>
   )
 }

@@ -28,7 +28,7 @@ export async function generateMetadata({ params, searchParams }: Props): Promise
     getTranslations('fouten'),
   ])
   const { formulier, open } = await openPagina(dienst, stap, taal, ingang)
-  const titel = `${open ? titelVan(t, { formulier }, stap, taal) : t('bron.titel')} - ${formulier.record.name[taal]}`
+  const titel = `${open ? titelVan({ formulier }, stap, taal) : t('bron.titel')} - ${formulier.record.name[taal]}`
   const stand = open?.stand.stappen.find(({ id }) => id === stap)
   const isFout = open && stand && Object.keys(foutenVan(t, open, stand, taal)).length > 0
   return { title: isFout ? tf('titelVoorvoegsel', { titel }) : titel }
@@ -37,7 +37,7 @@ export async function generateMetadata({ params, searchParams }: Props): Promise
 /** One step of any form: what is known, one group of questions, one button. */
 export default async function Page({ params, searchParams }: Props) {
   const [{ dienst, stap }, vraag, taal] = await Promise.all([params, searchParams, getLocale()])
-  const [t, { open }] = await Promise.all([getTranslations('formulier'), openPagina(dienst, stap, taal, vraag.ingang)])
+  const [t, { open, zonderAanmelding }] = await Promise.all([getTranslations('formulier'), openPagina(dienst, stap, taal, vraag.ingang)])
   if (!open) return <BronStil taal={taal} dienst={dienst} hier={formulierAdres(taal, dienst, stap)} />
   const { concept, stand } = open
   const hier = stand.stappen.find(({ id }) => id === stap)
@@ -62,9 +62,9 @@ export default async function Page({ params, searchParams }: Props) {
         actie={`/api/aanvragen/${dienst}/${stap}`}
         verborgen={{ _taal: taal, _sleutel: concept.id, ...(vanuitOverzicht ? { _vanuit: OVERZICHT } : {}) }}
         rijen={Number(vraag.rijen) || undefined}
-        zelf={{ burgerId: concept.burgerId }}
+        zelf
       />
-      <Hulp wegAdres={formulierAdres(taal, dienst, 'weg')} />
+      <Hulp wegAdres={formulierAdres(taal, dienst, 'weg')} los={zonderAanmelding} />
     </Pagina>
   )
 }

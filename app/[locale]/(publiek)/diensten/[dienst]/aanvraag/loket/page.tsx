@@ -24,7 +24,7 @@ export async function generateMetadata(): Promise<Metadata> {
 export default async function Page({ params, searchParams }: Props) {
   const { burger } = await eisBurger()
   const [{ dienst }, vraag, taal, t] = await Promise.all([params, searchParams.then(elkEenmaal<Vraag>), getLocale(), getTranslations('balie.burger')])
-  const concept = await findConcept(burger.burgerId, dienst)
+  const concept = await findConcept({ burgerId: burger.burgerId }, dienst)
   if (!concept) {
     return (
       <Pagina breedte="smal">

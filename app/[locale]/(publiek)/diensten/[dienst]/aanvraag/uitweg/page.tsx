@@ -4,8 +4,7 @@ import { getLocale, getTranslations } from 'next-intl/server'
 import { Stapkop } from '@/components/formulier/stapkop'
 import { Acties, KnopLink } from '@/components/ui/knop'
 import { Pagina, Terug } from '@/components/ui/pagina'
-import { AFSPRAAK_STAP } from '@/lib/aanvragen/afspraakwens'
-import { UITWEG, vorigePlaats } from '@/lib/aanvragen/plaats'
+import { OVERZICHT, UITWEG, vorigePlaats } from '@/lib/aanvragen/plaats'
 import { dienstnaam } from '@/lib/catalogus/find-dienst'
 import { env } from '@/lib/platform/env'
 import { pad } from '@/lib/tekst/talen'
@@ -26,7 +25,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 /** Why this cannot be finished online, what to bring, and the way on: a visit, or what to do instead. */
 export default async function Page({ params }: Props) {
   const [{ dienst }, taal, t] = await Promise.all([params, getLocale(), getTranslations('formulier')])
-  const { formulier, open } = await openPagina(dienst, UITWEG, taal)
+  const { formulier, open, zonderAanmelding } = await openPagina(dienst, UITWEG, taal)
   if (!open) return <BronStil taal={taal} dienst={dienst} hier={formulierAdres(taal, dienst, UITWEG)} />
   const { uitweg } = open.stand
   const tekst = uitweg && formulier.tekst[taal].uitwegen[uitweg.code]
@@ -52,20 +51,21 @@ export default async function Page({ params }: Props) {
           </>
         )}
         <p>{t('uitweg.bel', { telefoon })}</p>
-        {uitweg.soort === 'afspraak' && <p>{t('uitweg.afspraakUitleg')}</p>}
+        {uitweg.soort === 'afspraak' && <p>{t(zonderAanmelding ? 'uitweg.afspraakAanmelden' : 'uitweg.afspraakUitleg')}</p>}
       </div>
       <Acties>
         {uitweg.soort === 'afspraak' ? (
-          <KnopLink href={formulierAdres(taal, dienst, AFSPRAAK_STAP)}>{t('uitweg.afspraak')}</KnopLink>
+          <KnopLink href={formulierAdres(taal, dienst, OVERZICHT)}>{t('uitweg.afspraak')}</KnopLink>
         ) : (
           informatie(uitweg.naar)
         )}
       </Acties>
-      <Hulp wegAdres={formulierAdres(taal, dienst, 'weg')} />
+      <Hulp wegAdres={formulierAdres(taal, dienst, 'weg')} los={zonderAanmelding} />
     </Pagina>
   )
 
   function informatie(naar: string | undefined) {
+    if (!naar && zonderAanmelding) return <KnopLink href={pad(taal, '/diensten')}>{t('uitweg.naarDiensten')}</KnopLink>
     if (!naar) return <KnopLink href={pad(taal, '/mijn')}>{t('uitweg.klaar')}</KnopLink>
     return <KnopLink href={pad(taal, `/diensten/${naar}`)}>{t('uitweg.naar', { dienst: dienstnaam(naar, taal) })}</KnopLink>
   }

@@ -1,0 +1,93 @@
+import { leesFormulier, naar, taalVan, tekstVan, teVaak } from '@/app/verzoek'
+import { MAX_PERSONEN } from '@/lib/afspraken/duur'
+import { leesPlek } from '@/lib/afspraken/keuze'
+import { findLoket } from '@/lib/afspraken/loketten'
+import type { Bezoekstap } from '@/lib/afspraken/zet-status'
+import { aanmeldAdres } from '@/lib/auth/eis'
+import { getSessie } from '@/lib/auth/sessie'
+import { findDienst } from '@/lib/catalogus/find-dienst'
+import { annuleerBezoek, boekVoor, heropen, laatBinnen, meldMetCode, verzetBezoek, zetStap } from '@/lib/loket/agenda'
+import type { Behandelaar } from '@/lib/loket/behandelaar'
+import { isId } from '@/lib/platform/ids'
+import { toonTijd } from '@/lib/tekst/datum'
+import { leesTaal, pad, type Taal } from '@/lib/tekst/talen'
+
+type Context = { params: Promise<{ actie: string }> }
+type Doet = (medewerker: Behandelaar, veld: (naam: string) => string, taal: Taal) => Promise<string>
+
+const STAPPEN: readonly Bezoekstap[] = ['aangemeld', 'opgeroepen', 'afgelopen', 'niet_gekomen']
+
+/** What staff do in the agenda; each gives the page on which it ends. */
+const DOET: Record<string, Doet> = {
+  stap: async (medewerker, veld) => {
+    const stap = STAPPEN.find((kandidaat) => kandidaat === veld('naar'))
+    const uitslag = stap && isId(veld('id')) ? await zetStap(medewerker, veld('id'), stap) : undefined
+    const waar = veld('terug') === 'bezoek' ? `/loket/agenda/bezoek/${veld('id')}` : '/loket/agenda'
+    return metVraag(
+      waar,
+      veld,
+      uitslag?.ok ? { gedaan: uitslag.waarde.status, code: uitslag.waarde.code } : { fout: uitslag?.fout.code ?? 'gewijzigd' },
+    )
+  },
+  code: async (medewerker, veld) => {
+    const uitslag = await meldMetCode(medewerker, veld('loket'), veld('code').slice(0, 100))
+    return metVraag('/loket/agenda', veld, uitslag.ok ? { gedaan: 'aangemeld', code: uitslag.waarde.code } : { fout: uitslag.fout.code })
+  },
+  binnen: async (medewerker, veld, taal) => {
+    const personen = Number(veld('personen'))
+    if (!Number.isInteger(personen) || personen < 1 || personen > MAX_PERSONEN || !isId(veld('sleutel'))) {
+      return metVraag('/loket/agenda', veld, { fout: 'personen' })
+    }
+    const inloop = { sleutel: veld('sleutel'), dienst: findDienst(veld('dienst'))?.slug, personen }
+    const uitslag = await laatBinnen(medewerker, veld('loket'), inloop)
+    if (!uitslag.ok) return metVraag('/loket/agenda', veld, { fout: uitslag.fout.code })
+    const { code, balie, van } = uitslag.waarde
+    return metVraag('/loket/agenda', veld, { gedaan: 'binnen', code, waarde: String(balie), uur: toonTijd(taal, van) })
+  },
+  verzetten: async (medewerker, veld) => {
+    const hier = `/loket/agenda/bezoek/${encodeURIComponent(veld('id'))}`
+    const plek = leesPlek(veld('plek'))
+    const uitslag = plek && isId(veld('id')) ? await verzetBezoek(medewerker, veld('id'), plek) : undefined
+    if (uitslag?.ok) return `${hier}?gedaan=verzet`
+    return metVraag(`${hier}/verzetten`, veld, { vanaf: veld('vanaf'), dag: '', fout: uitslag?.fout.code ?? 'leeg' })
+  },
+  annuleren: async (medewerker, veld) => {
+    const uitslag = isId(veld('id')) ? await annuleerBezoek(medewerker, veld('id')) : undefined
+    return metVraag('/loket/agenda', veld, uitslag?.ok ? { gedaan: 'geannuleerd' } : { fout: uitslag?.fout.code ?? 'gewijzigd' })
+  },
+  boeken: async (medewerker, veld) => {
+    const referentie = encodeURIComponent(veld('referentie'))
+    const plek = leesPlek(veld('plek'))
+    const vraag = { referentie: veld('referentie'), sleutel: veld('sleutel'), personen: 1 }
+    const uitslag = plek && isId(vraag.sleutel) ? await boekVoor(medewerker, vraag, plek) : undefined
+    if (uitslag?.ok) return `/loket/agenda/bezoek/${uitslag.waarde.id}?gedaan=geboekt`
+    return metVraag(`/loket/agenda/boeken/${referentie}`, veld, { vanaf: veld('vanaf'), dag: '', fout: uitslag?.fout.code ?? 'leeg' })
+  },
+  heropenen: async (medewerker, veld) => {
+    const loket = findLoket(veld('loket'))
+    const uitslag = loket && isId(veld('id')) ? await heropen(medewerker, loket, veld('id')) : undefined
+    return metVraag('/loket/agenda/regelen', veld, uitslag?.ok ? { gedaan: 'heropend' } : { fout: uitslag?.fout.code ?? 'gewijzigd' })
+  },
+}
+
+/** The buttons of the agenda. */
+export async function POST(request: Request, { params }: Context): Promise<Response> {
+  const { actie } = await params
+  const formulier = await leesFormulier(request, taalVan(request))
+  if (formulier instanceof Response) return formulier
+  const doe = Object.hasOwn(DOET, actie) ? DOET[actie] : undefined
+  if (!doe) return new Response(null, { status: 404 })
+  const taal = leesTaal(tekstVan(formulier, 'taal'))
+  const sessie = await getSessie()
+  if (sessie?.soort !== 'medewerker') return naar(aanmeldAdres(pad(taal, '/loket/agenda'), { wie: 'medewerker' }))
+  const geweigerd = await teVaak('opslaan', sessie.medewerker.id, taal)
+  if (geweigerd) return geweigerd
+  const waarheen = await doe(sessie.medewerker, (naam) => tekstVan(formulier, naam), taal)
+  return naar(pad(taal, waarheen.includes('fout=geen-recht') ? '/fout/geen-recht' : waarheen))
+}
+
+/** A page of the agenda with the place and day that it was showing, and what became of it. */
+function metVraag(pagina: string, veld: (naam: string) => string, rest: Record<string, string>): string {
+  const vraag = { loket: veld('loket'), dag: veld('dag'), balie: veld('balie'), ...rest }
+  return `${pagina}?${new URLSearchParams(Object.entries(vraag).filter(([, waarde]) => waarde))}`
+}
