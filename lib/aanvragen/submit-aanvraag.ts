@@ -103,7 +103,6 @@ export function ingediendeGegevens(ingestuurd: Ingestuurd) {
   const klaar = plan.afhandeling === 'automatisch'
   const wacht = instemmersVan(ingestuurd).length > 0
   const stap = plan.afhandeling === 'dossier' && !wacht ? formulier.verloop[0] : undefined
-  const wachtOp = wacht ? ('derde' as const) : (stap?.wachtOp ?? ('medewerker' as const))
   return {
     status: klaar ? ('afgerond' as const) : wacht ? ('wacht_op_derde' as const) : ('ingediend' as const),
     formulierStap: null,
