@@ -6,13 +6,12 @@
  * - stappenplan: a citizen's own list of it. voorstel: something that may be meant for a citizen, with its reden.
  * - ingang: an address of its own for a variant of a dienst, which chooses for the person.
  * - aanvraag: one citizen's request for one dienst. concept: one that is not sent yet. gebeurtenis: something that happened to one, never changed.
- * - burger: a citizen. aanvrager: the one who applies, signed in at a niveau. insz: a national number.
+ * - burger: a citizen. aanvrager: the one who applies, signed in at a niveau. insz: a national number. instemmer: somebody else who must consent.
  * - formulier: the questions of a dienst, in stappen. plaats: one page of it. veld: one question; its controles are the boxes that it is made of.
  * - ruw: what was typed, by controle. inhoud: what the citizen filled in, read from it. bijlage: a file that came with it.
  * - bezoeker: a browser without sign-in; contact: how it is reached. volgen: to look by a link. overnemen: to make it one's own by signing in.
  * - feiten: what the city already knows; weten: the part of it that is shown and not asked. regels: what must hold between the two.
  * - overtreding: a rule that did not hold: a field and a code. uitweg: why a form cannot be finished online, and where to go.
- * - instemmer: somebody else whose consent (instemming) a form asks.
  * - verloop: the named steps after sending. reden: why staff look at it, a code. opmerking: a remark that stops nobody.
  * - termijn: the days that a step may take. klok: how they are counted; pauze: a time in which they are not, and why.
  * - besluit: what staff decide, with its motivering. gevolgen: what a positive one changes elsewhere. vervallen: undone by a register.
@@ -22,10 +21,9 @@
  * - recht: whether somebody is entitled to a document. aanleiding: the event in a register that it was issued for. voorkeur: to have it vanzelf.
  * - beletsel: why a document was not issued or renewed. vernummering: somebody has another national number from now on.
  * - afspraak: a visit at a counter, for staff a bezoek. loket: the desk of the staff. medewerker: who sits there; behandelaar: who handles a case.
- * - dossier: a case as staff see it; zaak: as its citizen does. klad: what staff filled in and did not finish.
+ * - dossier: a case as staff see it; zaak: as its citizen does. klad: what staff filled in and did not finish. overdracht: a form handed over to the counter.
  * - taak: something that the citizen is asked for a case, with a day. nieuws: what they did that staff have not looked at.
  * - bericht: a message in the inbox. gesprek: what citizen and staff write to each other about a case. sessie: one sign-in, until it ends.
- * - overdracht: a form that its citizen hands over to the counter.
  * - toepassing: a program of somebody else that files for citizens, by its client id. indiening: what it sends.
  * - inzage: one look at a person's data, by whom and why. bewijs: the proof that it was noted. betrokkene: whom it is about, by hash.
  */
