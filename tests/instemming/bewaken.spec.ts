@@ -2,8 +2,13 @@ import { expect, test } from '@playwright/test'
 import { beantwoordInstemming } from '@/lib/instemming/beantwoord-instemming'
 import { bewaakInstemmingen } from '@/lib/instemming/bewaak-instemmingen'
 import { isVolledig, redenfout, watKan } from '@/lib/instemming/regels'
+import { neem } from '@/lib/loket/neem'
+import { stelVraag } from '@/lib/loket/stel-vraag'
 import { db } from '@/lib/platform/database'
+import { nieuwId } from '@/lib/platform/ids'
+import { plusDagen, vandaag } from '@/lib/platform/klok'
 import type { Proefregisters } from '@/tests/bronnen/proefregisters'
+import { eenMedewerker, gezien } from '@/tests/loket/zaak'
 import { listJobs } from '@/tests/ondersteuning/doe-jobs'
 import { dagenLater } from '@/tests/ondersteuning/op-dag'
 import { proefregisters } from '@/tests/ondersteuning/proefburger'
@@ -74,4 +79,21 @@ test('what can be done follows from the answer, the last day and the case', () =
   expect(watKan('akkoord', vraag, { isOpen: false, isBeslist: false }, '2026-12-01')).toBe('niets')
   for (const status of ['geweigerd', 'ingetrokken', 'vervangen'] as const) expect(watKan(status, vraag, open, '2026-12-01')).toBe('niets')
   expect([redenfout(' '), redenfout('Daarom.'), redenfout('x'.repeat(1001))]).toEqual(['leeg', undefined, 'lang'])
+})
+
+test('what staff still ask of the applicant ends with a case that stops, and no clock of it stands still', async () => {
+  const ouders = await tweeOuders(registers)
+  const referentie = await vraagOuder(ouders)
+  const { aanvraag, vraag, instemmingen } = await verzoekVan(referentie)
+  const id = instemmingen[0]?.id ?? ''
+  await beantwoordInstemming(ouders.ander.burgerId, id, { soort: 'akkoord', tekstHash: vraag.tekstHash })
+  const { team } = (await verzoekVan(referentie)).aanvraag
+  const dirk = await eenMedewerker('dossierbehandelaar', team ?? '')
+  expect(await neem(await gezien(dirk, referentie))).toEqual({ ok: true, waarde: null })
+  const gevraagd = { sleutel: nieuwId(), soort: 'antwoord', vraag: 'Welke dag?', opties: '', uiterlijk: plusDagen(vandaag(), 10) }
+  expect(await stelVraag(await gezien(dirk, referentie, gevraagd))).toEqual({ ok: true, waarde: null })
+  expect(await beantwoordInstemming(ouders.ander.burgerId, id, { soort: 'intrekking', reden: 'Ik bedacht me.' })).toEqual({ ok: true, waarde: null })
+  expect((await verzoekVan(referentie)).aanvraag).toMatchObject({ status: 'stopgezet', stilSinds: null, wachtOp: null })
+  expect(await db.taak.findMany({ where: { aanvraagId: aanvraag.id } })).toMatchObject([{ status: 'ingetrokken' }])
+  expect(await db.pauze.count({ where: { aanvraagId: aanvraag.id, tot: null } })).toBe(0)
 })
