@@ -23,6 +23,7 @@ const DATABASE = [
   'loket',
   'metingen',
   'toepassingen',
+  'volgen',
   'wegwijs',
   'zoeken',
   'taken',

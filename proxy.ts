@@ -32,7 +32,7 @@ export function proxy(request: NextRequest): NextResponse {
   request.headers.set('x-pad', adres.pathname)
   request.headers.set('x-vraag', adres.search)
   const antwoord = antwoordOp(request)
-  for (const [naam, waarde] of [...veiligeKoppen(csp), ...koppenBijCode(adres.pathname)]) antwoord.headers.set(naam, waarde)
+  for (const [naam, waarde] of [...veiligeKoppen(csp, adres.pathname), ...koppenBijCode(adres.pathname)]) antwoord.headers.set(naam, waarde)
   antwoord.headers.set('x-correlatie-id', correlatieId)
   return antwoord
 }

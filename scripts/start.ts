@@ -4,7 +4,7 @@ import { leesEnv } from '@/lib/platform/env'
 import { genereerClient } from './database/genereer'
 import { bouw, moetBouwen } from './start/bouw'
 import { startDatabase } from './start/database'
-import { demodelen, script } from './start/delen'
+import { demodelen, werker } from './start/delen'
 import { demozegel, maakDemozegel } from './start/demozegel'
 import { leesEnvBestand } from './start/lees-env-bestand'
 import { zegZegeleinde } from './start/lees-omgeving'
@@ -51,7 +51,7 @@ async function start(): Promise<void> {
   if (afbreken.signal.aborted) return
   const demo = demodelen(omgeving, process.env)
   for (const deel of demo) toezicht.start(deel)
-  toezicht.start({ naam: 'worker', opdracht: script('scripts/worker.ts'), omgeving })
+  toezicht.start({ naam: 'worker', opdracht: werker(), omgeving })
   toezicht.start({ naam: 'web', opdracht: webserver(ontwikkelen ? 'dev' : 'start', String(poorten.web)), omgeving })
   const heeft = (naam: string) => demo.some((deel) => deel.naam === naam)
   if (heeft('registers')) await wachtOp(`http://127.0.0.1:${poorten.registers}/`, WACHT_MS, 'any answer')

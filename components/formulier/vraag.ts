@@ -17,10 +17,14 @@ export type Vraag = {
   rijen?: number
   bijlagen?: { id: string; naam: string; grootte: string; verwijder: string }[]
   bestandHint?: string
+  /** Bytes that one file may have. */
+  maxBytes?: number
 }
 
 /** Words that belong to no dienst. */
 export type Veldwoorden = {
+  /** The language of them all. */
+  taal: string
   straat: string
   straatHint: string
   huisnummer: string
@@ -47,10 +51,23 @@ export type Veldwoorden = {
   erbij: string
   kiesBestand: string
   kiesNog: string
+  kiesFoto: string
+  kiesNogFoto: string
+  gekozen: string
+  gaatMee: string
+  teGroot: string
+  plaat: string
+  plaatHint: string
+  land: string
+  landen: { waarde: string; label: string }[]
+  positie: Positiewoorden
   voegToe: string
   toegevoegd: string
   verwijder: string
 }
+
+/** Words about where a device says that it is. */
+export type Positiewoorden = { uitleg: string; zoek: string; zoekt: string; mislukt: string; gevonden: string }
 
 /** What every kind of field gets. */
 export type Veldprops = {

@@ -7,6 +7,7 @@ import { mislukt, ok, type Result } from '@/lib/platform/result'
 import type { Aanvrager } from './aanvrager'
 import { bijlageIds, verwijderBijlage } from './bijlagen'
 import { beginConcept, bewaarConcept, type Concept, findConcept, metKlaar, onthoudPlaats } from './concept'
+import type { Eigenaar } from './eigenaar'
 import { findIngediend, isVanEenAnder } from './find-ingediend'
 import { formulierStand } from './formulier-stand'
 import type { Bijlagefout, ConceptInhoud } from './inhoud'
@@ -50,24 +51,24 @@ export async function bewaarStap(
   const formulier = await findFormulier(dienst)
   const velden = formulier && veldenVan(formulier, stap)
   if (!velden) return mislukt({ code: 'niet-gevonden' })
-  const referentie = await findIngediend(aanvrager.burgerId, sleutel)
+  const referentie = await findIngediend(aanvrager, sleutel)
   if (referentie) return mislukt({ code: 'ingediend', referentie })
-  if (await isVanEenAnder(aanvrager.burgerId, sleutel)) return mislukt({ code: 'verdwenen' })
+  if (await isVanEenAnder(aanvrager, sleutel)) return mislukt({ code: 'verdwenen' })
   const begonnen = await openConcept(aanvrager, dienst, vraag.taal)
   if (actie.soort === 'bijlage-weg') await verwijderBijlage(begonnen, actie.wat)
   const fouten = await voegUploadsToe(begonnen, formulier, velden, vraag.uploads)
   const concept = await bewaarConcept(begonnen, formulier, (inhoud, tx) =>
     metStap(inhoud, tx, { concept: begonnen, formulier, velden, vraag, fouten }),
   )
-  if (!concept) return naVerdwijning(aanvrager.burgerId, begonnen.id)
+  if (!concept) return naVerdwijning(aanvrager, begonnen.id)
   if (alleenBewaren || !isSterkGenoeg(aanvrager, formulier, stap)) return ok({ naar: stap })
   if (actie.soort !== 'verder' && actie.soort !== 'later') return ok({ naar: stap, rijen: telGevraagdeRijen(concept, formulier, vraag) })
   return gaVerder(aanvrager, formulier, concept, vraag, Object.keys(fouten).length > 0)
 }
 
 /** It was sent from another tab at the same moment, or thrown away. */
-async function naVerdwijning(burgerId: string, sleutel: string): Promise<Result<Stapuitkomst, Stapfout>> {
-  const referentie = await findIngediend(burgerId, sleutel)
+async function naVerdwijning(eigenaar: Eigenaar, sleutel: string): Promise<Result<Stapuitkomst, Stapfout>> {
+  const referentie = await findIngediend(eigenaar, sleutel)
   return mislukt(referentie ? { code: 'ingediend', referentie } : { code: 'verdwenen' })
 }
 
@@ -92,7 +93,7 @@ function veldenVan(formulier: EenFormulier, stap: string): string[] | undefined 
 
 /** What was typed may not wait for a register, so a concept that is missing begins with what asks none. */
 async function openConcept(aanvrager: Aanvrager, dienst: string, taal: string): Promise<Concept> {
-  const bestaand = await findConcept(aanvrager.burgerId, dienst)
+  const bestaand = await findConcept(aanvrager, dienst)
   if (bestaand) return bestaand
   const begonnen = await beginConcept({ ...aanvrager, insz: undefined, niveau: 'low' }, dienst, taal)
   if (!begonnen.ok) throw new Error('a form asks a register before it knows who asks')

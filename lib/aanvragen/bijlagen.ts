@@ -3,6 +3,7 @@ import { db, inTransactie, type Tx } from '@/lib/platform/database'
 import { isId } from '@/lib/platform/ids'
 import { leesBijlagenaam } from './bijlagenaam'
 import { type Concept, vergrendelConcept } from './concept'
+import { isVan, vanEigenaar } from './eigenaar'
 
 /** A file of a concept, as the person sees it in the list. */
 export type ConceptBijlage = { id: string; veld: string; naam: string; bytes: number }
@@ -12,7 +13,7 @@ export async function verwijderBijlage(concept: Concept, bijlageId: string): Pro
   if (!isId(bijlageId)) return
   await inTransactie(async (tx) => {
     const rij = await vergrendelConcept(tx, concept.id)
-    if (rij?.burgerId !== concept.burgerId) return
+    if (!rij || !isVan(rij, concept.eigenaar)) return
     await wisBijlagen(tx, concept.id, ({ id }) => id === bijlageId)
   })
 }
@@ -28,8 +29,11 @@ export async function wisBijlagen(tx: Tx, aanvraagId: string, moetWeg: (bijlage:
 }
 
 /** The files of a concept, in the order in which they came. */
-export async function listBijlagen({ id, burgerId }: Concept): Promise<ConceptBijlage[]> {
-  const rijen = await db.bijlage.findMany({ where: { aanvraagId: id, aanvraag: { burgerId, status: 'concept' } }, orderBy: { id: 'asc' } })
+export async function listBijlagen({ id, eigenaar }: Concept): Promise<ConceptBijlage[]> {
+  const rijen = await db.bijlage.findMany({
+    where: { aanvraagId: id, aanvraag: { ...vanEigenaar(eigenaar), status: 'concept' } },
+    orderBy: { id: 'asc' },
+  })
   return rijen.map((rij) => ({ id: rij.id, veld: rij.veld, naam: leesBijlagenaam(rij), bytes: rij.bytes }))
 }
 

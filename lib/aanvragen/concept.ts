@@ -6,18 +6,22 @@ import { nieuwId } from '@/lib/platform/ids'
 import { isoDag, naarDatum, nu, plusDagen, vandaag } from '@/lib/platform/klok'
 import { ok, type Result } from '@/lib/platform/result'
 import type { Aanvraag } from '@/prisma/client/client'
-import type { Aanvrager } from './aanvrager'
+import { type Aanvrager, kanZonderAanmelding } from './aanvrager'
+import { type Eigenaar, eigenaarVan, vanEigenaar } from './eigenaar'
 import { type ConceptInhoud, leesConceptInhoud, verpakInhoud } from './inhoud'
 import { vraagFeiten } from './vraag-feiten'
 
 /** Days that a concept lives after its last step, unless the dienst says otherwise (product decisions). */
 const CONCEPT_DAGEN = 30
+/** Without signing in, what was typed hangs on one browser that others may use too: it stays a week at most. */
+export const CONCEPT_DAGEN_ZONDER_AANMELDING = 7
 
-/** A form that a citizen is filling in; one for each dienst. */
+/** A form that somebody is filling in; one for each dienst. */
 export type Concept = ConceptInhoud & {
   id: string
-  burgerId: string
+  eigenaar: Eigenaar
   dienst: string
+  taal: string
   /** The version of the form that its facts were gathered for. */
   schemaVersie: number
   formulierStap: string | null
@@ -25,25 +29,42 @@ export type Concept = ConceptInhoud & {
   tot: string
 }
 
-/** The citizen's concept of a dienst, or undefined when there is none. */
-export async function findConcept(burgerId: string, dienst: string): Promise<Concept | undefined> {
-  const rij = await db.aanvraag.findFirst({ where: { burgerId, dienst, status: 'concept' } })
+/** Somebody's concept of a dienst, or undefined when there is none. */
+export async function findConcept(eigenaar: Eigenaar, dienst: string): Promise<Concept | undefined> {
+  const rij = await db.aanvraag.findFirst({ where: { ...vanEigenaar(eigenaar), dienst, status: 'concept' } })
   return rij ? maakConcept(rij) : undefined
 }
 
-/** The citizen's concept of a dienst, begun when there is none. The facts are asked once here: every look leaves a line. */
+/** Somebody's concept of a dienst, begun when there is none. The facts are asked once here: every look leaves a line. */
 export async function beginConcept(aanvrager: Aanvrager, dienst: string, taal: string, ingevuld: Ruw = {}): Promise<Result<Concept, FeitenFout>> {
-  const bestaand = await findConcept(aanvrager.burgerId, dienst)
+  const bestaand = await findConcept(aanvrager, dienst)
   if (bestaand) return ok(bestaand)
   const formulier = await getFormulier(dienst)
   const id = nieuwId()
-  const feiten = await vraagFeiten(formulier, aanvrager, id, {})
-  if (!feiten.ok) return feiten
-  const inhoud = { ruw: ingevuld, gestuurd: [], feiten: feiten.waarde, niveau: aanvrager.niveau, feitenVan: vandaag() }
-  await schrijfConcept(formulier, aanvrager.burgerId, id, taal, inhoud)
-  const begonnen = await findConcept(aanvrager.burgerId, dienst)
+  const inhoud = await beginInhoud(formulier, aanvrager, id, ingevuld)
+  if (!inhoud.ok) return inhoud
+  await schrijfConcept(formulier, aanvrager, id, taal, inhoud.waarde)
+  const begonnen = await findConcept(aanvrager, dienst)
   if (!begonnen) throw new Error('a concept that was just begun is gone')
   return ok(begonnen)
+}
+
+/** A concept that is not stored: to look at the first page of a form keeps nothing of who does not sign in. */
+export async function toonConcept(aanvrager: Aanvrager, dienst: string, taal: string, ingevuld: Ruw = {}): Promise<Result<Concept, FeitenFout>> {
+  const formulier = await getFormulier(dienst)
+  const id = nieuwId()
+  const inhoud = await beginInhoud(formulier, aanvrager, id, ingevuld)
+  if (!inhoud.ok) return inhoud
+  const { schemaVersie, stappen } = formulier
+  const tot = conceptEinde(formulier, aanvrager)
+  return ok({ ...inhoud.waarde, id, eigenaar: aanvrager, dienst, taal, schemaVersie, formulierStap: stappen[0]?.id ?? null, bewaardOp: nu(), tot })
+}
+
+async function beginInhoud(formulier: EenFormulier, aanvrager: Aanvrager, id: string, ruw: Ruw): Promise<Result<ConceptInhoud, FeitenFout>> {
+  if (aanvrager.bezoekerId !== undefined && !kanZonderAanmelding(formulier)) throw new Error('this form asks to sign in')
+  const feiten = await vraagFeiten(formulier, aanvrager, id, {})
+  if (!feiten.ok) return feiten
+  return ok({ ruw, gestuurd: [], feiten: feiten.waarde, niveau: aanvrager.niveau, feitenVan: vandaag() })
 }
 
 /**
@@ -59,7 +80,7 @@ export async function bewaarConcept(
     const rij = await vergrendelConcept(tx, id)
     if (!rij) return undefined
     const nieuw = await verander(leesConceptInhoud(id, rij.inhoudVersleuteld), tx)
-    const data = { inhoudVersleuteld: verpakInhoud(id, nieuw), bewaardOp: nu(), conceptTot: naarDatum(conceptEinde(formulier)) }
+    const data = { inhoudVersleuteld: verpakInhoud(id, nieuw), bewaardOp: nu(), conceptTot: naarDatum(conceptEinde(formulier, eigenaarVan(rij))) }
     return maakConcept(await tx.aanvraag.update({ where: { id }, data }))
   })
 }
@@ -102,8 +123,9 @@ function maakConcept(rij: Aanvraag): Concept {
   return {
     ...leesConceptInhoud(rij.id, rij.inhoudVersleuteld),
     id: rij.id,
-    burgerId: rij.burgerId,
+    eigenaar: eigenaarVan(rij),
     dienst: rij.dienst,
+    taal: rij.taal,
     schemaVersie: rij.schemaVersie,
     formulierStap: rij.formulierStap,
     bewaardOp: rij.bewaardOp,
@@ -111,17 +133,18 @@ function maakConcept(rij: Aanvraag): Concept {
   }
 }
 
-function conceptEinde(formulier: EenFormulier): string {
-  return plusDagen(vandaag(), formulier.conceptDagen ?? CONCEPT_DAGEN)
+function conceptEinde(formulier: EenFormulier, { bezoekerId }: Eigenaar): string {
+  const dagen = formulier.conceptDagen ?? CONCEPT_DAGEN
+  return plusDagen(vandaag(), bezoekerId === undefined ? dagen : Math.min(dagen, CONCEPT_DAGEN_ZONDER_AANMELDING))
 }
 
-/** Two tabs that begin at once make one concept: the database allows one for each citizen and dienst. */
-async function schrijfConcept(formulier: EenFormulier, burgerId: string, id: string, taal: string, inhoud: ConceptInhoud): Promise<void> {
+/** Two tabs that begin at once make one concept: the database allows one for each owner and dienst. */
+async function schrijfConcept(formulier: EenFormulier, eigenaar: Eigenaar, id: string, taal: string, inhoud: ConceptInhoud): Promise<void> {
   try {
     await db.aanvraag.create({
       data: {
         id,
-        burgerId,
+        ...vanEigenaar(eigenaar),
         dienst: formulier.record.slug,
         schemaVersie: formulier.schemaVersie,
         status: 'concept',
@@ -131,10 +154,10 @@ async function schrijfConcept(formulier: EenFormulier, burgerId: string, id: str
         indienSleutel: id,
         gemaaktOp: nu(),
         bewaardOp: nu(),
-        conceptTot: naarDatum(conceptEinde(formulier)),
+        conceptTot: naarDatum(conceptEinde(formulier, eigenaar)),
       },
     })
   } catch (fout) {
-    if (!isDubbel(fout, 'aanvraag_een_concept')) throw fout
+    if (!isDubbel(fout, 'aanvraag_een_concept') && !isDubbel(fout, 'aanvraag_een_concept_los')) throw fout
   }
 }

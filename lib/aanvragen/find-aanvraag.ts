@@ -1,9 +1,10 @@
-import { betrokkeneVanBurger } from '@/lib/burgers/betrokkene'
+import { betrokkeneVanAanvraag } from '@/lib/inzage/noteer-aanvraaginzage'
 import type { Bewijs } from '@/lib/inzage/noteer-inzage'
 import { db } from '@/lib/platform/database'
 import { isoDag } from '@/lib/platform/klok'
 import type { Aanvraag, AanvraagStatus, Afhandeling, Bijlage, Gebeurtenis, Prisma, WachtOp } from '@/prisma/client/client'
 import { leesBijlagenaam } from './bijlagenaam'
+import { type Eigenaar, eigenaarVan, vanEigenaar } from './eigenaar'
 import { type IngediendeInhoud, leesIngediendeInhoud } from './inhoud'
 import { maakPauze, type PauzeRegel } from './pauze'
 import type { Termijn } from './termijn'
@@ -12,7 +13,7 @@ import type { Termijn } from './termijn'
 export type AanvraagKop = {
   id: string
   referentie: string
-  burgerId: string
+  eigenaar: Eigenaar
   dienst: string
   status: AanvraagStatus
   afhandeling: Afhandeling
@@ -51,9 +52,9 @@ export const MET_DETAIL = {
   pauzes: { orderBy: { vanaf: 'asc' } },
 } satisfies Prisma.AanvraagInclude
 
-/** A sent aanvraag by its reference; with a citizen's id only if it is theirs. */
-export async function findAanvraagKop(referentie: string, burgerId?: string): Promise<AanvraagKop | undefined> {
-  const rij = await db.aanvraag.findFirst({ where: { referentie, ...(burgerId ? { burgerId } : {}), status: { not: 'concept' } } })
+/** A sent aanvraag by its reference; with an owner only if it is theirs. */
+export async function findAanvraagKop(referentie: string, eigenaar?: Eigenaar): Promise<AanvraagKop | undefined> {
+  const rij = await db.aanvraag.findFirst({ where: { referentie, ...(eigenaar ? vanEigenaar(eigenaar) : {}), status: { not: 'concept' } } })
   return rij ? maakKop(rij) : undefined
 }
 
@@ -76,9 +77,14 @@ export async function leesAanvraag(bewijs: Bewijs, kop: AanvraagKop): Promise<Aa
 }
 
 /** Throws when a proof is about somebody else than who sent the aanvraag. */
-export async function eisBewijs(bewijs: Bewijs, { burgerId }: AanvraagKop): Promise<void> {
-  const past = bewijs.soort === 'eigen' ? bewijs.burgerId === burgerId : bewijs.betrokkene === (await betrokkeneVanBurger(burgerId))
-  if (!past) throw new Error('this proof is about somebody else')
+export async function eisBewijs(bewijs: Bewijs, kop: AanvraagKop): Promise<void> {
+  if (!(await past(bewijs, kop))) throw new Error('this proof is about somebody else')
+}
+
+async function past(bewijs: Bewijs, kop: AanvraagKop): Promise<boolean> {
+  if (bewijs.soort === 'eigen') return bewijs.burgerId === kop.eigenaar.burgerId
+  if (bewijs.soort === 'volger') return bewijs.aanvraagId === kop.id && kop.eigenaar.burgerId === undefined
+  return bewijs.betrokkene === (await betrokkeneVanAanvraag(kop))
 }
 
 /** A row as a header. */
@@ -87,7 +93,7 @@ export function maakKop(rij: Aanvraag): AanvraagKop {
   return {
     id: rij.id,
     referentie: rij.referentie,
-    burgerId: rij.burgerId,
+    eigenaar: eigenaarVan(rij),
     dienst: rij.dienst,
     status: rij.status,
     afhandeling: rij.afhandeling,
@@ -120,6 +126,11 @@ export function maakDetail(rij: Prisma.AanvraagGetPayload<{ include: typeof MET_
 function maakTermijn({ stapVanaf, termijnDagen, termijnInWerkdagen, termijnWettelijk }: Aanvraag): Termijn | undefined {
   if (!stapVanaf || !termijnDagen) return undefined
   return { vanaf: isoDag(stapVanaf), dagen: termijnDagen, inWerkdagen: termijnInWerkdagen, isWettelijk: termijnWettelijk }
+}
+
+/** What happened to a sent aanvraag, oldest first: codes and days, nothing that was filled in. */
+export async function listGebeurtenissen(aanvraagId: string): Promise<GebeurtenisRegel[]> {
+  return (await db.gebeurtenis.findMany({ where: { aanvraagId }, ...MET_DETAIL.gebeurtenissen })).map(maakGebeurtenis)
 }
 
 function maakGebeurtenis({ id, soort, gegevens, door, medewerkerId, op }: Gebeurtenis): GebeurtenisRegel {

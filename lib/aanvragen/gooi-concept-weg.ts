@@ -2,10 +2,11 @@ import { tel } from '@/lib/metingen/tel'
 import { inTransactie } from '@/lib/platform/database'
 import { wisBijlagen } from './bijlagen'
 import { findConcept, vergrendelConcept } from './concept'
+import type { Eigenaar } from './eigenaar'
 
-/** Throws a concept away because the citizen asks for it. */
-export async function gooiConceptWeg(burgerId: string, dienst: string): Promise<void> {
-  const concept = await findConcept(burgerId, dienst)
+/** Throws a concept away because its owner asks for it. */
+export async function gooiConceptWeg(eigenaar: Eigenaar, dienst: string): Promise<void> {
+  const concept = await findConcept(eigenaar, dienst)
   if (concept) await verwijderConcept(concept.id)
 }
 

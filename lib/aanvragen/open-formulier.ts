@@ -3,7 +3,7 @@ import { findFormulier } from '@/lib/catalogus/find-dienst'
 import type { Ruw } from '@/lib/catalogus/velden'
 import { mislukt, ok, type Result } from '@/lib/platform/result'
 import type { Aanvrager } from './aanvrager'
-import { beginConcept, type Concept, findConcept } from './concept'
+import { beginConcept, type Concept, findConcept, toonConcept } from './concept'
 import { findNetIngediend } from './find-ingediend'
 import { type FormulierStand, formulierStand } from './formulier-stand'
 import { verversFeiten } from './ververs-feiten'
@@ -26,15 +26,20 @@ export async function openFormulier(
 ): Promise<Result<OpenFormulier, OpenFout>> {
   const formulier = await findFormulier(dienst)
   if (!formulier) return mislukt({ code: 'niet-gevonden' })
-  const bestaand = await findConcept(aanvrager.burgerId, dienst)
+  const bestaand = await findConcept(aanvrager, dienst)
   if (!bestaand && plaats !== formulier.stappen[0]?.id) {
-    const referentie = await findNetIngediend(aanvrager.burgerId, dienst)
+    const referentie = await findNetIngediend(aanvrager, dienst)
     if (referentie) return mislukt({ code: 'ingediend', referentie })
   }
-  const begonnen = bestaand ? ok(bestaand) : await beginConcept(aanvrager, dienst, taal, ingevuld)
+  const begonnen = bestaand ? ok(bestaand) : await begin(aanvrager, dienst, taal, ingevuld)
   if (!begonnen.ok) return begonnen
   const vers = await verversFeiten(begonnen.waarde, formulier, aanvrager)
   if (!vers.ok) return vers
   const concept = vers.waarde
   return ok({ formulier, concept, stand: formulierStand(formulier, concept), isNieuw: !bestaand })
+}
+
+/** Who does not sign in begins by sending a page: what only looks (a search engine, a preview) leaves nothing behind. */
+function begin(aanvrager: Aanvrager, dienst: string, taal: string, ingevuld: Ruw): Promise<Result<Concept, FeitenFout>> {
+  return aanvrager.bezoekerId === undefined ? beginConcept(aanvrager, dienst, taal, ingevuld) : toonConcept(aanvrager, dienst, taal, ingevuld)
 }

@@ -6,7 +6,7 @@ import type { FormulierStand } from './formulier-stand'
 export const UITWEG = 'uitweg'
 export const OVERZICHT = 'overzicht'
 /** Names that no step of a dienst may have: they are pages or addresses of every form. */
-export const VASTE_PLAATSEN: readonly string[] = [UITWEG, OVERZICHT, 'bevestiging', 'weg']
+export const VASTE_PLAATSEN: readonly string[] = [UITWEG, OVERZICHT, 'bevestiging', 'weg', 'overnemen']
 
 /** Whether a form has a page of this name, now or with other answers. */
 export function isPlaats(formulier: EenFormulier, plaats: string): boolean {

@@ -1,5 +1,5 @@
 import { isMinstens } from '@/lib/auth/niveaus'
-import { stuurBericht } from '@/lib/berichten/stuur-bericht'
+import { maakContact } from '@/lib/bezoekers/contact'
 import type { Afhandelwijze, EenFormulier, Niveau, UitTeGeven, VerloopStap, WachtOp } from '@/lib/catalogus/define-dienst'
 import { getFormulier } from '@/lib/catalogus/find-dienst'
 import { db, inTransactie, isDubbel, type Tx } from '@/lib/platform/database'
@@ -9,10 +9,12 @@ import { mislukt, ok, type Result } from '@/lib/platform/result'
 import type { Aanvrager } from './aanvrager'
 import { wisBijlagen } from './bijlagen'
 import { type Concept, findConcept } from './concept'
+import { type Eigenaar, vanEigenaar } from './eigenaar'
 import { findIngediend } from './find-ingediend'
 import { type FormulierStand, formulierStand } from './formulier-stand'
 import { geefDocumentenUit } from './geef-documenten-uit'
 import { verpakInhoud } from './inhoud'
+import { laatWeten } from './laat-weten'
 import { noteerGebeurtenis } from './noteer-gebeurtenis'
 import { opStap } from './op-stap'
 import { niveauVoor, OVERZICHT } from './plaats'
@@ -42,8 +44,8 @@ type Uitkomst = Result<{ referentie: string; isNieuw: boolean }, IndienFout>
  * documents and its promises are written in one transaction. Sending twice gives the reference of the first.
  */
 export async function submitAanvraag(aanvrager: Aanvrager, { dienst, indienSleutel, gezien }: Indienvraag): Promise<Uitkomst> {
-  const concept = await findConcept(aanvrager.burgerId, dienst)
-  if (!concept || concept.id !== indienSleutel) return eerderIngediend(aanvrager.burgerId, indienSleutel)
+  const concept = await findConcept(aanvrager, dienst)
+  if (!concept || concept.id !== indienSleutel) return eerderIngediend(aanvrager, indienSleutel)
   if (gezien !== undefined && gezien !== concept.bewaardOp.toISOString()) return mislukt({ code: 'gewijzigd' })
   const formulier = await getFormulier(dienst)
   const nagekeken = await standVanNu(aanvrager, formulier, concept)
@@ -53,7 +55,8 @@ export async function submitAanvraag(aanvrager: Aanvrager, { dienst, indienSleut
   if (!isMinstens(aanvrager.niveau, niveau)) return mislukt({ code: 'te-zwak', niveau })
   if (stand.verder) return mislukt({ code: 'onvolledig', stap: stand.verder })
   const plan = maakPlan(formulier, stand, feiten)
-  if (!plan) return mislukt({ code: 'niet-mogelijk' })
+  // A visit is somebody's who signed in.
+  if (!plan || (plan.afhandeling === 'afspraak' && aanvrager.burgerId === undefined)) return mislukt({ code: 'niet-mogelijk' })
   return schrijf(aanvrager, { concept, formulier, plan, stand, feiten })
 }
 
@@ -104,10 +107,11 @@ async function schrijf(aanvrager: Aanvrager, indiening: Indiening, poging = 1): 
   try {
     const gelukt = await inTransactie(async (tx) => {
       if (!(await dienIn(tx, indiening, referentie))) return false
+      if (aanvrager.burgerId === undefined) await bewaarContact(tx, indiening)
       await beloof(tx, aanvrager, indiening, referentie)
       return true
     })
-    return gelukt ? ok({ referentie, isNieuw: true }) : eerderIngediend(aanvrager.burgerId, indiening.concept.id)
+    return gelukt ? ok({ referentie, isNieuw: true }) : eerderIngediend(aanvrager, indiening.concept.id)
   } catch (fout) {
     // A reference that was given before: another one is drawn.
     if (isDubbel(fout, 'aanvraag_referentie_key') && poging < MAX_POGINGEN) return schrijf(aanvrager, indiening, poging + 1)
@@ -145,26 +149,28 @@ async function wisOngevraagdeBijlagen(tx: Tx, formulier: EenFormulier, aanvraagI
  */
 export async function beloof(
   tx: Tx,
-  aanvrager: Pick<Aanvrager, 'burgerId'>,
-  { concept, plan }: { concept: { id: string }; plan: Plan },
+  eigenaar: Eigenaar,
+  { concept: { id }, plan }: { concept: { id: string }; plan: Plan },
   referentie: string,
   via?: { toepassing: string; naam: string },
 ): Promise<void> {
-  await noteerGebeurtenis(tx, concept.id, 'aanvraag.ingediend', via ? { soort: 'toepassing', toepassing: via.toepassing } : { soort: 'burger' })
-  await geefDocumentenUit(tx, { id: concept.id, burgerId: aanvrager.burgerId, referentie, ingediendDag: vandaag() }, plan.documenten)
-  await stuurBericht(tx, {
-    burgerId: aanvrager.burgerId,
-    soort: via ? 'aanvraag-via-toepassing' : 'aanvraag-ontvangen',
-    sleutel: `ontvangen:${concept.id}`,
-    gegevens: { referentie, ...(via ? { toepassing: via.naam } : {}) },
-    aanvraagId: concept.id,
-  })
+  await noteerGebeurtenis(tx, id, 'aanvraag.ingediend', via ? { soort: 'toepassing', toepassing: via.toepassing } : { soort: 'burger' })
+  await geefDocumentenUit(tx, { id, eigenaar, referentie, ingediendDag: vandaag() }, plan.documenten)
+  const soort = via ? 'aanvraag-via-toepassing' : 'aanvraag-ontvangen'
+  await laatWeten(tx, { id, eigenaar, referentie }, soort, `ontvangen:${id}`, via ? { toepassing: via.naam } : {})
+}
+
+/** Who did not sign in is written to where they answered that they want to be, where that was asked and answered. */
+async function bewaarContact(tx: Tx, { concept: { id, taal }, formulier: { velden }, stand: { inhoud } }: Indiening): Promise<void> {
+  const [naam = ''] = Object.entries(velden).find(([veld, { eis }]) => eis?.opmaak === 'email' && inhoud[veld]) ?? []
+  const email = inhoud[naam]
+  if (typeof email === 'string') await maakContact(tx, { aanvraagId: id, email, taal })
 }
 
 /** A second press, a reload or a second tab: the aanvraag that the first one made, if it was not just another answer. */
-async function eerderIngediend(burgerId: string, indienSleutel: string): Promise<Uitkomst> {
-  const referentie = await findIngediend(burgerId, indienSleutel)
+async function eerderIngediend(eigenaar: Eigenaar, indienSleutel: string): Promise<Uitkomst> {
+  const referentie = await findIngediend(eigenaar, indienSleutel)
   if (referentie) return ok({ referentie, isNieuw: false })
-  const bestaat = isId(indienSleutel) && (await db.aanvraag.count({ where: { burgerId, indienSleutel, status: 'concept' } })) > 0
+  const bestaat = isId(indienSleutel) && (await db.aanvraag.count({ where: { ...vanEigenaar(eigenaar), indienSleutel, status: 'concept' } })) > 0
   return mislukt({ code: bestaat ? 'gewijzigd' : 'niet-gevonden' })
 }

@@ -5,7 +5,7 @@ import type { GebeurtenisSoort } from './noteer-gebeurtenis'
 import { isAfgesloten } from './status'
 
 /** What every aanvraag knows, besides the steps of its dienst. */
-export type AlgemeenPunt = 'verstuurd' | 'documenten' | 'afspraak-boeken' | 'bezoek' | 'ingetrokken'
+export type AlgemeenPunt = 'verstuurd' | 'overgenomen' | 'documenten' | 'afspraak-boeken' | 'bezoek' | 'ingetrokken'
 
 /** One point in the story of an aanvraag. */
 export type VerloopPunt = {
@@ -30,7 +30,7 @@ type Verhaal = Pick<AanvraagKop, 'status' | 'afhandeling' | 'stap' | 'stapTermij
 /** The story of a sent aanvraag: what is done, what happens now and what comes later, with the terms. Pure. */
 export function verloopVan(formulier: Pick<EenFormulier, 'verloop' | 'tekst'>, taal: Taal, aanvraag: Verhaal): VerloopPunt[] {
   const verstuurd = algemeen('verstuurd', 'klaar', aanvraag.gebeurtenissen.find(({ soort }) => soort === 'aanvraag.ingediend')?.op)
-  return [verstuurd, ...midden(formulier, taal, aanvraag), ...einde(aanvraag)]
+  return [verstuurd, ...overgenomen(aanvraag), ...midden(formulier, taal, aanvraag), ...einde(aanvraag)]
 }
 
 /** The step of the dienst where an aanvraag stands, if it stands in one. */
@@ -73,6 +73,12 @@ function stappunt(stap: VerloopStap, woorden: Stapwoorden, aanvraag: Verhaal): V
   }
   if (aanvraag.stap === stap.id) return { ...basis, stand: 'nu', wat: { titel }, uiterlijk: aanvraag.stapTermijn }
   return { ...basis, stand: 'later', wat: { titel, uitleg: woorden?.later }, termijnDagen: stap.termijnDagen }
+}
+
+/** Sent without signing in, and taken over by who signed in. */
+function overgenomen({ gebeurtenissen }: Verhaal): VerloopPunt[] {
+  const op = gebeurtenissen.find(({ soort }) => soort === 'aanvraag.overgenomen')?.op
+  return op ? [algemeen('overgenomen', 'klaar', op)] : []
 }
 
 function documentpunt({ gebeurtenissen }: Verhaal): VerloopPunt[] {

@@ -8,6 +8,7 @@ import { stadsNu } from '@/lib/platform/klok'
 import { mislukt, ok, type Result } from '@/lib/platform/result'
 import { verpakBijlagenaam } from './bijlagenaam'
 import { type Concept, vergrendelConcept } from './concept'
+import { isVan } from './eigenaar'
 import type { Bijlagefout } from './inhoud'
 
 /** A file as a browser sent it. */
@@ -55,7 +56,7 @@ async function weegBijlage(
   { naam, bytes }: Upload,
 ): Promise<Result<null, Bijlagefout> | undefined> {
   const rij = await vergrendelConcept(tx, concept.id)
-  if (rij?.burgerId !== concept.burgerId) return ok(null)
+  if (!rij || !isVan(rij, concept.eigenaar)) return ok(null)
   const aanwezig = await tx.bijlage.findMany({ where: { aanvraagId: concept.id, veld }, select: { bestandId: true } })
   const bestandIds = aanwezig.map(({ bestandId }) => bestandId)
   if (await heeftInhoud(tx, bestandIds, bytes)) return ok(null)

@@ -11,7 +11,16 @@ export async function vraagFeiten(
   inhoud: Record<string, unknown>,
   door?: FeitenVraag<unknown>['door'],
 ): Promise<Result<unknown, FeitenFout>> {
-  const { burgerId, insz, niveau, voornaam, achternaam, email, telefoon } = aanvrager
+  const { bezoekerId, insz, niveau, voornaam, achternaam, email, telefoon } = aanvrager
   const { feiten } = await formulier.feiten()
-  return feiten({ burgerId, insz, niveau, profiel: { voornaam, achternaam, email, telefoon }, vandaag: vandaag(), aanvraagId, inhoud, door })
+  return feiten({
+    isAangemeld: bezoekerId === undefined,
+    insz,
+    niveau,
+    profiel: { voornaam, achternaam, email, telefoon },
+    vandaag: vandaag(),
+    aanvraagId,
+    inhoud,
+    door,
+  })
 }

@@ -40,7 +40,7 @@ const HOOGSTENS = 5
 export async function boek(burgerId: string, keuze: Keuze, plek: Plekkeuze, door: Dader = { soort: 'burger' }): Promise<Result<Afspraak, Boekfout>> {
   const eerder = await metSleutel(burgerId, keuze.sleutel)
   if (eerder) return ok(eerder)
-  const zaak = keuze.referentie ? await findAanvraagKop(keuze.referentie, burgerId) : undefined
+  const zaak = keuze.referentie ? await findAanvraagKop(keuze.referentie, { burgerId }) : undefined
   if (keuze.referentie && !zaak) return mislukt({ code: 'niet-gevonden' })
   const dienst = zaak?.dienst ?? keuze.dienst
   const soort = await bezoekVanDienst(dienst, keuze.personen)

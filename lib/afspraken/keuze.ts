@@ -66,7 +66,7 @@ export function openWaarden(gesloten: string | undefined): Keuzewaarden | undefi
 /** For which dienst a choice is: that of its case, or the one that was chosen. Undefined when the case is not this citizen's. */
 export async function dienstVanKeuze(burgerId: string, { referentie, dienst }: Keuze): Promise<{ dienst?: string } | undefined> {
   if (!referentie) return { dienst }
-  const zaak = await findAanvraagKop(referentie, burgerId)
+  const zaak = await findAanvraagKop(referentie, { burgerId })
   return zaak && { dienst: zaak.dienst }
 }
 

@@ -1,3 +1,4 @@
+import type { Mailbijlage } from '@/lib/berichten/verstuur-mail'
 import { db } from '@/lib/platform/database'
 import { isId } from '@/lib/platform/ids'
 import type { Taal } from '@/lib/tekst/talen'
@@ -5,9 +6,6 @@ import { maakAfspraak } from './afspraken'
 import { kalenderVan } from './kalender'
 import { tekenBezoekQr } from './qr'
 import { isLopend } from './stand'
-
-/** A file that goes along with a mail. */
-export type Mailbijlage = { filename: string; content: string | Buffer; contentType: string }
 
 /**
  * What goes along with a mail about this visit: the calendar file, and the QR code while it is still to come. Where it is and when,

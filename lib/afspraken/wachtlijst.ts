@@ -26,7 +26,7 @@ export async function wacht(
   const { sleutel, personen, wensen } = keuze
   const eerder = await db.wachtplaats.findFirst({ where: { burgerId, sleutel }, select: { id: true } })
   if (eerder) return ok(eerder)
-  const zaak = keuze.referentie ? await findAanvraagKop(keuze.referentie, burgerId) : undefined
+  const zaak = keuze.referentie ? await findAanvraagKop(keuze.referentie, { burgerId }) : undefined
   if (keuze.referentie && !zaak) return mislukt({ code: 'niet-gevonden' })
   if ((await db.wachtplaats.count({ where: { burgerId, status: 'wacht' } })) >= HOOGSTENS) return mislukt({ code: 'te-veel' })
   const dienst = zaak?.dienst ?? keuze.dienst

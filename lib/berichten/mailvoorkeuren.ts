@@ -28,7 +28,11 @@ export async function zetMailvoorkeuren(burgerId: string, voorkeuren: Mailvoorke
 /** Whether a mail goes about each of these messages, as who gets them chose; in one question, and none where nothing is a choice. */
 export async function vindMailwensen(tx: Tx, berichten: readonly Ontvangen[]): Promise<(bericht: Ontvangen) => boolean> {
   const burgerIds = berichten.filter(({ soort }) => mailkeuzeVan(soort)).map(({ burgerId }) => burgerId)
-  const rijen = burgerIds.length > 0 ? await tx.mailvoorkeur.findMany({ where: { burgerId: { in: burgerIds } } }) : []
+  const rijen =
+    burgerIds.length > 0
+      ? await tx.$queryRaw<{ burgerId: string; keuze: string; aan: boolean }[]>`
+          select burger_id as "burgerId", keuze, aan from mailvoorkeur where burger_id = any(${burgerIds}::uuid[])`
+      : []
   const gekozen = new Map(rijen.map(({ burgerId, keuze, aan }) => [`${burgerId}:${keuze}`, aan]))
   return ({ burgerId, soort }) => {
     const keuze = mailkeuzeVan(soort)

@@ -2,6 +2,7 @@ import { addJobs, type Jobbelofte } from '@/lib/jobs/add-job'
 import type { Tx } from '@/lib/platform/database'
 import { nieuwId } from '@/lib/platform/ids'
 import { later, minuten, nu, stadsNu } from '@/lib/platform/klok'
+import { voegToe } from '@/lib/platform/voeg-toe'
 import { bundelVan } from './mailkeuzes'
 import { vindMailwensen } from './mailvoorkeuren'
 
@@ -64,18 +65,15 @@ export async function stuurBerichten(tx: Tx, berichten: readonly NieuwBericht[])
   const eerste = new Map(berichten.toReversed().map((bericht) => [bericht.sleutel, bericht]))
   const opVolgorde = [...eerste.values()].toSorted((een, ander) => (volgorde(een) < volgorde(ander) ? -1 : 1))
   const wilMail = await vindMailwensen(tx, opVolgorde)
-  const gemaakt = await tx.bericht.createManyAndReturn({
-    data: opVolgorde.map((bericht) => ({
-      id: nieuwId(),
-      ...bericht,
-      gegevens: bericht.gegevens ?? {},
-      mailBeloofd: wilMail(bericht),
-      op: stadsNu(),
-    })),
-    skipDuplicates: true,
-    select: { id: true, sleutel: true, mailBeloofd: true },
-  })
-  const beloften = gemaakt.filter(({ mailBeloofd }) => mailBeloofd).map(({ id, sleutel }) => mailbelofte(id, eerste.get(sleutel)))
+  const rijen = opVolgorde.map((bericht) => ({
+    id: nieuwId(),
+    ...bericht,
+    gegevens: bericht.gegevens ?? {},
+    mailBeloofd: wilMail(bericht),
+    op: stadsNu(),
+  }))
+  const gemaakt = await voegToe(tx, 'bericht', rijen, { bestaande: 'blijft' })
+  const beloften = rijen.filter(({ id, mailBeloofd }) => mailBeloofd && gemaakt.has(id)).map((rij) => mailbelofte(rij.id, rij))
   // Of what goes in one mail the last message is promised.
   await addJobs(tx, 'stuur-mail', [...new Map(beloften.map((belofte) => [belofte.sleutel, belofte])).values()])
 }
@@ -85,9 +83,9 @@ function volgorde({ burgerId, sleutel }: NieuwBericht): string {
   return `${burgerId}:${sleutel}`
 }
 
-function mailbelofte(id: string, bericht: NieuwBericht | undefined): Jobbelofte<'stuur-mail'> {
+function mailbelofte(id: string, bericht: NieuwBericht): Jobbelofte<'stuur-mail'> {
   const payload = { berichtId: id }
-  const bundel = bericht && bundelVan(bericht.soort)
+  const bundel = bundelVan(bericht.soort)
   if (!bundel) return { payload, sleutel: `mail:${id}` }
   return { payload, sleutel: `mail:${bundel}:${bericht.burgerId}`, uiterlijk: later(nu(), BUNDELTIJD) }
 }

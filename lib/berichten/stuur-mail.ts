@@ -1,18 +1,15 @@
-import { createTransport, type Transporter } from 'nodemailer'
 import { createTranslator } from 'use-intl/core'
 import { mailbijlagenVan } from '@/lib/afspraken/mailbijlagen'
 import { getBurger } from '@/lib/burgers/get-burger'
 import { db } from '@/lib/platform/database'
 import { env } from '@/lib/platform/env'
-import { nu, seconden } from '@/lib/platform/klok'
-import { log } from '@/lib/platform/logger'
+import { nu } from '@/lib/platform/klok'
 import { BERICHTEN } from '@/lib/tekst/berichten/berichten'
 import { pad } from '@/lib/tekst/talen'
 import type { Bericht } from '@/prisma/client/client'
 import { BUNDELS, bundelVan, MAILKEUZEPAGINA, mailkeuzeVan } from './mailkeuzes'
 import type { BerichtSoort } from './stuur-bericht'
-
-const SMTP_WACHT = seconden(10)
+import { verstuurMail } from './verstuur-mail'
 
 /**
  * Tells a person by mail that there is a message. The mail says nothing of what it is about beyond its kind: who
@@ -29,7 +26,7 @@ export async function stuurMail(berichtId: string): Promise<void> {
   const [eerste = bericht] = berichten
   const t = createTranslator({ locale: taal, messages: BERICHTEN[taal], namespace: 'berichten' })
   const soort = bericht.soort as BerichtSoort
-  const { PUBLIC_URL, MAIL_AFZENDER, STAD_NAAM, STAD_TELEFOON } = env()
+  const { PUBLIC_URL, STAD_NAAM, STAD_TELEFOON } = env()
   const adres = `${PUBLIC_URL}${pad(taal, '/mijn/berichten')}`
   const titel = berichten.some((ander) => ander.soort !== soort) ? t('mail.documenten') : t(`soorten.${soort}.titel`)
   const keuze = mailkeuzeVan(soort) ? [t('mail.voorkeur', { adres: `${PUBLIC_URL}${pad(taal, MAILKEUZEPAGINA)}` })] : []
@@ -38,21 +35,8 @@ export async function stuurMail(berichtId: string): Promise<void> {
   const bijlagen = afspraak ? await mailbijlagenVan(bericht.burgerId, afspraak, taal) : []
   const metCode = bijlagen.length > 1 ? [t('mail.afspraak')] : []
   const regels = [t('mail.dag', { naam: voornaam }), titel, ...metCode, t('mail.lees', { adres }), ...keuze, vraag, STAD_NAAM]
-  try {
-    await vervoerder().sendMail({
-      messageId: `<${eerste.id}@${new URL(PUBLIC_URL).hostname}>`,
-      from: MAIL_AFZENDER,
-      to: email,
-      subject: titel,
-      text: regels.join('\n\n'),
-      attachments: bijlagen,
-      headers: { 'Auto-Submitted': 'auto-generated', 'Content-Language': taal },
-    })
-  } catch (fout) {
-    if (!bestaatNiet(fout)) throw fout
-    log.warn({ berichtId }, 'mailadres bestaat niet')
-    return
-  }
+  const mail = { id: eerste.id, aan: email, titel, tekst: regels.join('\n\n'), taal, bijlagen }
+  if (!(await verstuurMail(mail))) return
   await db.bericht.updateMany({ where: { id: { in: berichten.map(({ id }) => id) } }, data: { mailVerstuurdOp: nu() } })
 }
 
@@ -65,14 +49,4 @@ async function listInDezeMail(bericht: Bericht): Promise<Pick<Bericht, 'id' | 's
     orderBy: { id: 'asc' },
     select: { id: true, soort: true },
   })
-}
-
-function vervoerder(): Transporter {
-  return createTransport(env().SMTP_URL, { connectionTimeout: SMTP_WACHT, greetingTimeout: SMTP_WACHT, socketTimeout: SMTP_WACHT } as object)
-}
-
-/** The receiver's server says for good that it has nobody of that name: trying again would only annoy it. The message stays in the portal. */
-function bestaatNiet(fout: unknown): boolean {
-  const { code, responseCode = 0 } = (fout ?? {}) as { code?: string; responseCode?: number }
-  return code === 'EENVELOPE' && responseCode >= 500
 }

@@ -1,5 +1,6 @@
 import { betrokkeneVan } from '@/lib/inzage/noteer-inzage'
 import { db, type Tx } from '@/lib/platform/database'
+import { nu } from '@/lib/platform/klok'
 
 /** How this citizen is named in access lines: by the hash of the national number, once it is known. */
 export async function betrokkeneVanBurger(burgerId: string, via: Pick<Tx, 'burger'> = db): Promise<string> {
@@ -7,14 +8,19 @@ export async function betrokkeneVanBurger(burgerId: string, via: Pick<Tx, 'burge
   return inszHash ?? betrokkeneVan({ burgerId })
 }
 
-/** Every name under which lines about this citizen stand: now, before the number was known, and under earlier numbers. */
+/** Every name under which lines about this citizen stand: now, before the number was known, under earlier numbers, and in what they sent before they signed in. */
 export async function listBetrokkenen(burgerId: string): Promise<string[]> {
-  const namen = [betrokkeneVan({ burgerId })]
-  let nieuwe = [await betrokkeneVanBurger(burgerId)].filter((naam) => !namen.includes(naam))
+  const namen: string[] = []
+  let nieuwe = [...new Set([betrokkeneVan({ burgerId }), await betrokkeneVanBurger(burgerId)])]
   while (nieuwe.length > 0) {
     namen.push(...nieuwe)
     const vroegere = await db.vernummering.findMany({ where: { nieuw: { in: nieuwe } }, select: { oud: true } })
     nieuwe = vroegere.map(({ oud }) => oud).filter((oud) => !namen.includes(oud))
   }
   return namen
+}
+
+/** Lines under this name are about this citizen from now on. */
+export async function noemVroegereNaam(tx: Tx, oud: string, burgerId: string): Promise<void> {
+  await tx.vernummering.createMany({ data: { oud, nieuw: await betrokkeneVanBurger(burgerId, tx), op: nu() }, skipDuplicates: true })
 }

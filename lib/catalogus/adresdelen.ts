@@ -8,10 +8,10 @@ export function adresdelen({ vorm = 'straat' }: { vorm?: Adresvorm }): readonly 
   return ADRESDELEN[vorm]
 }
 
-export type Adresdeel = 'straat' | 'huisnummer' | 'bus' | 'postcode' | 'gemeente' | 'omschrijving'
+export type Adresdeel = 'straat' | 'huisnummer' | 'bus' | 'postcode' | 'gemeente' | 'omschrijving' | 'positie'
 
 const ADRESDELEN: Record<Adresvorm, readonly Adresdeel[]> = {
   straat: ['straat', 'huisnummer', 'bus'],
   volledig: ['straat', 'huisnummer', 'bus', 'postcode', 'gemeente'],
-  plek: ['straat', 'huisnummer', 'postcode', 'omschrijving'],
+  plek: ['straat', 'huisnummer', 'postcode', 'omschrijving', 'positie'],
 }

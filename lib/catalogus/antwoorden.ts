@@ -1,6 +1,7 @@
 import type { Adres } from '@/lib/gegevens/adres'
 import { formatInsz } from '@/lib/gegevens/insz'
 import { toonDag, toonDeeldag, toonPeriode } from '@/lib/tekst/datum'
+import { toonBedrag, toonLand, toonPositie } from '@/lib/tekst/getal'
 import type { Taal } from '@/lib/tekst/talen'
 import type { DienstTekst, EenFormulier, Optie, Veld } from './define-dienst'
 import { veldVan } from './velden'
@@ -64,12 +65,15 @@ function regelsVan(veld: Veld<unknown>, tekst: Veldtekst, waarde: unknown, beken
     case 'periode':
       return [toonPeriode(taal, waarde as { van: string; tot: string })]
     case 'adres':
-      return gevondenAdres(veld, bekend) ?? adresVan(waarde as Getyptadres)
+      return gevondenAdres(veld, bekend) ?? adresVan(waarde as Getyptadres, taal)
     case 'personen':
       return (waarde as Persoon[]).map((persoon) => persoonVan(persoon, taal))
+    case 'voertuig':
+      return [voertuigVan(waarde, taal)]
     case 'bestand':
       return (waarde as string[]).map(woorden.bestandsnaam)
     case 'tekst':
+      return [veld.eis?.opmaak === 'bedrag' ? toonBedrag(taal, String(waarde)) : String(waarde)]
     case 'lange-tekst':
       return [String(waarde)]
   }
@@ -86,12 +90,19 @@ function gevondenAdres(veld: Veld<unknown> & { soort: 'adres' }, { feiten, inhou
   return gevonden === undefined ? undefined : [gevonden]
 }
 
-type Getyptadres = Partial<Adres & { omschrijving: string }>
+type Getyptadres = Partial<Adres & { omschrijving: string; positie: string }>
 
-function adresVan({ straat, huisnummer, bus, postcode, gemeente, omschrijving }: Getyptadres): string[] {
+function adresVan({ straat, huisnummer, bus, postcode, gemeente, omschrijving, positie }: Getyptadres, taal: Taal): string[] {
   const straatregel = [straat, huisnummer, bus && `bus ${bus}`].filter(Boolean).join(' ')
   const plaatsregel = [postcode, gemeente].filter(Boolean).join(' ')
-  return [[straatregel, plaatsregel].filter(Boolean).join(', '), omschrijving ?? ''].filter(Boolean)
+  return [[straatregel, plaatsregel].filter(Boolean).join(', '), omschrijving ?? '', positie ? toonPositie(taal, positie) : ''].filter(Boolean)
+}
+
+/** What was sent before a vehicle was asked for whole is a plate alone. */
+function voertuigVan(waarde: unknown, taal: Taal): string {
+  if (typeof waarde === 'string') return waarde
+  const { plaat, land } = waarde as { plaat: string; land: string }
+  return `${plaat} (${toonLand(taal, land)})`
 }
 
 function persoonVan({ voornaam, achternaam, geboortedatum, insz }: Persoon, taal: Taal): string {

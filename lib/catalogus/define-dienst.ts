@@ -9,6 +9,7 @@
  * - burger: a citizen. aanvrager: the one who applies, signed in at a niveau. insz: a national number.
  * - formulier: the questions of a dienst, in stappen. plaats: one page of it. veld: one question; its controles are the boxes that it is made of.
  * - ruw: what was typed, by controle. inhoud: what the citizen filled in, read from it. bijlage: a file that came with it.
+ * - bezoeker: a browser without sign-in; contact: how it is reached. volgen: to look by a link. overnemen: to make it one's own by signing in.
  * - feiten: what the city already knows; weten: the part of it that is shown and not asked. regels: what must hold between the two.
  * - overtreding: a rule that did not hold: a field and a code. uitweg: why a form cannot be finished online, and where to go.
  * - verloop: the named steps after sending. reden: why staff look at it, a code. opmerking: a remark that stops nobody.
@@ -35,11 +36,7 @@ import type { DienstRecord } from './dienst-record'
 export type Niveau = 'low' | 'substantial' | 'high'
 
 /** A rule that did not hold. `veld` is the name of the form's control; `code` has a sentence in each language. */
-export type Overtreding<Code extends string = string> = {
-  veld: string
-  code: Code
-  waarden?: Record<string, string | number>
-}
+export type Overtreding<Code extends string = string> = { veld: string; code: Code; waarden?: Record<string, string | number> }
 
 /** One choice. Its label comes from the dienst's texts, or from the facts (a name in the household). */
 export type Optie = { waarde: string; label?: string; hint?: string }
@@ -53,7 +50,7 @@ export function opties(waarden: readonly string[]): Optie[] {
 export type Databron = 'rijksregister' | 'bevolkingsregister' | 'dabs' | 'aprofiel'
 
 /** What an answer must look like beyond being there: `lib/gegevens` knows each. */
-export type Opmaak = 'email' | 'telefoon' | 'iban' | 'nummerplaat' | 'getal'
+export type Opmaak = 'email' | 'telefoon' | 'iban' | 'nummerplaat' | 'getal' | 'bedrag'
 
 /**
  * How an address is asked: `straat` is one of the city's own, of which the register knows the rest; `volledig` says
@@ -95,9 +92,11 @@ type Veldsoort<F> =
       gevonden?: (feiten: F, inhoud: Record<string, unknown>) => string | undefined
       standaard?: (feiten: F) => Partial<Record<string, string>> | undefined
     }
-  /** `alleenNaam` leaves out when they were born and their national number. */
-  | { soort: 'personen'; max: number; alleenNaam?: true }
-  | { soort: 'bestand'; max: number }
+  /** `alleenNaam` leaves out when they were born and their national number; of themselves (`zelf`) nobody types that number. */
+  | { soort: 'personen'; max: number; alleenNaam?: true; zelf?: true }
+  /** A vehicle is its plate and its country; `foto` asks for pictures: a phone then offers its camera. */
+  | { soort: 'voertuig' }
+  | { soort: 'bestand'; max: number; foto?: true }
 
 /** One page of the form. Shown only when `toonAls` holds; `feitenNa` asks the registers again after it was sent. */
 export type Stap<V extends string, I, F> = {
@@ -158,7 +157,7 @@ export type Afhandelwijze =
 
 /** What `feiten` may use to gather what the rules need. */
 export type FeitenVraag<I> = {
-  burgerId: string
+  isAangemeld: boolean
   /** Only from level substantial, and only of who has one. */
   insz?: string
   niveau: Niveau

@@ -4,6 +4,7 @@ import { adresdelen } from './adresdelen'
 import type { Veld } from './define-dienst'
 import { GRENZEN } from './grenzen'
 import type { Ruw } from './velden'
+import { VOERTUIGDELEN } from './voertuig'
 
 /** A place in an answer: the field, and what in it. */
 export type Plaats = (string | number)[]
@@ -39,6 +40,8 @@ export function ruwVanJson(naam: string, veld: Veld<unknown>, waarde: unknown, {
       return leesDelen(naam, GRENZEN, waarde, (deel) => `${naam}-${deel}-dag`, DATUM)
     case 'adres':
       return leesDelen(naam, adresdelen(veld), waarde, (deel) => `${naam}-${deel}`)
+    case 'voertuig':
+      return leesDelen(naam, VOERTUIGDELEN, waarde, (deel) => `${naam}-${deel}`)
     case 'personen':
       return Array.isArray(waarde) && waarde.length <= veld.max ? leesPersonen(naam, veld, waarde) : fout()
     case 'bestand':
@@ -62,6 +65,7 @@ export function plaatsVanControle(velden: Record<string, Veld<unknown>>, control
     case 'periode':
       return [naam, ...delen.slice(0, 1)]
     case 'adres':
+    case 'voertuig':
       return [naam, ...delen]
     case 'personen': {
       const [rij = '0', deel] = delen

@@ -12,8 +12,10 @@ const SOORTEN = [
   'period',
   'email',
   'tel',
+  'money',
   'iban',
   'plate',
+  'vehicle',
   'boolean',
   'declaration',
   'choice',
@@ -24,6 +26,7 @@ const SOORTEN = [
   'persons',
   'names',
   'file',
+  'photo',
 ] as const
 
 /** What the portal fills in or offers to choose from; who signs in too weakly for a source types it. */
@@ -64,13 +67,20 @@ export const Recordveld = z
     prefill: z.enum([...GEVULD, ...NIET_AANGESLOTEN]).nullable(),
     choices: z.array(Keuze).min(2).optional(),
     showWhen: Voorwaarde.optional(),
+    /** What somebody who does not sign in gives beside their name, where the register would say who applies. */
+    withoutLogin: z
+      .array(z.enum(['address', 'birthDate']))
+      .min(1)
+      .optional(),
   })
-  .superRefine(({ type, choices, required }, ctx) => {
+  .superRefine(({ type, choices, required, prefill, withoutLogin }, ctx) => {
     const kiest = type === 'choice' || type === 'choices'
     if (kiest !== (choices !== undefined))
       ctx.addIssue({ code: 'custom', path: ['choices'], message: kiest ? 'has nothing to choose from' : 'this type has no choices' })
     const waarden = choices?.map(({ value }) => value) ?? []
     if (new Set(waarden).size !== waarden.length) ctx.addIssue({ code: 'custom', path: ['choices'], message: 'a value is there twice' })
+    if (withoutLogin && prefill !== 'register:aanvrager')
+      ctx.addIssue({ code: 'custom', path: ['withoutLogin'], message: 'only who applies can be without a register' })
     if (type === 'declaration' && !required) ctx.addIssue({ code: 'custom', path: ['required'], message: 'a declaration is always asked' })
   })
 

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { normaliseerBedrag } from '@/lib/gegevens/bedrag'
 import { datum, deeldatum, isIsoDag } from '@/lib/gegevens/datum'
 import { isEmail } from '@/lib/gegevens/email'
 import { normaliseerGetal } from '@/lib/gegevens/getal'
@@ -8,6 +9,7 @@ import { misschienTekst, tekst } from '@/lib/gegevens/tekst'
 import { isTelefoon } from '@/lib/gegevens/telefoon'
 import type { Opmaak } from './define-dienst'
 import type { Veldvorm } from './velden'
+import { LANDEN } from './voertuig'
 
 const MAX_REGEL = 200
 const MAX_TEKST = 4000
@@ -19,6 +21,7 @@ const OPMAAK: Record<Opmaak, (getypt: string) => string | undefined> = {
   iban: normaliseerIban,
   nummerplaat: normaliseerNummerplaat,
   getal: normaliseerGetal,
+  bedrag: normaliseerBedrag,
 }
 
 /**
@@ -47,6 +50,8 @@ export function schemaVanVeld(naam: string, vorm: Veldvorm, waarden?: readonly s
       return mogelijk(z.boolean(leeg), verplicht)
     case 'verklaring':
       return mogelijk(z.literal(true, leeg), verplicht)
+    case 'voertuig':
+      return misschienLeeg(voertuig(leeg), verplicht)
     case 'adres':
       return adres(naam, vorm, verplicht)
     case 'personen':
@@ -95,8 +100,18 @@ function periode(): z.ZodType {
 
 function plek(naam: string): z.ZodType {
   return z
-    .object({ straat: misschienTekst(80), huisnummer: misschienTekst(10), postcode: misschienTekst(10), omschrijving: misschienTekst(500) })
-    .refine(({ straat, omschrijving }) => straat || omschrijving, { path: ['straat'], message: `${naam}.leeg` })
+    .object({
+      straat: misschienTekst(80),
+      huisnummer: misschienTekst(10),
+      postcode: misschienTekst(10),
+      omschrijving: misschienTekst(500),
+      positie: misschienTekst(40),
+    })
+    .refine(({ straat, omschrijving, positie }) => straat || omschrijving || positie, { path: ['straat'], message: `${naam}.leeg` })
+}
+
+function voertuig(leeg: string): z.ZodType {
+  return z.object({ plaat: regel(leeg, true, 'nummerplaat'), land: z.enum(LANDEN).catch('ander') })
 }
 
 function heelAdres(): z.ZodType {

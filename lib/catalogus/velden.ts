@@ -1,13 +1,24 @@
 import { leesDatum, leesDeeldatum } from '@/lib/gegevens/datum'
+import { leesPositie } from '@/lib/gegevens/positie'
 import { adresdelen } from './adresdelen'
 import type { Adresvorm, Veld, Veldeis } from './define-dienst'
 import { GRENZEN } from './grenzen'
+import { VOERTUIGDELEN } from './voertuig'
 
 /** What a form sent, as it was typed: each control's name with its values. */
 export type Ruw = Record<string, string[]>
 
 /** What reading a field asks of its declaration; small enough to travel to a browser. */
-export type Veldvorm = { soort: Veld<unknown>['soort']; max?: number; vorm?: Adresvorm; alleenNaam?: true; deels?: true; eis?: Veldeis }
+export type Veldvorm = {
+  soort: Veld<unknown>['soort']
+  max?: number
+  vorm?: Adresvorm
+  alleenNaam?: true
+  zelf?: true
+  deels?: true
+  foto?: true
+  eis?: Veldeis
+}
 
 type MetVelden<V = Veldvorm> = { velden: Record<string, V> }
 
@@ -16,6 +27,7 @@ export function controlesVan(naam: string, veld: Veldvorm): string[] {
   if (veld.soort === 'datum') return DATUMDELEN.map((deel) => `${naam}-${deel}`)
   if (veld.soort === 'periode') return GRENZEN.flatMap((grens) => DATUMDELEN.map((deel) => `${naam}-${grens}-${deel}`))
   if (veld.soort === 'adres') return adresdelen(veld).map((deel) => `${naam}-${deel}`)
+  if (veld.soort === 'voertuig') return VOERTUIGDELEN.map((deel) => `${naam}-${deel}`)
   if (veld.soort === 'personen') return rijenVan(naam, veld).flat()
   return [naam]
 }
@@ -56,7 +68,12 @@ export function leesVeld(naam: string, veld: Veldvorm, ruw: Ruw): unknown {
       return Object.fromEntries(GRENZEN.map((grens) => [grens, leesDag(`${naam}-${grens}`, leesDatum, lees)]))
     case 'adres':
       // An empty address is one whose parts are all missing: each says so at its own box.
-      return leesDelen(naam, adresdelen(veld), lees) ?? {}
+      return leesPlaats(leesDelen(naam, adresdelen(veld), lees) ?? {})
+    case 'voertuig': {
+      // Where it is registered is chosen beforehand: without a plate nothing was answered.
+      const delen = leesDelen(naam, VOERTUIGDELEN, lees) ?? {}
+      return delen.plaat ? delen : {}
+    }
     case 'personen':
       return rijenVan(naam, veld)
         .map((_, rij) => leesPersoon(`${naam}-${rij}`, veld, lees))
@@ -83,6 +100,7 @@ export function controleBij(formulier: MetVelden, pad: readonly PropertyKey[]): 
   if (veld?.soort === 'datum') return `${naam}-dag`
   if (veld?.soort === 'periode') return `${naam}-${String(pad[1] ?? 'van')}-dag`
   if (veld?.soort === 'adres') return pad.length === 1 ? `${naam}-straat` : pad.map(String).join('-')
+  if (veld?.soort === 'voertuig') return `${naam}-${String(pad[1] ?? 'plaat')}`
   if (veld?.soort !== 'personen') return naam
   if (pad.length < 3) return `${naam}-${String(pad[1] ?? 0)}-voornaam`
   return pad[2] === 'geboortedatum' ? `${naam}-${String(pad[1])}-dag` : pad.map(String).join('-')
@@ -91,8 +109,9 @@ export const DATUMDELEN = ['dag', 'maand', 'jaar'] as const
 const NAAMDELEN = ['voornaam', 'achternaam']
 const PERSOONDELEN = [...NAAMDELEN, 'dag', 'maand', 'jaar', 'insz']
 
-function persoondelen({ alleenNaam }: Veldvorm): string[] {
-  return alleenNaam ? NAAMDELEN : PERSOONDELEN
+function persoondelen({ alleenNaam, zelf }: Veldvorm): string[] {
+  if (alleenNaam) return NAAMDELEN
+  return zelf ? PERSOONDELEN.filter((deel) => deel !== 'insz') : PERSOONDELEN
 }
 
 function rijenVan(naam: string, veld: Veldvorm): string[][] {
@@ -107,6 +126,11 @@ function leesDag(naam: string, als: typeof leesDatum, lees: (controle: string) =
 function leesDelen(naam: string, delen: readonly string[], lees: (controle: string) => string): Record<string, string> | undefined {
   const gelezen = Object.fromEntries(delen.map((deel) => [deel, lees(`${naam}-${deel}`)]).filter(([, waarde]) => waarde))
   return Object.keys(gelezen).length > 0 ? gelezen : undefined
+}
+
+/** A position that no device wrote is none. */
+function leesPlaats({ positie, ...delen }: Record<string, string>): Record<string, string> {
+  return leesPositie(positie) && positie ? { ...delen, positie } : delen
 }
 
 function leesPersoon(naam: string, veld: Veldvorm, lees: (controle: string) => string): Record<string, string | undefined> | undefined {

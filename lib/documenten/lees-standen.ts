@@ -9,7 +9,10 @@ export type Stand = { document: Document; laatste?: Voorganger; geldige?: Voorga
 /** These documents with their last versies, in two questions; not what those print. */
 export async function leesStanden(documentIds: readonly string[]): Promise<Stand[]> {
   const [documenten, laatste] = await Promise.all([
-    db.document.findMany({ where: { id: { in: [...documentIds] } }, orderBy: { id: 'asc' } }),
+    db.$queryRaw<Document[]>`
+      select id, burger_id as "burgerId", documenttype, onderwerp, insz_versleuteld as "inszVersleuteld", vernieuwt,
+        vernieuw_vanaf as "vernieuwVanaf", beletsel, beletsel_op as "beletselOp", gemaakt_op as "gemaaktOp"
+      from document where id = any(${documentIds}::uuid[]) order by id`,
     db.$queryRaw<(Voorganger & { documentId: string })[]>`
       select versie.id, versie.document_id as "documentId", versie.nummer, versie.volgnummer, versie.status::text as status,
         versie.uitgegeven_op as "uitgegevenOp", versie.geldig_tot as "geldigTot", versie.einde_op as "eindeOp",

@@ -1,5 +1,6 @@
-import type { Tx } from '@/lib/platform/database'
-import { naarDatum, stadsNu } from '@/lib/platform/klok'
+import { sql, type Tx } from '@/lib/platform/database'
+import { stadsNu } from '@/lib/platform/klok'
+import { voegToe } from '@/lib/platform/voeg-toe'
 import type { VersieStatus } from '@/prisma/client/client'
 import { vindUitgezet } from './is-uitgezet'
 import type { NieuweVersie } from './maak-versie'
@@ -17,7 +18,11 @@ export async function schrijfVersies(tx: Tx, nieuwe: readonly NieuweVersie[]): P
       reden,
     )
   }
-  await tx.versie.createMany({ data: nieuwe.map(({ rij }) => rij) })
+  await voegToe(
+    tx,
+    'versie',
+    nieuwe.map(({ rij }) => rij),
+  )
   await planVernieuwing(tx, nieuwe)
 }
 
@@ -29,11 +34,9 @@ export async function slotOpDocumenten(tx: Tx, documentIds: readonly string[]): 
 /** Ends valid versies; the count says how many still were. */
 export async function beeindigAlle(tx: Tx, versieIds: string[], status: Exclude<VersieStatus, 'geldig'>, reden: string): Promise<number> {
   if (versieIds.length === 0) return 0
-  const { count } = await tx.versie.updateMany({
-    where: { id: { in: versieIds }, status: 'geldig' },
-    data: { status, eindeOp: stadsNu(), eindeReden: reden },
-  })
-  return count
+  return tx.$executeRaw`
+    update versie set status = ${status}::versie_status, einde_op = ${stadsNu()}::timestamptz, einde_reden = ${reden}
+    where id = any(${versieIds}::uuid[]) and status = 'geldig'`
 }
 
 /** A document that renews goes on to do so, also when one versie of it was made for one request only. */
@@ -45,10 +48,8 @@ async function planVernieuwing(tx: Tx, nieuwe: readonly NieuweVersie[]): Promise
   const plan = ({ document, kanVernieuwen, vernieuwVanaf }: NieuweVersie) =>
     kanVernieuwen && !uitgezet(document) ? (vernieuwVanaf ?? 'zonder dag') : 'als voorheen'
   for (const [dag, groep] of Map.groupBy(nieuwe, plan)) {
-    const gepland = dag === 'als voorheen' ? {} : { vernieuwt: true, vernieuwVanaf: dag === 'zonder dag' ? null : naarDatum(dag) }
-    await tx.document.updateMany({
-      where: { id: { in: groep.map(({ document }) => document.id) } },
-      data: { beletsel: null, beletselOp: null, ...gepland },
-    })
+    const ids = groep.map(({ document }) => document.id)
+    const gepland = dag === 'als voorheen' ? sql`` : sql`, vernieuwt = true, vernieuw_vanaf = ${dag === 'zonder dag' ? null : dag}::date`
+    await tx.$executeRaw`update document set beletsel = null, beletsel_op = null ${gepland} where id = any(${ids}::uuid[])`
   }
 }

@@ -1,6 +1,6 @@
 import { addJob } from '@/lib/jobs/add-job'
 import { db, inTransactie } from '@/lib/platform/database'
-import { naarDatum, vandaag } from '@/lib/platform/klok'
+import { vandaag } from '@/lib/platform/klok'
 import { getDocumenttype } from './find-documenttype'
 import { geefOpnieuwUit, type Mislukking } from './geef-opnieuw-uit'
 import { vindUitgezet } from './is-uitgezet'
@@ -10,10 +10,8 @@ import { vindUitgezet } from './is-uitgezet'
  * once, makes one successor of each. What could not be done does not stop the rest, and is tried again by itself.
  */
 export async function vernieuwDocumenten(documentIds: readonly string[]): Promise<void> {
-  const vervallen = await db.document.findMany({
-    where: { id: { in: [...documentIds] }, vernieuwt: true, vernieuwVanaf: { lte: naarDatum(vandaag()) } },
-    select: { id: true },
-  })
+  const vervallen = await db.$queryRaw<{ id: string }[]>`
+    select id from document where id = any(${documentIds}::uuid[]) and vernieuwt and vernieuw_vanaf <= ${vandaag()}::date`
   const ids = vervallen.map(({ id }) => id)
   const opdracht = { reden: 'vernieuwing', doel: 'document-vernieuwen', kenmerk: `vernieuwing:${vandaag()}` } as const
   const mislukt = await geefOpnieuwUit(ids, opdracht)

@@ -8,28 +8,39 @@ const PER_KEER = 200
 
 /**
  * Reads what changed in the registers since last time and makes a job for all documents about a person concerned. The place
- * in the feed moves in the transaction of those jobs: nothing is skipped, and reading twice does it once.
+ * in the feed moves in the transaction of those jobs: nothing is skipped, and reading twice does it once. A register that does not
+ * answer keeps nobody from the others, and is an error once those are read.
  */
 export async function volgMutaties(): Promise<void> {
+  const stil: string[] = []
   for (const bron of MUTATIEBRONNEN) {
-    while (await volgBron(bron));
+    let stand: Bronstand
+    do stand = await volgBron(bron)
+    while (stand === 'meer')
+    if (stand !== 'bij') stil.push(stand.code)
   }
+  if (stil.length > 0) throw new Error(`a register did not answer: ${[...new Set(stil)].join(', ')}`)
 }
 
-/** Takes one batch; true when there may be more. */
-async function volgBron(bron: Mutatiebron): Promise<boolean> {
+/** How far one batch brought us: there may be more, that was all, or why there was no answer. */
+type Bronstand = 'meer' | 'bij' | { code: string }
+
+/** Takes one batch. */
+async function volgBron(bron: Mutatiebron): Promise<Bronstand> {
   const stand = await db.mutatiestand.findUnique({ where: { bron } })
   const vanaf = stand?.volgnummer ?? 0n
-  const gelezen = (await leesMutaties(bron, Number(vanaf), PER_KEER)) ?? []
+  const antwoord = await leesMutaties(bron, Number(vanaf), PER_KEER)
+  if (!antwoord.ok) return antwoord.fout
+  const gelezen = antwoord.waarde
   const wijzigingen = totVernummering(gelezen)
   const laatste = wijzigingen.at(-1)
-  if (!laatste) return false
+  if (!laatste) return 'bij'
   await inTransactie(async (tx) => {
     if (!(await schuifOp(tx, bron, vanaf, laatste.volgnummer))) return
     await beloofHerziening(tx, bron, wijzigingen)
     if (laatste.nieuwInsz) await vernummerPersoon(tx, laatste.betrokkene, laatste.nieuwInsz)
   })
-  return gelezen.length === PER_KEER || wijzigingen.length < gelezen.length
+  return gelezen.length === PER_KEER || wijzigingen.length < gelezen.length ? 'meer' : 'bij'
 }
 
 /** What comes after another number is about the new name, so it is looked at once that is written. */

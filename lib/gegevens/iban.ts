@@ -1,6 +1,9 @@
 /** How banks print an account number: in groups of four. Undefined when it is none, by length and check digits. */
 export function normaliseerIban(getypt: string): string | undefined {
-  const iban = getypt.replace(/[\s.\p{Pd}]/gu, '').toUpperCase()
+  const iban = getypt
+    .replace(/[\s.:\p{Pd}]/gu, '')
+    .toUpperCase()
+    .replace(/^IBAN/, '')
   const vorm = iban.startsWith('BE') ? /^BE\d{14}$/ : /^[A-Z]{2}\d{2}[A-Z0-9]{11,30}$/
   return vorm.test(iban) && rest97(iban) === 1 ? iban.replace(/(.{4})(?=.)/g, '$1 ') : undefined
 }

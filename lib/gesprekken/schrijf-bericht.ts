@@ -1,7 +1,7 @@
 import type { AanvraagKop } from '@/lib/aanvragen/find-aanvraag'
+import { laatWeten } from '@/lib/aanvragen/laat-weten'
 import { meldNieuws } from '@/lib/aanvragen/nieuws'
 import { vergrendelAanvraag } from '@/lib/aanvragen/vergrendel-aanvraag'
-import { stuurBericht } from '@/lib/berichten/stuur-bericht'
 import { inTransactie, type Tx } from '@/lib/platform/database'
 import { isId, nieuwId } from '@/lib/platform/ids'
 import { nu, stadsNu } from '@/lib/platform/klok'
@@ -30,7 +30,7 @@ export async function schrijfAlsMedewerker(kop: AanvraagKop, bericht: NieuwGespr
 }
 
 /** Keeps what a citizen typed and could not send, instead of what was kept before. */
-export async function bewaarKlad({ id: aanvraagId, burgerId }: AanvraagKop, tekst: string): Promise<void> {
+export async function bewaarKlad({ id: aanvraagId, eigenaar: { burgerId } }: AanvraagKop, tekst: string): Promise<void> {
   await inTransactie(async (tx) => {
     await vergrendelAanvraag(tx, aanvraagId)
     await tx.gespreksbericht.deleteMany({ where: { aanvraagId, verstuurdOp: null } })
@@ -51,7 +51,7 @@ async function verstuur(kop: AanvraagKop, bericht: NieuwGespreksbericht, medewer
         {
           id,
           aanvraagId: kop.id,
-          burgerId: kop.burgerId,
+          burgerId: aanvraag.eigenaar.burgerId,
           door: medewerkerId ? 'medewerker' : 'burger',
           medewerkerId,
           tekstVersleuteld: verpak(id, bericht.tekst),
@@ -67,12 +67,11 @@ async function verstuur(kop: AanvraagKop, bericht: NieuwGespreksbericht, medewer
 
 /** What sending promises: staff hear of what the citizen wrote in their list, the citizen in the inbox and by mail. */
 async function beloof(tx: Tx, aanvraag: AanvraagKop, id: string, medewerkerId: string | undefined): Promise<void> {
-  const { burgerId, referentie } = aanvraag
   if (!medewerkerId) {
     await tx.gespreksbericht.deleteMany({ where: { aanvraagId: aanvraag.id, verstuurdOp: null } })
     return meldNieuws(tx, aanvraag.id)
   }
-  return stuurBericht(tx, { burgerId, soort: 'gespreksbericht', sleutel: `gesprek:${id}`, gegevens: { referentie }, aanvraagId: aanvraag.id })
+  return laatWeten(tx, aanvraag, 'gespreksbericht', `gesprek:${id}`)
 }
 
 function verpak(id: string, tekst: string): string {

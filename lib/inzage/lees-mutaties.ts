@@ -1,6 +1,8 @@
+import type { BronFout } from '@/lib/bronnen/bron-vraag'
 import { geefMutaties } from '@/lib/bronnen/geef-mutaties'
 import type { Mutatie, Mutatiebron } from '@/lib/bronnen/mutatie'
 import type { Insz } from '@/lib/gegevens/insz'
+import { ok, type Result } from '@/lib/platform/result'
 import { betrokkeneVan } from './noteer-inzage'
 
 /**
@@ -9,9 +11,9 @@ import { betrokkeneVan } from './noteer-inzage'
  */
 export type Wijziging = { volgnummer: number; betrokkene: string; soort: Mutatie['soort']; datum: string; nieuwInsz?: Insz }
 
-/** The changes after a given number in the feed of a register, oldest first; undefined when it does not answer. */
-export async function leesMutaties(bron: Mutatiebron, vanaf: number, max: number): Promise<Wijziging[] | undefined> {
+/** The changes after a given number in the feed of a register, oldest first; or why it does not answer. */
+export async function leesMutaties(bron: Mutatiebron, vanaf: number, max: number): Promise<Result<Wijziging[], BronFout>> {
   const mutaties = await geefMutaties(bron, vanaf, max)
-  if (!mutaties.ok) return undefined
-  return mutaties.waarde.map(({ insz, ...wijziging }) => ({ ...wijziging, betrokkene: betrokkeneVan({ insz }) }))
+  if (!mutaties.ok) return mutaties
+  return ok(mutaties.waarde.map(({ insz, ...wijziging }) => ({ ...wijziging, betrokkene: betrokkeneVan({ insz }) })))
 }

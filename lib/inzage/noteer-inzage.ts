@@ -2,6 +2,7 @@ import { db, type Tx } from '@/lib/platform/database'
 import { nieuwId } from '@/lib/platform/ids'
 import { nu } from '@/lib/platform/klok'
 import { sleutelHash } from '@/lib/platform/versleuteling'
+import { voegToe } from '@/lib/platform/voeg-toe'
 
 /** Who looks, why, and for which case. Every read of a person asks for one. */
 export type Aanleiding = {
@@ -52,16 +53,26 @@ declare const MERK: unique symbol
  * Proof that a look may happen: the line was written, or it is the person's own look. Reading functions
  * ask for one and read no more than it covers; only this folder makes it.
  */
-export type Bewijs = { readonly [MERK]: 'inzage' } & ({ soort: 'eigen'; burgerId: string } | { soort: 'genoteerd'; betrokkene: string })
+export type Bewijs = { readonly [MERK]: 'inzage' } & (
+  | { soort: 'eigen'; burgerId: string }
+  | { soort: 'volger'; aanvraagId: string }
+  | { soort: 'genoteerd'; betrokkene: string }
+)
 
-/** How a person is named in a line: by keyed hash of the national number, or by profile when there is none. */
-export function betrokkeneVan(persoon: { insz: string } | { burgerId: string }): string {
-  return 'insz' in persoon ? sleutelHash(persoon.insz, 'insz') : `burger:${persoon.burgerId}`
+/** How a person is named in a line: by keyed hash of the national number, by profile when there is none, or by what they sent without either. */
+export function betrokkeneVan(persoon: { insz: string } | { burgerId: string } | { aanvraagId: string }): string {
+  if ('insz' in persoon) return sleutelHash(persoon.insz, 'insz')
+  return 'burgerId' in persoon ? `burger:${persoon.burgerId}` : `aanvraag:${persoon.aanvraagId}`
 }
 
 /** A citizen's look at what is their own leaves no line. */
 export function eigenInzage(burgerId: string): Bewijs {
   return { soort: 'eigen', burgerId } as Bewijs
+}
+
+/** A look at one case by who sent it without signing in and opened its link leaves no line either. */
+export function volgersInzage(aanvraagId: string): Bewijs {
+  return { soort: 'volger', aanvraagId } as Bewijs
 }
 
 /** Writes the line of one look and gives the proof of it. Without a line, no proof and so no data. */
@@ -76,21 +87,20 @@ export async function noteerInzagen(
   betrokkenen: string[],
   wat: Wat,
   bron: string,
-  via: Pick<Tx, 'inzage'> = db,
+  via: Pick<Tx, '$queryRaw'> = db,
 ): Promise<void> {
   const { door, doel, aanvraagId = null } = aanleiding
-  await via.inzage.createMany({
-    data: betrokkenen.map((betrokkene) => ({
-      id: nieuwId(),
-      betrokkene,
-      door: door.soort,
-      medewerkerId: door.soort === 'medewerker' ? door.medewerkerId : null,
-      toepassing: door.soort === 'toepassing' ? door.toepassing : null,
-      wat,
-      doel,
-      bron,
-      aanvraagId,
-      op: nu(),
-    })),
-  })
+  const rijen = betrokkenen.map((betrokkene) => ({
+    id: nieuwId(),
+    betrokkene,
+    door: door.soort,
+    medewerkerId: door.soort === 'medewerker' ? door.medewerkerId : null,
+    toepassing: door.soort === 'toepassing' ? door.toepassing : null,
+    wat,
+    doel,
+    bron,
+    aanvraagId,
+    op: nu(),
+  }))
+  await voegToe(via, 'inzage', rijen)
 }

@@ -7,6 +7,8 @@ export type JobOpties = {
   sleutel: string
   /** Leaves a job with this key as it is, waiting or running; else the new one counts. */
   houdBestaande?: boolean
+  /** A job with this key that waits is this very promise: it is tried now, and what it was tried before still counts. */
+  telDoor?: boolean
   /** Not before this moment (real time). */
   vanaf?: Date
   /** At this moment (real time), or at the earlier one of a job with this key that waits already; the new payload counts. */
@@ -19,11 +21,20 @@ export type JobOpties = {
  */
 export async function addJob<N extends JobNaam>(tx: Tx, naam: N, payload: JobPayload<N>, opties: JobOpties): Promise<void> {
   const inhoud = JSON.stringify(JOBS[naam].payload.parse(payload))
+  if (opties.telDoor && (await vraagWeer(tx, opties.sleutel))) return
   const bijZelfdeSleutel = opties.houdBestaande ? 'unsafe_dedupe' : opties.uiterlijk ? 'preserve_run_at' : 'replace'
   await tx.$executeRaw`
     select graphile_worker.add_job(
       ${naam}::text, payload := ${inhoud}::json, job_key := ${opties.sleutel}::text, job_key_mode := ${bijZelfdeSleutel}::text,
       run_at := ${opties.uiterlijk ?? opties.vanaf ?? null}::timestamptz, priority := ${JOBS[naam].prioriteit}::int, max_attempts := ${POGINGEN}::int)`
+}
+
+/** Asks again for what waits; false when nothing does, or when it was tried so often that the library would not try it any more. */
+async function vraagWeer(tx: Tx, sleutel: string): Promise<boolean> {
+  const gezet = await tx.$queryRaw<object[]>`
+    select id from graphile_worker.reschedule_jobs(
+      array(select id from graphile_worker._private_jobs where key = ${sleutel} and locked_at is null and attempts < max_attempts), run_at := now())`
+  return gezet.length > 0
 }
 
 /** A promise among many of one kind, each with a key of its own. */

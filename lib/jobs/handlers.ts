@@ -2,6 +2,7 @@ import type { JobHandlers } from './jobs'
 
 /** Who keeps each promise. Loaded when the first job of its kind comes, so that a worker starts at once. */
 export const HANDLERS: JobHandlers = {
+  'op-tijd': async ({ naam }) => (await import('./vraag-op-tijd')).vraagOpTijd(naam),
   'geef-eerste-documenten-uit': async ({ burgerId }) =>
     (await import('@/lib/documenten/geef-eerste-documenten-uit')).geefEersteDocumentenUit(burgerId),
   'zoek-te-vernieuwen': async () => void (await (await import('@/lib/documenten/zoek-te-vernieuwen')).zoekTeVernieuwen()),
@@ -13,6 +14,7 @@ export const HANDLERS: JobHandlers = {
   'bied-plaats-aan': async (plek) => (await import('@/lib/afspraken/bied-plaats-aan')).biedPlaatsAan(plek),
   'schik-afspraak': async ({ afspraakId }) => (await import('@/lib/afspraken/schik')).schikAfspraak(afspraakId),
   'volg-afspraken': async () => (await import('@/lib/afspraken/volg-afspraken')).volgAfspraken(),
+  'stuur-volgmail': async ({ aanvraagId, merk }) => (await import('@/lib/volgen/stuur-volgmail')).stuurVolgmail(aanvraagId, merk),
   'voer-besluit-uit': async ({ aanvraagId }) => (await import('@/lib/loket/voer-besluit-uit')).voerBesluitUit(aanvraagId),
   'bewaak-taken': async () => (await import('@/lib/taken/bewaak-taken')).bewaakTaken(),
   'bereken-doorlooptijden': async () => (await import('@/lib/aanvragen/doorlooptijd')).berekenDoorlooptijden(),

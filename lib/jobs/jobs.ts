@@ -3,11 +3,28 @@ import { z } from 'zod'
 const Id = z.uuid()
 const Documenten = z.array(Id).min(1)
 
+/** What the clock asks for, again and again; each is always the same promise. */
+export const KLOKJOBS = [
+  'zoek-te-vernieuwen',
+  'lees-mutaties',
+  'zoek-eindigende',
+  'bewaak-taken',
+  'volg-afspraken',
+  'bereken-doorlooptijden',
+  'ruim-op',
+  'wis-losse-objecten',
+  'beproef-bewaarplaats',
+  'tel-gebruik',
+  'bewaak-zegel',
+] as const
+
 /**
  * Every job there is, with the shape of its payload: ids and codes, never personal data. A job may
  * run more than once, so its handler must bear repetition. Lower priority numbers run first.
  */
 export const JOBS = {
+  /** A moment of the clock: ask for what is done then. */
+  'op-tijd': { payload: z.object({ naam: z.enum(KLOKJOBS) }), prioriteit: -10 },
   /** First sign-in at level substantial or higher: issue what the registers can give. */
   'geef-eerste-documenten-uit': { payload: z.object({ burgerId: Id }), prioriteit: -5 },
   /** Find the documents whose renewal is due and promise it, many in one job. */
@@ -34,6 +51,8 @@ export const JOBS = {
   'schik-afspraak': { payload: z.object({ afspraakId: Id }), prioriteit: -2 },
   /** Remind of visits that come soon, close the day of those that nobody came to, and pass on what was offered in vain. */
   'volg-afspraken': { payload: z.object({}), prioriteit: 2 },
+  /** Tell who did not sign in by mail how to follow what they sent, or that there is news; `merk` is what of. */
+  'stuur-volgmail': { payload: z.object({ aanvraagId: Id, merk: z.string() }), prioriteit: 0 },
   /** Carry a positive decision into the register it is about. */
   'voer-besluit-uit': { payload: z.object({ aanvraagId: Id }), prioriteit: -7 },
   /** Remind citizens of what they were asked, and let clocks go on whose day passed. */

@@ -1,6 +1,8 @@
 import { verwijderOudeConcepten } from '@/lib/aanvragen/verwijder-oude-concepten'
 import { verwijderOudeAfspraken } from '@/lib/afspraken/verwijder-oude-afspraken'
 import { verwijderOudeSessies } from '@/lib/auth/verwijder-oude-sessies'
+import { vergeetOudeBezoekers } from '@/lib/bezoekers/bezoeker'
+import { verwijderOudeVolgtoegang } from '@/lib/bezoekers/volgtoegang'
 import { verwijderVreemdeControles } from '@/lib/documenten/controle/verwijder-vreemde-controles'
 import { verwijderOudeDelingen } from '@/lib/documenten/delen/verwijder-oude-delingen'
 import { verwijderOudeBestanden } from '@/lib/documenten/verwijder-oude-bestanden'
@@ -10,14 +12,19 @@ import { verwijderOudeMetingen } from '@/lib/metingen/verwijder-oude-metingen'
 import { nu } from '@/lib/platform/klok'
 import { ruimLimietenOp } from '@/lib/platform/limiet'
 import { verwijderOudeTaakkladden } from '@/lib/taken/verwijder-oude-taakkladden'
+import { vergeetOudeContacten } from '@/lib/volgen/vergeet-oude-contacten'
 import { verwijderOudeStappenplannen } from '@/lib/wegwijs/stappenplan'
 import { vergeetOudeVoorstellen } from '@/lib/wegwijs/voor-jou'
 import { verwijderOudeZoektellingen } from '@/lib/zoeken/tel-zonder-uitslag'
 import { ruimJobsOp } from './ruim-jobs-op'
+import { zetOudeJobsOm } from './zet-oude-jobs-om'
 
-/** Removes what has had its time: concepts after their end, what staff and citizens left lying, sessions, counts of tries, files of old versies, checks of what is none of ours, counts of searches and of forms, links that ended a year ago, lists of what to do. */
+/** Removes what has had its time: concepts after their end, what staff and citizens left lying, sessions, counts of tries, files of old versies, checks of what is none of ours, counts of searches and of forms, links that ended a year ago, lists of what to do, how to reach who did not sign in. */
 export async function ruimOp(): Promise<void> {
   await verwijderOudeConcepten()
+  await verwijderOudeVolgtoegang()
+  await vergeetOudeContacten()
+  await vergeetOudeBezoekers()
   await verwijderOudeSessies()
   await verwijderOudeKladden()
   await verwijderOudeGesprekskladden()
@@ -31,5 +38,6 @@ export async function ruimOp(): Promise<void> {
   await verwijderOudeMetingen()
   await verwijderOudeAfspraken()
   await ruimJobsOp()
+  await zetOudeJobsOm()
   await ruimLimietenOp(nu())
 }

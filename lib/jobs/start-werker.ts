@@ -2,13 +2,14 @@ import { EventEmitter } from 'node:events'
 import { type CronItem, Logger, parseCronItems, type Runner, run, type WorkerEvents } from 'graphile-worker'
 import { eisBekendeGeldigheid } from '@/lib/documenten/geldigheid'
 import { HANDLERS } from '@/lib/jobs/handlers'
-import { JOBS, type JobNaam, POGINGEN } from '@/lib/jobs/jobs'
+import { JOBS, type KLOKJOBS, POGINGEN } from '@/lib/jobs/jobs'
 import { env } from '@/lib/platform/env'
 import { klop, klopAf } from '@/lib/platform/gezondheid'
 import { seconden } from '@/lib/platform/klok'
 import { log } from '@/lib/platform/logger'
 import { geefDodeWerkersVrij } from './geef-dode-werkers-vrij'
 import { TAKEN } from './taken'
+import { zetOudeJobsOm } from './zet-oude-jobs-om'
 
 const HARTSLAG = seconden(5)
 const TEGELIJK = 4
@@ -20,6 +21,7 @@ const TEGELIJK = 4
  */
 export async function startWerker(): Promise<{ naam: string; stop: () => Promise<void>; klaar: Promise<void> }> {
   eisBekendeGeldigheid()
+  await zetOudeJobsOm()
   await HANDLERS['zoek-te-vernieuwen']({})
   const events: WorkerEvents = new EventEmitter()
   let naam = ''
@@ -65,13 +67,14 @@ async function leef(naam: string): Promise<void> {
   await geefDodeWerkersVrij()
 }
 
-/** What the clock asks for: one at a time waits. */
-function opTijd(task: JobNaam, match: string): CronItem {
+/** What the clock asks for. The library would begin to count anew each time; so it asks for the asking. */
+function opTijd(naam: (typeof KLOKJOBS)[number], match: string): CronItem {
   return {
-    task,
+    task: 'op-tijd',
     match,
-    identifier: task,
-    options: { jobKey: task, jobKeyMode: 'replace', priority: JOBS[task].prioriteit, maxAttempts: POGINGEN },
+    identifier: naam,
+    payload: { naam },
+    options: { jobKey: `klok:${naam}`, jobKeyMode: 'replace', priority: JOBS['op-tijd'].prioriteit, maxAttempts: POGINGEN },
   }
 }
 

@@ -91,16 +91,18 @@ export async function boekVoor(
 ): Promise<Result<Afspraak, Agendafout | Boekfout>> {
   if (!mag(medewerker.rol, 'agenda-zien')) return mislukt({ code: 'geen-recht' })
   const kop = await findAanvraagKop(normaliseerCode(vraag.referentie) ?? '')
-  if (!kop || kop.team !== medewerker.team) return mislukt({ code: 'niet-gevonden' })
+  // A visit is somebody's who signed in.
+  const burgerId = kop?.eigenaar.burgerId
+  if (!kop || !burgerId || kop.team !== medewerker.team) return mislukt({ code: 'niet-gevonden' })
   const keuze = { sleutel: vraag.sleutel, referentie: kop.referentie, personen: vraag.personen, wensen: { noden: [] } }
-  return boek(kop.burgerId, keuze, plek, { soort: 'medewerker', medewerkerId: medewerker.id })
+  return boek(burgerId, keuze, plek, { soort: 'medewerker', medewerkerId: medewerker.id })
 }
 
 /** A case of the own team for which staff can book: it is open, and has no visit that is still to come. */
 export async function findBoekbareZaak({ rol, team }: Behandelaar, referentie: string): Promise<AanvraagKop | undefined> {
   if (!mag(rol, 'agenda-zien')) return undefined
   const kop = await findAanvraagKop(normaliseerCode(referentie) ?? '')
-  if (!kop || kop.team !== team || isAfgesloten(kop.status)) return undefined
+  if (!kop?.eigenaar.burgerId || kop.team !== team || isAfgesloten(kop.status)) return undefined
   const bezoek = await findAfspraak(kop.id)
   return bezoek && isLopend(bezoek.status) ? undefined : kop
 }

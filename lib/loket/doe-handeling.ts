@@ -1,9 +1,10 @@
 import type { AanvraagKop } from '@/lib/aanvragen/find-aanvraag'
+import { laatWeten } from '@/lib/aanvragen/laat-weten'
 import type { Dader, GebeurtenisSoort } from '@/lib/aanvragen/noteer-gebeurtenis'
 import { listEigenSinds, vergrendelAanvraag } from '@/lib/aanvragen/vergrendel-aanvraag'
 import { stapVan } from '@/lib/aanvragen/verloop'
 import { findAfspraak } from '@/lib/afspraken/afspraken'
-import { type BerichtSoort, stuurBericht } from '@/lib/berichten/stuur-bericht'
+import type { BerichtSoort } from '@/lib/berichten/stuur-bericht'
 import type { EenFormulier, Overtreding, VerloopStap } from '@/lib/catalogus/define-dienst'
 import { getFormulier } from '@/lib/catalogus/find-dienst'
 import { inTransactie, type Tx } from '@/lib/platform/database'
@@ -64,10 +65,9 @@ export async function doeHandeling({ medewerker, referentie, stand, waarden }: I
   })
 }
 
-/** Tells the citizen what staff did; once for each state of the case. */
+/** Tells whoever sent it what staff did; once for each state of the case. */
 export function meld(tx: Tx, { aanvraag, stand }: Pick<Vast, 'aanvraag' | 'stand'>, soort: BerichtSoort): Promise<void> {
-  const { id, burgerId, referentie } = aanvraag
-  return stuurBericht(tx, { burgerId, soort, sleutel: `${soort}:${id}:${stand}`, gegevens: { referentie }, aanvraagId: id })
+  return laatWeten(tx, aanvraag, soort, `${soort}:${aanvraag.id}:${stand}`)
 }
 
 function isZelfde(gedaan: { soort: string; gegevens: Record<string, string> }, merk: Handeling['merk']): boolean {

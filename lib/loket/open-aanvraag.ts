@@ -4,6 +4,7 @@ import { stapVan } from '@/lib/aanvragen/verloop'
 import { type Afspraak, findAfspraak } from '@/lib/afspraken/afspraken'
 import { namenVanMedewerkers } from '@/lib/auth/list-medewerkers'
 import { mag } from '@/lib/auth/rechten'
+import { type Contact, findContact } from '@/lib/bezoekers/contact'
 import { type Burger, getBurger } from '@/lib/burgers/get-burger'
 import { getFormulier } from '@/lib/catalogus/find-dienst'
 import { type Gespreksbericht, listGesprek } from '@/lib/gesprekken/list-gesprek'
@@ -21,7 +22,9 @@ import { type Klad, listKladden } from './klad'
 /** A case as staff see it: what was sent and by whom, what happened, and what this person may do now. */
 export type Dossier = {
   aanvraag: AanvraagDetail
-  burger: Burger
+  /** Who sent it, if they signed in; else how they are reached, if they gave an address. */
+  burger?: Burger
+  contact?: Contact
   bezoek?: Afspraak
   besluit?: BesluitRegel
   vervallen: Awaited<ReturnType<typeof listVervallenBesluiten>>
@@ -40,9 +43,11 @@ export async function openAanvraag(medewerker: Behandelaar, referentie: string):
   const kop = await findTeamAanvraag(medewerker, referentie)
   if (!kop) return mislukt({ code: 'niet-gevonden' })
   const bewijs = await noteerAanvraaginzage(kop, behandelt(medewerker), 'aanvraag')
-  const [aanvraag, burger, formulier, bezoek, besluit, vervallen, taken, gesprek, kladden] = await Promise.all([
+  const { burgerId } = kop.eigenaar
+  const [aanvraag, burger, contact, formulier, bezoek, besluit, vervallen, taken, gesprek, kladden] = await Promise.all([
     leesAanvraag(bewijs, kop),
-    getBurger(kop.burgerId),
+    burgerId === undefined ? undefined : getBurger(burgerId),
+    burgerId === undefined ? findContact(kop.id) : undefined,
     getFormulier(kop.dienst),
     findAfspraak(kop.id),
     findBesluit(kop.id),
@@ -56,5 +61,5 @@ export async function openAanvraag(medewerker: Behandelaar, referentie: string):
   const wie = [...aanvraag.gebeurtenissen, ...gesprek].map(({ medewerkerId }) => medewerkerId)
   const namen = await namenVanMedewerkers([aanvraag.behandelaarId, ...wie])
   if (mag(medewerker.rol, 'burger-vragen')) await Promise.all([zagNieuws(kop.id), markeerDoorMedewerker(kop.id)])
-  return ok({ aanvraag, burger, bezoek, besluit, vervallen, taken, gesprek, acties, kladden, namen })
+  return ok({ aanvraag, burger, contact, bezoek, besluit, vervallen, taken, gesprek, acties, kladden, namen })
 }

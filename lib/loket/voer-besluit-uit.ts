@@ -1,9 +1,10 @@
 import { type AanvraagKop, getAanvraagKop, leesAanvraag } from '@/lib/aanvragen/find-aanvraag'
 import { geefDocumentenUit } from '@/lib/aanvragen/geef-documenten-uit'
+import { laatWeten } from '@/lib/aanvragen/laat-weten'
 import { rondStapAf } from '@/lib/aanvragen/rond-stap-af'
 import { stuurTerug } from '@/lib/aanvragen/stuur-terug'
 import { stapNa } from '@/lib/aanvragen/verloop'
-import { type BerichtSoort, stuurBericht } from '@/lib/berichten/stuur-bericht'
+import type { BerichtSoort } from '@/lib/berichten/stuur-bericht'
 import { isStoring } from '@/lib/bronnen/bron-vraag'
 import type { UitTeGeven } from '@/lib/catalogus/define-dienst'
 import { getFormulier } from '@/lib/catalogus/find-dienst'
@@ -35,7 +36,9 @@ async function voerGevolgenUit(kop: AanvraagKop) {
   const { gevolgen } = await getFormulier(kop.dienst)
   if (!gevolgen) throw new Error(`dienst ${kop.dienst} has nothing to carry out`)
   const { voerUit } = await gevolgen()
-  return voerUit({ aanvraagId: kop.id, burgerId: kop.burgerId, inhoud, feiten, ingediendDag: dagVan(ingediendOp) })
+  const { burgerId } = kop.eigenaar
+  if (burgerId === undefined) throw new Error('a decision is carried out for who signed in')
+  return voerUit({ aanvraagId: kop.id, burgerId, inhoud, feiten, ingediendDag: dagVan(ingediendOp) })
 }
 
 async function rondUitvoeringAf(tx: Tx, kop: AanvraagKop, besluitId: string, documenten: UitTeGeven[]): Promise<void> {
@@ -49,7 +52,7 @@ async function rondUitvoeringAf(tx: Tx, kop: AanvraagKop, besluitId: string, doc
   await rondStapAf(tx, { aanvraagId: kop.id, stap: kop.stap, door: { soort: 'systeem' } })
   await meld(tx, kop, stapNa(await getFormulier(kop.dienst), kop.stap) ? 'stap-gezet' : 'aanvraag-afgerond', besluitId)
   // What changed in the register replaces documents: look at once, not at the next turn of the clock.
-  await addJob(tx, 'lees-mutaties', {}, { sleutel: 'lees-mutaties' })
+  await addJob(tx, 'lees-mutaties', {}, { sleutel: 'lees-mutaties', telDoor: true })
 }
 
 async function laatVervallen(tx: Tx, kop: AanvraagKop, besluitId: string, reden: string): Promise<void> {
@@ -62,6 +65,6 @@ async function laatVervallen(tx: Tx, kop: AanvraagKop, besluitId: string, reden:
   await meld(tx, kop, 'besluit-vervallen', besluitId)
 }
 
-function meld(tx: Tx, { id, burgerId, referentie }: AanvraagKop, soort: BerichtSoort, besluitId: string): Promise<void> {
-  return stuurBericht(tx, { burgerId, soort, sleutel: `${soort}:${id}:${besluitId}`, gegevens: { referentie }, aanvraagId: id })
+function meld(tx: Tx, kop: AanvraagKop, soort: BerichtSoort, besluitId: string): Promise<void> {
+  return laatWeten(tx, kop, soort, `${soort}:${kop.id}:${besluitId}`)
 }

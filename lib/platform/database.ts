@@ -22,7 +22,7 @@ export const db = maakClient()
 export const sql = Prisma.sql
 
 /** What must be unique and may be refused in the ordinary course of things, by the name of its index. */
-type UniekeIndex = 'aanvraag_referentie_key' | 'aanvraag_een_concept'
+type UniekeIndex = 'aanvraag_referentie_key' | 'aanvraag_een_concept' | 'aanvraag_een_concept_los'
 
 /** Whether the database refused a second row under this index, and no other: any other is a bug. */
 export function isDubbel(fout: unknown, index: UniekeIndex): boolean {

@@ -1,3 +1,4 @@
+import { createSecretKey } from 'node:crypto'
 import { z } from 'zod'
 import { leesOpslagplaatsen } from './opslagplaats'
 
@@ -6,20 +7,27 @@ export type Env = z.infer<typeof Schema>
 
 const GEEF_SLEUTELS = 'write it as id:base64 of 32 bytes, the current key first; an id has letters, digits and dashes'
 
-/** Keys as `id:base64`, the current one first. A dot in an id would be read as a border in what is stored. */
+/**
+ * Keys as `id:base64`, the current one first. A dot in an id would be read as a border in what is stored. Made a key once: bytes would be
+ * made one for each text.
+ */
 const Sleutels = z.string(GEEF_SLEUTELS).transform((tekst, ctx) => {
   const delen = tekst.split(',').map((deel) => /^([A-Za-z0-9-]+):(.+)$/.exec(deel.trim()))
-  const sleutels = delen.map((deel) => ({ id: deel?.[1] ?? '', sleutel: Buffer.from(deel?.[2] ?? '', 'base64') }))
-  if (sleutels.some(({ id, sleutel }) => !id || sleutel.length !== 32)) ctx.addIssue(GEEF_SLEUTELS)
-  return sleutels
+  const sleutels = delen.map((deel) => ({ id: deel?.[1] ?? '', bytes: Buffer.from(deel?.[2] ?? '', 'base64') }))
+  if (sleutels.some(({ id, bytes }) => !id || bytes.length !== 32)) {
+    ctx.addIssue(GEEF_SLEUTELS)
+    return z.NEVER
+  }
+  return sleutels.map(({ id, bytes }) => ({ id, sleutel: createSecretKey(bytes) }))
 })
 
 const GEEF_HASHSLEUTEL = 'write base64 of at least 32 random bytes'
 
 const Sleutel = z.string(GEEF_HASHSLEUTEL).transform((tekst, ctx) => {
-  const sleutel = Buffer.from(tekst, 'base64')
-  if (sleutel.length < 32) ctx.addIssue(GEEF_HASHSLEUTEL)
-  return sleutel
+  const bytes = Buffer.from(tekst, 'base64')
+  if (bytes.length >= 32) return createSecretKey(bytes)
+  ctx.addIssue(GEEF_HASHSLEUTEL)
+  return z.NEVER
 })
 
 const Adres = z.url({ protocol: /^https?$/, error: 'write a whole address, such as https://…' })

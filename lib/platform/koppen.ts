@@ -35,13 +35,18 @@ export function beleid(nonce: string): string {
 /** The policy of an answer that is no page of ours: a file, a redirect, a refusal. A page replaces it with its own. */
 export const ZONDER_PAGINA = `default-src 'self'; object-src 'none'; base-uri 'none'; frame-ancestors 'none'; form-action 'self'`
 
+/** Whether a page is one of a form: only there a device may be asked where it is, and only by a press. */
+function isFormulier(pad: string): boolean {
+  return /^(\/en)?\/diensten\/[^/]+\/aanvraag\//.test(pad)
+}
+
 /** The headers that every answer carries. HSTS only where the portal is served over https. */
-export function veiligeKoppen(csp: string): [string, string][] {
+export function veiligeKoppen(csp: string, pad = ''): [string, string][] {
   const koppen: [string, string][] = [
     ['content-security-policy', csp],
     ['x-content-type-options', 'nosniff'],
     ['referrer-policy', 'same-origin'],
-    ['permissions-policy', 'camera=(), microphone=(), geolocation=(), browsing-topics=()'],
+    ['permissions-policy', `camera=(), microphone=(), geolocation=(${isFormulier(pad) ? 'self' : ''}), browsing-topics=()`],
     ['cross-origin-opener-policy', 'same-origin'],
     ['cross-origin-resource-policy', 'same-origin'],
     ['x-frame-options', 'DENY'],
@@ -50,14 +55,14 @@ export function veiligeKoppen(csp: string): [string, string][] {
   return koppen
 }
 
-/** Whether a page answers to what stands in its own address: the code of somebody's document, or the secret of a link. */
+/** Whether a page answers to what stands in its own address: the code of somebody's document, or the secret of a link to a document or a case. */
 export function isMetCode(pad: string): boolean {
-  return /^(\/en)?\/(controleer|gedeeld|status)\/./.test(pad)
+  return /^(\/en)?\/(controleer|gedeeld|status|volgen)\/./.test(pad)
 }
 
 /** For such a page, and for what is shared: no other page and no search engine gets to know it. */
 export function koppenBijCode(pad: string): [string, string][] {
-  if (!isMetCode(pad) && !pad.startsWith('/api/gedeeld')) return []
+  if (!isMetCode(pad) && !/^\/api\/(gedeeld|volgen)/.test(pad)) return []
   return [
     ['referrer-policy', 'no-referrer'],
     ['x-robots-tag', 'noindex, nofollow'],

@@ -13,6 +13,9 @@ const LIMIETEN = {
   status: { points: 30, duration: 300 },
   delen: { points: 60, duration: 300 },
   zoeken: { points: 300, duration: 300 },
+  beginnen: { points: 60, duration: 600 },
+  volgen: { points: 40, duration: 300 },
+  volgmail: { points: 5, duration: 3600 },
   toepassing: { points: 120, duration: 60 },
   archief: { points: 10, duration: 600 },
 } as const

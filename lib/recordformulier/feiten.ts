@@ -16,11 +16,12 @@ export type Nodig = { persoon: boolean; gezin: boolean }
  * nobody: what it would have said is then typed, and asked again when the form is sent.
  */
 export async function verzamelFeiten(vraag: FeitenVraag<unknown>, nodig: Nodig): Promise<Result<Recordfeiten, FeitenFout>> {
-  const { vandaag, insz, profiel } = vraag
+  const { vandaag, insz, profiel, isAangemeld } = vraag
   const basis: Recordfeiten = {
     vandaag,
     testnummersToegelaten: env().OPENLOKET_MODUS === 'demo',
     naam: `${profiel.voornaam} ${profiel.achternaam}`.trim(),
+    ...(isAangemeld ? {} : { zonderAanmelding: true as const }),
     email: profiel.email,
     telefoon: profiel.telefoon,
     postcodesVanDeStad: env().STAD_POSTCODES,

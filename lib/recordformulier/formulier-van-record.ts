@@ -133,23 +133,31 @@ function titelVan({ vragen: [eerste], titelIsVraag, toonWeten }: Recordstap, taa
   if (!eerste) return ''
   if (titelIsVraag) return eerste.van.label[taal]
   if (toonWeten) return woorden.begin
+  if (eerste.groep === 'wie') return woorden.wie.titel
   if (eerste.groep === 'contact') return woorden.contact
   if (eerste.groep === 'verklaring') return woorden.verklaring
   return eerste.van.type === 'person' ? woorden.dezePersoon : woorden.dezePersonen
 }
 
-function veldtekst({ van, veld }: Recordvraag, taal: Taal): DienstTekst['velden'][string] {
+function veldtekst(vraag: Recordvraag, taal: Taal): DienstTekst['velden'][string] {
+  const { van, veld } = vraag
   const eigen = van.choices?.map((keuze) => [keuze.value, keuze[taal]]) ?? []
   return {
-    label: van.label[taal],
+    label: labelVan(vraag, taal),
     hint: hintVan(van, taal),
     opties: Object.fromEntries([...eigen, ...('opties' in veld ? [['iemand-anders', WOORDEN[taal].iemandAnders]] : [])]),
   }
 }
 
+/** Who somebody is who did not sign in may be asked in two parts, each with its own words. */
+function labelVan({ van, veld, groep }: Recordvraag, taal: Taal): string {
+  if (groep !== 'wie' || !van.withoutLogin) return van.label[taal]
+  return WOORDEN[taal].wie[veld.soort === 'adres' ? 'adres' : 'naam']
+}
+
 function hintVan({ type, required }: Recordvraag['van'], taal: Taal): string | undefined {
-  const { magLeeg, dagOnbekend } = WOORDEN[taal]
-  return [type === 'partial-date' && dagOnbekend, !required && magLeeg].filter(Boolean).join(' ') || undefined
+  const { magLeeg, dagOnbekend, inEuro } = WOORDEN[taal]
+  return [type === 'partial-date' && dagOnbekend, type === 'money' && inEuro, !required && magLeeg].filter(Boolean).join(' ') || undefined
 }
 
 /** Kinds of question that ask for an answer in the words of another one. */
@@ -157,10 +165,12 @@ const ZIN_ALS: Partial<Record<Recordvraag['veld']['soort'], keyof (typeof nl)['f
   adres: 'plek',
   'lange-tekst': 'tekst',
   periode: 'datum',
+  voertuig: 'tekst',
 }
 
-function leegzin({ van, veld }: Recordvraag, taal: Taal): string {
-  const { fouten } = WOORDEN[taal]
+function leegzin({ van, veld, groep }: Recordvraag, taal: Taal): string {
+  const { fouten, wie } = WOORDEN[taal]
+  if (groep === 'wie' && veld.soort === 'personen') return wie.leeg
   const { soort } = veld
   return fouten[ZIN_ALS[soort] ?? (soort as keyof typeof fouten)].replace('{label}', van.label[taal])
 }

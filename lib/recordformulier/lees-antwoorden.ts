@@ -40,7 +40,10 @@ type Persoon = { geboortedatum?: string }
 /** Reads what was filled in for the rules of a dienst. */
 export function leesAntwoorden(inhoud: Record<string, unknown>, feiten: Recordfeiten): Antwoorden {
   const lijst = (veld: string) => [inhoud[veld] ?? []].flat()
-  const tekst = (veld: string) => (typeof inhoud[veld] === 'string' ? inhoud[veld] : '')
+  const tekst = (veld: string) => {
+    const waarde = inhoud[veld]
+    return typeof waarde === 'string' ? waarde : ((waarde as { plaat?: string } | undefined)?.plaat ?? '')
+  }
   const getypt = (veld: string) => [...lijst(veld), ...lijst(`${veld}Anders`)].filter((wie) => typeof wie === 'object') as Persoon[]
   const { vandaag, persoon, gezin, postcodesVanDeStad } = feiten
   const isElders = (adres: { postcode?: string } | undefined) =>

@@ -11,6 +11,8 @@ export type Recordfeiten = {
   /** Whom a national number is checked for: the test range counts in a demonstration only. */
   testnummersToegelaten: boolean
   naam: string
+  /** Who did not sign in says who they are; absent for who did. */
+  zonderAanmelding?: true
   email?: string
   telefoon?: string
   /** Absent for who signed in weakly or is not registered, and while the register is silent. */
@@ -23,7 +25,9 @@ export type Recordfeiten = {
 
 /** What is known before a form is opened. What the register will fill in stands there as such, without saying what it is. */
 export function feitenVooraf({ naam, email, telefoon, heeftRegister, vandaag }: VoorafBekend): Recordfeiten {
-  const basis = { vandaag, testnummersToegelaten: false, naam, email, telefoon, gezin: [] }
+  // Who has no name as yet did not sign in.
+  const zonderAanmelding = naam ? {} : { zonderAanmelding: true as const }
+  const basis = { vandaag, testnummersToegelaten: false, naam, ...zonderAanmelding, email, telefoon, gezin: [] }
   if (!heeftRegister) return basis
   const adres = { straat: '-', huisnummer: '-', postcode: '-', gemeente: '-', sinds: vandaag }
   return {

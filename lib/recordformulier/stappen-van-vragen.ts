@@ -8,7 +8,7 @@ export type Recordstap = Stap<string, Record<string, unknown>, Recordfeiten> & {
 const MAX_GEWICHT = 6
 
 /** Addresses of every form: a step of this name gets another one. */
-const BEZET = ['vooraf', 'uitweg', 'overzicht', 'afspraak', 'bevestiging', 'weg']
+const BEZET = ['vooraf', 'uitweg', 'overzicht', 'afspraak', 'bevestiging', 'weg', 'overnemen']
 
 /**
  * Puts the questions on pages, in their order: a few of one group together, and always asked under one condition, so
@@ -21,7 +21,9 @@ export function stappenVanVragen(vragen: Recordvraag[], metWeten: boolean): Reco
     if (laatste && hoortErbij(laatste, vraag)) laatste.push(vraag)
     else paginas.push([vraag])
   }
-  return paginas.flatMap((pagina, plaats) => maakStap(pagina, metWeten && plaats === 0))
+  // What is known stands on the first page that who signed in gets to see.
+  const eerste = paginas.findIndex(([vraag]) => vraag?.groep !== 'wie')
+  return paginas.flatMap((pagina, plaats) => maakStap(pagina, metWeten && plaats === eerste))
 }
 
 function hoortErbij(pagina: Recordvraag[], { groep, voorwaarde, gewicht }: Recordvraag): boolean {
@@ -33,7 +35,7 @@ function hoortErbij(pagina: Recordvraag[], { groep, voorwaarde, gewicht }: Recor
 function maakStap(vragen: Recordvraag[], toonWeten: boolean): Recordstap[] {
   const [eerste] = vragen
   if (!eerste) return []
-  const { naam, toonAls, groep } = eerste
+  const { naam, toonAls } = eerste
   const id = naam.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)
   return [
     {
@@ -43,7 +45,11 @@ function maakStap(vragen: Recordvraag[], toonWeten: boolean): Recordstap[] {
       ...(toonAls ? { toonAls } : {}),
       ...(toonWeten ? { toonWeten: true } : {}),
       // What is known stands between the title and the questions: those then need words of their own.
-      ...((groep === 'gewoon' || groep === 'gezin') && !toonWeten ? { titelIsVraag: true } : {}),
+      ...(heeftEigenTitel(vragen) && !toonWeten ? { titelIsVraag: true } : {}),
     },
   ]
+}
+
+function heeftEigenTitel([eerste, tweede]: Recordvraag[]): boolean {
+  return eerste?.groep === 'gewoon' || eerste?.groep === 'gezin' || (eerste?.groep === 'wie' && !tweede)
 }

@@ -5,11 +5,13 @@ import type { nl } from './tekst.nl'
 export const en: Vertaling<typeof nl> = {
   begin: 'About you and your application',
   contact: 'How can we reach you?',
+  wie: { titel: 'Who are you?', naam: 'Your name', adres: 'Your address', leeg: 'Fill in your first name and your last name' },
   verklaring: 'Read this and tick what is true',
   dezePersoon: 'Details of this person',
   dezePersonen: 'Details of these people',
   iemandAnders: 'Somebody who is not listed here',
   magLeeg: 'You may leave this empty.',
+  inEuro: 'In euro, for example 1250,50.',
   dagOnbekend: 'Do you not know the day or the month? Then leave it empty.',
   afspraak: {
     titel: 'What do you come for?',
@@ -47,6 +49,7 @@ export const en: Vertaling<typeof nl> = {
     'telefoon.vorm': 'Write your phone number in full, for example 0470 12 34 56 or +31 6 12 34 56 78',
     'iban.vorm': 'Write the account number in full, for example BE68 5390 0754 7034',
     'nummerplaat.vorm': 'Write the number plate in letters and digits, for example 1-ABC-123',
+    'bedrag.vorm': 'Write an amount in euro, for example 1250 or 1250,50',
     'getal.vorm': 'Write a number in digits, for example 12 or 3,5',
     'datum.deels': 'Write the year in four digits. Do you know the day? Then write the month too, for example 15 3 2019',
     'periode.van-leeg': 'Fill in the first day',

@@ -2,11 +2,13 @@
 export const nl = {
   begin: 'Over jou en je aanvraag',
   contact: 'Hoe bereiken we je?',
+  wie: { titel: 'Wie ben je?', naam: 'Je naam', adres: 'Je adres', leeg: 'Vul je voornaam en je achternaam in' },
   verklaring: 'Lees dit en duid aan wat klopt',
   dezePersoon: 'Gegevens van deze persoon',
   dezePersonen: 'Gegevens van deze personen',
   iemandAnders: 'Iemand die hier niet staat',
   magLeeg: 'Je mag dit leeg laten.',
+  inEuro: 'In euro, bijvoorbeeld 1250,50.',
   dagOnbekend: 'Weet je de dag of de maand niet? Laat die dan leeg.',
   afspraak: {
     titel: 'Waarvoor kom je langs?',
@@ -44,6 +46,7 @@ export const nl = {
     'telefoon.vorm': 'Schrijf je telefoonnummer voluit, bijvoorbeeld 0470 12 34 56 of +31 6 12 34 56 78',
     'iban.vorm': 'Schrijf het rekeningnummer voluit, bijvoorbeeld BE68 5390 0754 7034',
     'nummerplaat.vorm': 'Schrijf de nummerplaat met letters en cijfers, bijvoorbeeld 1-ABC-123',
+    'bedrag.vorm': 'Schrijf een bedrag in euro, bijvoorbeeld 1250 of 1250,50',
     'getal.vorm': 'Schrijf een getal in cijfers, bijvoorbeeld 12 of 3,5',
     'datum.deels': 'Schrijf het jaar in vier cijfers. Weet je de dag? Schrijf dan ook de maand, bijvoorbeeld 15 3 2019',
     'periode.van-leeg': 'Vul de eerste dag in',

@@ -11,7 +11,7 @@ export type Recordvraag = {
   van: Recordveld
   veld: Veld<Recordfeiten>
   /** Questions of the same group may share a page. */
-  groep: 'gewoon' | 'contact' | 'verklaring' | 'gezin' | 'getypt'
+  groep: 'gewoon' | 'wie' | 'contact' | 'verklaring' | 'gezin' | 'getypt'
   /** How much of a page it takes; a page holds a few. */
   gewicht: number
   /** Equal for questions that are asked under the same condition. */
@@ -23,11 +23,34 @@ const MAX_BESTANDEN = 5
 const MAX_PERSONEN = 6
 
 /**
- * The questions of a record, in its order. Who the person is, is known and not asked; who may be somebody of the
- * household is chosen from it, and typed only when it is somebody else or the household is not known.
+ * The questions of a record, in its order. Who the person is, is known and not asked, but of who does not sign in; who may
+ * be somebody of the household is chosen from it, and typed only when it is somebody else or the household is not known.
  */
-export function vragenVanRecord({ formFields }: Pick<DienstRecord, 'formFields'>, regels: Voorwaarderegels<Recordfeiten>): Recordvraag[] {
-  return formFields.filter(({ prefill }) => prefill !== 'register:aanvrager').flatMap((van) => vragenVan(van, regels))
+export function vragenVanRecord(
+  { formFields, requiresLogin }: Pick<DienstRecord, 'formFields' | 'requiresLogin'>,
+  regels: Voorwaarderegels<Recordfeiten>,
+): Recordvraag[] {
+  return formFields.flatMap((van) => {
+    if (van.prefill !== 'register:aanvrager') return vragenVan(van, regels)
+    return requiresLogin ? [] : wieBenJe(van)
+  })
+}
+
+/** Who somebody is who did not sign in: their name, and more only where the record says that it is needed. */
+function wieBenJe(van: Recordveld): Recordvraag[] {
+  const eis = { verplicht: van.required }
+  const basis = { van, eis, groep: 'wie' as const, voorwaarde: 'zonder aanmelding', toonAls: zonderAanmelding }
+  const alleenNaam = van.withoutLogin?.includes('birthDate') ? {} : { alleenNaam: true as const }
+  return [
+    { ...basis, naam: van.name, veld: { soort: 'personen', max: 1, zelf: true, ...alleenNaam, eis }, gewicht: 2 },
+    ...(van.withoutLogin?.includes('address')
+      ? [{ ...basis, naam: `${van.name}Adres`, veld: { soort: 'adres' as const, vorm: 'volledig' as const, eis }, gewicht: 4 }]
+      : []),
+  ]
+}
+
+function zonderAanmelding(_inhoud: unknown, feiten: Recordfeiten): boolean {
+  return feiten.zonderAanmelding === true
 }
 
 function vragenVan(van: Recordveld, regels: Voorwaarderegels<Recordfeiten>): Recordvraag[] {
@@ -83,14 +106,17 @@ const GEWICHT: Record<Recordveld['type'], number> = {
   period: 2,
   email: 1,
   tel: 1,
+  money: 1,
   iban: 1,
   plate: 1,
+  vehicle: 2,
   boolean: 1,
   declaration: 1,
   textarea: 2,
   choice: 2,
   choices: 2,
   file: 2,
+  photo: 2,
   address: 4,
   location: 4,
   person: 5,
@@ -126,6 +152,10 @@ function veldVan({ type, required: verplicht, choices = [], prefill }: Recordvel
       return profielveld('email', 'email', 'email')
     case 'tel':
       return profielveld('tel', 'tel', 'telefoon')
+    case 'money':
+      return { soort: 'tekst', kort: true, cijfers: true, eis: { verplicht, opmaak: 'bedrag' } }
+    case 'vehicle':
+      return { soort: 'voertuig', eis }
     case 'iban':
       return { soort: 'tekst', eis: { verplicht, opmaak: 'iban' } }
     case 'plate':
@@ -147,6 +177,8 @@ function veldVan({ type, required: verplicht, choices = [], prefill }: Recordvel
       return { soort: type === 'choice' ? 'keuze' : 'keuzes', opties: choices.map(({ value }) => ({ waarde: value })), eis }
     case 'file':
       return { soort: 'bestand', max: MAX_BESTANDEN, eis }
+    case 'photo':
+      return { soort: 'bestand', max: MAX_BESTANDEN, foto: true, eis }
     case 'address':
     case 'location':
       return adresveld()

@@ -29,7 +29,7 @@ export type Antwoorduitslag = Result<null, { code: 'niet-gevonden' | 'ingetrokke
  * be sent is kept, to be shown again. Sending twice answers once.
  */
 export async function beantwoordTaak(burgerId: string, vraag: Antwoordvraag): Promise<Antwoorduitslag> {
-  const kop = await findAanvraagKop(vraag.referentie, burgerId)
+  const kop = await findAanvraagKop(vraag.referentie, { burgerId })
   const taak = kop && (await findEigenTaak(burgerId, kop.id, vraag.taakId))
   if (!taak) return mislukt({ code: 'niet-gevonden' })
   if (taak.status === 'beantwoord') return ok(null)
@@ -46,7 +46,7 @@ export async function beantwoordTaak(burgerId: string, vraag: Antwoordvraag): Pr
 
 /** Keeps what a citizen typed for a question of a case of their own, for who has to sign in first. */
 export async function bewaarAntwoord(burgerId: string, vraag: Antwoordvraag): Promise<void> {
-  const kop = await findAanvraagKop(vraag.referentie, burgerId)
+  const kop = await findAanvraagKop(vraag.referentie, { burgerId })
   const taak = kop && (await findEigenTaak(burgerId, kop.id, vraag.taakId))
   if (taak && taak.status !== 'beantwoord') await bewaarKlad(taak.id, vraag, [])
 }

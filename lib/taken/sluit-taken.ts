@@ -1,7 +1,7 @@
 import type { AanvraagKop } from '@/lib/aanvragen/find-aanvraag'
+import { laatWeten } from '@/lib/aanvragen/laat-weten'
 import { type Dader, noteerGebeurtenis } from '@/lib/aanvragen/noteer-gebeurtenis'
 import { laatKlokLopen, zetKlokStil } from '@/lib/aanvragen/pauze'
-import { stuurBericht } from '@/lib/berichten/stuur-bericht'
 import type { Tx } from '@/lib/platform/database'
 import { naarDatum, plusDagen, stadsNu, vandaag } from '@/lib/platform/klok'
 import { GEWONE_DAGEN, herinnerVanaf } from './regels'
@@ -55,16 +55,10 @@ export async function gaVerderZonder(tx: Tx, aanvraag: AanvraagKop): Promise<voi
 /** Tells the citizen what became of a question; once for each day that it had. */
 export async function zeg(
   tx: Tx,
-  { id: aanvraagId, burgerId, referentie }: AanvraagKop,
+  aanvraag: AanvraagKop,
   soort: 'taak-ingetrokken' | 'taak-verlengd' | 'taak-herinnering' | 'taak-verstreken',
   taakId: string,
   dag?: string,
 ): Promise<void> {
-  await stuurBericht(tx, {
-    burgerId,
-    soort,
-    sleutel: [soort, taakId, ...(dag ? [dag] : [])].join(':'),
-    gegevens: { referentie, ...(dag ? { dag } : {}) },
-    aanvraagId,
-  })
+  await laatWeten(tx, aanvraag, soort, [soort, taakId, ...(dag ? [dag] : [])].join(':'), dag ? { dag } : {})
 }

@@ -1,7 +1,7 @@
 import type { AanvraagKop } from '@/lib/aanvragen/find-aanvraag'
+import { laatWeten } from '@/lib/aanvragen/laat-weten'
 import { type Dader, noteerGebeurtenis } from '@/lib/aanvragen/noteer-gebeurtenis'
 import { zetKlokStil } from '@/lib/aanvragen/pauze'
-import { stuurBericht } from '@/lib/berichten/stuur-bericht'
 import type { Tx } from '@/lib/platform/database'
 import { naarDatum, stadsNu, vandaag } from '@/lib/platform/klok'
 import type { TaakSoort } from '@/prisma/client/client'
@@ -22,7 +22,7 @@ export async function stelTaak(
     data: {
       id,
       aanvraagId: aanvraag.id,
-      burgerId: aanvraag.burgerId,
+      burgerId: aanvraag.eigenaar.burgerId,
       soort,
       status: 'open',
       vraagVersleuteld: pakIn(id, vraag),
@@ -34,11 +34,5 @@ export async function stelTaak(
   })
   await zetKlokStil(tx, aanvraag, 'taak', id)
   await noteerGebeurtenis(tx, aanvraag.id, 'taak.gesteld', door, { taak: id, soort, uiterlijk })
-  await stuurBericht(tx, {
-    burgerId: aanvraag.burgerId,
-    soort: 'taak-gesteld',
-    sleutel: `taak-gesteld:${id}`,
-    gegevens: { referentie: aanvraag.referentie, dag: uiterlijk },
-    aanvraagId: aanvraag.id,
-  })
+  await laatWeten(tx, aanvraag, 'taak-gesteld', `taak-gesteld:${id}`, { dag: uiterlijk })
 }

@@ -1,6 +1,6 @@
 import { mkdirSync } from 'node:fs'
 import { vrijePoort } from '@/tests/bronnen/proefregisters'
-import { script } from '../start/delen'
+import { script, werker } from '../start/delen'
 import { DEMOSCOPES } from '../start/omgeving'
 import { wachtOp } from '../start/poorten'
 import { maakToezicht } from '../start/processen'
@@ -27,7 +27,7 @@ export async function startProefportaal(databaseUrl: string): Promise<Proefporta
   const start = (naam: string, opdracht: string[], anders: Record<string, string> = {}) =>
     toezicht.start({ naam, opdracht, omgeving: { ...omgeving, ...anders }, logbestand: `${MAP}/${naam}.log` })
   for (const deel of ['registers', 'aanmeldprovider', 'postvanger']) start(deel, script(`scripts/demo/${deel}/server.ts`))
-  for (const naam of ['worker1', 'worker2']) start(naam, script('scripts/worker.ts'))
+  for (const naam of ['worker1', 'worker2']) start(naam, werker())
   for (const naam of ['web1', 'web2'] as const) start(naam, webserver('start', String(poorten[naam])), { PORT: String(poorten[naam]) })
   const webs = [poorten.web1, poorten.web2].map((poort) => `http://127.0.0.1:${poort}`)
   const voordeur = await startVoordeur(poorten.voordeur, webs)

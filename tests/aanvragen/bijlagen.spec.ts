@@ -64,7 +64,7 @@ test('a name keeps its letters and loses what a system could read as something e
 
 test('what is stored is encrypted, and comes back as it was', async () => {
   const aanvrager = await totBewijs()
-  const kop = await findAanvraagKop(await geefBewijs(aanvrager, { naam: 'a.pdf', bytes: PDF }), aanvrager.burgerId)
+  const kop = await findAanvraagKop(await geefBewijs(aanvrager, { naam: 'a.pdf', bytes: PDF }), aanvrager)
   if (!kop) throw new Error('it was sent')
   const bijlage = await db.bijlage.findFirstOrThrow({ where: { aanvraagId: kop.id } })
   const { inhoud } = await db.bestand.findUniqueOrThrow({ where: { id: bijlage.bestandId } })
@@ -113,7 +113,7 @@ test("another citizen cannot remove a file, nor add one to somebody else's form"
   const concept = await conceptVan(een, DIENST)
   const [bijlage = { id: '' }] = await listBijlagen(concept)
   await stuur(ander, DIENST, 'hoedanigheid', {}, { actie: { soort: 'bijlage-weg', wat: bijlage.id } })
-  const gekaapt = { ...concept, burgerId: ander.burgerId }
+  const gekaapt = { ...concept, eigenaar: ander }
   await verwijderBijlage(gekaapt, bijlage.id)
   await voegBijlageToe(gekaapt, 'bewijs', 3, { naam: 'b.pdf', bytes: PDF })
   expect(await listBijlagen(concept)).toEqual([bijlage])

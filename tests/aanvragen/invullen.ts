@@ -1,4 +1,4 @@
-import type { Aanvrager } from '@/lib/aanvragen/aanvrager'
+import type { Aanvrager, Burgeraanvrager } from '@/lib/aanvragen/aanvrager'
 import { bewaarStap, type Stapuitkomst, type Stapvraag } from '@/lib/aanvragen/bewaar-stap'
 import { type Concept, findConcept } from '@/lib/aanvragen/concept'
 import { openFormulier } from '@/lib/aanvragen/open-formulier'
@@ -14,7 +14,7 @@ import { eenProefburger } from '@/tests/ondersteuning/proefburger'
 const THUIS = { adres: { straat: 'Turnhoutsebaan', huisnummer: '110', postcode: '2140' } }
 
 /** Two grown-ups and their child, of whom the first fills in. */
-export async function eenInvuller(registers: Proefregisters, leden: object[] = GEZIN): Promise<{ aanvrager: Aanvrager; gezin: string[] }> {
+export async function eenInvuller(registers: Proefregisters, leden: object[] = GEZIN): Promise<{ aanvrager: Burgeraanvrager; gezin: string[] }> {
   const { burgerId, insz, gezin } = await eenProefburger(registers, leden, THUIS)
   return { aanvrager: { burgerId, insz, niveau: 'substantial', voornaam: 'Proef', achternaam: 'Persoon', telefoon: '03 555 01 01' }, gezin }
 }
@@ -22,7 +22,7 @@ export async function eenInvuller(registers: Proefregisters, leden: object[] = G
 const GEZIN = [{ leeftijd: 34 }, { leeftijd: 36 }, { leeftijd: 7, ouders: [0, 1] }]
 
 /** The same person, signed in with a password only. */
-export function zwak(aanvrager: Aanvrager): Aanvrager {
+export function zwak(aanvrager: Burgeraanvrager): Burgeraanvrager {
   return { ...aanvrager, insz: undefined, niveau: 'low' }
 }
 
@@ -49,8 +49,8 @@ export function stapvraag(dienst: string, stap: string, ingevuld: Ingevuld, ande
 }
 
 /** The concept of a person; there must be one. */
-export async function conceptVan({ burgerId }: Aanvrager, dienst: string): Promise<Concept> {
-  const concept = await findConcept(burgerId, dienst)
+export async function conceptVan(wie: Aanvrager, dienst: string): Promise<Concept> {
+  const concept = await findConcept(wie, dienst)
   if (!concept) throw new Error('there is no concept')
   return concept
 }
@@ -70,7 +70,7 @@ export function nieuwAdres(dagenGeleden = 2): Ingevuld {
 }
 
 /** Fills in a whole move, step by step, as a person does; gives the concept that can be sent. */
-export async function vulVerhuisIn(aanvrager: Aanvrager): Promise<Concept> {
+export async function vulVerhuisIn(aanvrager: Burgeraanvrager): Promise<Concept> {
   const dienst = 'adreswijziging'
   await stuur(aanvrager, dienst, 'situatie', { situatie: 'gewoon' })
   await stuur(aanvrager, dienst, 'nieuw-adres', nieuwAdres())
@@ -84,7 +84,7 @@ export async function vulVerhuisIn(aanvrager: Aanvrager): Promise<Concept> {
 }
 
 /** Asks for another person's act, up to the step that asks for proof. */
-export async function vraagAkteVanAnder(aanvrager: Aanvrager): Promise<void> {
+export async function vraagAkteVanAnder(aanvrager: Burgeraanvrager): Promise<void> {
   const dienst = 'geboorteakte'
   await stuur(aanvrager, dienst, 'wat', { soort: 'uittreksel' })
   await stuur(aanvrager, dienst, 'voor-wie', { voorWie: 'iemand-anders' })
@@ -93,7 +93,7 @@ export async function vraagAkteVanAnder(aanvrager: Aanvrager): Promise<void> {
 }
 
 /** Gives the proof and the rest of it, and sends; gives the reference. */
-export async function geefBewijs(aanvrager: Aanvrager, bewijs: Upload): Promise<string> {
+export async function geefBewijs(aanvrager: Burgeraanvrager, bewijs: Upload): Promise<string> {
   const dienst = 'geboorteakte'
   await stuur(aanvrager, dienst, 'hoedanigheid', { hoedanigheid: 'erfgenaam' }, { uploads: [{ veld: 'bewijs', ...bewijs }] })
   await stuur(aanvrager, dienst, 'gebruik', { doel: 'erfenis' })

@@ -1,27 +1,26 @@
 import { expect, test } from '@playwright/test'
-import type { Aanvrager } from '@/lib/aanvragen/aanvrager'
+import { type Aanvrager, aanvragerZonderAanmelding, type Burgeraanvrager } from '@/lib/aanvragen/aanvrager'
 import { findAanvraagKop, leesAanvraag } from '@/lib/aanvragen/find-aanvraag'
-import { OVERZICHT, UITWEG } from '@/lib/aanvragen/plaats'
+import { gebruikBezoeker } from '@/lib/bezoekers/bezoeker'
 import { antwoordenVan } from '@/lib/catalogus/antwoorden'
 import type { EenFormulier } from '@/lib/catalogus/define-dienst'
 import { getFormulier, listDiensten } from '@/lib/catalogus/find-dienst'
 import { REGELS } from '@/lib/catalogus/register.generated'
 import { SCHEMAS } from '@/lib/catalogus/schemas.generated'
+import { noteerAanvraaginzage } from '@/lib/inzage/noteer-aanvraaginzage'
 import { eigenInzage } from '@/lib/inzage/noteer-inzage'
-import { vandaag } from '@/lib/platform/klok'
 import type { Proefregisters } from '@/tests/bronnen/proefregisters'
-import { beantwoordStap, type Voorkeur } from '@/tests/diensten/beantwoord'
-import { goedOpDag } from '@/tests/diensten/speel-recordvoorbeeld'
 import { proefregisters } from '@/tests/ondersteuning/proefburger'
-import { PDF } from './bestanden'
 import { conceptVan, dienIn, eenInvuller, open, stuur, zwak } from './invullen'
+import { goedVan, speelTotEinde } from './speel-tot-einde'
 
 /** The forms that follow from a record; those with a schema of their own are played by their examples. */
 const DIENSTEN = listDiensten('nl').filter(({ slug, channel }) => (channel === 'form' || channel === 'appointment') && !Object.hasOwn(SCHEMAS, slug))
-const HOOGSTENS_STAPPEN = 40
+
+const ALS_SYSTEEM = { door: { soort: 'systeem' }, doel: 'aanvraag-behandelen' } as const
 
 let registers: Proefregisters
-let burger: Aanvrager
+let burger: Burgeraanvrager
 
 test.beforeAll(async () => {
   registers = await proefregisters()
@@ -50,39 +49,29 @@ for (const slug of ['sluikstort-melden', 'inname-publieke-ruimte']) {
   })
 }
 
-/** Sends every step that comes, as a person does who answers all of them. */
-async function speelTotEinde(wie: Aanvrager, formulier: EenFormulier, voorkeur: Voorkeur): Promise<void> {
-  const { slug } = formulier.record
-  let plaats = formulier.stappen[0]?.id ?? ''
-  await open(wie, slug, plaats)
-  const goed = await goedVan(formulier)
-  for (let gedaan = 0; plaats !== OVERZICHT; gedaan += 1) {
-    expect(gedaan, `${slug} has no end`).toBeLessThan(HOOGSTENS_STAPPEN)
-    if (plaats === UITWEG) return
-    const { concept } = await open(wie, slug, plaats)
-    const velden = formulier.stappen.find(({ id }) => id === plaats)?.velden ?? []
-    const uploads = velden.filter((naam) => formulier.velden[naam]?.soort === 'bestand').map((veld) => ({ veld, naam: 'bewijs.pdf', bytes: PDF }))
-    const antwoorden = { ...beantwoordStap(formulier, velden, concept.feiten, voorkeur), ...goed }
-    const { naar } = await stuur(wie, slug, plaats, antwoorden, { uploads })
-    if (naar === plaats) {
-      const { stand } = await open(wie, slug, plaats)
-      throw new Error(`${slug} stays at ${plaats}: ${JSON.stringify(stand.stappen.find(({ id }) => id === plaats)?.overtredingen)}`)
+for (const { slug } of DIENSTEN.filter(({ channel }) => channel === 'form')) {
+  test(`${slug} asks to sign in, or goes to a case without`, async () => {
+    const formulier = await getFormulier(slug)
+    const wie = aanvragerZonderAanmelding((await gebruikBezoeker(undefined)).bezoekerId)
+    if (formulier.record.requiresLogin) {
+      await expect(open(wie, slug, formulier.stappen[0]?.id)).rejects.toThrow('asks to sign in')
+      return expect(stuur(wie, slug, formulier.stappen[0]?.id ?? '', {})).rejects.toThrow('asks to sign in')
     }
-    plaats = naar
-  }
-}
-
-/** What the example of a dienst with rules fills in, today; nothing for the others. */
-async function goedVan(formulier: EenFormulier): Promise<Record<string, string | string[]>> {
-  return Object.hasOwn(REGELS, formulier.record.slug) ? goedOpDag(formulier, vandaag()) : {}
+    for (const voorkeur of Object.hasOwn(REGELS, slug) ? (['eerste'] as const) : (['eerste', 'laatste'] as const)) {
+      await speelTotEinde(wie, formulier, voorkeur)
+      const referentie = await dienIn(wie, await conceptVan(wie, slug))
+      await controleerZaak(wie, formulier, referentie, 'dossier')
+    }
+  })
 }
 
 /** Staff and citizen read every answer under the question that was asked, in both languages. */
 async function controleerZaak(wie: Aanvrager, formulier: EenFormulier, referentie: string, afhandeling: 'dossier' | 'afspraak'): Promise<void> {
-  const kop = await findAanvraagKop(referentie, wie.burgerId)
+  const kop = await findAanvraagKop(referentie, wie)
   if (!kop) throw new Error('there is no case')
   expect(kop).toMatchObject({ status: 'ingediend', afhandeling, team: formulier.team })
-  const { inhoud, feiten, bijlagen } = await leesAanvraag(eigenInzage(wie.burgerId), kop)
+  const bewijs = wie.burgerId === undefined ? await noteerAanvraaginzage(kop, ALS_SYSTEEM, 'aanvraag') : eigenInzage(wie.burgerId)
+  const { inhoud, feiten, bijlagen } = await leesAanvraag(bewijs, kop)
   const woorden = {
     ja: 'ja',
     nee: 'nee',

@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test'
-import type { Aanvrager } from '@/lib/aanvragen/aanvrager'
+import type { Burgeraanvrager } from '@/lib/aanvragen/aanvrager'
 import { listBijlagen } from '@/lib/aanvragen/bijlagen'
 import { verpakInhoud } from '@/lib/aanvragen/inhoud'
 import { getFormulier } from '@/lib/catalogus/find-dienst'
@@ -21,7 +21,7 @@ test.beforeAll(async () => {
 })
 test.afterAll(() => registers?.stop())
 
-async function iemand(): Promise<Aanvrager> {
+async function iemand(): Promise<Burgeraanvrager> {
   return (await eenInvuller(registers)).aanvrager
 }
 

@@ -25,7 +25,7 @@ test('a case can be withdrawn until somebody starts on it, once however often it
   const referentie = await dienIn(aanvrager, await vulVerhuisIn(aanvrager))
   const pressed = await Promise.all(Array.from({ length: 4 }, () => trekIn(aanvrager.burgerId, referentie)))
   expect(pressed).toEqual([INGETROKKEN, INGETROKKEN, INGETROKKEN, INGETROKKEN])
-  const kop = await findAanvraagKop(referentie, aanvrager.burgerId)
+  const kop = await findAanvraagKop(referentie, aanvrager)
   expect(kop).toMatchObject({ status: 'ingetrokken', stap: undefined, stapTermijn: undefined })
   expect(await db.gebeurtenis.count({ where: { aanvraagId: kop?.id, soort: 'aanvraag.ingetrokken' } })).toBe(1)
   expect(await db.bericht.count({ where: { burgerId: aanvrager.burgerId, soort: 'aanvraag-ingetrokken' } })).toBe(1)
@@ -57,5 +57,5 @@ test("another citizen's case, an unknown one and a form that was not sent cannot
   const nergens = { ok: false, fout: { code: 'niet-gevonden' } }
   expect(await trekIn(ander.burgerId, referentie)).toEqual(nergens)
   expect(await trekIn(ander.burgerId, nieuweReferentie())).toEqual(nergens)
-  expect((await findAanvraagKop(referentie, een.burgerId))?.status).toBe('ingediend')
+  expect((await findAanvraagKop(referentie, een))?.status).toBe('ingediend')
 })

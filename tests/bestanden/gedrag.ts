@@ -1,3 +1,4 @@
+import { createSecretKey } from 'node:crypto'
 import { expect, test } from '@playwright/test'
 import { beproefBewaarplaats } from '@/lib/bestanden/beproef-bewaarplaats'
 import { bewaarBestand, wisBestanden, zetBestandKlaar } from '@/lib/bestanden/bewaar-bestand'
@@ -132,7 +133,7 @@ export function beschrijfGedrag(plaats: () => Proefplaats): void {
 
   test('with another key every file is written anew as another object, and read at any moment of it', async () => {
     const { GEGEVENS_SLEUTELS: sleutels } = env()
-    const nieuw = { id: 'nieuw', sleutel: Buffer.alloc(32, 9) }
+    const nieuw = { id: 'nieuw', sleutel: createSecretKey(Buffer.alloc(32, 9)) }
     const ids = [await bewaar(), await bewaar(), await bewaar()]
     const eerst = await plaats().objecten()
     try {

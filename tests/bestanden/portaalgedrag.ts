@@ -57,7 +57,7 @@ export function beschrijfPortaal(plaats: () => Proefplaats): void {
   test('what was sent is read from there, with its name', async () => {
     const { aanvrager } = await eenInvuller(registers)
     await vraagAkteVanAnder(aanvrager)
-    const kop = await findAanvraagKop(await geefBewijs(aanvrager, { naam: 'a.pdf', bytes: PDF }), aanvrager.burgerId)
+    const kop = await findAanvraagKop(await geefBewijs(aanvrager, { naam: 'a.pdf', bytes: PDF }), aanvrager)
     if (!kop) throw new Error('it was sent')
     const { id } = await db.bijlage.findFirstOrThrow({ where: { aanvraagId: kop.id } })
     const gelezen = await leesBijlage(eigenInzage(aanvrager.burgerId), kop, id)

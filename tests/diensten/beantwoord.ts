@@ -12,8 +12,17 @@ const VAN_OPMAAK = {
   iban: 'be68 5390 0754 7034',
   nummerplaat: '1abc123',
   getal: '1.250,5 euro',
+  bedrag: '€ 1.250,5',
 }
-const ADRES = { straat: 'Abdijstraat', huisnummer: '12', bus: '', postcode: '2020', gemeente: 'Antwerpen', omschrijving: 'bij de brug' }
+const ADRES = {
+  straat: 'Abdijstraat',
+  huisnummer: '12',
+  bus: '',
+  postcode: '2020',
+  gemeente: 'Antwerpen',
+  omschrijving: 'bij de brug',
+  positie: '51.21945;4.40246;12',
+}
 const PERSOON = { voornaam: 'Jan', achternaam: 'Wouters', dag: '2 januari 2015', maand: '', jaar: '', insz: '' }
 
 /** What a person types or chooses at a field, as people write it; the files of a field come another way. */
@@ -46,6 +55,8 @@ export function beantwoord(naam: string, veld: Veld<unknown>, feiten: unknown, v
       const delen = veld.alleenNaam ? (['voornaam', 'achternaam'] as const) : (['voornaam', 'achternaam', 'dag', 'maand', 'jaar', 'insz'] as const)
       return Object.fromEntries(delen.map((deel) => [`${naam}-0-${deel}`, PERSOON[deel]]))
     }
+    case 'voertuig':
+      return { [`${naam}-plaat`]: '1abc123', [`${naam}-land`]: 'BE' }
     case 'bestand':
       return {}
   }

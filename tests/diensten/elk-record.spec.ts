@@ -22,6 +22,7 @@ const BEKEND: Recordfeiten = {
   ],
 }
 const ONBEKEND: Recordfeiten = { ...BEKEND, gezin: [] }
+const NIET_AANGEMELD: Recordfeiten = { ...ONBEKEND, naam: '', zonderAanmelding: true }
 
 test('the catalogue holds more than 176 diensten, each with a theme, and every theme and moment leads to some', () => {
   expect(DIENSTEN.length).toBeGreaterThan(176)
@@ -72,7 +73,7 @@ for (const { slug, channel } of DIENSTEN) {
     const formulier = await findFormulier(slug)
     if (!formulier) throw new Error('there is no form')
     const alles = formulier.stappen.map(({ id }) => id)
-    for (const feiten of [BEKEND, ONBEKEND]) {
+    for (const feiten of [BEKEND, ONBEKEND, NIET_AANGEMELD]) {
       const { stappen } = formulierStand(formulier, { ruw: {}, gestuurd: alles, feiten })
       for (const { velden, overtredingen } of stappen.filter(({ id }) => alles.includes(id))) {
         const mogelijk = velden.flatMap((naam) => controlesVan(naam, formulier.velden[naam] ?? { soort: 'tekst' }))

@@ -1,5 +1,6 @@
 import { expect, test } from '@playwright/test'
 import fc from 'fast-check'
+import { kanZonderAanmelding } from '@/lib/aanvragen/aanvrager'
 import { type FormulierStand, formulierStand } from '@/lib/aanvragen/formulier-stand'
 import { antwoordenVan } from '@/lib/catalogus/antwoorden'
 import type { EenFormulier } from '@/lib/catalogus/define-dienst'
@@ -21,16 +22,18 @@ for (const { slug, channel } of listDiensten('nl')) {
   if (channel !== 'form' && channel !== 'appointment' && !Object.hasOwn(SCHEMAS, slug)) continue
 
   test(`${slug}: whatever stands in its boxes, every fault is at a box of its page and has words`, async () => {
-    const { formulier, feiten } = await laad(slug)
+    const { formulier, wie } = await laad(slug)
     const stappen = formulier.stappen.map(({ id }) => id)
-    for (const [wat, waarden] of Object.entries(SLECHTE_WAARDEN)) {
-      const ruw = Object.fromEntries(alleControles(formulier).map((controle) => [controle, waarden]))
-      controleer(formulier, { ruw: { ...ruw, ...VREEMDE_CONTROLES }, gestuurd: stappen, feiten }, wat)
+    for (const feiten of wie) {
+      for (const [wat, waarden] of Object.entries(SLECHTE_WAARDEN)) {
+        const ruw = Object.fromEntries(alleControles(formulier).map((controle) => [controle, waarden]))
+        controleer(formulier, { ruw: { ...ruw, ...VREEMDE_CONTROLES }, gestuurd: stappen, feiten }, wat)
+      }
     }
   })
 
   test(`${slug}: any mixture of answers, in any order of its pages, is read without a fault of ours`, async () => {
-    const { formulier, feiten } = await laad(slug)
+    const { formulier, wie } = await laad(slug)
     const keuzes = Object.values(formulier.velden).flatMap((veld) => ('opties' in veld && Array.isArray(veld.opties) ? veld.opties : []))
     const waarde = fc.oneof(
       fc.constantFrom(
@@ -50,18 +53,23 @@ for (const { slug, channel } of listDiensten('nl')) {
     const ruw = fc.dictionary(fc.constantFrom(...alleControles(formulier), 'weg'), fc.array(waarde, { maxLength: 3 }), { maxKeys: 60 })
     const gestuurd = fc.subarray([...formulier.stappen.map(({ id }) => id), 'een-stap-van-vroeger', 'afspraak'])
     fc.assert(
-      fc.property(ruw, gestuurd, (getypt, stappen) => controleer(formulier, { ruw: getypt, gestuurd: stappen, feiten }, 'a mixture')),
+      fc.property(ruw, gestuurd, fc.constantFrom(...wie), (getypt, stappen, feiten) =>
+        controleer(formulier, { ruw: getypt, gestuurd: stappen, feiten }, 'a mixture'),
+      ),
       { seed: ZAAD, numRuns: GEVALLEN },
     )
   })
 }
 
-async function laad(slug: string): Promise<{ formulier: EenFormulier; feiten: unknown }> {
+/** A form, and what the city knows of who fills it in; where it asks no sign-in also of who did not. */
+async function laad(slug: string): Promise<{ formulier: EenFormulier; wie: unknown[] }> {
   const formulier = await findFormulier(slug)
   if (!formulier) throw new Error(`${slug} has no form`)
   const feiten = Object.hasOwn(SCHEMAS, slug) ? (await laadVoorbeelden(slug)).voorbeelden[0]?.feiten : BEKENDE
-  return { formulier, feiten }
+  return { formulier, wie: kanZonderAanmelding(formulier) ? [feiten, NIET_AANGEMELD] : [feiten] }
 }
+
+const NIET_AANGEMELD = { ...BEKENDE, naam: '', persoon: undefined, gezin: [], zonderAanmelding: true }
 
 /** Nothing of the form throws, no fault is without a box or without words, and what went wrong never gets through. */
 function controleer(formulier: EenFormulier, ingevuld: { ruw: Ruw; gestuurd: readonly string[]; feiten: unknown }, wat: string): void {

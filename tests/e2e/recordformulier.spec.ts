@@ -18,7 +18,7 @@ inTweeModi('a form of a record goes from its page to a case that staff read', as
     else await isGeldigeHtml(await page.content(), waar)
   }
   await page.goto('/diensten/sluikstort-melden')
-  await hand.druk(main.getByRole('link', { name: 'Start' }))
+  await hand.druk(main.getByRole('link', { name: 'Meld je aan' }))
   await meldAan(page, hand, burger.loginnaam)
 
   await hand.druk(verder)
@@ -46,7 +46,7 @@ inTweeModi('a form of a record goes from its page to a case that staff read', as
   await expect(main.getByRole('alert').getByRole('link')).toHaveText('Vul vandaag of een vroegere dag in bij ‘Sinds wanneer ligt het er?’')
   await kijk('a page of several questions')
   await hand.vul(page.getByLabel('Dag', { exact: true }), '')
-  await page.getByLabel('Kies een bestand').setInputFiles({ name: 'foto.pdf', mimeType: 'application/pdf', buffer: PDF })
+  await page.getByLabel('Maak of kies een foto').setInputFiles({ name: 'foto.pdf', mimeType: 'application/pdf', buffer: PDF })
   await gaVerder(page, hand, 'gevaar')
   await hand.kies(page.getByRole('group', { name: 'Is er gevaar voor mensen of verkeer?' }).getByLabel('Nee'))
   await hand.kies(page.getByRole('group', { name: 'Wil je een antwoord?' }).getByLabel('Ja'))

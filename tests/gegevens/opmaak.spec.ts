@@ -1,5 +1,6 @@
 import { expect, test } from '@playwright/test'
 import fc from 'fast-check'
+import { normaliseerBedrag } from '@/lib/gegevens/bedrag'
 import { isEmail } from '@/lib/gegevens/email'
 import { normaliseerGetal } from '@/lib/gegevens/getal'
 import { normaliseerIban } from '@/lib/gegevens/iban'
@@ -16,6 +17,10 @@ test('a phone number is one in every way that people write it', () => {
     '0032 3 221 13 33',
     '+32 (0)3 221 13 33',
     '+31 6 12345678',
+    '32 470 12 34 56',
+    'tel. 03 221 13 33',
+    '0470/12\u00a034\u00a056',
+    '0470–12–34–56',
   ]) {
     expect(isTelefoon(goed), goed).toBe(true)
   }
@@ -42,7 +47,14 @@ test('an e-mail address has a name, a sign and a place that can exist', () => {
 })
 
 test('an account number is read with spaces, dots and small letters, and refused when one digit is wrong', () => {
-  for (const goed of ['BE68539007547034', 'be68 5390 0754 7034', 'BE68-5390-0754-7034', ' BE68.5390.0754.7034 ']) {
+  for (const goed of [
+    'BE68539007547034',
+    'be68 5390 0754 7034',
+    'BE68-5390-0754-7034',
+    ' BE68.5390.0754.7034 ',
+    'IBAN: BE68 5390 0754 7034',
+    'iban be68\u00a05390\u00a00754\u00a07034',
+  ]) {
     expect(normaliseerIban(goed), goed).toBe('BE68 5390 0754 7034')
   }
   expect(normaliseerIban('NL91 ABNA 0417 1643 00')).toBe('NL91 ABNA 0417 1643 00')
@@ -84,7 +96,7 @@ test('a number is read with thousands, decimals and a unit', () => {
 })
 
 test('no text of any kind makes reading fail, and what was read is read the same again', () => {
-  for (const normaliseer of [normaliseerGetal, normaliseerIban, normaliseerNummerplaat]) {
+  for (const normaliseer of [normaliseerBedrag, normaliseerGetal, normaliseerIban, normaliseerNummerplaat]) {
     fc.assert(
       fc.property(fc.oneof(fc.string(), fc.string({ unit: 'binary' }), fc.stringMatching(/^[A-Za-z0-9 .,-]{0,20}$/)), (getypt) => {
         const gelezen = normaliseer(getypt)

@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test'
-import type { Aanvrager } from '@/lib/aanvragen/aanvrager'
+import type { Burgeraanvrager } from '@/lib/aanvragen/aanvrager'
 import { type AanvraagKop, findAanvraagKop } from '@/lib/aanvragen/find-aanvraag'
 import { listBerichten } from '@/lib/berichten/list-berichten'
 import { zetMailvoorkeuren } from '@/lib/berichten/mailvoorkeuren'
@@ -40,13 +40,13 @@ test.afterAll(async () => {
 
 const GEHEIM = 'Mijn zoon heet Basiel.'
 
-type Zaak = { referentie: string; aanvrager: Aanvrager & { email: string }; dirk: Behandelaar; kop: AanvraagKop }
+type Zaak = { referentie: string; aanvrager: Burgeraanvrager & { email: string }; dirk: Behandelaar; kop: AanvraagKop }
 
 async function eenZaak(team = 'bevolking'): Promise<Zaak> {
   const { aanvrager } = await eenGezin(registers)
   const referentie = await verhuis(aanvrager, '12')
   await db.aanvraag.update({ where: { referentie }, data: { team } })
-  const kop = await findAanvraagKop(referentie, aanvrager.burgerId)
+  const kop = await findAanvraagKop(referentie, aanvrager)
   if (!kop) throw new Error('the case is gone')
   return { referentie, aanvrager, dirk: await eenMedewerker('dossierbehandelaar', team), kop }
 }

@@ -1,3 +1,4 @@
+import { createSecretKey } from 'node:crypto'
 import { expect, test } from '@playwright/test'
 import { Client } from 'pg'
 import { findAanvraagKop, leesAanvraag } from '@/lib/aanvragen/find-aanvraag'
@@ -24,7 +25,7 @@ let registers: Proefregisters
 let client: Client
 
 const [OUD] = env().GEGEVENS_SLEUTELS
-const NIEUW = { id: 'nieuw', sleutel: Buffer.alloc(32, 9) }
+const NIEUW = { id: 'nieuw', sleutel: createSecretKey(Buffer.alloc(32, 9)) }
 
 test.beforeAll(async () => {
   registers = await proefregisters()
@@ -127,7 +128,7 @@ test('after turning, everything is read with the new key alone, and turning agai
 
 test('a turn that is killed halfway is finished by the next one', async () => {
   await eenVolleBurger()
-  const omgeving = { GEGEVENS_SLEUTELS: [NIEUW, OUD].map((sleutel) => `${sleutel?.id}:${sleutel?.sleutel.toString('base64')}`).join(',') }
+  const omgeving = { GEGEVENS_SLEUTELS: [NIEUW, OUD].map((sleutel) => `${sleutel?.id}:${sleutel?.sleutel.export().toString('base64')}`).join(',') }
   await client.query('begin')
   await client.query('lock table versie in access exclusive mode')
   const eerste = startKind('scripts/sleutels/draai.ts', [], omgeving)
@@ -147,7 +148,7 @@ test('a turn that is killed halfway is finished by the next one', async () => {
 
 test('a value that no key opens is counted, named and left as it is', async () => {
   const { burgerId } = await eenProefburger(registers)
-  const vreemd = { id: 'weg', sleutel: Buffer.alloc(32, 4) }
+  const vreemd = { id: 'weg', sleutel: createSecretKey(Buffer.alloc(32, 4)) }
   zetSleutels(vreemd)
   const inszVersleuteld = versleutel('iets', `burger:${burgerId}`)
   await db.burger.update({ where: { id: burgerId }, data: { inszVersleuteld } })

@@ -1,6 +1,6 @@
 import { expect, test } from '@playwright/test'
 import { Client } from 'pg'
-import type { Aanvrager } from '@/lib/aanvragen/aanvrager'
+import type { Burgeraanvrager } from '@/lib/aanvragen/aanvrager'
 import { stuurMail } from '@/lib/berichten/stuur-mail'
 import { findBesluit, listVervallenBesluiten } from '@/lib/loket/find-besluit'
 import { legStapVast } from '@/lib/loket/leg-stap-vast'
@@ -217,7 +217,7 @@ test('after a negative check a refusal is told by mail, once, and changes nothin
 type Geldig = { volgnummer: number; reden: string; aantalGeldig: number; gegevens: unknown }
 
 /** The valid versie of a kind of document that somebody holds, and how many there are. */
-async function geldige({ burgerId }: Pick<Aanvrager, 'burgerId'>, documenttype: string): Promise<Geldig> {
+async function geldige({ burgerId }: Pick<Burgeraanvrager, 'burgerId'>, documenttype: string): Promise<Geldig> {
   const versies = await db.versie.findMany({ where: { status: 'geldig', document: { burgerId, documenttype } }, orderBy: { volgnummer: 'desc' } })
   const [versie] = versies
   if (!versie) throw new Error(`no valid ${documenttype}`)
@@ -233,6 +233,6 @@ async function mailsAan(adres: string): Promise<{ bericht_id: string; onderwerp:
   return rows
 }
 
-function andereBerichten({ burgerId }: Aanvrager, aanvraagId: string): Promise<number> {
+function andereBerichten({ burgerId }: Burgeraanvrager, aanvraagId: string): Promise<number> {
   return db.bericht.count({ where: { burgerId, OR: [{ aanvraagId: null }, { aanvraagId: { not: aanvraagId } }] } })
 }

@@ -1,4 +1,4 @@
-import type { Aanvrager } from '@/lib/aanvragen/aanvrager'
+import type { Burgeraanvrager } from '@/lib/aanvragen/aanvrager'
 import type { Afspraak } from '@/lib/afspraken/afspraken'
 import { boek } from '@/lib/afspraken/boek'
 import { meldBurgerAan } from '@/lib/burgers/meld-burger-aan'
@@ -30,7 +30,7 @@ export async function eenMedewerker(rol: Rol = 'dossierbehandelaar', team = 'bev
 }
 
 /** Signs somebody in whom the register knows (or nobody, without a number), with a mail address of their own. */
-export async function eenAanvrager(insz?: string): Promise<Aanvrager & { email: string }> {
+export async function eenAanvrager(insz?: string): Promise<Burgeraanvrager & { email: string }> {
   const email = `${nieuwId()}@proef.example`
   const profiel = { voornaam: 'Lotte', achternaam: 'Janssens', email }
   const { burgerId } = await inTransactie((tx) => meldBurgerAan(tx, { sub: `proef-${nieuwId()}`, ...profiel, insz }))
@@ -38,13 +38,13 @@ export async function eenAanvrager(insz?: string): Promise<Aanvrager & { email: 
 }
 
 /** A household of one test: two grown-ups and a child, the first of whom signs in. */
-export async function eenGezin(registers: Proefregisters): Promise<{ aanvrager: Aanvrager & { email: string }; inszen: string[] }> {
+export async function eenGezin(registers: Proefregisters): Promise<{ aanvrager: Burgeraanvrager & { email: string }; inszen: string[] }> {
   const inszen = await maakGezin(registers, [{ leeftijd: 34 }, { leeftijd: 36 }, { leeftijd: 7, ouders: [0, 1] }])
   return { aanvrager: await eenAanvrager(inszen[0]), inszen }
 }
 
 /** Everyone of the household moves to an empty house. */
-export function verhuis(aanvrager: Aanvrager, huisnummer: string): Promise<string> {
+export function verhuis(aanvrager: Burgeraanvrager, huisnummer: string): Promise<string> {
   const adres = { 'nieuwAdres-straat': 'Groenplaats', 'nieuwAdres-huisnummer': huisnummer }
   return dienIn(aanvrager, 'adreswijziging', (feiten) => ({ ...verhuizing(feiten), ...adres }))
 }
@@ -55,12 +55,12 @@ export async function eenVerhuis(registers: Proefregisters): Promise<string> {
 }
 
 /** Somebody who goes to live abroad: a case that ends in a visit. */
-export function vraagBezoek(aanvrager: Aanvrager): Promise<string> {
+export function vraagBezoek(aanvrager: Burgeraanvrager): Promise<string> {
   return dienIn(aanvrager, 'adreswijziging', () => ({ situatie: 'naar-buitenland' }))
 }
 
 /** Books the first moment that is free at a large counter, from a day on, for a case of this citizen. */
-export async function boekBezoek({ burgerId }: Pick<Aanvrager, 'burgerId'>, referentie: string, vanafDag: string): Promise<Afspraak> {
+export async function boekBezoek({ burgerId }: Pick<Burgeraanvrager, 'burgerId'>, referentie: string, vanafDag: string): Promise<Afspraak> {
   const geboekt = await boek(burgerId, keuze({ referentie }), await plekOp('antwerpen', vanafDag))
   if (!geboekt.ok) throw new Error(`nothing was booked: ${geboekt.fout.code}`)
   return geboekt.waarde

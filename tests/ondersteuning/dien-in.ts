@@ -1,4 +1,4 @@
-import type { Aanvrager } from '@/lib/aanvragen/aanvrager'
+import type { Aanvrager, Burgeraanvrager } from '@/lib/aanvragen/aanvrager'
 import { beginConcept, bewaarConcept } from '@/lib/aanvragen/concept'
 import { submitAanvraag } from '@/lib/aanvragen/submit-aanvraag'
 import { getFormulier } from '@/lib/catalogus/find-dienst'
@@ -6,7 +6,7 @@ import type { Ruw } from '@/lib/catalogus/velden'
 import { vandaag } from '@/lib/platform/klok'
 
 /** A citizen who applies, at the level at which the registers may be asked. */
-export function aanvrager({ burgerId, insz }: { burgerId: string; insz: string }): Aanvrager {
+export function aanvrager({ burgerId, insz }: { burgerId: string; insz: string }): Burgeraanvrager {
   return { burgerId, insz, niveau: 'substantial', voornaam: 'Proef', achternaam: 'Persoon' }
 }
 

@@ -18,7 +18,7 @@ function zinnen(anders: Record<string, string | undefined>): string[] {
 test('a complete configuration is read, with what may be left out', () => {
   const env = leesEnv(GOED)
   expect(env).toMatchObject({ PORT: 3000, STAD_NAAM: 'Stad Antwerpen', LOG_NIVEAU: 'error' })
-  expect(env.GEGEVENS_SLEUTELS.map(({ id, sleutel }) => [id, sleutel.length])).toEqual([['proef', 32]])
+  expect(env.GEGEVENS_SLEUTELS.map(({ id, sleutel }) => [id, sleutel.symmetricKeySize])).toEqual([['proef', 32]])
 })
 
 const FOUTEN: [naam: string, waarde: string | undefined][] = [

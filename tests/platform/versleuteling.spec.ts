@@ -1,12 +1,13 @@
+import { createSecretKey, type KeyObject } from 'node:crypto'
 import { expect, test } from '@playwright/test'
 import fc from 'fast-check'
 import { env } from '@/lib/platform/env'
 import { ontsleutel, ontsleutelBytes, sleutelHash, versleutel, versleutelBytes } from '@/lib/platform/versleuteling'
 
-const OUD = { id: 'oud', sleutel: Buffer.alloc(32, 7) }
-const NIEUW = { id: 'nieuw', sleutel: Buffer.alloc(32, 9) }
+const OUD = { id: 'oud', sleutel: createSecretKey(Buffer.alloc(32, 7)) }
+const NIEUW = { id: 'nieuw', sleutel: createSecretKey(Buffer.alloc(32, 9)) }
 
-function metSleutels<T>(sleutels: { id: string; sleutel: Buffer<ArrayBuffer> }[], werk: () => T): T {
+function metSleutels<T>(sleutels: { id: string; sleutel: KeyObject }[], werk: () => T): T {
   const bewaard = env().GEGEVENS_SLEUTELS
   env().GEGEVENS_SLEUTELS = sleutels
   try {
@@ -46,7 +47,7 @@ test('keys rotate: the first writes, all of them read, one that is gone is named
 
 test('the same id with other bytes is not the same key', () => {
   const opgeslagen = metSleutels([OUD], () => versleutel('geheim', 'plaats'))
-  metSleutels([{ id: 'oud', sleutel: Buffer.alloc(32, 8) }], () => expect(() => ontsleutel(opgeslagen, 'plaats')).toThrow())
+  metSleutels([{ id: 'oud', sleutel: createSecretKey(Buffer.alloc(32, 8)) }], () => expect(() => ontsleutel(opgeslagen, 'plaats')).toThrow())
 })
 
 test('what is stored for one purpose cannot be read for another', () => {
@@ -79,7 +80,7 @@ test('the keyed hash is stable, tells purposes apart and does not show what it h
   expect(sleutelHash(insz, 'insz')).toMatch(/^[\w-]{43}$/)
   const bewaard = env().HASH_SLEUTEL
   const voorheen = sleutelHash(insz, 'insz')
-  env().HASH_SLEUTEL = Buffer.alloc(32, 3)
+  env().HASH_SLEUTEL = createSecretKey(Buffer.alloc(32, 3))
   expect(sleutelHash(insz, 'insz')).not.toBe(voorheen)
   env().HASH_SLEUTEL = bewaard
 })

@@ -44,11 +44,13 @@ test('a browser that fetches ahead says so, each in its own way', () => {
 })
 
 test('the pages whose address is a key are known, and no others', () => {
-  for (const pad of ['/controleer/C-1', '/en/controleer/C-1', '/gedeeld/X', '/en/gedeeld/opening/1']) {
+  for (const pad of ['/controleer/C-1', '/en/controleer/C-1', '/gedeeld/X', '/en/gedeeld/opening/1', '/volgen/X', '/en/volgen/zaak/1']) {
     expect(isMetCode(pad), pad).toBe(true)
     expect(koppenBijCode(pad)).toContainEqual(['referrer-policy', 'no-referrer'])
   }
-  for (const pad of ['/controleer', '/controleer/', '/gedeeld', '/mijn/gedeeld/x', '/fr/gedeeld/x', '/']) expect(isMetCode(pad), pad).toBe(false)
+  for (const pad of ['/controleer', '/controleer/', '/gedeeld', '/volgen', '/mijn/gedeeld/x', '/fr/gedeeld/x', '/'])
+    expect(isMetCode(pad), pad).toBe(false)
   expect(koppenBijCode('/api/gedeeld/1'), 'the file too').toContainEqual(['x-robots-tag', 'noindex, nofollow'])
+  expect(koppenBijCode('/api/volgen/vraag')).toContainEqual(['x-robots-tag', 'noindex, nofollow'])
   expect(koppenBijCode('/api/controleer')).toEqual([])
 })

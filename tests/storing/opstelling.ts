@@ -20,9 +20,15 @@ export type Opstelling = {
   gezegd: () => string[]
   /** Kills a part without warning and starts it again. */
   dood: (deel: Deel) => Promise<void>
+  /** Ends a part, without warning unless it is asked gently; it stays down until it begins again. */
+  leg: (deel: Deel, teken?: 'SIGKILL' | 'SIGTERM') => Promise<void>
+  begin: (deel: Deel) => void
+  /** How many workers were begun: one that finds no database ends, and is begun again. */
+  begonnenWerkers: () => number
   /** Until every part is up and the stream runs: so many lines more than there were. */
   wachtTotAllesLoopt: (regels: number) => Promise<void>
-  /** Asks the database of the test. */
+  /** Address of the database of the test; asks it one thing. */
+  url: string
   vraag: <R extends object>(zin: string, waarden?: unknown[]) => Promise<R[]>
   /** Ends the stream, and the worker; `werk` starts a worker that finishes what is left. */
   stopStroom: () => Promise<void>
@@ -32,7 +38,8 @@ export type Opstelling = {
 
 const START_MS = 60_000
 
-export async function stelOp(aantalBurgers: number): Promise<Opstelling> {
+/** Makes it for so many citizens; `stroom: false` starts the database alone. */
+export async function stelOp(aantalBurgers: number, { stroom = true } = {}): Promise<Opstelling> {
   const registers: Proefregisters = await proefregisters()
   const mail = await startMailserver()
   const map = path.join(tmpdir(), `openloket-storing-${process.pid}`)
@@ -41,6 +48,7 @@ export async function stelOp(aantalBurgers: number): Promise<Opstelling> {
   const omgeving = { DATABASE_URL: url, SMTP_URL: mail.url, LOG_NIVEAU: 'fatal', DATABASE_VERBINDINGEN: '5' }
   const lopend: Partial<Record<Deel, Kind>> = {}
   const webs: Kind[] = []
+  let begonnenWerkers = 0
   let burgers: Opstelling['burgers'] = []
   let klaar = false
 
@@ -54,17 +62,22 @@ export async function stelOp(aantalBurgers: number): Promise<Opstelling> {
     const kind = starters[deel]()
     lopend[deel] = kind
     if (deel === 'web') webs.push(kind)
+    if (deel === 'worker') begonnenWerkers += 1
     // A part that ends by itself is started again, as whoever runs the portal does.
     void kind.einde.then(() => !klaar && lopend[deel] === kind && start(deel))
   }
 
-  async function dood(deel: Deel): Promise<void> {
+  async function leg(deel: Deel, teken: 'SIGKILL' | 'SIGTERM' = 'SIGKILL'): Promise<void> {
     const kind = lopend[deel]
     delete lopend[deel]
     if (deel === 'worker') dodeWerkers = [...new Set([...dodeWerkers, ...(await werkers())])]
-    if (deel === 'postgres') await doodServer(map)
-    kind?.proces.kill('SIGKILL')
+    if (deel === 'postgres' && teken === 'SIGKILL') await doodServer(map)
+    kind?.proces.kill(teken)
     await kind?.einde
+  }
+
+  async function dood(deel: Deel): Promise<void> {
+    await leg(deel)
     start(deel)
   }
 
@@ -95,15 +108,21 @@ export async function stelOp(aantalBurgers: number): Promise<Opstelling> {
   await doeScript('scripts/database/deploy.ts')
   const [regel = '{}'] = await doeScript('tests/storing/bereid-voor.ts', [String(aantalBurgers)])
   burgers = (JSON.parse(regel) as { burgers: Opstelling['burgers'] }).burgers
-  start('worker')
-  start('web')
+  if (stroom) {
+    start('worker')
+    start('web')
+  }
 
   return {
     burgers,
     registers,
     mail,
+    url,
     vraag,
     dood,
+    leg,
+    begin: start,
+    begonnenWerkers: () => begonnenWerkers,
     gezegd: () => webs.flatMap(({ regels }) => regels),
     wachtTotAllesLoopt: async (regels) => {
       await expect.poll(() => isOp('postgres') && (lopend.web?.regels.length ?? 0) > regels, { timeout: START_MS, intervals: [20] }).toBe(true)

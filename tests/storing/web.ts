@@ -36,7 +36,7 @@ async function herhaal(doe: () => Promise<void>): Promise<void> {
 /** Sends what was filled in before, also by a process that was killed, or fills in anew. */
 async function dienIn(burger: Wie): Promise<void> {
   const wie = aanvrager(burger)
-  const open = await findConcept(burger.burgerId, 'adreswijziging')
+  const open = await findConcept(burger, 'adreswijziging')
   const sleutel = open && open.gestuurd.length > 0 ? open.id : await vulIn(wie, 'adreswijziging', verhuizing)
   const uitkomsten = await Promise.all([1, 2].map(() => submitAanvraag(wie, { dienst: 'adreswijziging', indienSleutel: sleutel })))
   for (const uitkomst of uitkomsten) if (uitkomst.ok) zeg(`bevestigd ${sleutel} ${uitkomst.waarde.referentie}`)

@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test'
-import type { Aanvrager } from '@/lib/aanvragen/aanvrager'
+import type { Burgeraanvrager } from '@/lib/aanvragen/aanvrager'
 import type { Behandelaar } from '@/lib/loket/behandelaar'
 import { legStapVast } from '@/lib/loket/leg-stap-vast'
 import { neem } from '@/lib/loket/neem'
@@ -29,7 +29,7 @@ test.beforeAll(async () => {
 
 test.afterAll(() => registers.stop())
 
-type Zaak = { id: string; referentie: string; aanvrager: Aanvrager; dirk: Behandelaar }
+type Zaak = { id: string; referentie: string; aanvrager: Burgeraanvrager; dirk: Behandelaar }
 
 async function eenZaak(): Promise<Zaak> {
   const { aanvrager } = await eenGezin(registers)

@@ -60,7 +60,7 @@ for (const { slug } of DIENSTEN) {
     const persoon = { insz: wie.aanvrager.insz, achternaam: wie.aanvrager.achternaam }
     const antwoord = await stuurIn(slug, { persoon, antwoorden, bijlagen }, { token })
     expect(antwoord.status, JSON.stringify(antwoord.json)).toBe(201)
-    const kop = await findAanvraagKop(antwoord.json.referentie ?? '', wie.aanvrager.burgerId)
+    const kop = await findAanvraagKop(antwoord.json.referentie ?? '', wie.aanvrager)
     if (!kop) throw new Error('it is theirs')
     expect(kop).toMatchObject({ dienst: slug, status: 'ingediend', team: formulier.team, toepassing: 'ander' })
     const zaak = await leesAanvraag(eigenInzage(wie.aanvrager.burgerId), kop)

@@ -44,7 +44,7 @@ test('a move that a program files is the case of a citizen who never signed in, 
   if (!burger) throw new Error('they are known now')
   expect(burger).toMatchObject({ achternaam: wie.achternaam, email, taal: 'en', documentenGevraagdOp: undefined })
   expect(await getProfielmoment(burger.burgerId)).toBeInstanceOf(Date)
-  const kop = await findAanvraagKop(json.referentie ?? '', burger.burgerId)
+  const kop = await findAanvraagKop(json.referentie ?? '', burger)
   if (!kop) throw new Error('it is theirs')
   expect(kop).toMatchObject({ toepassing: CLIENT, stap: 'ontvangen', redenen: [] })
   const { gebeurtenissen } = await leesAanvraag(eigenInzage(burger.burgerId), kop)

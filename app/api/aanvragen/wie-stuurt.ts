@@ -1,18 +1,46 @@
 import { aanvragerVan } from '@/app/aanvrager'
-import { naar } from '@/app/verzoek'
-import type { Aanvrager } from '@/lib/aanvragen/aanvrager'
+import { bewaarBezoeker, getBezoeker } from '@/app/aanvrager-van-formulier'
+import { adresVan, naar, teVaak } from '@/app/verzoek'
+import { type Aanvrager, aanvragerZonderAanmelding, kanZonderAanmelding } from '@/lib/aanvragen/aanvrager'
+import { isEigenFormulier } from '@/lib/aanvragen/find-ingediend'
 import { aanmeldAdres } from '@/lib/auth/eis'
 import { getSessie, getVerlopenBurger } from '@/lib/auth/sessie'
+import { findFormulier } from '@/lib/catalogus/find-dienst'
+import type { Taal } from '@/lib/tekst/talen'
 
-/** Who sent a form: signed in, or known from a session that ended by doing nothing. */
+/** Who sent a form: signed in, or known from a session that ended by doing nothing; or a browser, where the form asks no sign-in. */
 export type Afzender = { aanvrager: Aanvrager; isVerlopen: boolean }
 
-/** Who sent this form; undefined when nobody can be recognised. */
-export async function wieStuurt(): Promise<Afzender | undefined> {
+/**
+ * Who sent this form; undefined when nobody can be recognised and the form asks for it. Whose session ended is recognised by the
+ * form on the page (`sleutel`): a browser that began one since without signing in goes on so.
+ */
+export async function wieStuurt(dienst: string, sleutel: string): Promise<Afzender | undefined> {
   const sessie = await getSessie()
   if (sessie?.soort === 'burger') return { aanvrager: aanvragerVan(sessie), isVerlopen: false }
-  const burger = await getVerlopenBurger()
-  return burger ? { aanvrager: aanvragerVan({ burger, niveau: 'low' }), isVerlopen: true } : undefined
+  const [burger, formulier] = await Promise.all([getVerlopenBurger(), findFormulier(dienst)])
+  const kanZonder = formulier !== undefined && kanZonderAanmelding(formulier)
+  if (burger && (!kanZonder || (await isEigenFormulier(burger, sleutel))))
+    return { aanvrager: aanvragerVan({ burger, niveau: 'low' }), isVerlopen: true }
+  if (!kanZonder) return undefined
+  const bekend = await getBezoeker()
+  return { aanvrager: aanvragerZonderAanmelding(bekend ?? NIEMAND), isVerlopen: false }
+}
+
+/** A browser that began nothing yet: nothing is this one's. */
+const NIEMAND = '00000000-0000-7000-8000-000000000000'
+
+/** Who sent a page, who may begin a form with it; or the answer to give to who begins too many. */
+export async function wieBewaart(dienst: string, sleutel: string, request: Request, taal: Taal): Promise<Afzender | undefined | Response> {
+  const afzender = await wieStuurt(dienst, sleutel)
+  if (!afzender || afzender.aanvrager.bezoekerId === undefined) return afzender
+  const geweigerd = afzender.aanvrager.bezoekerId === NIEMAND ? await teVaak('beginnen', adresVan(request), taal) : undefined
+  return geweigerd ?? { ...afzender, aanvrager: await bewaarBezoeker() }
+}
+
+/** By whom tries are counted: somebody who is signed in, or the address that a browser asks from. */
+export function teller({ burgerId }: Aanvrager, request: Request): string {
+  return burgerId ?? adresVan(request)
 }
 
 /** To signing in and back to a page, with what became of what was typed. */

@@ -1,4 +1,5 @@
 import { type Adresdeel, adresdelen } from '@/lib/catalogus/adresdelen'
+import { Positie } from '../positie'
 import { Straatsuggesties } from '../straatsuggesties'
 import type { Veldprops, Veldwoorden } from '../vraag'
 import { type BREEDTE, Invoer } from './invoer'
@@ -34,6 +35,9 @@ export function Adres({ vraag: { naam, label, labelInTitel, hint, vorm, waarden 
       <div className="flex flex-wrap gap-x-6">{rij(['huisnummer', 'bus'])}</div>
       <div className="flex flex-wrap gap-x-6">{rij(['postcode', 'gemeente'])}</div>
       {rij(['omschrijving'])}
+      {delen.includes('positie') && (
+        <Positie controle={`${naam}-positie`} waarde={waarden[`${naam}-positie`]?.[0] ?? ''} taal={woorden.taal} woorden={woorden.positie} />
+      )}
     </Groep>
   )
 }
@@ -45,6 +49,7 @@ const BREED: Record<Adresdeel, keyof typeof BREEDTE> = {
   postcode: 'kort',
   gemeente: 'vol',
   omschrijving: 'vol',
+  positie: 'vol',
 }
 
 function woordenVan(deel: Adresdeel, isPlek: boolean, woorden: Veldwoorden): { label: string; hint?: string } {
@@ -53,5 +58,6 @@ function woordenVan(deel: Adresdeel, isPlek: boolean, woorden: Veldwoorden): { l
   if (deel === 'omschrijving') return { label: woorden.plekOmschrijving }
   if (isPlek && deel === 'huisnummer') return { label: woorden.plekHuisnummer }
   if (isPlek && deel === 'postcode') return { label: woorden.plekPostcode }
+  if (deel === 'positie') return { label: '' }
   return { label: woorden[deel] }
 }

@@ -22,6 +22,8 @@ export function Personen(props: Veldprops) {
   )
 }
 
+const AUTOCOMPLETE = { voornaam: 'given-name', achternaam: 'family-name', insz: 'off' }
+
 function Persoon({ vraag: { naam, vorm, waarden }, woorden, fout, register, rij }: Veldprops & { rij: number }) {
   const rijNaam = `${naam}-${rij}`
   const datumFout = fout(`${rijNaam}-dag`)
@@ -29,7 +31,8 @@ function Persoon({ vraag: { naam, vorm, waarden }, woorden, fout, register, rij 
     ...register(`${rijNaam}-${deel}`),
     label: woorden[deel],
     fout: fout(`${rijNaam}-${deel}`),
-    autoComplete: 'off',
+    // What a browser remembers is the person at it: offered only where that is who is asked for.
+    autoComplete: vorm.zelf ? AUTOCOMPLETE[deel] : 'off',
     inGroep: true,
     defaultValue: waarden[`${rijNaam}-${deel}`]?.[0] ?? '',
   })
@@ -46,7 +49,7 @@ function Persoon({ vraag: { naam, vorm, waarden }, woorden, fout, register, rij 
               <Datumvakken naam={rijNaam} waarden={waarden} isFout={datumFout !== undefined} woorden={woorden} register={register} />
             </fieldset>
           </Kader>
-          <Invoer {...vak('insz')} hint={woorden.inszHint} inputMode="numeric" />
+          {!vorm.zelf && <Invoer {...vak('insz')} hint={woorden.inszHint} inputMode="numeric" />}
         </>
       )}
     </>

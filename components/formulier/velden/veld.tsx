@@ -10,6 +10,7 @@ import { Periode } from './periode'
 import { Personen } from './personen'
 import { Tekst } from './tekst'
 import { Verklaring } from './verklaring'
+import { Voertuig } from './voertuig'
 
 const SOORTEN: Record<Veldvorm['soort'], ComponentType<Veldprops>> = {
   tekst: Tekst,
@@ -23,6 +24,7 @@ const SOORTEN: Record<Veldvorm['soort'], ComponentType<Veldprops>> = {
   adres: Adres,
   personen: Personen,
   bestand: Bestand,
+  voertuig: Voertuig,
 }
 
 /** A field, whatever its kind. */

@@ -20,7 +20,7 @@ export type Gevonden = {
 /** What a versie is looked for by: its code as it is stored, the hash of its file, or its number where a seal of ours says it. */
 type Kenmerken = { hashes: string[]; bestanden?: string[]; nummers?: string[] }
 
-/** The versies with one of these. */
+/** The versies with one of these; each is looked up, however many versies there are. */
 export function zoekVersies(tx: Tx, { hashes, bestanden = [], nummers = [] }: Kenmerken): Promise<Gevonden[]> {
   return tx.$queryRaw<Gevonden[]>(sql`
     select versie.id, document.documenttype, versie.nummer, versie.status::text as status, versie.uitgegeven_op as "uitgegevenOp",
@@ -28,6 +28,7 @@ export function zoekVersies(tx: Tx, { hashes, bestanden = [], nummers = [] }: Ke
       versie.gegevens_versleuteld as "gegevensVersleuteld", versie.controle_hash as "controleHash", versie.bestand_sha256 as "bestandSha256",
       array(select bestand_sha256 from vertaling where versie_id = versie.id) as "vertaalSha256"
     from versie join document on document.id = versie.document_id
-    where versie.controle_hash = any(${hashes}) or versie.bestand_sha256 = any(${bestanden}) or versie.nummer = any(${nummers})
-      or versie.id in (select versie_id from vertaling where bestand_sha256 = any(${bestanden}))`)
+    where versie.id in (
+      select id from versie where controle_hash = any(${hashes}) or bestand_sha256 = any(${bestanden}) or nummer = any(${nummers})
+      union select versie_id from vertaling where bestand_sha256 = any(${bestanden}))`)
 }

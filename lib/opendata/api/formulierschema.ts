@@ -95,6 +95,7 @@ function verfijnd(veld: Veld<unknown>, basis: Schema): Schema {
     case 'personen':
       return { maxItems: veld.max, items: strak(basis.items) }
     case 'adres':
+    case 'voertuig':
       return { additionalProperties: false }
     default:
       return {}

@@ -1,4 +1,4 @@
-import { rmSync } from 'node:fs'
+import { mkdirSync, rmSync } from 'node:fs'
 import path from 'node:path'
 import { Client } from 'pg'
 import { kiesDatamap } from '../../database/datamap'
@@ -17,11 +17,9 @@ export type Benchdatabank = {
 const ALTIJD = ["shared_buffers = '1GB'", "maintenance_work_mem = '512MB'", "max_wal_size = '8GB'", "checkpoint_timeout = '15min'"]
 const VULLEND = ['fsync = off', 'full_page_writes = off', 'autovacuum = off', 'wal_level = minimal', 'max_wal_senders = 0']
 
-/** Starts a PostgreSQL server with its data in a folder that goes with it. */
+/** Starts a PostgreSQL server of the bench: on the data that an earlier one left, when they were kept. */
 export async function startBenchdatabank(map: string, poort: number): Promise<Benchdatabank> {
-  const gewenst = path.join(map, 'postgres')
-  const datamap = kiesDatamap(gewenst, `/var/tmp/openloket-bench-${poort}`)
-  rmSync(datamap, { recursive: true, force: true })
+  const datamap = datamapVan(map)
   let server: Databaseserver = await startEmbedded(datamap, poort, meld)
   const vraag = async (database: string, zin: string, waarden: unknown[] = []) => {
     const client = new Client({ connectionString: urlVan(poort, database) })
@@ -43,11 +41,19 @@ export async function startBenchdatabank(map: string, poort: number): Promise<Be
       await server.stop()
       server = await startEmbedded(datamap, poort, meld)
     },
-    stop: async () => {
-      await server.stop()
-      rmSync(datamap, { recursive: true, force: true })
-    },
+    stop: () => server.stop(),
   }
+}
+
+/** Removes everything of a bench; its server has stopped. */
+export function ruimBenchOp(map: string): void {
+  rmSync(datamapVan(map), { recursive: true, force: true })
+  rmSync(map, { recursive: true, force: true })
+}
+
+function datamapVan(map: string): string {
+  mkdirSync(map, { recursive: true })
+  return kiesDatamap(path.join(map, 'postgres'), `/var/tmp/openloket-bench-${path.basename(map)}`)
 }
 
 function meld(regel: string): void {

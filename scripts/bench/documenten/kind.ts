@@ -1,27 +1,22 @@
 import { type ChildProcess, spawn } from 'node:child_process'
-import path from 'node:path'
+import { script } from '../../start/delen'
 
-const TSX = ['--import', 'tsx', '--conditions=react-server']
-
-/** A script of ours in a process of its own. */
-export function start(script: string, opties: readonly (string | number)[], omgeving: Record<string, string>): ChildProcess {
-  const kind = spawn(process.execPath, [...TSX, path.resolve(script), ...opties.map(String)], {
-    env: omgeving as NodeJS.ProcessEnv,
-    stdio: ['ignore', 'pipe', 'inherit'],
-  })
+/** A command in a process of its own. */
+export function start([programma = '', ...opties]: readonly string[], omgeving: Record<string, string>): ChildProcess {
+  const kind = spawn(programma, opties, { env: omgeving as NodeJS.ProcessEnv, stdio: ['ignore', 'pipe', 'inherit'] })
   process.once('exit', () => kind.kill('SIGKILL'))
   return kind
 }
 
-/** The same, until it ends; gives what it said. */
-export async function voerUit(script: string, opties: readonly (string | number)[], omgeving: Record<string, string>): Promise<string> {
-  const kind = start(script, opties, omgeving)
+/** A script of ours, until it ends; gives what it said. */
+export async function voerUit(bestand: string, opties: readonly (string | number)[], omgeving: Record<string, string>): Promise<string> {
+  const kind = start([...script(bestand), ...opties.map(String)], omgeving)
   let gezegd = ''
   kind.stdout?.setEncoding('utf8').on('data', (stuk: string) => {
     gezegd += stuk
   })
   const code = await new Promise((klaar) => kind.once('close', klaar))
-  if (code !== 0) throw new Error(`${script} ended with ${code}`)
+  if (code !== 0) throw new Error(`${bestand} ended with ${code}`)
   return gezegd
 }
 

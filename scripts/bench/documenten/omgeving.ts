@@ -5,8 +5,8 @@ import { leesSleutels } from '../../start/sleutels'
 /** Ports of a bench: of its database server and of the registers. */
 export type Benchpoorten = { postgres: number; registers: number }
 
-/** What every process of a bench is started with: keys of its own, and nothing that it could reach outside. */
-export async function benchomgeving(map: string, databaseUrl: string, { registers }: Benchpoorten): Promise<Record<string, string>> {
+/** What every process of a bench is started with: keys of its own, the day for which the city was made, and nothing that it could reach outside. */
+export async function benchomgeving(map: string, databaseUrl: string, { registers }: Benchpoorten, dag: string): Promise<Record<string, string>> {
   const bron = `http://127.0.0.1:${registers}`
   const nergens = 'http://127.0.0.1:9'
   const sleutels = leesSleutels(map)
@@ -18,6 +18,7 @@ export async function benchomgeving(map: string, databaseUrl: string, { register
     PATH: process.env.PATH ?? '',
     HOME: process.env.HOME ?? '',
     OPENLOKET_MODUS: 'demo',
+    DEMO_VANDAAG: dag,
     DATABASE_URL: databaseUrl,
     PUBLIC_URL: 'http://localhost:3000',
     NEXTAUTH_URL: 'http://localhost:3000',

@@ -57,6 +57,9 @@ export default async function Page({ searchParams }: Props) {
             <li>{t('hoe3')}</li>
           </ol>
           <p>{t('geenProfiel', { telefoon: env().STAD_TELEFOON })}</p>
+          <p>
+            {t('zonderVraag')} <a href={pad(taal, '/volgen')}>{t('zonderLink')}</a>
+          </p>
           <p className="text-gedempt">
             {t('medewerkerVraag')} <a href={`${pad(taal, '/aanmelden')}?wie=medewerker`}>{t('medewerkerLink')}</a>
           </p>

@@ -4,6 +4,7 @@ import { OVERZICHT, UITWEG } from '@/lib/aanvragen/plaats'
 import { type IndienFout, submitAanvraag } from '@/lib/aanvragen/submit-aanvraag'
 import { aanmeldAdres } from '@/lib/auth/eis'
 import { leesVerzending } from '../lees-verzending'
+import { teller } from '../wie-stuurt'
 
 type Context = { params: Promise<{ dienst: string }> }
 
@@ -13,7 +14,7 @@ export async function POST(request: Request, { params }: Context): Promise<Respo
   const verzending = await leesVerzending(request, dienst, OVERZICHT)
   if (verzending instanceof Response) return verzending
   const { formulier, taal, basis, aanvrager } = verzending
-  const geweigerd = await teVaak('indienen', aanvrager.burgerId, taal)
+  const geweigerd = await teVaak('indienen', teller(aanvrager, request), taal)
   if (geweigerd) return geweigerd
   const gezien = tekstVan(formulier, '_gezien') || undefined
   const indienSleutel = tekstVan(formulier, '_sleutel')

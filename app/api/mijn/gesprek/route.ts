@@ -22,7 +22,7 @@ export async function POST(request: Request): Promise<Response> {
   const sessie = await getSessie()
   if (sessie?.soort !== 'burger') {
     const verlopen = await getVerlopenBurger()
-    const kop = verlopen && (await findAanvraagKop(referentie, verlopen.burgerId))
+    const kop = verlopen && (await findAanvraagKop(referentie, verlopen))
     if (kop && tekst) await bewaarKlad(kop, tekst)
     return naar(aanmeldAdres(zaak, {}))
   }
@@ -30,7 +30,7 @@ export async function POST(request: Request): Promise<Response> {
   if (isBeperkt(sessie)) return naar(aanmeldAdres(zaak, { niveau: 'substantial' }))
   const geweigerd = await teVaak('opslaan', burgerId, taal)
   if (geweigerd) return geweigerd
-  const kop = await findAanvraagKop(referentie, burgerId)
+  const kop = await findAanvraagKop(referentie, { burgerId })
   if (!kop) return naar(zaak)
   const uitslag = await schrijfAlsBurger(kop, { sleutel: tekstVan(formulier, 'sleutel'), tekst })
   return naar(uitslag.ok ? `${zaak}?bericht=gelukt#gesprek` : `${zaak}?bericht=${uitslag.fout.code}`)

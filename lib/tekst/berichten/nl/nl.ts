@@ -15,6 +15,7 @@ import mijn from './mijn.json'
 import publiek from './publiek.json'
 import status from './status.json'
 import taken from './taken.json'
+import volgen from './volgen.json'
 import wegwijs from './wegwijs.json'
 
 /** All areas of this language. */
@@ -36,5 +37,6 @@ export const nl = {
   publiek,
   status,
   taken,
+  volgen,
   wegwijs,
 }

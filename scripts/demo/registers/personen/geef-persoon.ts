@@ -24,7 +24,12 @@ type Verwant = { insz: string; overleden: boolean; ouders: string[] }
 
 async function alsBron(pool: Pool, personen: PersoonRij[]): Promise<{ INSZ: string }[]> {
   const { rows } = await pool.query<Verwant>(
-    'select insz, overleden_op is not null as overleden, ouders from registers.persoon where insz = any($1) or ouders && $2 order by geboortedatum',
+    // Looked up one by one: PostgreSQL expects many children of so many parents, and would read everybody.
+    `select insz, overleden_op is not null as overleden, ouders from (
+       select * from registers.persoon where insz = any($1)
+       union
+       select kind.* from unnest($2::text[]) ouder(insz) cross join lateral (select * from registers.persoon where ouders @> array[ouder.insz]) kind
+     ) verwant order by geboortedatum`,
     [personen.flatMap(({ ouders }) => ouders), personen.map(({ insz }) => insz)],
   )
   const bekend = new Map(rows.map((rij, plaats) => [rij.insz, { ...rij, plaats }]))

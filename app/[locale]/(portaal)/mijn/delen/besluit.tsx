@@ -4,7 +4,7 @@ import { toonDag } from '@/lib/tekst/datum'
 import type { Zaak } from '../aanvragen/[referentie]/laad'
 
 /** The decision with its reason, which staff write in Dutch, and what to do if one disagrees (Bestuursdecreet II.21). */
-export function Besluit({ zaak: { besluit, formulier } }: { zaak: Zaak }) {
+export function Besluit({ zaak: { besluit, formulier } }: { zaak: Pick<Zaak, 'besluit' | 'formulier'> }) {
   const t = useTranslations('mijn.aanvraag')
   const taal = useLocale()
   if (!besluit) return null

@@ -13,8 +13,8 @@ import { toonMoment } from '@/lib/tekst/datum'
 import type { Zaak } from '../aanvragen/[referentie]/laad'
 
 /** What the citizen and the city wrote to each other about a case, and the form to write; what is shown counts as read. */
-export async function Gesprek({ zaak: { aanvraag }, gelukt, fout }: { zaak: Zaak; gelukt: boolean; fout?: string }) {
-  const { id, burgerId, status } = aanvraag
+export async function Gesprek({ zaak: { aanvraag, burgerId }, gelukt, fout }: { zaak: Zaak; gelukt: boolean; fout?: string }) {
+  const { id, status } = aanvraag
   const [t, taal, berichten, klad] = await Promise.all([
     getTranslations('gesprek'),
     getLocale(),

@@ -4,10 +4,10 @@ import { isAfgesloten } from '@/lib/aanvragen/status'
 import { stapVan } from '@/lib/aanvragen/verloop'
 import { vandaag } from '@/lib/platform/klok'
 import { toonDag, toonMoment } from '@/lib/tekst/datum'
-import type { Zaak } from '../aanvragen/[referentie]/laad'
+import type { Volgbaar } from '../aanvragen/[referentie]/laad'
 
 /** What happens now, by when, and whether the person has to do anything: the first thing on the page of a case. */
-export function NuPaneel({ zaak }: { zaak: Zaak }) {
+export function NuPaneel({ zaak }: { zaak: Volgbaar }) {
   const t = useTranslations('mijn.aanvraag')
   const taal = useLocale()
   const { aanvraag, formulier, afspraak, vertraagd } = zaak
@@ -32,7 +32,7 @@ export function NuPaneel({ zaak }: { zaak: Zaak }) {
   )
 }
 
-function slotcode({ aanvraag: { status, afhandeling }, afspraak }: Zaak) {
+function slotcode({ aanvraag: { status, afhandeling }, afspraak }: Volgbaar) {
   if (status === 'geweigerd' || status === 'ingetrokken') return status
   if (afhandeling === 'automatisch') return 'automatisch'
   if (isAfgesloten(status) || afhandeling !== 'afspraak') return 'afgerond'

@@ -4,12 +4,12 @@ import { type VerloopPunt, verloopVan } from '@/lib/aanvragen/verloop'
 import { dagVan, vandaag } from '@/lib/platform/klok'
 import { toonDag, toonMoment } from '@/lib/tekst/datum'
 import type { Taal } from '@/lib/tekst/talen'
-import type { Zaak } from '../aanvragen/[referentie]/laad'
+import type { Volgbaar } from '../aanvragen/[referentie]/laad'
 
 type Woorden = ReturnType<typeof useTranslations<'mijn.aanvraag'>>
 
 /** The course of a case: what is done, what happens now and what comes later. */
-export function Verloop({ zaak: { aanvraag, formulier } }: { zaak: Zaak }) {
+export function Verloop({ zaak: { aanvraag, formulier } }: { zaak: Volgbaar }) {
   const t = useTranslations('mijn.aanvraag')
   const taal = useLocale()
   const punten = verloopVan(formulier, taal, aanvraag).map((punt) => maakPunt(punt, t, taal))

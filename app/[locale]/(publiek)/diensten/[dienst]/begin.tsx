@@ -1,13 +1,15 @@
 import { getTranslations } from 'next-intl/server'
+import { getBezoeker } from '@/app/aanvrager-van-formulier'
 import { Kaart } from '@/components/ui/kaart'
-import { Acties, KnopLink } from '@/components/ui/knop'
-import { type ConceptRegel, listConcepten } from '@/lib/aanvragen/list-aanvragen'
+import { Acties, Knop, KnopLink } from '@/components/ui/knop'
+import { kanZonderAanmelding } from '@/lib/aanvragen/aanvrager'
+import { type Concept, findConcept } from '@/lib/aanvragen/concept'
+import { aanmeldAdres } from '@/lib/auth/eis'
 import { getSessie } from '@/lib/auth/sessie'
 import type { EenFormulier } from '@/lib/catalogus/define-dienst'
 import type { Ingang } from '@/lib/catalogus/dienst-record'
 import { documenttekst } from '@/lib/documenten/find-documenttype'
 import { type EigenDocument, findEigenDocument } from '@/lib/documenten/find-eigen-document'
-import { env } from '@/lib/platform/env'
 import { toonDag, toonMoment } from '@/lib/tekst/datum'
 import { pad, type Taal } from '@/lib/tekst/talen'
 import { formulierAdres } from './aanvraag/open-pagina'
@@ -18,7 +20,7 @@ type Beginprops = { formulier: EenFormulier; ingang?: Ingang; isAfspraak: boolea
 
 /** What to do about a form: take the document that is already there, go on with what was begun, or start. */
 export async function Begin({ formulier, ingang, isAfspraak, taal }: Beginprops) {
-  const [t, { document, concept, isAangemeld }] = await Promise.all([getTranslations('diensten'), watErIs(formulier)])
+  const [t, { document, concept, los, isAangemeld }] = await Promise.all([getTranslations('diensten'), watErIs(formulier)])
   const { slug } = formulier.record
   const hier = formulierAdres(taal, slug, concept?.formulierStap ?? formulier.stappen[0]?.id ?? '')
   // Who began already goes on with what they chose then.
@@ -28,36 +30,76 @@ export async function Begin({ formulier, ingang, isAfspraak, taal }: Beginprops)
       <Bestaand t={t} taal={taal} documenttype={formulier.bestaandDocument} document={document} anders={start} metConcept={concept !== undefined} />
     )
   }
-  if (concept) return <Begonnen t={t} taal={taal} concept={concept} verder={start} weg={formulierAdres(taal, slug, 'weg')} />
+  const weg = formulierAdres(taal, slug, 'weg')
+  if (concept) return <Begonnen t={t} taal={taal} concept={concept} isLos={!isAangemeld} verder={start} weg={weg} />
   return (
-    <div className="mb-8">
-      <KnopLink href={start}>{t(isAfspraak ? 'vraagAfspraak' : 'start')}</KnopLink>
-      {isAfspraak && (
-        <p className="mt-3">
-          <a href={pad(taal, `/mijn/afspraken/nieuw?dienst=${slug}`)} className="inline-block py-2">
-            {t('meteenMoment')}
-          </a>
-        </p>
-      )}
-      {!isAangemeld && <p className="mt-3 max-w-regel text-[0.95rem] text-gedempt">{aanmeldzin()}</p>}
-    </div>
+    <>
+      {los && <Overnemen t={t} taal={taal} dienst={slug} />}
+      <div className="mb-8">
+        <KnopLink href={start}>{t(isAfspraak ? 'vraagAfspraak' : 'start')}</KnopLink>
+        {isAfspraak && (
+          <p className="mt-3">
+            <a href={pad(taal, `/mijn/afspraken/nieuw?dienst=${slug}`)} className="inline-block py-2">
+              {t('meteenMoment')}
+            </a>
+          </p>
+        )}
+        {!isAangemeld && <Aanmeldzin t={t} formulier={formulier} hier={start} />}
+      </div>
+    </>
   )
-
-  function aanmeldzin(): string {
-    if (isAfspraak) return t('aanmeldenAfspraak')
-    return formulier.record.requiresLogin ? t('aanmelden') : t('aanmeldenVoorlopig', { telefoon: env().STAD_TELEFOON })
-  }
 }
 
-async function watErIs(formulier: EenFormulier): Promise<{ document?: EigenDocument; concept?: ConceptRegel; isAangemeld: boolean }> {
+/** Whether one signs in for a form; where the record asks none, what signing in is good for and how one follows without. */
+function Aanmeldzin({ t, formulier, hier }: { t: Woorden; formulier: EenFormulier; hier: string }) {
+  const stijl = 'mt-3 max-w-regel text-[0.95rem] text-gedempt'
+  if (formulier.record.channel === 'appointment') return <p className={stijl}>{t('aanmeldenAfspraak')}</p>
+  if (!kanZonderAanmelding(formulier)) return <p className={stijl}>{t('aanmelden')}</p>
+  const isMailGevraagd = formulier.record.formFields.some(({ type, required, showWhen }) => type === 'email' && required && !showWhen)
+  return (
+    <>
+      <p className={stijl}>
+        {t('zonderAanmelding')} {t(isMailGevraagd ? 'zonderAanmeldingMetMail' : 'zonderAanmeldingZonderMail')}
+      </p>
+      <p className="text-[0.95rem]">
+        <a href={aanmeldAdres(hier, {})} className="inline-block py-2">
+          {t('liever')}
+        </a>
+      </p>
+    </>
+  )
+}
+
+/** What was filled in before signing in, in this browser: it comes along only when the person says that it is theirs. */
+function Overnemen({ t, taal, dienst }: { t: Woorden; taal: Taal; dienst: string }) {
+  return (
+    <Kaart className="mb-6">
+      <h2>{t('los.overTitel')}</h2>
+      <p className="mt-1">{t('los.overUitleg')}</p>
+      <form method="post" action={`/api/aanvragen/${dienst}/overnemen`}>
+        <input type="hidden" name="_taal" value={taal} />
+        <Acties>
+          <Knop soort="rand">{t('los.over')}</Knop>
+        </Acties>
+      </form>
+    </Kaart>
+  )
+}
+
+type WatErIs = { document?: EigenDocument; concept?: Concept; los?: Concept; isAangemeld: boolean }
+
+async function watErIs(formulier: EenFormulier): Promise<WatErIs> {
+  const { slug } = formulier.record
+  const bezoekerId = kanZonderAanmelding(formulier) ? await getBezoeker() : undefined
+  const los = bezoekerId ? await findConcept({ bezoekerId }, slug) : undefined
   const sessie = await getSessie()
-  if (sessie?.soort !== 'burger') return { isAangemeld: false }
+  if (sessie?.soort !== 'burger') return { concept: los, isAangemeld: false }
   const { burgerId, insz } = sessie.burger
-  const [document, concepten] = await Promise.all([
+  const [document, concept] = await Promise.all([
     formulier.bestaandDocument && insz ? findEigenDocument(burgerId, insz, formulier.bestaandDocument) : undefined,
-    listConcepten(burgerId),
+    findConcept({ burgerId }, slug),
   ])
-  return { document, concept: concepten.find(({ dienst }) => dienst === formulier.record.slug), isAangemeld: true }
+  return { document, concept, los, isAangemeld: true }
 }
 
 type BestaandProps = { t: Woorden; taal: Taal; documenttype: string; document: EigenDocument; anders?: string; metConcept?: boolean }
@@ -87,12 +129,14 @@ export function Bestaand({ t, taal, documenttype, document: { id, nummer, uitgeg
   )
 }
 
-function Begonnen({ t, taal, concept, verder, weg }: { t: Woorden; taal: Taal; concept: ConceptRegel; verder: string; weg: string }) {
+type BegonnenProps = { t: Woorden; taal: Taal; concept: Concept; isLos: boolean; verder: string; weg: string }
+
+function Begonnen({ t, taal, concept, isLos, verder, weg }: BegonnenProps) {
   const waarden = { moment: toonMoment(taal, concept.bewaardOp), dag: toonDag(taal, concept.tot) }
   return (
     <Kaart className="mb-8">
       <h2>{t('concept.titel')}</h2>
-      <p className="mt-1">{t('concept.uitleg', waarden)}</p>
+      <p className="mt-1">{t(isLos ? 'los.uitleg' : 'concept.uitleg', waarden)}</p>
       <Acties>
         <KnopLink href={verder}>{t('concept.verder')}</KnopLink>
         <a href={weg} className="py-2">

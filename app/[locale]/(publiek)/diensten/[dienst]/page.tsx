@@ -37,6 +37,11 @@ export default async function Page({ params, searchParams }: Props) {
       <VoorZoekmachines gegevens={schemaOrg(record, { slug: ingang?.slug ?? record.slug, name, summary }, taal, t('titel'))} />
       <Terug href={pad(taal, '/diensten')}>{t('terug')}</Terug>
       {formulier === 'weg' && <Melding toon="goed" titel={t('weggegooid')} />}
+      {formulier === 'bewaard' && (
+        <Melding toon="goed" titel={t('bewaard.titel')}>
+          <p>{t('bewaard.uitleg')}</p>
+        </Melding>
+      )}
       {formulier === 'verdwenen' && (
         <Melding toon="let-op" titel={t('verdwenen.titel')}>
           <p>{t('verdwenen.uitleg')}</p>

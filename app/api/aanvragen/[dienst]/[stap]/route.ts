@@ -6,7 +6,7 @@ import type { Overtreding } from '@/lib/catalogus/define-dienst'
 import { findFormulier } from '@/lib/catalogus/find-dienst'
 import type { Ruw } from '@/lib/catalogus/velden'
 import { leesTaal, pad, type Taal } from '@/lib/tekst/talen'
-import { naarAanmelden, wieStuurt } from '../../wie-stuurt'
+import { naarAanmelden, teller, wieBewaart } from '../../wie-stuurt'
 
 type Context = { params: Promise<{ dienst: string; stap: string }> }
 
@@ -21,10 +21,11 @@ export async function POST(request: Request, { params }: Context): Promise<Respo
   if (formulier instanceof Response) return formulier
   const taal = leesTaal(tekstVan(formulier, '_taal'))
   const hier = pad(taal, `/diensten/${dienst}/aanvraag/${stap}`)
-  const afzender = await wieStuurt()
+  const afzender = await wieBewaart(dienst, tekstVan(formulier, '_sleutel'), request, taal)
+  if (afzender instanceof Response) return afzender
   if (!afzender) return naarAanmelden(hier, 'niet-bewaard')
   const { aanvrager, isVerlopen } = afzender
-  const geweigerd = await teVaak('opslaan', aanvrager.burgerId, taal)
+  const geweigerd = await teVaak('opslaan', teller(aanvrager, request), taal)
   if (geweigerd) return geweigerd
   const vraag = await leesVraag(formulier, dienst, stap, taal)
   const uitkomst = await bewaarStap(aanvrager, vraag, { alleenBewaren: isVerlopen })
@@ -32,7 +33,7 @@ export async function POST(request: Request, { params }: Context): Promise<Respo
   if (isVerlopen) return naarAanmelden(hier, 'verlopen')
   const { naar: plaats, rijen, bron, overtredingen = [] } = uitkomst.waarde
   if (vraag.actie.soort === 'verder') await meet(request, vraag, tekstVan(formulier, METING_VELD), overtredingen)
-  if (vraag.actie.soort === 'later') return naar(pad(taal, '/mijn'))
+  if (vraag.actie.soort === 'later') return naar(pad(taal, aanvrager.burgerId === undefined ? `/diensten/${dienst}?formulier=bewaard` : '/mijn'))
   return naar(adres(taal, dienst, plaats, { rijen, bron, vanuit: vraag.vanuitOverzicht && plaats === stap ? OVERZICHT : undefined }))
 }
 

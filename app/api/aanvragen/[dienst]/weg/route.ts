@@ -9,6 +9,6 @@ export async function POST(request: Request, { params }: Context): Promise<Respo
   const { dienst } = await params
   const verzending = await leesVerzending(request, dienst, 'weg')
   if (verzending instanceof Response) return verzending
-  await gooiConceptWeg(verzending.aanvrager.burgerId, dienst)
+  await gooiConceptWeg(verzending.aanvrager, dienst)
   return naar(`${verzending.basis}?formulier=weg`)
 }

@@ -22,5 +22,5 @@ export async function GET(request: Request, { params }: Context): Promise<Respon
 async function vanBurger(referentie: string) {
   const sessie = await getSessie()
   if (sessie?.soort !== 'burger') return probleem(401, 'niet-aangemeld')
-  return findAanvraagKop(referentie, sessie.burger.burgerId)
+  return findAanvraagKop(referentie, sessie.burger)
 }

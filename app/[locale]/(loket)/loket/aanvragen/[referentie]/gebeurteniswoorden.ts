@@ -63,6 +63,9 @@ export async function gebeurteniswoorden(
       case 'aanvraag.ingetrokken':
       case 'aanvraag.genomen':
       case 'aanvraag.afgerond':
+      case 'aanvraag.overgenomen':
+      case 'email.bevestigd':
+      case 'email.afgewezen':
       case 'besluit.vervallen':
         return t(`geschiedenis.${kop}`)
     }

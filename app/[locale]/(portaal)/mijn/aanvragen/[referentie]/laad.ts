@@ -1,6 +1,7 @@
 import { notFound } from 'next/navigation'
 import { cache } from 'react'
 import { codeUitAdres } from '@/app/code-uit-adres'
+import type { AanvraagDetail, AanvraagKop } from '@/lib/aanvragen/find-aanvraag'
 import { type EigenAanvraag, findEigenAanvraag } from '@/lib/aanvragen/find-eigen-aanvraag'
 import { eisBurger } from '@/lib/auth/eis'
 import { isBeperkt } from '@/lib/auth/is-beperkt'
@@ -16,6 +17,8 @@ import type { Taak } from '@/lib/taken/taak'
 /** A case as its citizen sees it. */
 export type Zaak = Omit<EigenAanvraag, 'besluit'> & {
   besluit?: BesluitRegel
+  /** Whose it is and who looks. */
+  burgerId: string
   formulier: EenFormulier
   documenten: DocumentRegel[]
   vertraagd: Vertraagd
@@ -24,6 +27,9 @@ export type Zaak = Omit<EigenAanvraag, 'besluit'> & {
   /** The session is too weak for what was sent and decided. */
   beperkt: boolean
 }
+
+/** What of a case is enough to follow it. */
+export type Volgbaar = Pick<Zaak, 'formulier' | 'afspraak' | 'vertraagd'> & { aanvraag: AanvraagKop & Pick<AanvraagDetail, 'gebeurtenissen'> }
 
 /** The citizen's own case with its visit and decision; another's is not there. */
 export const laadEigenAanvraag = cache(async (adresdeel: string): Promise<EigenAanvraag> => {
@@ -41,5 +47,15 @@ export async function laadZaak(adresdeel: string): Promise<Zaak> {
     findVertraagd([aanvraag.id], burgerId, { aanvraagId: aanvraag.id }),
     listTaken(eigenInzage(burgerId), aanvraag),
   ])
-  return { aanvraag, formulier, afspraak, besluit: besluit && maakBesluit(besluit), documenten, vertraagd, taken, beperkt: isBeperkt(sessie) }
+  return {
+    aanvraag,
+    burgerId,
+    formulier,
+    afspraak,
+    besluit: besluit && maakBesluit(besluit),
+    documenten,
+    vertraagd,
+    taken,
+    beperkt: isBeperkt(sessie),
+  }
 }

@@ -25,7 +25,10 @@ import { Verloop } from '../../delen/verloop'
 import { Vertraging } from '../../delen/vertraging'
 import { laadEigenAanvraag, laadZaak, type Zaak } from './laad'
 
-type Props = { params: Promise<{ referentie: string }>; searchParams: Promise<{ intrekken?: string; taak?: string; bericht?: string }> }
+type Props = {
+  params: Promise<{ referentie: string }>
+  searchParams: Promise<{ intrekken?: string; overgenomen?: string; taak?: string; bericht?: string }>
+}
 
 export async function generateMetadata({ params, searchParams }: Props): Promise<Metadata> {
   const [{ aanvraag }, { bericht }, fouttekst, taal] = await Promise.all([
@@ -41,7 +44,7 @@ export async function generateMetadata({ params, searchParams }: Props): Promise
 /** One case: what happens now, the decision, the course, what it brought and what was sent. */
 export default async function Page({ params, searchParams }: Props) {
   const adresdeel = (await params).referentie
-  const [zaak, t, tt, tg, fouttekst, taal, { intrekken, taak, bericht }] = await Promise.all([
+  const [zaak, t, tt, tg, fouttekst, taal, { intrekken, overgenomen, taak, bericht }] = await Promise.all([
     laadZaak(adresdeel),
     getTranslations('mijn'),
     getTranslations('taken.zaak'),
@@ -59,6 +62,7 @@ export default async function Page({ params, searchParams }: Props) {
     <Pagina>
       <Terug href={pad(taal, '/mijn/aanvragen')}>{t('aanvraag.terug')}</Terug>
       {zin && <Foutensamenvatting titel={fouttekst('samenvatting')} fouten={[{ controle: 'tekst', zin }]} />}
+      {overgenomen && <Melding toon="goed" titel={t('aanvraag.overgenomen')} />}
       {intrekken === 'gelukt' && <Melding toon="goed" titel={t('aanvraag.ingetrokken')} />}
       {taak === 'gelukt' && (
         <div role="status">

@@ -39,7 +39,7 @@ export default async function Page({ searchParams }: Props) {
   ])
   const ingevuld = openWaarden(vraag.u)
   const waarden = ingevuld ?? (await beginVan(vraag, burger))
-  const zaak = waarden.aanvraag ? await findAanvraagKop(codeUitAdres(waarden.aanvraag), burger.burgerId) : undefined
+  const zaak = waarden.aanvraag ? await findAanvraagKop(codeUitAdres(waarden.aanvraag), { burgerId: burger.burgerId }) : undefined
   if (waarden.aanvraag && !zaak) notFound()
   const bestaand = zaak && (await findAfspraak(zaak.id))
   if (bestaand && isLopend(bestaand.status)) redirect(pad(taal, `/mijn/afspraken/${bestaand.id}`))

@@ -5,7 +5,10 @@ import type { Concept } from '@/lib/aanvragen/concept'
 import { optiesVan } from '@/lib/catalogus/antwoorden'
 import type { Databron, EenFormulier, Optie, Veld } from '@/lib/catalogus/define-dienst'
 import { controlesVan, type Ruw, telRijen, type Veldvorm, veldVan } from '@/lib/catalogus/velden'
+import { LANDEN } from '@/lib/catalogus/voertuig'
+import { env } from '@/lib/platform/env'
 import { maxMegabytes } from '@/lib/platform/verzoekgrootte'
+import { toonLand } from '@/lib/tekst/getal'
 import { toonGrootte } from '@/lib/tekst/grootte'
 import type { Taal } from '@/lib/tekst/talen'
 
@@ -65,6 +68,7 @@ function maakVraag(t: Formuliertekst, naam: string, { formulier, concept, taal, 
 
 function bestandsgegevens(t: Formuliertekst, taal: Taal, max: number, bijlagen: ConceptBijlage[]) {
   return {
+    maxBytes: env().UPLOAD_MAX_BYTES,
     bestandHint: t('velden.bestandHint', { megabytes: maxMegabytes(), max }),
     bijlagen: bijlagen.map(({ id, naam, bytes }) => ({
       id,
@@ -110,15 +114,18 @@ function vormVan(veld: Veld<unknown>): Veldvorm {
     max: 'max' in veld ? veld.max : undefined,
     vorm: 'vorm' in veld ? veld.vorm : undefined,
     alleenNaam: 'alleenNaam' in veld ? veld.alleenNaam : undefined,
+    zelf: 'zelf' in veld ? veld.zelf : undefined,
+    foto: 'foto' in veld ? veld.foto : undefined,
     deels: 'deels' in veld ? veld.deels : undefined,
     eis: veld.eis,
   }
 }
 
 /** The words of the controls that every form shares. */
-export function veldwoorden(t: Formuliertekst, rijen: number): Veldwoorden {
+export function veldwoorden(t: Formuliertekst, taal: Taal, rijen: number): Veldwoorden {
   const nummers = Array.from({ length: rijen }, (_, plaats) => plaats + 1)
   return {
+    taal,
     straat: t('velden.straat'),
     straatHint: t('velden.straatHint'),
     huisnummer: t('velden.huisnummer'),
@@ -145,6 +152,22 @@ export function veldwoorden(t: Formuliertekst, rijen: number): Veldwoorden {
     erbij: t('velden.erbij'),
     kiesBestand: t('velden.kiesBestand'),
     kiesNog: t('velden.kiesNog'),
+    kiesFoto: t('velden.kiesFoto'),
+    kiesNogFoto: t('velden.kiesNogFoto'),
+    gekozen: t('velden.gekozen'),
+    gaatMee: t('velden.gaatMee'),
+    teGroot: t('velden.teGroot', { megabytes: maxMegabytes() }),
+    plaat: t('velden.plaat'),
+    plaatHint: t('velden.plaatHint'),
+    land: t('velden.land'),
+    landen: LANDEN.map((land) => ({ waarde: land, label: toonLand(taal, land) })),
+    positie: {
+      uitleg: t('velden.positie.uitleg'),
+      zoek: t('velden.positie.zoek'),
+      zoekt: t('velden.positie.zoekt'),
+      mislukt: t('velden.positie.mislukt'),
+      gevonden: t('velden.positie.gevonden', { plaats: '{plaats}' }),
+    },
     voegToe: t('velden.voegToe'),
     toegevoegd: t('velden.toegevoegd'),
     verwijder: t('velden.verwijder'),

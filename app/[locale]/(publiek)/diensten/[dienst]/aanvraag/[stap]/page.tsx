@@ -44,7 +44,7 @@ export async function generateMetadata({ params, searchParams }: Props): Promise
 export default async function Page({ params, searchParams }: Props) {
   const [{ dienst, stap }, vraag, taal] = await Promise.all([params, searchParams, getLocale()])
   const [t, tf, ta] = await Promise.all([getTranslations('formulier'), getTranslations('fouten'), getTranslations('algemeen')])
-  const { formulier, open } = await openPagina(dienst, stap, taal, vraag.ingang)
+  const { formulier, open, zonderAanmelding } = await openPagina(dienst, stap, taal, vraag.ingang)
   if (!open) return <BronStil taal={taal} dienst={dienst} hier={formulierAdres(taal, dienst, stap)} />
   const { concept, stand } = open
   const hier = stand.stappen.find(({ id }) => id === stap)
@@ -84,7 +84,7 @@ export default async function Page({ params, searchParams }: Props) {
         metingVeld={METING_VELD}
         fouten={foutenVan(t, open, hier, taal)}
         maxBytes={UPLOAD_MAX_BYTES}
-        veldwoorden={veldwoorden(t, Math.max(1, ...vragen.map(({ vorm }) => vorm.max ?? 0)))}
+        veldwoorden={veldwoorden(t, taal, Math.max(1, ...vragen.map(({ vorm }) => vorm.max ?? 0)))}
         woorden={{
           samenvatting: tf('samenvatting'),
           titelMetFout: `${tf('titelVoorvoegsel', { titel: `${titel} - ${formulier.record.name[taal]}` })} - Openloket, ${STAD_NAAM}`,
@@ -100,7 +100,7 @@ export default async function Page({ params, searchParams }: Props) {
           </Stapkop>
         }
       />
-      <Hulp wegAdres={formulierAdres(taal, dienst, 'weg')} />
+      <Hulp wegAdres={formulierAdres(taal, dienst, 'weg')} los={zonderAanmelding} />
     </Pagina>
   )
 }

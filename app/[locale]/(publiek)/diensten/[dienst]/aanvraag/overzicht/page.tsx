@@ -24,7 +24,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 /** The answers once more before they are sent, each page with a way back to it. */
 export default async function Page({ params, searchParams }: Props) {
   const [{ dienst }, { bron, gewijzigd }, taal, t] = await Promise.all([params, searchParams, getLocale(), getTranslations('formulier')])
-  const { formulier, open } = await openPagina(dienst, OVERZICHT, taal)
+  const { formulier, open, zonderAanmelding } = await openPagina(dienst, OVERZICHT, taal)
   if (!open) return <BronStil taal={taal} dienst={dienst} hier={formulierAdres(taal, dienst, OVERZICHT)} />
   const { concept, stand } = open
   const vorige = vorigePlaats(stand, OVERZICHT) ?? UITWEG
@@ -80,7 +80,7 @@ export default async function Page({ params, searchParams }: Props) {
           <Knop>{t(isAfspraak ? 'overzicht.afspraakVerstuur' : 'overzicht.verstuur')}</Knop>
         </Acties>
       </form>
-      <Hulp wegAdres={formulierAdres(taal, dienst, 'weg')} />
+      <Hulp wegAdres={formulierAdres(taal, dienst, 'weg')} los={zonderAanmelding} />
     </Pagina>
   )
 }

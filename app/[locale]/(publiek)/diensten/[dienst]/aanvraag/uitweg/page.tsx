@@ -25,7 +25,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 /** Why this cannot be finished online, what to bring, and the way on: a visit, or what to do instead. */
 export default async function Page({ params }: Props) {
   const [{ dienst }, taal, t] = await Promise.all([params, getLocale(), getTranslations('formulier')])
-  const { formulier, open } = await openPagina(dienst, UITWEG, taal)
+  const { formulier, open, zonderAanmelding } = await openPagina(dienst, UITWEG, taal)
   if (!open) return <BronStil taal={taal} dienst={dienst} hier={formulierAdres(taal, dienst, UITWEG)} />
   const { uitweg } = open.stand
   const tekst = uitweg && formulier.tekst[taal].uitwegen[uitweg.code]
@@ -51,7 +51,7 @@ export default async function Page({ params }: Props) {
           </>
         )}
         <p>{t('uitweg.bel', { telefoon })}</p>
-        {uitweg.soort === 'afspraak' && <p>{t('uitweg.afspraakUitleg')}</p>}
+        {uitweg.soort === 'afspraak' && <p>{t(zonderAanmelding ? 'uitweg.afspraakAanmelden' : 'uitweg.afspraakUitleg')}</p>}
       </div>
       <Acties>
         {uitweg.soort === 'afspraak' ? (
@@ -60,11 +60,12 @@ export default async function Page({ params }: Props) {
           informatie(uitweg.naar)
         )}
       </Acties>
-      <Hulp wegAdres={formulierAdres(taal, dienst, 'weg')} />
+      <Hulp wegAdres={formulierAdres(taal, dienst, 'weg')} los={zonderAanmelding} />
     </Pagina>
   )
 
   function informatie(naar: string | undefined) {
+    if (!naar && zonderAanmelding) return <KnopLink href={pad(taal, '/diensten')}>{t('uitweg.naarDiensten')}</KnopLink>
     if (!naar) return <KnopLink href={pad(taal, '/mijn')}>{t('uitweg.klaar')}</KnopLink>
     return <KnopLink href={pad(taal, `/diensten/${naar}`)}>{t('uitweg.naar', { dienst: dienstnaam(naar, taal) })}</KnopLink>
   }

@@ -1,10 +1,10 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { getLocale, getTranslations } from 'next-intl/server'
+import { eisAanvrager } from '@/app/aanvrager-van-formulier'
 import { Acties, Knop, KnopLink } from '@/components/ui/knop'
 import { Inleiding, Pagina } from '@/components/ui/pagina'
-import { listConcepten } from '@/lib/aanvragen/list-aanvragen'
-import { eisBurger } from '@/lib/auth/eis'
+import { findConcept } from '@/lib/aanvragen/concept'
 import { findFormulier } from '@/lib/catalogus/find-dienst'
 import { pad } from '@/lib/tekst/talen'
 import { formulierAdres } from '../open-pagina'
@@ -20,8 +20,7 @@ export default async function Page({ params }: Props) {
   const [{ dienst }, taal, t] = await Promise.all([params, getLocale(), getTranslations('formulier')])
   const formulier = await findFormulier(dienst)
   if (!formulier) notFound()
-  const { burger } = await eisBurger()
-  const concept = (await listConcepten(burger.burgerId)).find((regel) => regel.dienst === dienst)
+  const concept = await findConcept(await eisAanvrager(formulier), dienst)
   if (!concept) {
     return (
       <Pagina breedte="smal">
@@ -36,6 +35,7 @@ export default async function Page({ params }: Props) {
       <Inleiding>{t('weggooien.uitleg', { dienst: formulier.record.name[taal] })}</Inleiding>
       <form method="post" action={`/api/aanvragen/${dienst}/weg`}>
         <input type="hidden" name="_taal" value={taal} />
+        <input type="hidden" name="_sleutel" value={concept.id} />
         <Acties>
           <Knop>{t('weggooien.ja')}</Knop>
           <a href={formulierAdres(taal, dienst, concept.formulierStap ?? formulier.stappen[0]?.id ?? '')} className="py-2">

@@ -16,7 +16,7 @@ export async function GET(request: Request, { params }: Context): Promise<Respon
   const [sessie, { referentie, id }] = await Promise.all([getSessie(), params])
   if (sessie?.soort !== 'burger' || isBeperkt(sessie)) return probleem(401, 'niet-aangemeld')
   const { burgerId } = sessie.burger
-  const kop = await findAanvraagKop(codeUitAdres(referentie), burgerId)
+  const kop = await findAanvraagKop(codeUitAdres(referentie), { burgerId })
   return metBestandsuitleg(taalVan(request), async () => {
     const bijlage = kop && (await leesBijlage(eigenInzage(burgerId), kop, id))
     return bijlage ? bestandAntwoord(bijlage) : probleem(404, 'niet-gevonden')

@@ -1,0 +1,68 @@
+import type { Metadata } from 'next'
+import { getLocale, getTranslations } from 'next-intl/server'
+import { Besluit } from '@/app/[locale]/(portaal)/mijn/delen/besluit'
+import { NuPaneel } from '@/app/[locale]/(portaal)/mijn/delen/nu-paneel'
+import { Statusmerkje } from '@/app/[locale]/(portaal)/mijn/delen/statusmerkje'
+import { Verloop } from '@/app/[locale]/(portaal)/mijn/delen/verloop'
+import { Vertraging } from '@/app/[locale]/(portaal)/mijn/delen/vertraging'
+import { Kaart, TweeKolommen } from '@/components/ui/kaart'
+import { KnopLink } from '@/components/ui/knop'
+import { Inleiding, Pagina } from '@/components/ui/pagina'
+import { env } from '@/lib/platform/env'
+import { toonMoment, toonTijd } from '@/lib/tekst/datum'
+import { pad } from '@/lib/tekst/talen'
+import { laadGevolgde } from './laad'
+import { VanDeStad } from './van-de-stad'
+
+type Props = { params: Promise<{ id: string }> }
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const [t, { aanvraag }] = await Promise.all([getTranslations('volgen'), laadGevolgde((await params).id)])
+  return { title: t('zaak.paginatitel', { referentie: aanvraag.referentie }) }
+}
+
+/** A case as it is followed by a link: what happens now, what was decided and the course; what was filled in is not shown. */
+export default async function Page({ params }: Props) {
+  const { id } = await params
+  const [t, tk, taal, zaak] = await Promise.all([getTranslations('volgen'), getTranslations('algemeen.kop'), getLocale(), laadGevolgde(id)])
+  const { aanvraag, formulier, tot } = zaak
+  const { referentie } = aanvraag
+  const { STAD_TELEFOON, STAD_EMAIL } = env()
+  return (
+    <Pagina>
+      <h1>{formulier.record.name[taal]}</h1>
+      <p className="mb-3 flex flex-wrap gap-1.5">
+        <Statusmerkje aanvraag={aanvraag} />
+      </p>
+      <Inleiding>{t('zaak.inleiding', { referentie, moment: toonMoment(taal, aanvraag.ingediendOp) })}</Inleiding>
+      <TweeKolommen
+        zijLabel={t('zaak.zij')}
+        zij={
+          <>
+            <Kaart>
+              <h2 className="mb-1 text-[1.05rem]">{t('zaak.overnemen.titel')}</h2>
+              <p className="mb-3 text-[0.95rem]">{t('zaak.overnemen.uitleg')}</p>
+              <KnopLink href={pad(taal, `/volgen/zaak/${id}/overnemen`)}>{t('zaak.overnemen.knop')}</KnopLink>
+            </Kaart>
+            <Kaart>
+              <h2 className="mb-1 text-[1.05rem]">{tk('hulpTitel')}</h2>
+              <p className="text-[0.95rem]">{tk('hulp', { telefoon: STAD_TELEFOON, email: STAD_EMAIL })}</p>
+              <p className="mt-1 text-[0.95rem]">{tk('hulpNummer', { referentie })}</p>
+            </Kaart>
+          </>
+        }
+      >
+        <NuPaneel zaak={zaak} />
+        <Vertraging {...zaak.vertraagd} />
+        <VanDeStad vragen={zaak.vragen} berichten={zaak.berichten} />
+        <Besluit zaak={zaak} />
+        <Verloop zaak={zaak} />
+        <section className="proza max-w-regel">
+          <h2>{t('zaak.watNiet.titel')}</h2>
+          <p>{t('zaak.watNiet.uitleg')}</p>
+          <p>{t('zaak.tot', { tijd: toonTijd(taal, tot) })}</p>
+        </section>
+      </TweeKolommen>
+    </Pagina>
+  )
+}

@@ -1,0 +1,70 @@
+import { expect, test } from '@playwright/test'
+import { getAanvraagKop } from '@/lib/aanvragen/find-aanvraag'
+import { listGesprek } from '@/lib/gesprekken/list-gesprek'
+import { schrijfAlsMedewerker } from '@/lib/gesprekken/schrijf-bericht'
+import { volgersInzage } from '@/lib/inzage/noteer-inzage'
+import { neem } from '@/lib/loket/neem'
+import { stelVraag } from '@/lib/loket/stel-vraag'
+import { nieuwId } from '@/lib/platform/ids'
+import { plusDagen, vandaag } from '@/lib/platform/klok'
+import { beantwoordTaak } from '@/lib/taken/beantwoord-taak'
+import { listOpenTaken } from '@/lib/taken/list-taken'
+import { findGevolgdeZaak } from '@/lib/volgen/find-gevolgde-zaak'
+import { neemOver } from '@/lib/volgen/neem-over'
+import { eenAanvrager, eenMedewerker, gezien, OK } from '@/tests/loket/zaak'
+import { doeJobs, vergeetEerderWerk } from '@/tests/ondersteuning/doe-jobs'
+import { type Mailserver, startMailserver } from '@/tests/ondersteuning/mailserver'
+import { type Verstuurd, volgt } from './iemand'
+
+let post: Mailserver
+
+test.beforeAll(async () => {
+  await vergeetEerderWerk()
+  post = await startMailserver()
+})
+test.afterAll(() => post?.stop())
+
+/** Staff ask something and write something about a case of who did not sign in; gives the id of the question. */
+async function vraagEnSchrijf({ referentie, id }: Verstuurd): Promise<string> {
+  const dirk = await eenMedewerker('dossierbehandelaar', 'stadsdiensten')
+  expect(await neem(await gezien(dirk, referentie))).toEqual(OK)
+  const sleutel = nieuwId()
+  const waarden = { sleutel, soort: 'antwoord', vraag: 'Hoe groot is de hoop?', opties: '', uiterlijk: plusDagen(vandaag(), 10) }
+  expect(await stelVraag(await gezien(dirk, referentie, waarden))).toEqual(OK)
+  const kop = await getAanvraagKop(id)
+  expect(await schrijfAlsMedewerker(kop, { sleutel: nieuwId(), tekst: 'We komen morgen kijken.' }, dirk.id)).toMatchObject({ ok: true })
+  return sleutel
+}
+
+test('what staff ask and write reaches who did not sign in: a mail without it, and the page behind the link', async () => {
+  const verstuurd = await volgt(post)
+  await vraagEnSchrijf(verstuurd)
+  await doeJobs()
+  const mails = post.mailsAan(verstuurd.email)
+  expect(mails).toHaveLength(3)
+  for (const { tekst } of mails) expect(tekst).not.toMatch(/hoop|morgen/)
+  expect(await findGevolgdeZaak(verstuurd.toegang, verstuurd.browser)).toMatchObject({
+    vragen: [{ vraag: 'Hoe groot is de hoop?' }],
+    berichten: [{ tekst: 'We komen morgen kijken.' }],
+  })
+})
+
+test('who takes the case over answers the question that was asked before', async () => {
+  const verstuurd = await volgt(post)
+  const taakId = await vraagEnSchrijf(verstuurd)
+  const { burgerId } = await eenAanvrager()
+  expect(await listOpenTaken(burgerId)).toEqual([])
+  await neemOver(burgerId, verstuurd.toegang, verstuurd.browser)
+  expect(await listOpenTaken(burgerId)).toMatchObject([{ id: taakId }])
+  const antwoord = { referentie: verstuurd.referentie, taakId, tekst: 'Een meter.', keuze: '', uploads: [] }
+  expect(await beantwoordTaak(burgerId, antwoord)).toMatchObject({ ok: true })
+})
+
+test('the proof of who follows one case opens no other, and none that is somebody’s', async () => {
+  const [een, ander] = [await volgt(post), await volgt(post)]
+  const bewijs = volgersInzage(een.id)
+  expect(await listGesprek(bewijs, await getAanvraagKop(een.id))).toEqual([])
+  await expect(listGesprek(bewijs, await getAanvraagKop(ander.id))).rejects.toThrow('somebody else')
+  await neemOver((await eenAanvrager()).burgerId, een.toegang, een.browser)
+  await expect(listGesprek(bewijs, await getAanvraagKop(een.id))).rejects.toThrow('somebody else')
+})
