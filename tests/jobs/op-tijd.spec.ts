@@ -1,6 +1,6 @@
 import { expect, test } from '@playwright/test'
 import { addJob } from '@/lib/jobs/add-job'
-import { KLOKJOBS } from '@/lib/jobs/jobs'
+import { KLOKJOBS, type Klokjob } from '@/lib/jobs/jobs'
 import { listGestrandeJobs } from '@/lib/jobs/list-gestrande-jobs'
 import { db, inTransactie } from '@/lib/platform/database'
 import type { Proefregisters } from '@/tests/bronnen/proefregisters'
@@ -21,7 +21,7 @@ function storing(soort: string) {
 }
 
 /** The clock comes to a minute: the worker's own crontab writes this. */
-async function minuut(naam: (typeof KLOKJOBS)[number] = 'lees-mutaties'): Promise<void> {
+async function minuut(naam: Klokjob = 'lees-mutaties'): Promise<void> {
   await inTransactie((tx) => addJob(tx, 'op-tijd', { naam }, { sleutel: `klok:${naam}` }))
   await doeJobs()
 }
