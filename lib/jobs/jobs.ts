@@ -3,22 +3,24 @@ import { z } from 'zod'
 const Id = z.uuid()
 const Documenten = z.array(Id).min(1)
 
-/** What the clock asks for, again and again; each is always the same promise. */
-export const KLOKJOBS = [
-  'zoek-te-vernieuwen',
-  'lees-mutaties',
-  'zoek-eindigende',
-  'bewaak-taken',
-  'volg-afspraken',
-  'bereken-doorlooptijden',
-  'bewaak-instemmingen',
-  'herinner-aan-concepten',
-  'ruim-op',
-  'wis-losse-objecten',
-  'beproef-bewaarplaats',
-  'tel-gebruik',
-  'bewaak-zegel',
-] as const
+/** What the clock asks for, again and again, and when (as cron writes it, UTC); each is always the same promise. */
+export const KLOK = {
+  'zoek-te-vernieuwen': '*/10 * * * *',
+  'lees-mutaties': '* * * * *',
+  'zoek-eindigende': '41 */6 * * *',
+  'bewaak-taken': '23 * * * *',
+  'volg-afspraken': '*/5 * * * *',
+  'bereken-doorlooptijden': '37 3 * * *',
+  'bewaak-instemmingen': '27 * * * *',
+  'herinner-aan-concepten': '7 6 * * *',
+  'ruim-op': '17 * * * *',
+  'wis-losse-objecten': '*/10 * * * *',
+  'beproef-bewaarplaats': '29 * * * *',
+  'tel-gebruik': '23 4 * * *',
+  'bewaak-zegel': '11 5 * * *',
+} as const
+export type Klokjob = keyof typeof KLOK
+export const KLOKJOBS = Object.keys(KLOK) as Klokjob[]
 
 /**
  * Every job there is, with the shape of its payload: ids and codes, never personal data. A job may

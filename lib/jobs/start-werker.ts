@@ -2,7 +2,7 @@ import { EventEmitter } from 'node:events'
 import { type CronItem, Logger, parseCronItems, type Runner, run, type WorkerEvents } from 'graphile-worker'
 import { eisBekendeGeldigheid } from '@/lib/documenten/geldigheid'
 import { HANDLERS } from '@/lib/jobs/handlers'
-import { JOBS, type KLOKJOBS, POGINGEN } from '@/lib/jobs/jobs'
+import { JOBS, KLOK, KLOKJOBS, type Klokjob, POGINGEN } from '@/lib/jobs/jobs'
 import { env } from '@/lib/platform/env'
 import { klop, klopAf } from '@/lib/platform/gezondheid'
 import { seconden } from '@/lib/platform/klok'
@@ -38,21 +38,7 @@ export async function startWerker(): Promise<{ naam: string; stop: () => Promise
       if (niveau === 'error') log.error({ jobfout: melding, ...jobVan(meta) }, 'worker')
     }),
     taskList: TAKEN,
-    parsedCronItems: parseCronItems([
-      opTijd('zoek-te-vernieuwen', '*/10 * * * *'),
-      opTijd('lees-mutaties', '* * * * *'),
-      opTijd('volg-afspraken', '*/5 * * * *'),
-      opTijd('zoek-eindigende', '41 */6 * * *'),
-      opTijd('bewaak-instemmingen', '27 * * * *'),
-      opTijd('herinner-aan-concepten', '7 6 * * *'),
-      opTijd('bewaak-taken', '23 * * * *'),
-      opTijd('bereken-doorlooptijden', '37 3 * * *'),
-      opTijd('ruim-op', '17 * * * *'),
-      opTijd('wis-losse-objecten', '*/10 * * * *'),
-      opTijd('beproef-bewaarplaats', '29 * * * *'),
-      opTijd('tel-gebruik', '23 4 * * *'),
-      opTijd('bewaak-zegel', '11 5 * * *'),
-    ]),
+    parsedCronItems: parseCronItems(KLOKJOBS.map(opTijd)),
   })
   await leef(naam)
   const hart = setInterval(() => void leef(naam).catch((fout: Error) => log.error({ fout: fout.message }, 'hartslag mislukt')), HARTSLAG)
@@ -70,10 +56,10 @@ async function leef(naam: string): Promise<void> {
 }
 
 /** What the clock asks for. The library would begin to count anew each time; so it asks for the asking. */
-function opTijd(naam: (typeof KLOKJOBS)[number], match: string): CronItem {
+function opTijd(naam: Klokjob): CronItem {
   return {
     task: 'op-tijd',
-    match,
+    match: KLOK[naam],
     identifier: naam,
     payload: { naam },
     options: { jobKey: `klok:${naam}`, jobKeyMode: 'replace', priority: JOBS['op-tijd'].prioriteit, maxAttempts: POGINGEN },

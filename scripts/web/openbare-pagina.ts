@@ -7,7 +7,7 @@ export type OpenbarePagina = { delen: string[]; koppen: [string, string][] }
 
 /** So long at most a page says what was so; a change of a text is seen after it. */
 const VERS_MS = 60_000
-/** All pages of the catalogue in both languages fill about half of it. */
+/** What is asked least goes first when there is more. */
 const MAX_TEKENS = 64_000_000
 /** What belongs to one answer, or to its way over the line. */
 const VAN_EEN_ANTWOORD = /^(connection|keep-alive|date|transfer-encoding|content-length|content-encoding|content-security-policy|x-correlatie-id)$/

@@ -90,7 +90,7 @@ const BLADZIJDEN: Record<Wie, Bladzijde[]> = {
   ],
   els: [['looks of the team', '/loket/inzagen']],
   karin: [
-    ['the agenda', '/loket'],
+    ['the agenda', '/loket/agenda'],
     ['a case at the counter', bijLoket('gepland')],
   ],
   sofie: [

@@ -1,6 +1,6 @@
 import { expect, test } from '@playwright/test'
 import { addJob } from '@/lib/jobs/add-job'
-import { KLOKJOBS } from '@/lib/jobs/jobs'
+import { KLOKJOBS, type Klokjob } from '@/lib/jobs/jobs'
 import { listGestrandeJobs } from '@/lib/jobs/list-gestrande-jobs'
 import { db, inTransactie } from '@/lib/platform/database'
 import type { Proefregisters } from '@/tests/bronnen/proefregisters'
@@ -21,12 +21,14 @@ function storing(soort: string) {
 }
 
 /** The clock comes to a minute: the worker's own crontab writes this. */
-async function minuut(naam: (typeof KLOKJOBS)[number] = 'lees-mutaties'): Promise<void> {
+async function minuut(naam: Klokjob = 'lees-mutaties'): Promise<void> {
   await inTransactie((tx) => addJob(tx, 'op-tijd', { naam }, { sleutel: `klok:${naam}` }))
   await doeJobs()
 }
 
 test('a register that is silent for minutes is seen as a disturbance, although the clock asks anew each minute', async () => {
+  // What earlier files left unread in the other registers would become work for the silent one.
+  await minuut()
   await storing('uit')
   for (let keer = 1; keer <= 5; keer += 1) {
     expect((await listGestrandeJobs()).jobs).toEqual([])
@@ -38,7 +40,7 @@ test('a register that is silent for minutes is seen as a disturbance, although t
   ])
   await storing('geen')
   await minuut()
-  expect(await listJobs('%'), 'kept, and forgotten').toEqual([])
+  expect(await listJobs('lees-mutaties'), 'kept, and forgotten').toEqual([])
 })
 
 test('what runs when its time comes gets a successor, and what was tried more often than can be counted begins anew', async () => {
@@ -54,6 +56,6 @@ test('what runs when its time comes gets a successor, and what was tried more of
 test('everything that the clock asks for is done at its time', async () => {
   for (const naam of KLOKJOBS) {
     await minuut(naam)
-    expect(await listJobs('%'), naam).toEqual([])
+    expect(await listJobs(`%${naam}`), naam).toEqual([])
   }
 })

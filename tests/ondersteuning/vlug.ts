@@ -15,6 +15,7 @@ export async function meldVlugAan(page: Page, loginnaam: string, middel: Middel 
   const bijAanbieder = await page.request.post('/api/aanmelden', { form: { taal: 'nl', wie } })
   expect(new URL(bijAanbieder.url()).pathname).toMatch(/^\/interactie\//)
   const terug = await page.request.post(bijAanbieder.url(), { form: { loginnaam, middel } })
+  // The counter begins with the agenda.
   expect(new URL(terug.url()).pathname).toMatch(wie === 'burger' ? /^\/mijn$/ : /^\/loket(\/agenda)?$/)
 }
 

@@ -133,7 +133,6 @@ test('a visit is not asked for without signing in', async () => {
   const wie = await eenBezoeker()
   const { naar } = await stuur(wie, 'klacht-ombudsvrouw', 'vooraf', { vooraf: 'rechtbank' })
   expect(naar).toBe('uitweg')
-  await stuur(wie, 'klacht-ombudsvrouw', 'afspraak', { loket: 'deurne', dagdeel: 'avond' })
   const { id } = await conceptVan(wie, 'klacht-ombudsvrouw')
   expect(await submitAanvraag(wie, { dienst: 'klacht-ombudsvrouw', indienSleutel: id })).toEqual({ ok: false, fout: { code: 'niet-mogelijk' } })
 })

@@ -138,10 +138,7 @@ function Voorstellen({
 /** A moment to choose: as high as a finger. */
 function Tijdvak({ id, waarde, tekst }: { id: string; waarde: string; tekst: string }) {
   return (
-    <label
-      htmlFor={id}
-      className="flex min-h-12 items-center gap-3 rounded-vak border border-rand bg-kaart px-3 py-2 has-checked:border-merk has-checked:bg-merk-was"
-    >
+    <label className="flex min-h-12 items-center gap-3 rounded-vak border border-rand bg-kaart px-3 py-2 has-checked:border-merk has-checked:bg-merk-was">
       <input id={id} type="radio" name="plek" value={waarde} className="size-6 shrink-0 accent-merk" />
       <span>{tekst}</span>
     </label>

@@ -60,7 +60,11 @@ async function Bericht({ bericht }: { bericht: BerichtRegel }) {
       acties={waarheen && <a href={pad(taal, waarheen.adres)}>{t(waarheen.woord)}</a>}
     >
       <p className="text-inkt">
-        {t(`soorten.${soort}.tekst`, { referentie: gegevens.referentie ?? '', dag: gegevens.dag ? toonDag(taal, gegevens.dag) : '' })}
+        {t(`soorten.${soort}.tekst`, {
+          referentie: gegevens.referentie ?? '',
+          toepassing: gegevens.toepassing ?? '',
+          dag: gegevens.dag ? toonDag(taal, gegevens.dag) : '',
+        })}
       </p>
       <p>{toonMoment(taal, op)}</p>
     </Lijstkaart>

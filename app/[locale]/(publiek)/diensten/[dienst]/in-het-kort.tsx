@@ -9,7 +9,9 @@ import type { Taal } from '@/lib/tekst/talen'
 
 /** Price, term and who to call, beside the text. What the city did not confirm is not said: it is to be asked. */
 export async function InHetKort({ record, taal }: { record: DienstRecord; taal: Taal }) {
-  const [t, tk, meestal] = await Promise.all([getTranslations('diensten'), getTranslations('klok'), doorlooptijdzin(record.slug, 'burger')])
+  // What is told of a dienst does not wait for a database that does not answer.
+  const duur = doorlooptijdzin(record.slug, 'burger').catch(() => undefined)
+  const [t, tk, meestal] = await Promise.all([getTranslations('diensten'), getTranslations('klok'), duur])
   const { STAD_TELEFOON: telefoon, STAD_EMAIL: email } = env()
   const vraagNa = t('vraagNa', { telefoon })
   return (
