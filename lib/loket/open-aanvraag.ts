@@ -1,12 +1,13 @@
 import { type AanvraagDetail, leesAanvraag } from '@/lib/aanvragen/find-aanvraag'
 import { zagNieuws } from '@/lib/aanvragen/nieuws'
 import { stapVan } from '@/lib/aanvragen/verloop'
-import { type Afspraak, findAfspraak } from '@/lib/afspraken/afspraken'
+import { type Afspraak, findAfspraak, listAfsprakenVanZaak } from '@/lib/afspraken/afspraken'
 import { namenVanMedewerkers } from '@/lib/auth/list-medewerkers'
 import { mag } from '@/lib/auth/rechten'
 import { type Contact, findContact } from '@/lib/bezoekers/contact'
 import { type Burger, getBurger } from '@/lib/burgers/get-burger'
 import { getFormulier } from '@/lib/catalogus/find-dienst'
+import { type DocumentRegel, listDocumentenVanAanvraag } from '@/lib/documenten/list-documenten'
 import { type Gespreksbericht, listGesprek } from '@/lib/gesprekken/list-gesprek'
 import { markeerDoorMedewerker } from '@/lib/gesprekken/markeer-gesprek'
 import { type Instemregel, listInstemmingen } from '@/lib/instemming/list-instemmingen'
@@ -19,6 +20,7 @@ import { type Behandelaar, behandelt } from './behandelaar'
 import { type BesluitRegel, findBesluit, listVervallenBesluiten } from './find-besluit'
 import { findTeamAanvraag } from './find-team-aanvraag'
 import { type Klad, listKladden } from './klad'
+import { type Gezinszaken, listGezinszaken, magGezinNakijken } from './list-gezinszaken'
 
 /** A case as staff see it: what was sent and by whom, what happened, and what this person may do now. */
 export type Dossier = {
@@ -27,6 +29,13 @@ export type Dossier = {
   burger?: Burger
   contact?: Contact
   bezoek?: Afspraak
+  /** Every visit for it, the latest first. */
+  bezoeken: Afspraak[]
+  /** The documents that it brought: which, not what they say. */
+  documenten: DocumentRegel[]
+  /** Earlier cases of the household: only when they were asked for, and `magGezin` says whether they may be. */
+  gezin?: Gezinszaken
+  magGezin: boolean
   besluit?: BesluitRegel
   vervallen: Awaited<ReturnType<typeof listVervallenBesluiten>>
   /** What was asked of the citizen, the first question first. */
@@ -41,29 +50,57 @@ export type Dossier = {
   namen: Map<string, string>
 }
 
-/** Opens a case for a member of staff. The line is written before anything of it is read. */
-export async function openAanvraag(medewerker: Behandelaar, referentie: string): Promise<Result<Dossier, { code: 'niet-gevonden' }>> {
+/**
+ * Opens a case for a member of staff. The line is written before anything of it is read; a look at the household's earlier cases
+ * is another look, with lines of its own.
+ */
+export async function openAanvraag(
+  medewerker: Behandelaar,
+  referentie: string,
+  { metGezin = false }: { metGezin?: boolean } = {},
+): Promise<Result<Dossier, { code: 'niet-gevonden' }>> {
   const kop = await findTeamAanvraag(medewerker, referentie)
   if (!kop) return mislukt({ code: 'niet-gevonden' })
   const bewijs = await noteerAanvraaginzage(kop, behandelt(medewerker), 'aanvraag')
   const { burgerId } = kop.eigenaar
-  const [aanvraag, burger, contact, formulier, bezoek, besluit, vervallen, taken, gesprek, instemming, kladden] = await Promise.all([
-    leesAanvraag(bewijs, kop),
-    burgerId === undefined ? undefined : getBurger(burgerId),
-    burgerId === undefined ? findContact(kop.id) : undefined,
-    getFormulier(kop.dienst),
-    findAfspraak(kop.id),
-    findBesluit(kop.id),
-    listVervallenBesluiten(kop.id),
-    listTaken(bewijs, kop),
-    listGesprek(bewijs, kop),
-    listInstemmingen(bewijs, kop),
-    listKladden(medewerker.id, kop.id),
-  ])
+  const [aanvraag, burger, contact, formulier, bezoek, besluit, vervallen, taken, gesprek, instemming, kladden, bezoeken, documenten, gezin] =
+    await Promise.all([
+      leesAanvraag(bewijs, kop),
+      burgerId === undefined ? undefined : getBurger(burgerId),
+      burgerId === undefined ? findContact(kop.id) : undefined,
+      getFormulier(kop.dienst),
+      findAfspraak(kop.id),
+      findBesluit(kop.id),
+      listVervallenBesluiten(kop.id),
+      listTaken(bewijs, kop),
+      listGesprek(bewijs, kop),
+      listInstemmingen(bewijs, kop),
+      listKladden(medewerker.id, kop.id),
+      listAfsprakenVanZaak(kop.id),
+      burgerId === undefined ? [] : listDocumentenVanAanvraag(burgerId, kop.id),
+      metGezin ? listGezinszaken(medewerker, kop) : undefined,
+    ])
   const stap = stapVan(formulier, aanvraag)
   const acties = actiesVan(medewerker.rol, aanvraag, stap, bezoek?.status)
-  const wie = [...aanvraag.gebeurtenissen, ...gesprek].map(({ medewerkerId }) => medewerkerId)
+  const wie = [...aanvraag.gebeurtenissen, ...gesprek, ...Object.values(aanvraag.aanBalie ?? {})].map(({ medewerkerId }) => medewerkerId)
   const namen = await namenVanMedewerkers([aanvraag.behandelaarId, ...wie])
   if (mag(medewerker.rol, 'burger-vragen')) await Promise.all([zagNieuws(kop.id), markeerDoorMedewerker(kop.id)])
-  return ok({ aanvraag, burger, contact, bezoek, besluit, vervallen, taken, gesprek, instemmingen: instemming?.instemmingen, acties, kladden, namen })
+  return ok({
+    aanvraag,
+    burger,
+    contact,
+    bezoek,
+    bezoeken,
+    documenten,
+    gezin,
+    magGezin: magGezinNakijken(medewerker, kop),
+    besluit,
+    vervallen,
+    taken,
+    gesprek,
+    instemmingen: instemming?.instemmingen,
+    acties,
+    kladden,
+    namen,
+  })
 }

@@ -17,10 +17,14 @@ import { openAanvraag } from '@/lib/loket/open-aanvraag'
 import { toonMoment } from '@/lib/tekst/datum'
 import { pad } from '@/lib/tekst/talen'
 import { Beslissing } from './beslissing'
+import { Bezoeken } from './bezoeken'
+import { Documenten } from './documenten'
 import { gebeurteniswoorden } from './gebeurteniswoorden'
 import { Geschiedenis } from './geschiedenis'
 import { Gesprek } from './gesprek'
+import { Gezin } from './gezin'
 import { Inhoud } from './inhoud'
+import { Inhoudsopgave } from './inhoudsopgave'
 import { Instemmingen } from './instemmingen'
 import { Opzij } from './opzij'
 import { Vragen } from './vragen'
@@ -28,7 +32,7 @@ import { WatNu } from './wat-nu'
 
 type Props = {
   params: Promise<{ referentie: string }>
-  searchParams: Promise<{ gedaan?: string; fout?: string; gewijzigd?: string }>
+  searchParams: Promise<{ gedaan?: string; fout?: string; gewijzigd?: string; gezin?: string }>
 }
 
 const GEDAAN = ['nemen', 'stap', 'afronden', 'besloten'] as const
@@ -53,7 +57,7 @@ export default async function Page({ params, searchParams }: Props) {
     getTranslations('gesprek'),
     getTranslations('fouten'),
   ])
-  const geopend = await openAanvraag(medewerker, referentie)
+  const geopend = await openAanvraag(medewerker, referentie, { metGezin: vraag.gezin === 'ja' })
   if (!geopend.ok) notFound()
   const dossier = geopend.waarde
   const formulier = await getFormulier(dossier.aanvraag.dienst)
@@ -80,13 +84,17 @@ export default async function Page({ params, searchParams }: Props) {
       {vraag.gewijzigd && gewijzigd()}
       <h1>{dienstnaam(dossier.aanvraag.dienst, taal)}</h1>
       <Inleiding>{t('zaak.verstuurd', { referentie, moment: toonMoment(taal, dossier.aanvraag.ingediendOp) })}</Inleiding>
+      <Inhoudsopgave dossier={dossier} />
       <TweeKolommen zijLabel={t('zaak.opzij')} zij={<Opzij dossier={dossier} />}>
         <WatNu dossier={dossier} formulier={formulier} rol={medewerker.rol} fouten={fouten} />
+        <Beslissing dossier={dossier} formulier={formulier} />
         <Vragen dossier={dossier} formulier={formulier} fouten={fouten} />
         <Gesprek dossier={dossier} fout={fouten.find(({ controle }) => controle === 'tekst')?.zin} />
-        <Beslissing dossier={dossier} formulier={formulier} />
-        <Instemmingen instemmingen={dossier.instemmingen} />
         <Inhoud dossier={dossier} formulier={formulier} />
+        <Instemmingen instemmingen={dossier.instemmingen} />
+        <Documenten documenten={dossier.documenten} />
+        <Bezoeken bezoeken={dossier.bezoeken} />
+        <Gezin dossier={dossier} />
         <Geschiedenis verhaal={verhaal} />
       </TweeKolommen>
     </Pagina>
