@@ -30,7 +30,7 @@ export type Vast = { aanvraag: AanvraagKop; formulier: EenFormulier; stap: Verlo
 
 /** How one kind of handling is done. `merk` is the gebeurtenis by which a second press recognises the first. */
 export type Handeling = {
-  actie: Exclude<Actie, 'bericht'>
+  actie: Exclude<Actie, 'bericht' | 'notitie'>
   merk: { soort: GebeurtenisSoort; gegevens: Record<string, string> }
   doe: (tx: Tx, vast: Vast) => Promise<boolean>
 }

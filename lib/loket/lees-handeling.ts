@@ -20,17 +20,20 @@ export const CONTROLES: Record<Actie, readonly string[]> = {
   'vraag-weg': ['taak'],
   'vraag-langer': ['taak'],
   bericht: ['sleutel', 'tekst'],
+  notitie: ['sleutel', 'notitie'],
+  'notitie-weg': ['gekozen'],
 }
 
 const UITKOMSTEN: readonly Uitkomst[] = ['goedgekeurd', 'geweigerd']
 export const MAX_MOTIVERING = 4_000
 
 /** What is wrong with what was filled in, at its control; nothing when it can be done. Pure. */
-export function controleer(actie: Exclude<Actie, 'vragen' | 'bericht'>, waarden: Waarden, stap: VerloopStap | undefined): Fouten {
+export function controleer(actie: Exclude<Actie, 'vragen' | 'bericht' | 'notitie'>, waarden: Waarden, stap: VerloopStap | undefined): Fouten {
   switch (actie) {
     case 'nemen':
     case 'vraag-weg':
     case 'vraag-langer':
+    case 'notitie-weg':
       return []
     case 'stap':
       return stap?.resultaten && !stap.resultaten.includes(waarden.resultaat ?? '') ? [{ veld: 'resultaat', code: 'resultaat.leeg' }] : []

@@ -12,6 +12,7 @@ import { type Gespreksbericht, listGesprek } from '@/lib/gesprekken/list-gesprek
 import { markeerDoorMedewerker } from '@/lib/gesprekken/markeer-gesprek'
 import { type Instemregel, listInstemmingen } from '@/lib/instemming/list-instemmingen'
 import { noteerAanvraaginzage } from '@/lib/inzage/noteer-aanvraaginzage'
+import { listNotities, type Notitie } from '@/lib/notities/list-notities'
 import { mislukt, ok, type Result } from '@/lib/platform/result'
 import { listTaken } from '@/lib/taken/list-taken'
 import type { Taak } from '@/lib/taken/taak'
@@ -42,6 +43,8 @@ export type Dossier = {
   taken: Taak[]
   /** What they wrote to each other, the oldest first. */
   gesprek: Gespreksbericht[]
+  /** What staff wrote to each other, the oldest first; never for the citizen. */
+  notities: Notitie[]
   /** Whose consent it needed, and how each stands; undefined when it needed nobody’s. */
   instemmingen?: Instemregel[]
   acties: Actie[]
@@ -63,26 +66,28 @@ export async function openAanvraag(
   if (!kop) return mislukt({ code: 'niet-gevonden' })
   const bewijs = await noteerAanvraaginzage(kop, behandelt(medewerker), 'aanvraag')
   const { burgerId } = kop.eigenaar
-  const [aanvraag, burger, contact, formulier, bezoek, besluit, vervallen, taken, gesprek, instemming, kladden, bezoeken, documenten, gezin] =
-    await Promise.all([
-      leesAanvraag(bewijs, kop),
-      burgerId === undefined ? undefined : getBurger(burgerId),
-      burgerId === undefined ? findContact(kop.id) : undefined,
-      getFormulier(kop.dienst),
-      findAfspraak(kop.id),
-      findBesluit(kop.id),
-      listVervallenBesluiten(kop.id),
-      listTaken(bewijs, kop),
-      listGesprek(bewijs, kop),
-      listInstemmingen(bewijs, kop),
-      listKladden(medewerker.id, kop.id),
-      listAfsprakenVanZaak(kop.id),
-      burgerId === undefined ? [] : listDocumentenVanAanvraag(burgerId, kop.id),
-      metGezin ? listGezinszaken(medewerker, kop) : undefined,
-    ])
+  const [aanvraag, burger, contact, formulier, bezoek, besluit, vervallen, taken, gesprek, instemming, kladden] = await Promise.all([
+    leesAanvraag(bewijs, kop),
+    burgerId === undefined ? undefined : getBurger(burgerId),
+    burgerId === undefined ? findContact(kop.id) : undefined,
+    getFormulier(kop.dienst),
+    findAfspraak(kop.id),
+    findBesluit(kop.id),
+    listVervallenBesluiten(kop.id),
+    listTaken(bewijs, kop),
+    listGesprek(bewijs, kop),
+    listInstemmingen(bewijs, kop),
+    listKladden(medewerker.id, kop.id),
+  ])
+  const [bezoeken, documenten, notities, gezin] = await Promise.all([
+    listAfsprakenVanZaak(kop.id),
+    burgerId === undefined ? [] : listDocumentenVanAanvraag(burgerId, kop.id),
+    listNotities(bewijs, kop),
+    metGezin ? listGezinszaken(medewerker, kop) : undefined,
+  ])
   const stap = stapVan(formulier, aanvraag)
   const acties = actiesVan(medewerker.rol, aanvraag, stap, bezoek?.status)
-  const wie = [...aanvraag.gebeurtenissen, ...gesprek, ...Object.values(aanvraag.aanBalie ?? {})].map(({ medewerkerId }) => medewerkerId)
+  const wie = [...aanvraag.gebeurtenissen, ...gesprek, ...notities, ...Object.values(aanvraag.aanBalie ?? {})].map(({ medewerkerId }) => medewerkerId)
   const namen = await namenVanMedewerkers([aanvraag.behandelaarId, ...wie])
   if (mag(medewerker.rol, 'burger-vragen')) await Promise.all([zagNieuws(kop.id), markeerDoorMedewerker(kop.id)])
   return ok({
@@ -98,6 +103,7 @@ export async function openAanvraag(
     vervallen,
     taken,
     gesprek,
+    notities,
     instemmingen: instemming?.instemmingen,
     acties,
     kladden,

@@ -3,7 +3,7 @@ import { schrijfAlsMedewerker } from '@/lib/gesprekken/schrijf-bericht'
 import { mislukt, ok } from '@/lib/platform/result'
 import type { Invoer, Uitslag } from './doe-handeling'
 import { findZaakVoor } from './find-zaak-voor'
-import { gooiBerichtkladWeg } from './klad'
+import { gooiKladWeg } from './klad'
 
 /**
  * Writes to the citizen about a case. It changes nothing of the case, so that it goes whatever a colleague did to it meanwhile,
@@ -15,7 +15,7 @@ export async function schrijfAanBurger({ medewerker, referentie, waarden }: Invo
   const bericht = { sleutel: waarden.sleutel ?? '', tekst: leesTekst(waarden.tekst ?? '') }
   const uitslag = await schrijfAlsMedewerker(zaak.waarde, bericht, medewerker.id)
   if (uitslag.ok) {
-    await gooiBerichtkladWeg(medewerker.id, zaak.waarde.id)
+    await gooiKladWeg(medewerker.id, zaak.waarde.id, 'bericht')
     return ok(null)
   }
   const { code } = uitslag.fout

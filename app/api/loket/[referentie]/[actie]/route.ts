@@ -9,6 +9,7 @@ import type { Invoer, Uitslag } from '@/lib/loket/doe-handeling'
 import { CONTROLES, leesStand } from '@/lib/loket/lees-handeling'
 import { legStapVast } from '@/lib/loket/leg-stap-vast'
 import { neem } from '@/lib/loket/neem'
+import { haalDoor, noteerVoorCollegas } from '@/lib/loket/noteer-voor-collegas'
 import { rondAf } from '@/lib/loket/rond-af'
 import { schrijfAanBurger } from '@/lib/loket/schrijf-aan-burger'
 import { stelVraag } from '@/lib/loket/stel-vraag'
@@ -28,6 +29,8 @@ const DOET: Record<Actie, (invoer: Invoer) => Promise<Uitslag>> = {
   'vraag-weg': trekVraagIn,
   'vraag-langer': verlengVraag,
   bericht: schrijfAanBurger,
+  notitie: noteerVoorCollegas,
+  'notitie-weg': haalDoor,
 }
 
 const BEVESTIGEN = 'bevestigen'

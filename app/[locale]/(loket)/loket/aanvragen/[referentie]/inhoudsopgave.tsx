@@ -10,6 +10,7 @@ export function Inhoudsopgave({ dossier }: { dossier: Dossier }) {
     beslissing: dossier.besluit !== undefined || dossier.vervallen.length > 0,
     vragen: dossier.taken.length > 0 || acties.includes('vragen'),
     gesprek: dossier.gesprek.length > 0 || acties.includes('bericht'),
+    notities: dossier.notities.length > 0 || acties.includes('notitie'),
     antwoorden: true,
     bijlagen: aanvraag.bijlagen.length > 0,
     instemmingen: instemmingen.length > 0,

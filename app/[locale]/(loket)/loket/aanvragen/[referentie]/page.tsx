@@ -10,10 +10,11 @@ import { eisMedewerker } from '@/lib/auth/eis'
 import { mag } from '@/lib/auth/rechten'
 import { dienstnaam, getFormulier } from '@/lib/catalogus/find-dienst'
 import { controleerTekst, leesTekst, MAX_TEKST } from '@/lib/gesprekken/regels'
-import { ACTIES, VRAAGACTIES } from '@/lib/loket/acties'
+import { ACTIES, NOTITIEACTIES, VRAAGACTIES } from '@/lib/loket/acties'
 import { controleer, MAX_MOTIVERING } from '@/lib/loket/lees-handeling'
 import { controleerVraag } from '@/lib/loket/lees-vraag'
 import { openAanvraag } from '@/lib/loket/open-aanvraag'
+import { controleerNotitie, leesNotitie, MAX_NOTITIE } from '@/lib/notities/regels'
 import { toonMoment } from '@/lib/tekst/datum'
 import { pad } from '@/lib/tekst/talen'
 import { Beslissing } from './beslissing'
@@ -26,6 +27,7 @@ import { Gezin } from './gezin'
 import { Inhoud } from './inhoud'
 import { Inhoudsopgave } from './inhoudsopgave'
 import { Instemmingen } from './instemmingen'
+import { Notities } from './notities'
 import { Opzij } from './opzij'
 import { Vragen } from './vragen'
 import { WatNu } from './wat-nu'
@@ -48,11 +50,12 @@ export async function generateMetadata({ params, searchParams }: Props): Promise
 /** A case on one page: what to do now, why it is here, what was sent, what happened. */
 export default async function Page({ params, searchParams }: Props) {
   const { medewerker } = await eisMedewerker('aanvraag-lezen', 'aanvraag-lezen-met-afspraak')
-  const [{ referentie }, vraag, taal, t, tt, tg, fouttekst] = await Promise.all([
+  const [{ referentie }, vraag, taal, t, td, tt, tg, fouttekst] = await Promise.all([
     params,
     searchParams,
     getLocale(),
     getTranslations('loket'),
+    getTranslations('dossier'),
     getTranslations('taken.loket'),
     getTranslations('gesprek'),
     getTranslations('fouten'),
@@ -66,6 +69,7 @@ export default async function Page({ params, searchParams }: Props) {
   const laatste = verhaal.at(-1)
   const gedaan = GEDAAN.find((soort) => soort === vraag.gedaan)
   const gevraagd = VRAAGACTIES.find((soort) => soort === vraag.gedaan)
+  const genoteerd = NOTITIEACTIES.find((soort) => soort === vraag.gedaan)
   const vanBezoek = !mag(medewerker.rol, 'werklijst-zien')
   return (
     <Pagina>
@@ -74,6 +78,11 @@ export default async function Page({ params, searchParams }: Props) {
       {vraag.gedaan === 'bericht' && (
         <div role="status">
           <Melding toon="goed" titel={tg('loket.gedaan')} />
+        </div>
+      )}
+      {genoteerd && (
+        <div role="status">
+          <Melding toon="goed" titel={td(`notities.gedaan.${genoteerd}`)} />
         </div>
       )}
       {(gedaan ?? gevraagd) && (
@@ -90,6 +99,7 @@ export default async function Page({ params, searchParams }: Props) {
         <Beslissing dossier={dossier} formulier={formulier} />
         <Vragen dossier={dossier} formulier={formulier} fouten={fouten} />
         <Gesprek dossier={dossier} fout={fouten.find(({ controle }) => controle === 'tekst')?.zin} />
+        <Notities dossier={dossier} ik={medewerker.id} fout={fouten.find(({ controle }) => controle === 'notitie')?.zin} />
         <Inhoud dossier={dossier} formulier={formulier} />
         <Instemmingen instemmingen={dossier.instemmingen} />
         <Documenten documenten={dossier.documenten} />
@@ -108,6 +118,10 @@ export default async function Page({ params, searchParams }: Props) {
     if (actie === 'bericht') {
       const fout = controleerTekst(leesTekst(klad.waarden.tekst ?? ''))
       return fout ? [{ controle: 'tekst', zin: tg(`fouten.${fout}`, { max: MAX_TEKST }) }] : []
+    }
+    if (actie === 'notitie') {
+      const fout = controleerNotitie(leesNotitie(klad.waarden.notitie ?? ''))
+      return fout ? [{ controle: 'notitie', zin: td(`notities.fouten.${fout}`, { max: MAX_NOTITIE }) }] : []
     }
     if (actie === 'vragen') {
       return controleerVraag(klad.waarden).map(({ veld, code, waarden }) => ({
