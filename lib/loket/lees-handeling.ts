@@ -19,7 +19,7 @@ export const CONTROLES: Record<Actie, readonly string[]> = {
   vragen: ['sleutel', 'soort', 'vraag', 'opties', 'uiterlijk'],
   'vraag-weg': ['taak'],
   'vraag-langer': ['taak'],
-  bericht: ['sleutel', 'tekst'],
+  bericht: ['sleutel', 'tekst', 'laatste'],
   notitie: ['sleutel', 'notitie'],
   'notitie-weg': ['gekozen'],
 }

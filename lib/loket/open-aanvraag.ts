@@ -1,6 +1,7 @@
 import { type AanvraagDetail, leesAanvraag } from '@/lib/aanvragen/find-aanvraag'
 import { zagNieuws } from '@/lib/aanvragen/nieuws'
 import { stapVan } from '@/lib/aanvragen/verloop'
+import { type Aanwezige, listAndereAanwezigen, meldAanwezig } from '@/lib/aanwezigheid/aanwezig'
 import { type Afspraak, findAfspraak, listAfsprakenVanZaak } from '@/lib/afspraken/afspraken'
 import { namenVanMedewerkers } from '@/lib/auth/list-medewerkers'
 import { mag } from '@/lib/auth/rechten'
@@ -49,6 +50,8 @@ export type Dossier = {
   instemmingen?: Instemregel[]
   acties: Actie[]
   kladden: Partial<Record<Actie, Klad>>
+  /** Who else has it open now. */
+  anderen: Aanwezige[]
   /** Names of the staff in it, by id. */
   namen: Map<string, string>
 }
@@ -79,15 +82,19 @@ export async function openAanvraag(
     listInstemmingen(bewijs, kop),
     listKladden(medewerker.id, kop.id),
   ])
-  const [bezoeken, documenten, notities, gezin] = await Promise.all([
+  await meldAanwezig(kop.id, medewerker.id, 'geopend')
+  const [bezoeken, documenten, notities, anderen, gezin] = await Promise.all([
     listAfsprakenVanZaak(kop.id),
     burgerId === undefined ? [] : listDocumentenVanAanvraag(burgerId, kop.id),
     listNotities(bewijs, kop),
+    listAndereAanwezigen(kop.id, medewerker.id),
     metGezin ? listGezinszaken(medewerker, kop) : undefined,
   ])
   const stap = stapVan(formulier, aanvraag)
   const acties = actiesVan(medewerker.rol, aanvraag, stap, bezoek?.status)
-  const wie = [...aanvraag.gebeurtenissen, ...gesprek, ...notities, ...Object.values(aanvraag.aanBalie ?? {})].map(({ medewerkerId }) => medewerkerId)
+  const wie = [...aanvraag.gebeurtenissen, ...gesprek, ...notities, ...anderen, ...Object.values(aanvraag.aanBalie ?? {})].map(
+    ({ medewerkerId }) => medewerkerId,
+  )
   const namen = await namenVanMedewerkers([aanvraag.behandelaarId, ...wie])
   if (mag(medewerker.rol, 'burger-vragen')) await Promise.all([zagNieuws(kop.id), markeerDoorMedewerker(kop.id)])
   return ok({
@@ -107,6 +114,7 @@ export async function openAanvraag(
     instemmingen: instemming?.instemmingen,
     acties,
     kladden,
+    anderen,
     namen,
   })
 }

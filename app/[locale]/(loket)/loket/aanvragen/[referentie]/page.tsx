@@ -2,6 +2,7 @@ import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { getLocale, getTranslations } from 'next-intl/server'
 import { Foutensamenvatting } from '@/components/formulier/foutensamenvatting'
+import { Aanwezigen } from '@/components/loket/aanwezigen'
 import { TweeKolommen } from '@/components/ui/kaart'
 import { Melding } from '@/components/ui/melding'
 import { Inleiding, Pagina, Terug } from '@/components/ui/pagina'
@@ -15,7 +16,7 @@ import { controleer, MAX_MOTIVERING } from '@/lib/loket/lees-handeling'
 import { controleerVraag } from '@/lib/loket/lees-vraag'
 import { openAanvraag } from '@/lib/loket/open-aanvraag'
 import { controleerNotitie, leesNotitie, MAX_NOTITIE } from '@/lib/notities/regels'
-import { toonMoment } from '@/lib/tekst/datum'
+import { toonMoment, toonTijd } from '@/lib/tekst/datum'
 import { pad } from '@/lib/tekst/talen'
 import { Beslissing } from './beslissing'
 import { Bezoeken } from './bezoeken'
@@ -93,6 +94,7 @@ export default async function Page({ params, searchParams }: Props) {
       {vraag.gewijzigd && gewijzigd()}
       <h1>{dienstnaam(dossier.aanvraag.dienst, taal)}</h1>
       <Inleiding>{t('zaak.verstuurd', { referentie, moment: toonMoment(taal, dossier.aanvraag.ingediendOp) })}</Inleiding>
+      {aanwezigen()}
       <Inhoudsopgave dossier={dossier} />
       <TweeKolommen zijLabel={t('zaak.opzij')} zij={<Opzij dossier={dossier} />}>
         <WatNu dossier={dossier} formulier={formulier} rol={medewerker.rol} fouten={fouten} />
@@ -130,6 +132,21 @@ export default async function Page({ params, searchParams }: Props) {
       }))
     }
     return controleer(actie, klad.waarden, stap).map(({ veld, code }) => ({ controle: veld, zin: t(`fouten.${code}`, { max: MAX_MOTIVERING }) }))
+  }
+
+  /** Who else has it open; with JavaScript the page goes on asking. */
+  function aanwezigen() {
+    const { aanvraag, anderen, namen } = dossier
+    const wie = (id: string) => namen.get(id) ?? t('zaak.medewerker')
+    return (
+      <Aanwezigen
+        zinnen={anderen.map(({ medewerkerId, sinds }) => td('aanwezig.heeftOpen', { wie: wie(medewerkerId), tijd: toonTijd(taal, sinds) }))}
+        adres={`/api/loket/${encodeURIComponent(aanvraag.referentie)}/aanwezig`}
+        stand={String(aanvraag.gebeurtenissen.length)}
+        taal={taal}
+        woorden={{ titel: td('aanwezig.titel'), gewijzigd: td('aanwezig.gewijzigd'), herlaad: td('aanwezig.herlaad') }}
+      />
+    )
   }
 
   function gewijzigd() {
