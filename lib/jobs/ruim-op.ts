@@ -3,6 +3,7 @@ import { vergeetAanwezigheid } from '@/lib/aanwezigheid/aanwezig'
 import { verwijderOudeAfspraken } from '@/lib/afspraken/verwijder-oude-afspraken'
 import { verwijderOudeSessies } from '@/lib/auth/verwijder-oude-sessies'
 import { verwijderOudeOverdrachten } from '@/lib/balie/overdracht'
+import { verwijderOudeBedenktijden } from '@/lib/bedenktijd/bedenktijd'
 import { vergeetOudeBezoekers } from '@/lib/bezoekers/bezoeker'
 import { verwijderOudeVolgtoegang } from '@/lib/bezoekers/volgtoegang'
 import { verwijderVreemdeControles } from '@/lib/documenten/controle/verwijder-vreemde-controles'
@@ -21,7 +22,7 @@ import { verwijderOudeZoektellingen } from '@/lib/zoeken/tel-zonder-uitslag'
 import { ruimJobsOp } from './ruim-jobs-op'
 import { zetOudeJobsOm } from './zet-oude-jobs-om'
 
-/** Removes what has had its time: concepts after their end, what staff and citizens left lying, sessions, counts of tries, files of old versies, checks of what is none of ours, counts of searches and of forms, links that ended a year ago, lists of what to do, how to reach who did not sign in, what was handed over at a counter a year ago, who had a case open. */
+/** Removes what has had its time: concepts after their end, what staff and citizens left lying, sessions, counts of tries, files of old versies, checks of what is none of ours, counts of searches and of forms, links that ended a year ago, lists of what to do, how to reach who did not sign in, what was handed over at a counter a year ago, who had a case open, what can not be undone any more. */
 export async function ruimOp(): Promise<void> {
   await verwijderOudeConcepten()
   await verwijderOudeVolgtoegang()
@@ -41,6 +42,7 @@ export async function ruimOp(): Promise<void> {
   await verwijderOudeMetingen()
   await verwijderOudeAfspraken()
   await vergeetAanwezigheid()
+  await verwijderOudeBedenktijden()
   await ruimJobsOp()
   await zetOudeJobsOm()
   await ruimLimietenOp(nu())

@@ -12,9 +12,12 @@ export const VRAAGACTIES = ['vragen', 'vraag-weg', 'vraag-langer'] as const
 /** What staff write to each other, and take back. */
 export const NOTITIEACTIES = ['notitie', 'notitie-weg'] as const
 
-/** What staff can do with a case: take it, end its step, settle it at the counter, decide; and ask the citizen, or write to them. A visit is booked in the agenda. */
-export const ACTIES = ['nemen', 'stap', 'afronden', 'besluit', ...VRAAGACTIES, 'bericht', ...NOTITIEACTIES] as const
+/** What staff can do with a case: take it, end its step, settle it at the counter, decide, undo what they just did; and ask the citizen, or write to them. A visit is booked in the agenda. */
+export const ACTIES = ['nemen', 'stap', 'afronden', 'besluit', ...VRAAGACTIES, 'bericht', ...NOTITIEACTIES, 'ongedaan'] as const
 export type Actie = (typeof ACTIES)[number]
+
+/** What can be done while something waits for its effect: nothing of the case itself. */
+export const NAAST_UITGESTELD: readonly Actie[] = ['bericht', ...NOTITIEACTIES]
 
 /** The right that each asks for. */
 export const RECHT_VOOR: Record<Actie, Recht> = {
@@ -28,6 +31,7 @@ export const RECHT_VOOR: Record<Actie, Recht> = {
   bericht: 'burger-vragen',
   notitie: 'notitie-schrijven',
   'notitie-weg': 'notitie-schrijven',
+  ongedaan: 'stap-vastleggen',
 }
 
 /**

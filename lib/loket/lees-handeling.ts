@@ -22,13 +22,18 @@ export const CONTROLES: Record<Actie, readonly string[]> = {
   bericht: ['sleutel', 'tekst', 'laatste'],
   notitie: ['sleutel', 'notitie'],
   'notitie-weg': ['gekozen'],
+  ongedaan: ['gekozen'],
 }
 
 const UITKOMSTEN: readonly Uitkomst[] = ['goedgekeurd', 'geweigerd']
 export const MAX_MOTIVERING = 4_000
 
 /** What is wrong with what was filled in, at its control; nothing when it can be done. Pure. */
-export function controleer(actie: Exclude<Actie, 'vragen' | 'bericht' | 'notitie'>, waarden: Waarden, stap: VerloopStap | undefined): Fouten {
+export function controleer(
+  actie: Exclude<Actie, 'vragen' | 'bericht' | 'notitie' | 'ongedaan'>,
+  waarden: Waarden,
+  stap: VerloopStap | undefined,
+): Fouten {
   switch (actie) {
     case 'nemen':
     case 'vraag-weg':

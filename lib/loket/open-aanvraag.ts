@@ -5,6 +5,7 @@ import { type Aanwezige, listAndereAanwezigen, meldAanwezig } from '@/lib/aanwez
 import { type Afspraak, findAfspraak, listAfsprakenVanZaak } from '@/lib/afspraken/afspraken'
 import { namenVanMedewerkers } from '@/lib/auth/list-medewerkers'
 import { mag } from '@/lib/auth/rechten'
+import { type Bedenktijd, findOngedaanTeMaken, findUitgesteld } from '@/lib/bedenktijd/bedenktijd'
 import { type Contact, findContact } from '@/lib/bezoekers/contact'
 import { type Burger, getBurger } from '@/lib/burgers/get-burger'
 import { getFormulier } from '@/lib/catalogus/find-dienst'
@@ -17,7 +18,7 @@ import { listNotities, type Notitie } from '@/lib/notities/list-notities'
 import { mislukt, ok, type Result } from '@/lib/platform/result'
 import { listTaken } from '@/lib/taken/list-taken'
 import type { Taak } from '@/lib/taken/taak'
-import { type Actie, actiesVan } from './acties'
+import { type Actie, actiesVan, NAAST_UITGESTELD, RECHT_VOOR } from './acties'
 import { type Behandelaar, behandelt } from './behandelaar'
 import { type BesluitRegel, findBesluit, listVervallenBesluiten } from './find-besluit'
 import { findTeamAanvraag } from './find-team-aanvraag'
@@ -49,6 +50,10 @@ export type Dossier = {
   /** Whose consent it needed, and how each stands; undefined when it needed nobody’s. */
   instemmingen?: Instemregel[]
   acties: Actie[]
+  /** What was done and takes effect later, by whomever. */
+  uitgesteld?: Bedenktijd
+  /** What this person can still undo. */
+  ongedaan?: Bedenktijd
   kladden: Partial<Record<Actie, Klad>>
   /** Who else has it open now. */
   anderen: Aanwezige[]
@@ -91,10 +96,18 @@ export async function openAanvraag(
     metGezin ? listGezinszaken(medewerker, kop) : undefined,
   ])
   const stap = stapVan(formulier, aanvraag)
-  const acties = actiesVan(medewerker.rol, aanvraag, stap, bezoek?.status)
-  const wie = [...aanvraag.gebeurtenissen, ...gesprek, ...notities, ...anderen, ...Object.values(aanvraag.aanBalie ?? {})].map(
-    ({ medewerkerId }) => medewerkerId,
-  )
+  const gezien = { aanvraagId: kop.id, medewerkerId: medewerker.id, stand: aanvraag.gebeurtenissen.length }
+  const [uitgesteld, ongedaan] = await Promise.all([findUitgesteld(kop.id), findOngedaanTeMaken(gezien)])
+  const mogelijk = actiesVan(medewerker.rol, aanvraag, stap, bezoek?.status)
+  const acties = uitgesteld ? mogelijk.filter((actie) => NAAST_UITGESTELD.includes(actie)) : mogelijk
+  const wie = [
+    ...aanvraag.gebeurtenissen,
+    ...gesprek,
+    ...notities,
+    ...anderen,
+    ...(uitgesteld ? [uitgesteld] : []),
+    ...Object.values(aanvraag.aanBalie ?? {}),
+  ].map(({ medewerkerId }) => medewerkerId)
   const namen = await namenVanMedewerkers([aanvraag.behandelaarId, ...wie])
   if (mag(medewerker.rol, 'burger-vragen')) await Promise.all([zagNieuws(kop.id), markeerDoorMedewerker(kop.id)])
   return ok({
@@ -113,6 +126,8 @@ export async function openAanvraag(
     notities,
     instemmingen: instemming?.instemmingen,
     acties,
+    uitgesteld,
+    ongedaan: ongedaan && mag(medewerker.rol, RECHT_VOOR.ongedaan) ? ongedaan : undefined,
     kladden,
     anderen,
     namen,

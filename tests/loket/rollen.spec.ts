@@ -5,6 +5,7 @@ import { beslis } from '@/lib/loket/beslis'
 import { bevestigBesluit } from '@/lib/loket/bevestig-besluit'
 import type { Invoer, Uitslag } from '@/lib/loket/doe-handeling'
 import { legStapVast } from '@/lib/loket/leg-stap-vast'
+import { maakOngedaan } from '@/lib/loket/maak-ongedaan'
 import { neem } from '@/lib/loket/neem'
 import { haalDoor, noteerVoorCollegas } from '@/lib/loket/noteer-voor-collegas'
 import { openAanvraag } from '@/lib/loket/open-aanvraag'
@@ -19,6 +20,7 @@ import { plusDagen, vandaag } from '@/lib/platform/klok'
 import { Rol } from '@/prisma/client/client'
 import type { Proefregisters } from '@/tests/bronnen/proefregisters'
 import { proefregisters } from '@/tests/ondersteuning/proefburger'
+import { metBedenktijd } from './bedenktijd'
 import { brengTotBesluit } from './behandeld'
 import { boekBezoek, eenGezin, eenMedewerker, gezien, verhuis, vraagBezoek, zaak } from './zaak'
 
@@ -46,6 +48,7 @@ const HANDELINGEN: Record<
   bericht: { klaar: genomen, waarden: { sleutel: '', tekst: 'Je aanvraag loopt.' }, doe: schrijfAanBurger },
   notitie: { klaar: bezoekGepland, waarden: { sleutel: '', notitie: 'Belde om 10 uur.' }, doe: noteerVoorCollegas },
   'notitie-weg': { klaar: bezoekGepland, waarden: {}, doe: opEigenNotitie },
+  ongedaan: { klaar: nieuw, waarden: {}, doe: opEigenNemen },
   'vraag-langer': { klaar: gevraagd, waarden: { taak: VRAAG.sleutel }, doe: (invoer) => opEerste(invoer, verlengVraag) },
 }
 
@@ -53,8 +56,20 @@ const HANDELINGEN: Record<
 const MAG: Record<Rol, readonly Actie[]> = {
   // On a case that they may read: one with a visit to come.
   loketmedewerker: ['notitie', 'notitie-weg'],
-  dossierbehandelaar: ['nemen', 'stap', 'afronden', 'besluit', 'vragen', 'vraag-weg', 'vraag-langer', 'bericht', 'notitie', 'notitie-weg'],
-  teamverantwoordelijke: ['nemen', 'stap', 'afronden', 'vragen', 'vraag-weg', 'vraag-langer', 'bericht', 'notitie', 'notitie-weg'],
+  dossierbehandelaar: [
+    'nemen',
+    'stap',
+    'afronden',
+    'besluit',
+    'vragen',
+    'vraag-weg',
+    'vraag-langer',
+    'bericht',
+    'notitie',
+    'notitie-weg',
+    'ongedaan',
+  ],
+  teamverantwoordelijke: ['nemen', 'stap', 'afronden', 'vragen', 'vraag-weg', 'vraag-langer', 'bericht', 'notitie', 'notitie-weg', 'ongedaan'],
   proceseigenaar: [],
   auditor: [],
 }
@@ -145,6 +160,16 @@ async function gevraagd(huisnummer: string): Promise<string> {
 async function opEerste(invoer: Invoer, doe: (invoer: Invoer) => Promise<Uitslag>): Promise<Uitslag> {
   const { id } = await db.taak.findFirstOrThrow({ where: { aanvraag: { referentie: invoer.referentie } } })
   return doe({ ...invoer, waarden: { taak: id } })
+}
+
+/** Undoes that one took the case. */
+function opEigenNemen(invoer: Invoer): Promise<Uitslag> {
+  return metBedenktijd(async () => {
+    await neem(invoer)
+    const { id } = await zaak(invoer.referentie)
+    const laatste = await db.bedenktijd.findFirst({ where: { aanvraagId: id } })
+    return maakOngedaan({ ...invoer, waarden: { gekozen: laatste?.id ?? '' } })
+  })
 }
 
 /** Strikes a note of one's own, written before by somebody who may or may not write any. */

@@ -8,6 +8,7 @@ import { bewaarInvoer } from '@/lib/loket/bewaar-invoer'
 import type { Invoer, Uitslag } from '@/lib/loket/doe-handeling'
 import { CONTROLES, leesStand } from '@/lib/loket/lees-handeling'
 import { legStapVast } from '@/lib/loket/leg-stap-vast'
+import { maakOngedaan } from '@/lib/loket/maak-ongedaan'
 import { neem } from '@/lib/loket/neem'
 import { haalDoor, noteerVoorCollegas } from '@/lib/loket/noteer-voor-collegas'
 import { rondAf } from '@/lib/loket/rond-af'
@@ -31,6 +32,7 @@ const DOET: Record<Actie, (invoer: Invoer) => Promise<Uitslag>> = {
   bericht: schrijfAanBurger,
   notitie: noteerVoorCollegas,
   'notitie-weg': haalDoor,
+  ongedaan: maakOngedaan,
 }
 
 const BEVESTIGEN = 'bevestigen'

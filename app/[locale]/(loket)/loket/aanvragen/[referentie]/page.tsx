@@ -18,6 +18,7 @@ import { openAanvraag } from '@/lib/loket/open-aanvraag'
 import { controleerNotitie, leesNotitie, MAX_NOTITIE } from '@/lib/notities/regels'
 import { toonMoment, toonTijd } from '@/lib/tekst/datum'
 import { pad } from '@/lib/tekst/talen'
+import { Bedenktijd } from './bedenktijd'
 import { Beslissing } from './beslissing'
 import { Bezoeken } from './bezoeken'
 import { Documenten } from './documenten'
@@ -38,7 +39,7 @@ type Props = {
   searchParams: Promise<{ gedaan?: string; fout?: string; gewijzigd?: string; gezin?: string }>
 }
 
-const GEDAAN = ['nemen', 'stap', 'afronden', 'besloten'] as const
+const GEDAAN = ['nemen', 'stap', 'afronden', 'besloten', 'ongedaan'] as const
 
 export async function generateMetadata({ params, searchParams }: Props): Promise<Metadata> {
   await eisMedewerker('aanvraag-lezen', 'aanvraag-lezen-met-afspraak')
@@ -97,6 +98,7 @@ export default async function Page({ params, searchParams }: Props) {
       {aanwezigen()}
       <Inhoudsopgave dossier={dossier} />
       <TweeKolommen zijLabel={t('zaak.opzij')} zij={<Opzij dossier={dossier} />}>
+        <Bedenktijd dossier={dossier} />
         <WatNu dossier={dossier} formulier={formulier} rol={medewerker.rol} fouten={fouten} />
         <Beslissing dossier={dossier} formulier={formulier} />
         <Vragen dossier={dossier} formulier={formulier} fouten={fouten} />
@@ -121,6 +123,7 @@ export default async function Page({ params, searchParams }: Props) {
       const fout = controleerTekst(leesTekst(klad.waarden.tekst ?? ''))
       return fout ? [{ controle: 'tekst', zin: tg(`fouten.${fout}`, { max: MAX_TEKST }) }] : []
     }
+    if (actie === 'ongedaan') return []
     if (actie === 'notitie') {
       const fout = controleerNotitie(leesNotitie(klad.waarden.notitie ?? ''))
       return fout ? [{ controle: 'notitie', zin: td(`notities.fouten.${fout}`, { max: MAX_NOTITIE }) }] : []
