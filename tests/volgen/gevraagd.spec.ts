@@ -34,7 +34,9 @@ async function vraagEnSchrijf({ referentie, id }: Verstuurd): Promise<string> {
   const waarden = { sleutel, soort: 'antwoord', vraag: 'Hoe groot is de hoop?', opties: '', uiterlijk: plusDagen(vandaag(), 10) }
   expect(await stelVraag(await gezien(dirk, referentie, waarden))).toEqual(OK)
   const kop = await getAanvraagKop(id)
-  expect(await schrijfAlsMedewerker(kop, { sleutel: nieuwId(), tekst: 'We komen morgen kijken.' }, dirk.id)).toMatchObject({ ok: true })
+  expect(
+    await schrijfAlsMedewerker(kop, { sleutel: nieuwId(), tekst: 'We komen morgen kijken.' }, dirk.id, await gezien(dirk, referentie)),
+  ).toMatchObject({ ok: true })
   return sleutel
 }
 
