@@ -30,6 +30,8 @@ const DATABASE = [
   'zoeken',
   'taken',
   'gesprekken',
+  'vierogen',
+  'bescherming',
 ]
 
 function inMappen(mappen: string[]): string[] {

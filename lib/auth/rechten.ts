@@ -11,7 +11,9 @@ export type Recht =
   | 'stap-vastleggen'
   | 'burger-vragen'
   | 'besluiten'
+  | 'document-openen'
   | 'document-intrekken'
+  | 'goedkeuren'
   | 'eigen-inzage-zien'
   | 'inzage-van-team-zien'
   | 'inzage-van-allen-zien'
@@ -22,9 +24,8 @@ export type Recht =
 
 /**
  * The table "Who may do what" of `docs/decisions.md`, each with the least rights; what is not built yet is left out.
- * A teamverantwoordelijke takes cases and records steps, but decides nothing: that role approves what another prepared
- * where a dienst asks for four eyes, which none does yet. Withdrawing a document is what that role approves; while nobody
- * can prepare it, only who approves may do it. A loketmedewerker reads a case only with a visit that is
+ * A teamverantwoordelijke takes cases and records steps, but decides nothing and withdraws no document: that role approves
+ * what a dossierbehandelaar prepared, or sends it back. A loketmedewerker reads a case only with a visit that is
  * planned; a form that is not sent yet is opened by whoever helps at the counter, with the code that its citizen made.
  */
 const RECHTEN = {
@@ -38,6 +39,8 @@ const RECHTEN = {
     'stap-vastleggen',
     'burger-vragen',
     'besluiten',
+    'document-openen',
+    'document-intrekken',
     'eigen-inzage-zien',
   ],
   teamverantwoordelijke: [
@@ -49,7 +52,8 @@ const RECHTEN = {
     'aanvraag-nemen',
     'stap-vastleggen',
     'burger-vragen',
-    'document-intrekken',
+    'document-openen',
+    'goedkeuren',
     'inzage-van-team-zien',
     'storingen-zien',
   ],

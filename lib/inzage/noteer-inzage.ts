@@ -34,6 +34,7 @@ export type Doel =
   | 'document-gedeeld'
   | 'instemming-vragen'
   | 'balie-helpen'
+  | 'nakijken'
   | 'wegwijs'
 
 /** What is looked at. */

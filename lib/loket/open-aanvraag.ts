@@ -14,6 +14,7 @@ import { noteerAanvraaginzage } from '@/lib/inzage/noteer-aanvraaginzage'
 import { mislukt, ok, type Result } from '@/lib/platform/result'
 import { listTaken } from '@/lib/taken/list-taken'
 import type { Taak } from '@/lib/taken/taak'
+import { findLaatsteVoorbereiding, type Voorbereiding } from '@/lib/vierogen/voorbereiding'
 import { type Actie, actiesVan } from './acties'
 import { type Behandelaar, behandelt } from './behandelaar'
 import { type BesluitRegel, findBesluit, listVervallenBesluiten } from './find-besluit'
@@ -28,6 +29,8 @@ export type Dossier = {
   contact?: Contact
   bezoek?: Afspraak
   besluit?: BesluitRegel
+  /** The decision that was last prepared for a second pair of eyes, as long as none was taken. */
+  voorbereid?: Voorbereiding
   vervallen: Awaited<ReturnType<typeof listVervallenBesluiten>>
   /** What was asked of the citizen, the first question first. */
   taken: Taak[]
@@ -47,7 +50,7 @@ export async function openAanvraag(medewerker: Behandelaar, referentie: string):
   if (!kop) return mislukt({ code: 'niet-gevonden' })
   const bewijs = await noteerAanvraaginzage(kop, behandelt(medewerker), 'aanvraag')
   const { burgerId } = kop.eigenaar
-  const [aanvraag, burger, contact, formulier, bezoek, besluit, vervallen, taken, gesprek, instemming, kladden] = await Promise.all([
+  const [aanvraag, burger, contact, formulier, bezoek, besluit, vervallen, taken, gesprek, instemming, kladden, laatste] = await Promise.all([
     leesAanvraag(bewijs, kop),
     burgerId === undefined ? undefined : getBurger(burgerId),
     burgerId === undefined ? findContact(kop.id) : undefined,
@@ -59,11 +62,21 @@ export async function openAanvraag(medewerker: Behandelaar, referentie: string):
     listGesprek(bewijs, kop),
     listInstemmingen(bewijs, kop),
     listKladden(medewerker.id, kop.id),
+    findLaatsteVoorbereiding('besluit', kop.id),
   ])
   const stap = stapVan(formulier, aanvraag)
-  const acties = actiesVan(medewerker.rol, aanvraag, stap, bezoek?.status)
+  const voorbereid = besluit ? undefined : laatste
+  // What waits for a second pair of eyes is not decided over again meanwhile.
+  const acties = actiesVan(medewerker.rol, aanvraag, stap, bezoek?.status).filter((actie) => actie !== 'besluit' || voorbereid?.status !== 'wacht')
   const wie = [...aanvraag.gebeurtenissen, ...gesprek].map(({ medewerkerId }) => medewerkerId)
-  const namen = await namenVanMedewerkers([aanvraag.behandelaarId, ...wie])
+  const namen = await namenVanMedewerkers([
+    aanvraag.behandelaarId,
+    voorbereid?.voorbereidDoor,
+    voorbereid?.nagekekenDoor,
+    besluit?.goedgekeurdDoor,
+    ...wie,
+  ])
   if (mag(medewerker.rol, 'burger-vragen')) await Promise.all([zagNieuws(kop.id), markeerDoorMedewerker(kop.id)])
-  return ok({ aanvraag, burger, contact, bezoek, besluit, vervallen, taken, gesprek, instemmingen: instemming?.instemmingen, acties, kladden, namen })
+  const overig = { taken, gesprek, instemmingen: instemming?.instemmingen, acties, kladden, namen }
+  return ok({ aanvraag, burger, contact, bezoek, besluit, voorbereid, vervallen, ...overig })
 }

@@ -10,6 +10,7 @@ import type { Behandelaar } from '@/lib/loket/behandelaar'
 import { listWerklijst, type Werkregel } from '@/lib/loket/list-werklijst'
 import { toonDag, toonMoment } from '@/lib/tekst/datum'
 import { pad } from '@/lib/tekst/talen'
+import { Goedkeurtelling } from './goedkeurtelling'
 import { Storingstelling } from './storingstelling'
 
 /** From here on a term is called tight. */
@@ -48,6 +49,7 @@ export async function Werklijst({ medewerker, filter: gevraagd, pagina }: { mede
         {aantal >= telTot ? t('werklijst.inleidingVeel', { aantal: telTot, team }) : t('werklijst.inleiding', { aantal, team })}{' '}
         {aantal > 0 && t('werklijst.laat', { aantal: tellingen.laat })}
       </Inleiding>
+      <Goedkeurtelling medewerker={medewerker} />
       <Storingstelling medewerker={medewerker} />
       <Filterlijst label={t('werklijst.filterLabel')} filters={filters} />
       {rijen.length > 0 ? <Tabel titel={t('werklijst.tabel')} kolommen={kolommen} rijen={rijen} /> : leeg()}

@@ -9,7 +9,7 @@ import { Melding } from '@/components/ui/melding'
 import { Inleiding, Pagina } from '@/components/ui/pagina'
 import { eisMedewerker } from '@/lib/auth/eis'
 import type { Behandelaar } from '@/lib/loket/behandelaar'
-import { controleerHerroeping, HERROEPINGEN } from '@/lib/loket/herroep-document'
+import { controleerHerroeping } from '@/lib/loket/herroep-document'
 import { openHerroepklad } from '@/lib/loket/herroepklad'
 import { KIJKREDENEN, openDocument } from '@/lib/loket/open-document'
 import { pad } from '@/lib/tekst/talen'
@@ -26,9 +26,10 @@ export async function generateMetadata(): Promise<Metadata> {
 
 /** Where staff find a document by the number on the paper, and withdraw or correct it. */
 export default async function Page({ searchParams }: Props) {
-  const { medewerker } = await eisMedewerker('document-intrekken')
-  const [t, fouttekst, taal, vraag] = await Promise.all([
+  const { medewerker } = await eisMedewerker('document-openen')
+  const [t, vt, fouttekst, taal, vraag] = await Promise.all([
     getTranslations('loket.document'),
+    getTranslations('vierogen'),
     getTranslations('fouten'),
     getLocale(),
     searchParams.then(elkEenmaal<Vraag>),
@@ -39,12 +40,15 @@ export default async function Page({ searchParams }: Props) {
   const zoekfout = fout && { controle: fout === 'waarom' ? 'waarom' : 'nummer', zin: t(`fout.${fout}`) }
   const fouten = [...(zoekfout ? [zoekfout] : []), ...kladfouten]
   const foutBij = (controle: string) => fouten.find((een) => een.controle === controle)?.zin
-  const gedaan = HERROEPINGEN.find((kandidaat) => kandidaat === vraag.gedaan)
   const mislukt = MISLUKT.find((kandidaat) => kandidaat === vraag.mislukt)
   return (
     <Pagina>
       {fouten.length > 0 && <Foutensamenvatting titel={fouttekst('samenvatting')} fouten={fouten} />}
-      {gedaan && <Melding toon="goed">{t(`gedaan.${gedaan}`)}</Melding>}
+      {vraag.gedaan === 'voorgelegd' && (
+        <div role="status">
+          <Melding toon="goed">{vt('document.voorgelegd')}</Melding>
+        </div>
+      )}
       {mislukt && <Melding toon="let-op">{t(`mislukt.${mislukt}`)}</Melding>}
       <h1>{t('titel')}</h1>
       <Inleiding>{t('inleiding')}</Inleiding>
@@ -65,7 +69,9 @@ export default async function Page({ searchParams }: Props) {
           </Knop>
         </div>
       </form>
-      {dossier && <Dossier dossier={dossier} nummer={vraag.nummer ?? ''} waarom={vraag.waarom ?? ''} klad={klad} foutBij={foutBij} />}
+      {dossier && (
+        <Dossier dossier={dossier} medewerker={medewerker} nummer={vraag.nummer ?? ''} waarom={vraag.waarom ?? ''} klad={klad} foutBij={foutBij} />
+      )}
     </Pagina>
   )
 }

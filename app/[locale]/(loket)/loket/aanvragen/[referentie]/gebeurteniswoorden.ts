@@ -40,6 +40,8 @@ export async function gebeurteniswoorden(
         return t('geschiedenis.stap.gevraagd', { stap })
       case 'besluit.genomen':
         return t('geschiedenis.besluit.genomen', { uitkomst: t(gegevens.uitkomst === 'geweigerd' ? 'besluit.geweigerd' : 'besluit.goedgekeurd') })
+      case 'besluit.voorgelegd':
+        return t('geschiedenis.besluit.voorgelegd', { uitkomst: t(gegevens.uitkomst === 'geweigerd' ? 'besluit.geweigerd' : 'besluit.goedgekeurd') })
       case 'afspraak.gevraagd':
         return t('geschiedenis.afspraak.gevraagd', { loket: getLoket(gegevens.loket ?? '').naam })
       case 'afspraak.gepland':
@@ -69,6 +71,9 @@ export async function gebeurteniswoorden(
       case 'email.bevestigd':
       case 'email.afgewezen':
       case 'besluit.vervallen':
+      case 'besluit.nagezien':
+      case 'besluit.teruggestuurd':
+      case 'besluit.teruggenomen':
       case 'instemming.gevraagd':
       case 'instemming.gegeven':
       case 'instemming.geweigerd':

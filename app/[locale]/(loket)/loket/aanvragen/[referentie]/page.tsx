@@ -31,7 +31,7 @@ type Props = {
   searchParams: Promise<{ gedaan?: string; fout?: string; gewijzigd?: string }>
 }
 
-const GEDAAN = ['nemen', 'stap', 'afronden', 'besloten'] as const
+const GEDAAN = ['nemen', 'stap', 'afronden', 'besloten', 'voorgelegd'] as const
 
 export async function generateMetadata({ params, searchParams }: Props): Promise<Metadata> {
   await eisMedewerker('aanvraag-lezen', 'aanvraag-lezen-met-afspraak')
@@ -81,7 +81,7 @@ export default async function Page({ params, searchParams }: Props) {
       <h1>{dienstnaam(dossier.aanvraag.dienst, taal)}</h1>
       <Inleiding>{t('zaak.verstuurd', { referentie, moment: toonMoment(taal, dossier.aanvraag.ingediendOp) })}</Inleiding>
       <TweeKolommen zijLabel={t('zaak.opzij')} zij={<Opzij dossier={dossier} />}>
-        <WatNu dossier={dossier} formulier={formulier} rol={medewerker.rol} fouten={fouten} />
+        <WatNu dossier={dossier} formulier={formulier} medewerker={medewerker} fouten={fouten} />
         <Vragen dossier={dossier} formulier={formulier} fouten={fouten} />
         <Gesprek dossier={dossier} fout={fouten.find(({ controle }) => controle === 'tekst')?.zin} />
         <Beslissing dossier={dossier} formulier={formulier} />
