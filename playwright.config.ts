@@ -32,6 +32,7 @@ const DATABASE = [
   'gesprekken',
   'vierogen',
   'bescherming',
+  'toezicht',
 ]
 
 function inMappen(mappen: string[]): string[] {

@@ -14,6 +14,9 @@ export type Recht =
   | 'document-openen'
   | 'document-intrekken'
   | 'goedkeuren'
+  | 'bescherming-beheren'
+  | 'toezicht-zien'
+  | 'toezicht-houden'
   | 'eigen-inzage-zien'
   | 'inzage-van-team-zien'
   | 'inzage-van-allen-zien'
@@ -54,11 +57,13 @@ const RECHTEN = {
     'burger-vragen',
     'document-openen',
     'goedkeuren',
+    'bescherming-beheren',
+    'toezicht-zien',
     'inzage-van-team-zien',
     'storingen-zien',
   ],
   proceseigenaar: ['catalogus-nakijken', 'metingen-zien', 'storingen-zien'],
-  auditor: ['inzage-van-allen-zien'],
+  auditor: ['inzage-van-allen-zien', 'toezicht-zien', 'toezicht-houden'],
 } as const satisfies Record<Rol, readonly Recht[]>
 
 /** Whether a role has a right. */

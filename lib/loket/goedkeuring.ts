@@ -3,6 +3,7 @@ import { noteerGebeurtenis } from '@/lib/aanvragen/noteer-gebeurtenis'
 import { vergrendelAanvraag } from '@/lib/aanvragen/vergrendel-aanvraag'
 import { findMedewerker } from '@/lib/auth/find-medewerker'
 import { mag } from '@/lib/auth/rechten'
+import { hefOp, maakVast } from '@/lib/bescherming/beheer-bescherming'
 import { inTransactie, type Tx } from '@/lib/platform/database'
 import { isId } from '@/lib/platform/ids'
 import { mislukt, ok, type Result } from '@/lib/platform/result'
@@ -25,12 +26,12 @@ export type Terugfout = { code: 'geen-recht' | 'niet-gevonden' | 'eigen' | 'gewi
 export const MAX_WOORDEN = 1_000
 
 /** The right that preparing each kind asks for: who lost it cannot have their work approved. */
-const RECHT_VAN_VOORBEREIDER = { besluit: 'besluiten', document: 'document-intrekken' } as const
+const RECHT_VAN_VOORBEREIDER = { besluit: 'besluiten', document: 'document-intrekken', bescherming: 'goedkeuren' } as const
 
 /** What waits in the own team, for who may approve it or prepared it; undefined for every other, as for what is not there. */
 export async function findVoorMij({ id, rol, team }: Behandelaar, voorbereidingId: string): Promise<Voorbereiding | undefined> {
   const voorbereiding = isId(voorbereidingId) ? await findVoorbereiding(voorbereidingId) : undefined
-  if (!voorbereiding || voorbereiding.team !== team) return undefined
+  if (!voorbereiding || (voorbereiding.team !== team && voorbereiding.soort !== 'bescherming')) return undefined
   return mag(rol, 'goedkeuren') || voorbereiding.voorbereidDoor === id ? voorbereiding : undefined
 }
 
@@ -83,6 +84,12 @@ const DOET: Record<Voorbereiding['soort'], (voorbereiding: Voorbereiding, wie: B
     return uitslag.ok ? uitslag : mislukt({ code: 'gewijzigd' })
   },
   document: (voorbereiding, _, medewerkerId) => herroepDocument(voorbereiding, { voorbereidingId: voorbereiding.id, medewerkerId }),
+  bescherming: ({ id, onderwerp, inhoud }, _, medewerkerId) =>
+    inTransactie(async (tx) => {
+      if (!(await sluitVoorbereiding(tx, id, { status: 'goedgekeurd', medewerkerId }))) return mislukt({ code: 'gewijzigd' })
+      await (inhoud.doe === 'opheffen' ? hefOp(tx, onderwerp) : maakVast(tx, onderwerp))
+      return ok(null)
+    }),
 }
 
 /** The case that a decision was prepared for. */
@@ -95,12 +102,14 @@ function isDoorMij({ status, nagekekenDoor }: Voorbereiding, { id }: Behandelaar
 }
 
 /** Closes it; of a case with the case locked, as every change of one. The same press twice is done once. */
-function sluit({ id, soort, onderwerp, ...eerder }: Voorbereiding, sluiting: Sluiting): Promise<Result<null, { code: 'gewijzigd' }>> {
+function sluit({ id, soort, onderwerp, inhoud, ...eerder }: Voorbereiding, sluiting: Sluiting): Promise<Result<null, { code: 'gewijzigd' }>> {
   if (eerder.status === sluiting.status && (eerder.nagekekenDoor ?? eerder.voorbereidDoor) === sluiting.medewerkerId) return Promise.resolve(ok(null))
   return inTransactie(async (tx) => {
     if (soort === 'besluit') await vergrendelAanvraag(tx, onderwerp)
     if (!(await sluitVoorbereiding(tx, id, sluiting))) return mislukt({ code: 'gewijzigd' })
     if (soort === 'besluit') await noteer(tx, onderwerp, sluiting)
+    // It held from the moment it was asked; what nobody else agrees to holds no longer.
+    if (soort === 'bescherming' && inhoud.doe === 'zetten') await hefOp(tx, onderwerp)
     return ok(null)
   })
 }

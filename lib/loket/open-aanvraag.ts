@@ -4,13 +4,14 @@ import { stapVan } from '@/lib/aanvragen/verloop'
 import { type Afspraak, findAfspraak } from '@/lib/afspraken/afspraken'
 import { namenVanMedewerkers } from '@/lib/auth/list-medewerkers'
 import { mag } from '@/lib/auth/rechten'
+import { type Beschermd, isDicht } from '@/lib/bescherming/poort'
 import { type Contact, findContact } from '@/lib/bezoekers/contact'
 import { type Burger, getBurger } from '@/lib/burgers/get-burger'
 import { getFormulier } from '@/lib/catalogus/find-dienst'
 import { type Gespreksbericht, listGesprek } from '@/lib/gesprekken/list-gesprek'
 import { markeerDoorMedewerker } from '@/lib/gesprekken/markeer-gesprek'
 import { type Instemregel, listInstemmingen } from '@/lib/instemming/list-instemmingen'
-import { noteerAanvraaginzage } from '@/lib/inzage/noteer-aanvraaginzage'
+import { betrokkeneVanAanvraag, noteerAanvraaginzage } from '@/lib/inzage/noteer-aanvraaginzage'
 import { mislukt, ok, type Result } from '@/lib/platform/result'
 import { listTaken } from '@/lib/taken/list-taken'
 import type { Taak } from '@/lib/taken/taak'
@@ -45,9 +46,11 @@ export type Dossier = {
 }
 
 /** Opens a case for a member of staff. The line is written before anything of it is read. */
-export async function openAanvraag(medewerker: Behandelaar, referentie: string): Promise<Result<Dossier, { code: 'niet-gevonden' }>> {
+export async function openAanvraag(medewerker: Behandelaar, referentie: string): Promise<Result<Dossier, { code: 'niet-gevonden' } | Beschermd>> {
   const kop = await findTeamAanvraag(medewerker, referentie)
   if (!kop) return mislukt({ code: 'niet-gevonden' })
+  const dicht = await isDicht(medewerker.id, [await betrokkeneVanAanvraag(kop)])
+  if (dicht) return mislukt({ code: 'beschermd', betrokkene: dicht })
   const bewijs = await noteerAanvraaginzage(kop, behandelt(medewerker), 'aanvraag')
   const { burgerId } = kop.eigenaar
   const [aanvraag, burger, contact, formulier, bezoek, besluit, vervallen, taken, gesprek, instemming, kladden, laatste] = await Promise.all([

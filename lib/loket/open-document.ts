@@ -1,8 +1,9 @@
 import { mag } from '@/lib/auth/rechten'
+import { type Beschermd, isDicht } from '@/lib/bescherming/poort'
 import { type Burger, getBurger } from '@/lib/burgers/get-burger'
 import type { DocumentDetail } from '@/lib/documenten/find-document'
 import { findDocumentKop, leesDocument } from '@/lib/documenten/lees-document'
-import { noteerDocumentinzage } from '@/lib/inzage/noteer-documentinzage'
+import { betrokkenenVanDocument, noteerDocumentinzage } from '@/lib/inzage/noteer-documentinzage'
 import type { Doel } from '@/lib/inzage/noteer-inzage'
 import { normaliseerCode } from '@/lib/platform/ids'
 import { mislukt, ok, type Result } from '@/lib/platform/result'
@@ -26,12 +27,14 @@ export async function openDocument(
   medewerker: Behandelaar,
   getypt: string,
   reden: Kijkreden,
-): Promise<Result<Documentdossier, { code: 'geen-recht' | 'geen-nummer' | 'niet-gevonden' }>> {
+): Promise<Result<Documentdossier, { code: 'geen-recht' | 'geen-nummer' | 'niet-gevonden' } | Beschermd>> {
   if (!mag(medewerker.rol, 'document-openen')) return mislukt({ code: 'geen-recht' })
   const nummer = normaliseerCode(getypt)
   if (!nummer?.startsWith('D-')) return mislukt({ code: 'geen-nummer' })
   const kop = await findDocumentKop(nummer)
   if (!kop) return mislukt({ code: 'niet-gevonden' })
+  const dicht = await isDicht(medewerker.id, await betrokkenenVanDocument(kop))
+  if (dicht) return mislukt({ code: 'beschermd', betrokkene: dicht })
   const bewijs = await noteerDocumentinzage(kop, { door: { soort: 'medewerker', medewerkerId: medewerker.id }, doel: reden })
   const [document, { voornaam, achternaam }] = await Promise.all([leesDocument(bewijs, kop), getBurger(kop.burgerId)])
   const voorbereid = await findLaatsteVoorbereiding('document', document.versies[0]?.nummer ?? '')

@@ -29,7 +29,8 @@ export async function listEigenVoorbereidingen(medewerkerId: string): Promise<Vo
 }
 
 function waar({ team, medewerkerId }: Wachtend) {
-  return { status: 'wacht' as const, team, voorbereidDoor: { not: medewerkerId } }
+  // A team has one who approves: what such a person prepares, one of another team approves.
+  return { status: 'wacht' as const, OR: [{ team }, { soort: 'bescherming' }], voorbereidDoor: { not: medewerkerId } }
 }
 
 /** How much of what somebody prepared came back, and was not prepared anew since. */

@@ -4,14 +4,14 @@ import { stadsNu } from '@/lib/platform/klok'
 import { ontsleutel, versleutel } from '@/lib/platform/versleuteling'
 import type { Voorbereiding as Rij, VoorbereidingStatus } from '@/prisma/client/client'
 
-/** What asks for four eyes: a decision on a case, and the withdrawal or correction of a document. */
-export type Voorbereidingsoort = 'besluit' | 'document'
+/** What asks for four eyes: a decision on a case, the withdrawal or correction of a document, and protecting a file or not any more. */
+export type Voorbereidingsoort = 'besluit' | 'document' | 'bescherming'
 
 /** What one prepared and another approves. `inhoud` is what was filled in, by control. */
 export type Voorbereiding = {
   id: string
   soort: Voorbereidingsoort
-  /** The id of a case, the number of a document. */
+  /** The id of a case, the number of a document, the id of a protection. */
   onderwerp: string
   team: string
   stand: number

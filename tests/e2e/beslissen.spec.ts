@@ -117,9 +117,8 @@ async function openBijLoket({ page, hand }: Toestel, referentie: string): Promis
   await staatOp(page, `/loket/aanvragen/${referentie}`)
 }
 
-/** Signs in as the one who approves, and goes from the work list to what waits. */
+/** As the one who approves, goes from the work list to what waits. */
 async function laatNakijken({ page, hand }: Toestel, referentie: string): Promise<void> {
-  await meldVlugAan(page, 'els', 'iam-mprofiel-eid')
   await page.goto('/loket')
   await expect(page.getByRole('main')).toContainText(/op jouw goedkeuring/)
   await hand.druk(page.getByRole('main').getByRole('link', { name: 'Bekijk wat er ligt' }))

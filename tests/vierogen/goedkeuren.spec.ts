@@ -95,7 +95,7 @@ for (const rol of Object.values(Rol)) {
   test(`${rol} ${mag ? 'approves' : 'neither approves nor sends back'} what another prepared`, async () => {
     const { team, referentie, id } = await eenVoorgelegde()
     const medewerker = await eenMedewerker(rol, team)
-    expect(await openGoedkeuring(medewerker, id)).toEqual(mag ? expect.objectContaining({ isEigen: false }) : undefined)
+    expect(await openGoedkeuring(medewerker, id)).toEqual(mag ? expect.objectContaining({ ok: true }) : fout('niet-gevonden'))
     if (!mag) expect(await stuurTerug(medewerker, id, 'Nee.')).toEqual(fout('geen-recht'))
     expect(await keurGoed(medewerker, id)).toEqual(mag ? OK : fout('geen-recht'))
     expect((await zaak(referentie)).besluiten).toHaveLength(mag ? 1 : 0)
@@ -156,10 +156,10 @@ test('who prepared it takes it back, and nobody else', async () => {
 test('a case that changed meanwhile is not decided on what was seen before; a message changes nothing of it', async () => {
   const { referentie, dirk, els, id } = await eenVoorgelegde()
   await schrijfAanBurger(await gezien(dirk, referentie, { sleutel: nieuwId(), tekst: 'We kijken je aanvraag na.' }))
-  expect(await openGoedkeuring(els, id)).toMatchObject({ isGewijzigd: false })
+  expect(await openGoedkeuring(els, id)).toMatchObject({ waarde: { isGewijzigd: false } })
   const vraag = { sleutel: nieuwId(), soort: 'antwoord', vraag: 'Sinds wanneer woon je daar?', uiterlijk: plusDagen(vandaag(), 5) }
   expect(await stelVraag(await gezien(dirk, referentie, vraag))).toEqual(OK)
-  expect(await openGoedkeuring(els, id)).toMatchObject({ isGewijzigd: true })
+  expect(await openGoedkeuring(els, id)).toMatchObject({ waarde: { isGewijzigd: true } })
   expect(await keurGoed(els, id)).toEqual(fout('gewijzigd'))
   expect((await zaak(referentie)).besluiten).toEqual([])
   expect(await stuurTerug(els, id, 'De burger antwoordt nog.')).toEqual(OK)
@@ -172,7 +172,7 @@ for (const [wat, anders] of [
   test(`what somebody prepared who ${wat} is sent back, not approved`, async () => {
     const { referentie, dirk, els, id } = await eenVoorgelegde()
     await db.medewerker.update({ where: { id: dirk.id }, data: anders })
-    expect(await openGoedkeuring(els, id)).toMatchObject({ isVoorbereiderWeg: true })
+    expect(await openGoedkeuring(els, id)).toMatchObject({ waarde: { isVoorbereiderWeg: true } })
     expect(await keurGoed(els, id)).toEqual(fout('voorbereider-weg'))
     expect((await zaak(referentie)).besluiten).toEqual([])
     expect(await stuurTerug(els, id, 'Een collega maakt het opnieuw.')).toEqual(OK)
@@ -182,7 +182,7 @@ for (const [wat, anders] of [
 test('another team sees nothing of it, and opening it leaves a line', async () => {
   const { els, id, aanvraagId } = await eenVoorgelegde()
   const elders = await eenMedewerker('teamverantwoordelijke', 'elders')
-  expect(await openGoedkeuring(elders, id)).toBeUndefined()
+  expect(await openGoedkeuring(elders, id)).toEqual(fout('niet-gevonden'))
   for (const doe of [keurGoed, neemTerug]) expect(await doe(elders, id)).toEqual(fout('niet-gevonden'))
   expect(await stuurTerug(elders, 'geen-id', 'Nee.')).toEqual(fout('niet-gevonden'))
   expect(await db.inzage.count({ where: { medewerkerId: elders.id } })).toBe(0)
@@ -198,7 +198,7 @@ test('a document is withdrawn by two: one prepares it, another approves', async 
   expect(await legHerroepingVoor(dirk, nummer, waarden), 'pressing twice').toEqual({ ok: true, waarde: 'intrekken' })
   expect(await legHerroepingVoor(await eenMedewerker(), nummer, waarden), 'a colleague hears that it waits').toEqual(fout('gewijzigd'))
   const { id = '' } = (await findLaatsteVoorbereiding('document', nummer)) ?? {}
-  expect(await openGoedkeuring(els, id)).toMatchObject({ document: { id: documentId }, isGewijzigd: false })
+  expect(await openGoedkeuring(els, id)).toMatchObject({ waarde: { document: { id: documentId }, isGewijzigd: false } })
   expect(await Promise.all([keurGoed(els, id), keurGoed(els, id)])).toEqual([OK, OK])
   expect(await db.intrekking.findMany({ where: { versie: { documentId } } })).toMatchObject([{ medewerkerId: dirk.id, goedgekeurdDoor: els.id }])
   expect(await legHerroepingVoor(dirk, nummer, waarden), 'it is not valid any more').toEqual(fout('gewijzigd'))

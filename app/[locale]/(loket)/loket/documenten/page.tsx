@@ -1,6 +1,8 @@
 import type { Metadata } from 'next'
+import { redirect } from 'next/navigation'
 import { getLocale, getTranslations } from 'next-intl/server'
 import { elkEenmaal } from '@/app/elk-eenmaal'
+import { poortAdres } from '@/app/poort'
 import { Foutensamenvatting } from '@/components/formulier/foutensamenvatting'
 import { Invoer } from '@/components/formulier/velden/invoer'
 import { Keuzelijst } from '@/components/formulier/velden/keuzelijst'
@@ -35,6 +37,10 @@ export default async function Page({ searchParams }: Props) {
     searchParams.then(elkEenmaal<Vraag>),
   ])
   const { dossier, fout } = await zoek(medewerker, vraag)
+  if (fout && typeof fout !== 'string') {
+    const zoek = new URLSearchParams({ nummer: vraag.nummer ?? '', waarom: vraag.waarom ?? '' })
+    redirect(poortAdres(taal, medewerker.id, fout.betrokkene, `${pad(taal, '/loket/documenten')}?${zoek}`))
+  }
   const klad = openHerroepklad(vraag.u)
   const kladfouten = (klad && dossier ? controleerHerroeping(klad) : []).map(({ veld, code }) => ({ controle: veld, zin: t(`fouten.${code}`) }))
   const zoekfout = fout && { controle: fout === 'waarom' ? 'waarom' : 'nummer', zin: t(`fout.${fout}`) }
@@ -83,5 +89,6 @@ async function zoek(medewerker: Behandelaar, { nummer, waarom }: Vraag) {
   if (!reden) return { fout: 'waarom' as const }
   const uitslag = await openDocument(medewerker, nummer, reden)
   if (uitslag.ok) return { dossier: uitslag.waarde }
+  if (uitslag.fout.code === 'beschermd') return { fout: uitslag.fout }
   return { fout: uitslag.fout.code === 'geen-nummer' ? ('geen-nummer' as const) : ('niet-gevonden' as const) }
 }

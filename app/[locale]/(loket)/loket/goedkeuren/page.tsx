@@ -32,7 +32,8 @@ export default async function Page() {
       <h1>{t('titel')}</h1>
       <Inleiding>{t(keurt ? 'inleiding' : 'inleidingEigen')}</Inleiding>
       {keurt && lijst(wachtend, t('lijst.wachtend'), [...kolommen, { id: 'wie', kop: t('lijst.wie') }])}
-      {!keurt && lijst(eigen, t('lijst.eigen'), [...kolommen, { id: 'stand', kop: t('lijst.stand') }])}
+      {eigen.length > 0 && keurt && <h2 className="mt-10 mb-3">{t('lijst.eigen')}</h2>}
+      {(!keurt || eigen.length > 0) && lijst(eigen, t('lijst.eigen'), [...kolommen, { id: 'stand', kop: t('lijst.stand') }])}
     </Pagina>
   )
 
@@ -50,7 +51,7 @@ export default async function Page() {
       cellen: {
         kenmerk: (
           <a href={pad(taal, `/loket/goedkeuren/${id}`)} className="inline-block py-1">
-            {kenmerk}
+            {kenmerk ?? t('lijst.zonderNaam')}
           </a>
         ),
         wat: (

@@ -1,6 +1,7 @@
 import type { Metadata } from 'next'
-import { notFound } from 'next/navigation'
+import { notFound, redirect } from 'next/navigation'
 import { getLocale, getTranslations } from 'next-intl/server'
+import { poortAdres } from '@/app/poort'
 import { Foutensamenvatting } from '@/components/formulier/foutensamenvatting'
 import { TweeKolommen } from '@/components/ui/kaart'
 import { Melding } from '@/components/ui/melding'
@@ -54,6 +55,9 @@ export default async function Page({ params, searchParams }: Props) {
     getTranslations('fouten'),
   ])
   const geopend = await openAanvraag(medewerker, referentie)
+  if (!geopend.ok && geopend.fout.code === 'beschermd') {
+    redirect(poortAdres(taal, medewerker.id, geopend.fout.betrokkene, pad(taal, `/loket/aanvragen/${encodeURIComponent(referentie)}`)))
+  }
   if (!geopend.ok) notFound()
   const dossier = geopend.waarde
   const formulier = await getFormulier(dossier.aanvraag.dienst)

@@ -1,7 +1,8 @@
 import type { Metadata } from 'next'
-import { notFound } from 'next/navigation'
+import { notFound, redirect } from 'next/navigation'
 import { getLocale, getTranslations } from 'next-intl/server'
 import { elkEenmaal } from '@/app/elk-eenmaal'
+import { poortAdres } from '@/app/poort'
 import { Foutensamenvatting } from '@/components/formulier/foutensamenvatting'
 import { Tekstvlak } from '@/components/formulier/velden/lange-tekst'
 import { Zaakformulier } from '@/components/loket/zaakformulier'
@@ -36,8 +37,12 @@ export default async function Page({ params, searchParams }: Props) {
     getTranslations('fouten'),
     getLocale(),
   ])
-  const dossier = await openGoedkeuring(medewerker, id)
-  if (!dossier) notFound()
+  const geopend = await openGoedkeuring(medewerker, id)
+  if (!geopend.ok && geopend.fout.code === 'beschermd') {
+    redirect(poortAdres(taal, medewerker.id, geopend.fout.betrokkene, pad(taal, `/loket/goedkeuren/${id}`)))
+  }
+  if (!geopend.ok) notFound()
+  const dossier = geopend.waarde
   const { voorbereiding, isEigen, isGewijzigd, isVoorbereiderWeg, voorbereider, nagekekenDoor } = dossier
   const { status, soort, voorbereidOp, geslotenOp, woorden } = voorbereiding
   const woordfout = WOORDFOUTEN.find((code) => code === vraag.fout)

@@ -9,9 +9,12 @@ import type { Goedkeurdossier } from '@/lib/loket/open-goedkeuring'
 import { gekend } from '@/lib/tekst/gekend'
 import { pad } from '@/lib/tekst/talen'
 
+const SOORTEN = { besluit: Besluit, document: Herroeping, bescherming: Bescherming }
+
 /** What was prepared, in the words that the citizen will read. */
 export function Voorbereid({ dossier }: { dossier: Goedkeurdossier }) {
-  return dossier.voorbereiding.soort === 'besluit' ? <Besluit dossier={dossier} /> : <Herroeping dossier={dossier} />
+  const Soort = SOORTEN[dossier.voorbereiding.soort]
+  return <Soort dossier={dossier} />
 }
 
 async function Besluit({ dossier: { voorbereiding, aanvraag } }: { dossier: Goedkeurdossier }) {
@@ -59,6 +62,22 @@ async function Herroeping({ dossier: { voorbereiding, document } }: { dossier: G
         { id: 'wat', term: t('wat'), waarde: <strong>{t(`${gekend(HERROEPINGEN, herroeping, 'intrekken')}.titel`)}</strong> },
         { id: 'reden', term: t('reden'), waarde: t(`redenen.${gekend(INTREKREDENEN, reden, 'andere')}`) },
         { id: 'toelichting', term: t('toelichting'), waarde: toelichting },
+      ]}
+    />
+  )
+}
+
+async function Bescherming({ dossier: { voorbereiding, bescherming } }: { dossier: Goedkeurdossier }) {
+  const t = await getTranslations('bescherming')
+  const { doe, reden } = voorbereiding.inhoud
+  const opheffen = doe === 'opheffen'
+  return (
+    <Samenvattingslijst
+      regels={[
+        { id: 'wat', term: t('wat'), waarde: <strong>{t(opheffen ? 'opheffen.titel' : 'nieuw.titel')}</strong> },
+        { id: 'soort', term: t('nieuw.soort'), waarde: bescherming && t(`soorten.${bescherming.soort}`) },
+        { id: 'reden', term: t('nieuw.reden'), waarde: bescherming?.reden },
+        ...(opheffen ? [{ id: 'opheffen', term: t('opheffen.reden'), waarde: reden }] : []),
       ]}
     />
   )
