@@ -30,6 +30,9 @@ const DATABASE = [
   'zoeken',
   'taken',
   'gesprekken',
+  'vierogen',
+  'bescherming',
+  'toezicht',
 ]
 
 function inMappen(mappen: string[]): string[] {

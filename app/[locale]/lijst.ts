@@ -72,6 +72,9 @@ type Menuwoord =
   | 'balie'
   | 'inzicht'
   | 'storingen'
+  | 'goedkeuren'
+  | 'bescherming'
+  | 'toezicht'
 
 function menuVan(sessie: Sessie | null): { adres: string; woord: Menuwoord }[] {
   if (!sessie) {
@@ -101,7 +104,10 @@ function medewerkermenu(rol: MedewerkerSessie['medewerker']['rol']): { adres: st
     ...(mag(rol, 'burger-helpen') ? [{ adres: '/loket/balie', woord: 'balie' as const }] : []),
     ...(mag(rol, 'catalogus-nakijken') ? [{ adres: '/loket/redactie', woord: 'redactie' as const }] : []),
     ...(mag(rol, 'metingen-zien') ? [{ adres: '/loket/inzicht', woord: 'inzicht' as const }] : []),
-    ...(mag(rol, 'document-intrekken') ? [{ adres: '/loket/documenten', woord: 'documenten' as const }] : []),
+    ...(mag(rol, 'goedkeuren') ? [{ adres: '/loket/goedkeuren', woord: 'goedkeuren' as const }] : []),
+    ...(mag(rol, 'document-openen') ? [{ adres: '/loket/documenten', woord: 'documenten' as const }] : []),
+    ...(mag(rol, 'bescherming-beheren') ? [{ adres: '/loket/bescherming', woord: 'bescherming' as const }] : []),
+    ...(mag(rol, 'toezicht-zien') ? [{ adres: '/loket/toezicht', woord: 'toezicht' as const }] : []),
     ...(inzagen ? [{ adres: '/loket/inzagen', woord: 'inzagen' as const }] : []),
     ...(mag(rol, 'storingen-zien') ? [{ adres: '/loket/storingen', woord: 'storingen' as const }] : []),
   ]

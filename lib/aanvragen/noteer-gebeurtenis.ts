@@ -13,6 +13,11 @@ export type GebeurtenisSoort =
   | 'email.afgewezen'
   | 'stap.gevraagd'
   | 'stap.afgerond'
+  /** A decision waits for a second pair of eyes, was approved, sent back, or taken back. Staff only. */
+  | 'besluit.voorgelegd'
+  | 'besluit.nagezien'
+  | 'besluit.teruggestuurd'
+  | 'besluit.teruggenomen'
   | 'besluit.genomen'
   | 'besluit.vervallen'
   /** For staff: something waits for its effect, was undone, or could not take effect any more. */

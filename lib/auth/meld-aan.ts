@@ -70,7 +70,7 @@ async function meldProfielAan(tx: Tx, profiel: unknown, niveau: ReturnType<typeo
 }
 
 async function meldMedewerkerAan(tx: Tx, profiel: unknown): Promise<{ medewerkerId: string }> {
-  const { sub, given_name, family_name, email, rol, team } = Medewerkerprofiel.parse(profiel)
+  const { sub, given_name, family_name, email, rrn, rol, team } = Medewerkerprofiel.parse(profiel)
   const basis = { voornaam: given_name, achternaam: family_name, email: email ?? null, rol, team, laatstAangemeldOp: nu() }
   const { id } = await tx.medewerker.upsert({
     where: { profielSub: sub },
@@ -78,5 +78,8 @@ async function meldMedewerkerAan(tx: Tx, profiel: unknown): Promise<{ medewerker
     update: basis,
     select: { id: true },
   })
+  if (rrn && isInsz(rrn, { demo: env().OPENLOKET_MODUS === 'demo' })) {
+    await tx.medewerker.update({ where: { id }, data: { inszVersleuteld: versleutel(rrn, `medewerker:${id}`) } })
+  }
   return { medewerkerId: id }
 }

@@ -11,7 +11,12 @@ export type Recht =
   | 'stap-vastleggen'
   | 'burger-vragen'
   | 'besluiten'
+  | 'document-openen'
   | 'document-intrekken'
+  | 'goedkeuren'
+  | 'bescherming-beheren'
+  | 'toezicht-zien'
+  | 'toezicht-houden'
   | 'eigen-inzage-zien'
   | 'inzage-van-team-zien'
   | 'inzage-van-allen-zien'
@@ -23,9 +28,8 @@ export type Recht =
 
 /**
  * The table "Who may do what" of `docs/decisions.md`, each with the least rights; what is not built yet is left out.
- * A teamverantwoordelijke takes cases and records steps, but decides nothing: that role approves what another prepared
- * where a dienst asks for four eyes, which none does yet. Withdrawing a document is what that role approves; while nobody
- * can prepare it, only who approves may do it. A loketmedewerker reads a case only with a visit that is
+ * A teamverantwoordelijke takes cases and records steps, but decides nothing and withdraws no document: that role approves
+ * what a dossierbehandelaar prepared, or sends it back. A loketmedewerker reads a case only with a visit that is
  * planned; a form that is not sent yet is opened by whoever helps at the counter, with the code that its citizen made.
  */
 const RECHTEN = {
@@ -40,6 +44,8 @@ const RECHTEN = {
     'burger-vragen',
     'notitie-schrijven',
     'besluiten',
+    'document-openen',
+    'document-intrekken',
     'eigen-inzage-zien',
   ],
   teamverantwoordelijke: [
@@ -52,12 +58,15 @@ const RECHTEN = {
     'stap-vastleggen',
     'burger-vragen',
     'notitie-schrijven',
-    'document-intrekken',
+    'document-openen',
+    'goedkeuren',
+    'bescherming-beheren',
+    'toezicht-zien',
     'inzage-van-team-zien',
     'storingen-zien',
   ],
   proceseigenaar: ['catalogus-nakijken', 'metingen-zien', 'storingen-zien'],
-  auditor: ['inzage-van-allen-zien'],
+  auditor: ['inzage-van-allen-zien', 'toezicht-zien', 'toezicht-houden'],
 } as const satisfies Record<Rol, readonly Recht[]>
 
 /** Whether a role has a right. */

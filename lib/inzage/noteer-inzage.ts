@@ -1,3 +1,4 @@
+import { isDicht, openToegangen } from '@/lib/bescherming/poort'
 import { db, type Tx } from '@/lib/platform/database'
 import { nieuwId } from '@/lib/platform/ids'
 import { nu } from '@/lib/platform/klok'
@@ -35,6 +36,9 @@ export type Doel =
   | 'instemming-vragen'
   | 'balie-helpen'
   | 'gezin-nakijken'
+  | 'nakijken'
+  | 'bescherming-beheren'
+  | 'toezicht'
   | 'wegwijs'
 
 /** What is looked at. */
@@ -49,6 +53,7 @@ export type Wat =
   | 'bijlage'
   | 'document'
   | 'afspraak'
+  | 'bescherming'
 
 declare const MERK: unique symbol
 
@@ -78,8 +83,13 @@ export function volgersInzage(aanvraagId: string): Bewijs {
   return { soort: 'volger', aanvraagId } as Bewijs
 }
 
-/** Writes the line of one look and gives the proof of it. Without a line, no proof and so no data. */
+/**
+ * Writes the line of one look and gives the proof of it. Without a line, no proof and so no data; and no line for staff who did not
+ * say why they open a protected file: who may look was asked before, and whoever forgot to ask stops here.
+ */
 export async function noteerInzage(aanleiding: Aanleiding, betrokkene: string, wat: Wat, bron: string): Promise<Bewijs> {
+  const { door } = aanleiding
+  if (door.soort === 'medewerker' && (await isDicht(door.medewerkerId, [betrokkene]))) throw new Error('a protected file is opened with a reason')
   await noteerInzagen(aanleiding, [betrokkene], wat, bron)
   return { soort: 'genoteerd', betrokkene } as Bewijs
 }
@@ -90,9 +100,10 @@ export async function noteerInzagen(
   betrokkenen: string[],
   wat: Wat,
   bron: string,
-  via: Pick<Tx, '$queryRaw'> = db,
+  via: Pick<Tx, '$queryRaw' | 'toegang'> = db,
 ): Promise<void> {
   const { door, doel, aanvraagId = null } = aanleiding
+  const toegangen = door.soort === 'medewerker' ? await openToegangen(door.medewerkerId, betrokkenen, via) : undefined
   const rijen = betrokkenen.map((betrokkene) => ({
     id: nieuwId(),
     betrokkene,
@@ -103,6 +114,7 @@ export async function noteerInzagen(
     doel,
     bron,
     aanvraagId,
+    toegangId: toegangen?.get(betrokkene) ?? null,
     op: nu(),
   }))
   await voegToe(via, 'inzage', rijen)

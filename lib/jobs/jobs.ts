@@ -18,6 +18,8 @@ export const KLOK = {
   'beproef-bewaarplaats': '29 * * * *',
   'tel-gebruik': '23 4 * * *',
   'bewaak-zegel': '11 5 * * *',
+  'zoek-signalen': '9 * * * *',
+  'zoek-eigen-gezin': '12 5 * * *',
 } as const
 export type Klokjob = keyof typeof KLOK
 export const KLOKJOBS = Object.keys(KLOK) as Klokjob[]
@@ -73,6 +75,10 @@ export const JOBS = {
   'bereken-doorlooptijden': { payload: z.object({}), prioriteit: 8 },
   /** Say in the log that the certificate of the seal ends soon. */
   'bewaak-zegel': { payload: z.object({}), prioriteit: 9 },
+  /** Look for strange reading by staff, of today and yesterday. */
+  'zoek-signalen': { payload: z.object({}), prioriteit: 9 },
+  /** Look whether staff read about their own household yesterday: it asks the register who that is. */
+  'zoek-eigen-gezin': { payload: z.object({}), prioriteit: 9 },
   /** Try whether new files can be kept where they go. */
   'beproef-bewaarplaats': { payload: z.object({}), prioriteit: 3 },
   /** Read a file again that could not be read. */

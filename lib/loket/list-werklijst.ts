@@ -1,6 +1,8 @@
 import { listWerk, TEL_TOT, type Werkfilter } from '@/lib/aanvragen/list-aanvragen'
 import { afsprakenVan } from '@/lib/afspraken/afspraken'
 import { namenVanMedewerkers } from '@/lib/auth/list-medewerkers'
+import { listBeschermd } from '@/lib/bescherming/poort'
+import { betrokkenenVanBurgers } from '@/lib/burgers/betrokkene'
 import { dagenTussen, vandaag } from '@/lib/platform/klok'
 import type { AanvraagStatus, WachtOp } from '@/prisma/client/client'
 import type { Behandelaar } from './behandelaar'
@@ -15,6 +17,8 @@ export type Werkregel = {
   wachtOp?: WachtOp
   /** The citizen answered, wrote, or let a day pass, and nobody looked yet. */
   nieuws: boolean
+  /** Whoever opens it says why. */
+  beschermd: boolean
   /** Its clock stands still: it waits for an answer of the citizen. */
   staatStil: boolean
   termijn?: { dag: string; nogDagen: number }
@@ -27,6 +31,8 @@ export async function listWerklijst({ id, team }: Behandelaar, filter: Werkfilte
   const { aanvragen, heeftMeer, tellingen } = await listWerk({ team, medewerkerId: id, filter, vandaag: dag, pagina })
   const bezoeken = await afsprakenVan(aanvragen.filter(({ afhandeling }) => afhandeling === 'afspraak').map((aanvraag) => aanvraag.id))
   const namen = await namenVanMedewerkers(aanvragen.map(({ behandelaarId }) => behandelaarId))
+  const betrokkenen = await betrokkenenVanBurgers(aanvragen.flatMap(({ eigenaar }) => eigenaar.burgerId ?? []))
+  const beschermd = await listBeschermd([...betrokkenen.values()])
   const regels = aanvragen.map((aanvraag): Werkregel => {
     const { referentie, dienst, status, stap, wachtOp, stapTermijn, stilSinds, nieuws, behandelaarId } = aanvraag
     return {
@@ -37,6 +43,7 @@ export async function listWerklijst({ id, team }: Behandelaar, filter: Werkfilte
       wachtOp,
       bezoek: bezoeken.get(aanvraag.id),
       nieuws,
+      beschermd: beschermd.has(betrokkenen.get(aanvraag.eigenaar.burgerId ?? '') ?? ''),
       staatStil: stilSinds !== undefined,
       termijn: stapTermijn ? { dag: stapTermijn, nogDagen: dagenTussen(dag, stapTermijn) } : undefined,
       behandelaar: behandelaarId && namen.get(behandelaarId),

@@ -10,6 +10,7 @@ import type { Behandelaar } from '@/lib/loket/behandelaar'
 import { listWerklijst, type Werkregel } from '@/lib/loket/list-werklijst'
 import { toonDag, toonMoment } from '@/lib/tekst/datum'
 import { pad } from '@/lib/tekst/talen'
+import { Goedkeurtelling } from './goedkeurtelling'
 import { Storingstelling } from './storingstelling'
 
 /** From here on a term is called tight. */
@@ -17,7 +18,12 @@ const KRAP_DAGEN = 2
 
 /** The cases of a team: one line each, what is to be done and how long there is for it. */
 export async function Werklijst({ medewerker, filter: gevraagd, pagina }: { medewerker: Behandelaar; filter?: string; pagina: number }) {
-  const [t, algemeen, taal] = await Promise.all([getTranslations('loket'), getTranslations('algemeen'), getLocale()])
+  const [t, bt, algemeen, taal] = await Promise.all([
+    getTranslations('loket'),
+    getTranslations('bescherming'),
+    getTranslations('algemeen'),
+    getLocale(),
+  ])
   const filter = FILTERS.find((kandidaat) => kandidaat === gevraagd) ?? 'alle'
   const { regels, heeftMeer, tellingen, telTot } = await listWerklijst(medewerker, filter, pagina)
   const adres = (naar: Werkfilter, nummer = 1) => {
@@ -48,6 +54,7 @@ export async function Werklijst({ medewerker, filter: gevraagd, pagina }: { mede
         {aantal >= telTot ? t('werklijst.inleidingVeel', { aantal: telTot, team }) : t('werklijst.inleiding', { aantal, team })}{' '}
         {aantal > 0 && t('werklijst.laat', { aantal: tellingen.laat })}
       </Inleiding>
+      <Goedkeurtelling medewerker={medewerker} />
       <Storingstelling medewerker={medewerker} />
       <Filterlijst label={t('werklijst.filterLabel')} filters={filters} />
       {rijen.length > 0 ? <Tabel titel={t('werklijst.tabel')} kolommen={kolommen} rijen={rijen} /> : leeg()}
@@ -90,14 +97,15 @@ export async function Werklijst({ medewerker, filter: gevraagd, pagina }: { mede
     }
   }
 
-  async function watNu({ dienst, status, stap, wachtOp, bezoek, nieuws }: Werkregel) {
+  async function watNu({ dienst, status, stap, wachtOp, bezoek, nieuws, beschermd }: Werkregel) {
     const formulier = await findFormulier(dienst)
     const werk = stap ? formulier?.tekst[taal].verloop[stap]?.werk : undefined
     const rondBezoek = bezoek ? t('werklijst.bezoekOp', { moment: toonMoment(taal, bezoek.van) }) : t('werklijst.planBezoek')
     return (
       <>
         {status === 'ingediend' && <Merkje toon="info">{t('werklijst.nieuw')}</Merkje>}{' '}
-        {nieuws && <Merkje toon="let-op">{t('werklijst.heeftNieuws')}</Merkje>} {werk ?? rondBezoek}
+        {nieuws && <Merkje toon="let-op">{t('werklijst.heeftNieuws')}</Merkje>} {beschermd && <Merkje toon="info">{bt('merkje')}</Merkje>}{' '}
+        {werk ?? rondBezoek}
         {wachtOp && wachtOp !== 'medewerker' && <span className="block text-[0.88rem] text-gedempt">{t(`werklijst.wacht.${wachtOp}`)}</span>}
       </>
     )

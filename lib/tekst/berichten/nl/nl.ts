@@ -4,6 +4,7 @@ import agenda from './agenda.json'
 import algemeen from './algemeen.json'
 import balie from './balie.json'
 import berichten from './berichten.json'
+import bescherming from './bescherming.json'
 import controle from './controle.json'
 import delen from './delen.json'
 import diensten from './diensten.json'
@@ -18,6 +19,8 @@ import mijn from './mijn.json'
 import publiek from './publiek.json'
 import status from './status.json'
 import taken from './taken.json'
+import toezicht from './toezicht.json'
+import vierogen from './vierogen.json'
 import volgen from './volgen.json'
 import wegwijs from './wegwijs.json'
 
@@ -29,6 +32,7 @@ export const nl = {
   algemeen,
   balie,
   berichten,
+  bescherming,
   controle,
   delen,
   diensten,
@@ -43,6 +47,8 @@ export const nl = {
   publiek,
   status,
   taken,
+  toezicht,
+  vierogen,
   volgen,
   wegwijs,
 }

@@ -55,7 +55,10 @@ export async function POST(request: Request, { params }: Context): Promise<Respo
   const { medewerker } = sessie
   const geweigerd = await teVaak('opslaan', medewerker.id, taal)
   if (geweigerd) return geweigerd
-  if (!actie) return antwoord(await bevestigBesluit(medewerker, referentie, tekstVan(formulier, 'klad')), pagina, 'besloten', taal)
+  if (!actie) {
+    const bevestigd = await bevestigBesluit(medewerker, referentie, tekstVan(formulier, 'klad'))
+    return bevestigd.ok ? naar(`${pagina}?gedaan=${bevestigd.waarde}`) : antwoord(bevestigd, pagina, BEVESTIGEN, taal)
+  }
   const invoer = leesInvoer(medewerker, referentie, actie, formulier)
   const uitslag = await DOET[actie](invoer)
   if (!uitslag.ok && (uitslag.fout.code === 'ongeldig' || uitslag.fout.code === 'gewijzigd')) await bewaarInvoer(invoer, actie)

@@ -43,6 +43,8 @@ export async function gebeurteniswoorden(
         return t('geschiedenis.stap.gevraagd', { stap })
       case 'besluit.genomen':
         return t('geschiedenis.besluit.genomen', { uitkomst: uitkomstIn(gegevens) })
+      case 'besluit.voorgelegd':
+        return t('geschiedenis.besluit.voorgelegd', { uitkomst: uitkomstIn(gegevens) })
       case 'handeling.uitgesteld':
         return t(`geschiedenis.handeling.uitgesteld.${gekend(UITGESTELD, gegevens.actie, 'stap')}`, { uitkomst: uitkomstIn(gegevens), stap })
       case 'handeling.ongedaan':
@@ -78,6 +80,9 @@ export async function gebeurteniswoorden(
       case 'email.bevestigd':
       case 'email.afgewezen':
       case 'besluit.vervallen':
+      case 'besluit.nagezien':
+      case 'besluit.teruggestuurd':
+      case 'besluit.teruggenomen':
       case 'instemming.gevraagd':
       case 'instemming.gegeven':
       case 'instemming.geweigerd':

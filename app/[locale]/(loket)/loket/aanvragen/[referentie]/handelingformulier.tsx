@@ -31,7 +31,9 @@ export async function Handelingformulier({ actie, soort, dossier, formulier, fou
     actie: `/api/loket/${encodeURIComponent(aanvraag.referentie)}/${actie}`,
     verborgen: { taal, stand: String(aanvraag.gebeurtenissen.length), ...(stap ? { stap: stap.id } : {}) },
   }
-  const waarde = (veld: string) => kladden[actie]?.waarden[veld] ?? ''
+  // What a colleague sent back stands in the form again, for whoever mends it.
+  const terug = actie === 'besluit' && isTerug(dossier.voorbereid) ? dossier.voorbereid?.inhoud : undefined
+  const waarde = (veld: string) => kladden[actie]?.waarden[veld] ?? terug?.[veld] ?? ''
   const vak = (name: string) => ({ name, fout: fouten.find(({ controle }) => controle === name)?.zin })
   return <Soort dossier={dossier} formulier={formulier} stap={stap} naar={naar} waarde={waarde} vak={vak} isFout={fouten.length > 0} />
 }
@@ -144,6 +146,10 @@ async function Vragen({ naar, waarde, vak }: Soortprops) {
       />
     </Zaakformulier>
   )
+}
+
+function isTerug(voorbereid: Dossier['voorbereid']): boolean {
+  return voorbereid?.status === 'teruggestuurd' || voorbereid?.status === 'ingetrokken'
 }
 
 function metHoofdletter(woord: string): string {

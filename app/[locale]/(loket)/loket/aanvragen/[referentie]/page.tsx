@@ -1,6 +1,7 @@
 import type { Metadata } from 'next'
-import { notFound } from 'next/navigation'
+import { notFound, redirect } from 'next/navigation'
 import { getLocale, getTranslations } from 'next-intl/server'
+import { poortAdres } from '@/app/poort'
 import { Foutensamenvatting } from '@/components/formulier/foutensamenvatting'
 import { Aanwezigen } from '@/components/loket/aanwezigen'
 import { TweeKolommen } from '@/components/ui/kaart'
@@ -39,7 +40,7 @@ type Props = {
   searchParams: Promise<{ gedaan?: string; fout?: string; gewijzigd?: string; gezin?: string }>
 }
 
-const GEDAAN = ['nemen', 'stap', 'afronden', 'besloten', 'ongedaan'] as const
+const GEDAAN = ['nemen', 'stap', 'afronden', 'besloten', 'ongedaan', 'voorgelegd'] as const
 
 export async function generateMetadata({ params, searchParams }: Props): Promise<Metadata> {
   await eisMedewerker('aanvraag-lezen', 'aanvraag-lezen-met-afspraak')
@@ -63,6 +64,9 @@ export default async function Page({ params, searchParams }: Props) {
     getTranslations('fouten'),
   ])
   const geopend = await openAanvraag(medewerker, referentie, { metGezin: vraag.gezin === 'ja' })
+  if (!geopend.ok && geopend.fout.code === 'beschermd') {
+    redirect(poortAdres(taal, medewerker.id, geopend.fout.betrokkene, pad(taal, `/loket/aanvragen/${encodeURIComponent(referentie)}`)))
+  }
   if (!geopend.ok) notFound()
   const dossier = geopend.waarde
   const formulier = await getFormulier(dossier.aanvraag.dienst)
@@ -99,7 +103,7 @@ export default async function Page({ params, searchParams }: Props) {
       <Inhoudsopgave dossier={dossier} />
       <TweeKolommen zijLabel={t('zaak.opzij')} zij={<Opzij dossier={dossier} />}>
         <Bedenktijd dossier={dossier} />
-        <WatNu dossier={dossier} formulier={formulier} rol={medewerker.rol} fouten={fouten} />
+        <WatNu dossier={dossier} formulier={formulier} medewerker={medewerker} fouten={fouten} />
         <Beslissing dossier={dossier} formulier={formulier} />
         <Vragen dossier={dossier} formulier={formulier} fouten={fouten} />
         <Gesprek dossier={dossier} fout={fouten.find(({ controle }) => controle === 'tekst')?.zin} />

@@ -20,7 +20,7 @@ export async function generateMetadata(): Promise<Metadata> {
 /** A decision as the citizen will read it, before it is taken: one press on the wrong button decides nothing. */
 export default async function Page({ params }: Props) {
   const { medewerker } = await eisMedewerker('besluiten')
-  const [{ referentie }, t, taal] = await Promise.all([params, getTranslations('loket'), getLocale()])
+  const [{ referentie }, t, vt, taal] = await Promise.all([params, getTranslations('loket'), getTranslations('vierogen'), getLocale()])
   const zaak = pad(taal, `/loket/aanvragen/${encodeURIComponent(referentie)}`)
   const besluit = await findVoorbereidBesluit(medewerker, referentie)
   if (besluit === 'niet-gevonden') notFound()
@@ -30,6 +30,7 @@ export default async function Page({ params }: Props) {
   const formulier = await getFormulier(aanvraag.dienst)
   const tekst = formulier.tekst[taal]
   const volgende = uitkomst === 'goedgekeurd' ? stapNa(formulier, aanvraag.stap ?? '') : undefined
+  const voorgelegd = formulier.vierOgen.includes(uitkomst)
   const stap = tekst.verloop[volgende?.id ?? '']?.werk
   return (
     <Pagina breedte="smal">
@@ -44,8 +45,12 @@ export default async function Page({ params }: Props) {
           { id: 'daarna', term: t('besluit.daarna'), waarde: stap ? t('besluit.daarnaVolgt', { stap }) : t('besluit.daarnaKlaar') },
         ]}
       />
-      <p className="mb-4 font-bold">{t('besluit.definitief', { minuten: env().ONGEDAAN_MINUTEN })}</p>
-      <Zaakformulier actie={`/api/loket/${encodeURIComponent(referentie)}/bevestigen`} verborgen={{ taal, klad: kladId }} knop={t('besluit.neem')} />
+      <p className="mb-4 font-bold">{voorgelegd ? vt('eerstCollega') : t('besluit.definitief', { minuten: env().ONGEDAAN_MINUTEN })}</p>
+      <Zaakformulier
+        actie={`/api/loket/${encodeURIComponent(referentie)}/bevestigen`}
+        verborgen={{ taal, klad: kladId }}
+        knop={voorgelegd ? vt('legVoor') : t('besluit.neem')}
+      />
     </Pagina>
   )
 }

@@ -1,5 +1,6 @@
 import { bestandAntwoord } from '@/app/bestand-antwoord'
 import { metBestandsuitleg } from '@/app/bestandsuitleg'
+import { poortAdres } from '@/app/poort'
 import { naar } from '@/app/verzoek'
 import { aanmeldAdres } from '@/lib/auth/eis'
 import { mag } from '@/lib/auth/rechten'
@@ -20,6 +21,9 @@ export async function GET(_: Request, { params }: Context): Promise<Response> {
   if (!mag(medewerker.rol, 'aanvraag-lezen') && !mag(medewerker.rol, 'aanvraag-lezen-met-afspraak')) return naar(pad(taal, '/fout/geen-recht'))
   return metBestandsuitleg(taal, async () => {
     const bijlage = await openBijlage(medewerker, referentie, id)
+    if (!bijlage.ok && bijlage.fout.code === 'beschermd') {
+      return naar(poortAdres(taal, medewerker.id, bijlage.fout.betrokkene, pad(taal, `/loket/aanvragen/${encodeURIComponent(referentie)}`)))
+    }
     return bijlage.ok ? bestandAntwoord(bijlage.waarde, { toon: true }) : naar(pad(taal, '/loket/aanvragen/onbekend'))
   })
 }
