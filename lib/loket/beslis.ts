@@ -8,7 +8,8 @@ import { stadsNu } from '@/lib/platform/klok'
 import { versleutel } from '@/lib/platform/versleuteling'
 import type { Uitkomst } from '@/prisma/client/client'
 import { doeHandeling, type Handeling, type Invoer, type Uitslag, type Vast } from './doe-handeling'
-import { leesMotivering, leesUitkomst, type Waarden } from './lees-handeling'
+import { geefBeslissingUit } from './geef-beslissing-uit'
+import { leesMotivering, leesUitkomst, leesUitleg, type Waarden } from './lees-handeling'
 
 /** Decides, with a reason. What a positive decision changes elsewhere is promised in the same transaction. */
 export function beslis(invoer: Invoer): Promise<Uitslag> {
@@ -25,11 +26,14 @@ export function besluitHandeling(waarden: Waarden): Handeling {
       const { aanvraag, formulier, door } = vast
       if (!uitkomst || door.soort !== 'medewerker' || !(await zet(tx, vast, uitkomst))) return false
       const id = nieuwId()
-      const motivering = versleutel(leesMotivering(waarden), `besluit:${id}`)
-      await tx.besluit.create({ data: { id, aanvraagId: aanvraag.id, uitkomst, motivering, medewerkerId: door.medewerkerId, op: stadsNu() } })
+      const [motivering, uitleg, op] = [leesMotivering(waarden), aanvraag.taal === 'en' ? leesUitleg(waarden) : '', stadsNu()]
+      const tekst = { motivering: versleutel(motivering, `besluit:${id}`), uitleg: uitleg ? versleutel(uitleg, `besluit:${id}`) : null }
+      await tx.besluit.create({ data: { id, aanvraagId: aanvraag.id, uitkomst, ...tekst, medewerkerId: door.medewerkerId, op } })
       await noteerGebeurtenis(tx, aanvraag.id, 'besluit.genomen', door, { uitkomst })
       if (uitkomst === 'goedgekeurd' && formulier.gevolgen) {
         await addJob(tx, 'voer-besluit-uit', { aanvraagId: aanvraag.id }, { sleutel: `besluit:${aanvraag.id}` })
+      } else {
+        await geefBeslissingUit(tx, aanvraag, { uitkomst, motivering, uitleg, op })
       }
       return true
     },

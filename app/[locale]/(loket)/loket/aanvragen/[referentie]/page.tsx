@@ -82,6 +82,11 @@ export default async function Page({ params, searchParams }: Props) {
           <Melding toon="goed" titel={tg('loket.gedaan')} />
         </div>
       )}
+      {vraag.gedaan === 'blok' && (
+        <div role="status">
+          <Melding toon="goed" titel={td('beslissen.gezet')} />
+        </div>
+      )}
       {genoteerd && (
         <div role="status">
           <Melding toon="goed" titel={td(`notities.gedaan.${genoteerd}`)} />
@@ -134,7 +139,10 @@ export default async function Page({ params, searchParams }: Props) {
         zin: tt(`fouten.${code}`, { max: waarden?.max ?? 0 }),
       }))
     }
-    return controleer(actie, klad.waarden, stap).map(({ veld, code }) => ({ controle: veld, zin: t(`fouten.${code}`, { max: MAX_MOTIVERING }) }))
+    return controleer(actie, klad.waarden, stap).map(({ veld, code, waarden }) => ({
+      controle: veld,
+      zin: t(`fouten.${code}`, { max: MAX_MOTIVERING, gat: waarden?.gat ?? '' }),
+    }))
   }
 
   /** Who else has it open; with JavaScript the page goes on asking. */
