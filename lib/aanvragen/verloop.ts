@@ -80,6 +80,11 @@ export function wachtOpInstemming({ status, stap }: Pick<AanvraagKop, 'status' |
   return status === 'wacht_op_derde' && stap === undefined
 }
 
+/** Whether its sender may still withdraw it: until somebody starts to check. */
+export function kanIntrekken(kop: Pick<AanvraagKop, 'status' | 'stap'>): boolean {
+  return kop.status === 'ingediend' || wachtOpInstemming(kop)
+}
+
 /** Whether the citizen has to do something before it goes on. */
 export function isAanZet({ status, wachtOp }: Pick<AanvraagKop, 'status' | 'wachtOp'>): boolean {
   return !isAfgesloten(status) && (status === 'wacht_op_burger' || wachtOp === 'burger')
