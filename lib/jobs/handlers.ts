@@ -25,6 +25,7 @@ export const HANDLERS: JobHandlers = {
   'bewaak-zegel': async () => (await import('@/lib/documenten/zegel/bewaak-zegel')).bewaakZegel(),
   'beproef-bewaarplaats': async () => (await import('@/lib/bestanden/beproef-bewaarplaats')).beproefBewaarplaats(),
   'herlees-bestand': async ({ bestandId }) => (await import('@/lib/bestanden/lees-bestand')).herleesBestand(bestandId),
+  'controleer-virussen': async () => (await import('@/lib/bestanden/virus/viruscontrole')).controleerVirussen(),
   'wis-losse-objecten': async () => (await import('@/lib/bestanden/losse-objecten')).wisLosseObjecten(),
   'tel-gebruik': async () => (await import('@/lib/wegwijs/tel-gebruik')).telGebruik(),
   'ruim-op': async () => (await import('./ruim-op')).ruimOp(),

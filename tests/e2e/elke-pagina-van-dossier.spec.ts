@@ -1,10 +1,11 @@
 import { nieuwId } from '@/lib/platform/ids'
+import { PNG } from '@/tests/aanvragen/bestanden'
 import { isVoorIedereen, openOgen, sluitOgen, testVanIemand as test } from '@/tests/ondersteuning/bladzijde'
 import { type EigenWeb, startEigenWeb } from '@/tests/ondersteuning/eigen-web'
 import { expect, type Page } from '@/tests/ondersteuning/portaal'
-import { eenPortaalburger, mailsVan, rij } from '@/tests/ondersteuning/portaalburger'
+import { eenPortaalburger, mailsVan, opDatabase, rij } from '@/tests/ondersteuning/portaalburger'
 import { meldVlugAan, verhuisVlug } from '@/tests/ondersteuning/vlug'
-import { doeVlug } from '@/tests/ondersteuning/vlug-loket'
+import { doeVlug, vraagVlug } from '@/tests/ondersteuning/vlug-loket'
 
 test.describe.configure({ timeout: 240_000 })
 
@@ -45,7 +46,7 @@ test('a case with notes, a household and somebody else in it is fit for everyone
   const main = loket.page.getByRole('main')
   await expect(main).toContainText(/Els Goossens heeft deze aanvraag open sinds \d\d\.\d\d uur/)
   await expect(main.locator('s')).toContainText('<b>niemand</b> woont er')
-  await expect(els.getByRole('main').getByRole('button', { name: /Haal je notitie/ }), 'another strikes it not').toHaveCount(0)
+  await expect(els.getByRole('main').getByRole('button', { name: /Haal door: je notitie/ }), 'another strikes it not').toHaveCount(0)
   await expect(main).toContainText('Stond al ingevuld uit')
   await main.getByRole('link', { name: 'Toon de eerdere aanvragen' }).click()
   await expect(main).toContainText('Er zijn geen andere aanvragen van dit gezin')
@@ -53,6 +54,32 @@ test('a case with notes, a household and somebody else in it is fit for everyone
   await doeVlug(loket.page, referentie, 'notitie', { sleutel: nieuwId(), notitie: 'x'.repeat(2_500) })
   await isVoorIedereen(loket, `${zaak}?fout=notitie`)
   for (const gedaan of ['notitie', 'notitie-weg', 'ongedaan', 'blok']) await isVoorIedereen(loket, `${zaak}?gedaan=${gedaan}`)
+  // A file that came while the scanner was silent, and in which it found a virus later.
+  const taak = await vraagVlug(loket.page, referentie, { soort: 'document', vraag: 'Stuur je contract.' })
+  const bestand = { name: 'contract.png', mimeType: 'image/png', buffer: Buffer.from(PNG) }
+  await page.request.post('/api/mijn/vragen', { multipart: { referentie, taak, tekst: '', bestand } })
+  const bijlage = await rij<{ id: string; bestand_id: string }>(
+    'select b.id, b.bestand_id from bijlage b join aanvraag a on a.id = b.aanvraag_id where a.referentie = $1',
+    [referentie],
+  )
+  for (const [stand, zin] of [
+    ['wacht', 'Nog niet nagekeken op virussen'],
+    ['besmet', 'Bevat een virus'],
+  ] as const) {
+    await opDatabase((client) =>
+      client.query(
+        'insert into viruscontrole (bestand_id, stand, op) values ($1, $2::virusstand, now()) on conflict (bestand_id) do update set stand = excluded.stand',
+        [bijlage.bestand_id, stand],
+      ),
+    )
+    await loket.page.setViewportSize({ width: 1280, height: 900 })
+    await loket.page.goto(`${zaak}/bijlagen/${bijlage.id}`)
+    await expect(main.getByRole('alert')).toContainText('contract.png')
+    await expect(main.getByRole('link', { name: 'Open het toch' })).toHaveCount(stand === 'wacht' ? 1 : 0)
+    await isVoorIedereen(loket, `${zaak}?bestand=${bijlage.id}`)
+    await page.goto(`/mijn/aanvragen/${referentie}`)
+    await expect(page.getByRole('main')).toContainText(zin)
+  }
   await page.goto('/mijn/gegevens')
   await expect(page.getByRole('main')).toContainText('Om eerdere aanvragen van jouw gezin te zien naast een nieuwe')
   await page.goto(`/mijn/aanvragen/${referentie}`)

@@ -18,6 +18,7 @@ import mijn from './mijn.json'
 import publiek from './publiek.json'
 import status from './status.json'
 import taken from './taken.json'
+import virus from './virus.json'
 import volgen from './volgen.json'
 import wegwijs from './wegwijs.json'
 
@@ -43,6 +44,7 @@ export const en = {
   publiek,
   status,
   taken,
+  virus,
   volgen,
   wegwijs,
 }

@@ -36,7 +36,7 @@ import { WatNu } from './wat-nu'
 
 type Props = {
   params: Promise<{ referentie: string }>
-  searchParams: Promise<{ gedaan?: string; fout?: string; gewijzigd?: string; gezin?: string }>
+  searchParams: Promise<{ gedaan?: string; fout?: string; gewijzigd?: string; gezin?: string; bestand?: string }>
 }
 
 const GEDAAN = ['nemen', 'stap', 'afronden', 'besloten', 'ongedaan'] as const
@@ -109,7 +109,7 @@ export default async function Page({ params, searchParams }: Props) {
         <Vragen dossier={dossier} formulier={formulier} fouten={fouten} />
         <Gesprek dossier={dossier} fout={fouten.find(({ controle }) => controle === 'tekst')?.zin} />
         <Notities dossier={dossier} ik={medewerker.id} fout={fouten.find(({ controle }) => controle === 'notitie')?.zin} />
-        <Inhoud dossier={dossier} formulier={formulier} />
+        <Inhoud dossier={dossier} formulier={formulier} gevraagd={vraag.bestand} />
         <Instemmingen instemmingen={dossier.instemmingen} />
         <Documenten documenten={dossier.documenten} />
         <Bezoeken bezoeken={dossier.bezoeken} />
