@@ -33,7 +33,7 @@ export type Recht =
  * planned; a form that is not sent yet is opened by whoever helps at the counter, with the code that its citizen made.
  */
 const RECHTEN = {
-  loketmedewerker: ['agenda-zien', 'burger-helpen', 'aanvraag-lezen-met-afspraak', 'notitie-schrijven', 'eigen-inzage-zien'],
+  loketmedewerker: ['agenda-zien', 'burger-helpen', 'aanvraag-lezen-met-afspraak', 'eigen-inzage-zien'],
   dossierbehandelaar: [
     'werklijst-zien',
     'agenda-zien',

@@ -33,6 +33,7 @@ import type { Result } from '@/lib/platform/result'
 import type { Taal } from '@/lib/tekst/talen'
 import type { DienstRecord } from './dienst-record'
 import type { Instemming } from './instemmer'
+import type { Tekstblokken } from './tekstblok'
 
 export type Niveau = 'low' | 'substantial' | 'high'
 
@@ -193,6 +194,8 @@ export type DienstTekst = {
     { titel: string; nu: string; later: string; werk: string; resultaten?: Record<string, string>; uitslagen?: Record<string, string> }
   >
   beroep: readonly string[]
+  /** Texts for its decisions, beside those of every dienst. */
+  blokken?: Tekstblokken
   bevestiging: { titel: string; vanzelf: readonly string[]; zelf: readonly string[]; daarna?: readonly string[] }
 }
 

@@ -27,6 +27,7 @@ export const HANDLERS: JobHandlers = {
   'zoek-eigen-gezin': async () => (await import('@/lib/toezicht/zoek-signalen')).zoekEigenGezin(),
   'beproef-bewaarplaats': async () => (await import('@/lib/bestanden/beproef-bewaarplaats')).beproefBewaarplaats(),
   'herlees-bestand': async ({ bestandId }) => (await import('@/lib/bestanden/lees-bestand')).herleesBestand(bestandId),
+  'controleer-virussen': async () => (await import('@/lib/bestanden/virus/viruscontrole')).controleerVirussen(),
   'wis-losse-objecten': async () => (await import('@/lib/bestanden/losse-objecten')).wisLosseObjecten(),
   'tel-gebruik': async () => (await import('@/lib/wegwijs/tel-gebruik')).telGebruik(),
   'ruim-op': async () => (await import('./ruim-op')).ruimOp(),

@@ -14,6 +14,7 @@ export const KLOK = {
   'bewaak-instemmingen': '27 * * * *',
   'herinner-aan-concepten': '7 6 * * *',
   'ruim-op': '17 * * * *',
+  'controleer-virussen': '*/5 * * * *',
   'wis-losse-objecten': '*/10 * * * *',
   'beproef-bewaarplaats': '29 * * * *',
   'tel-gebruik': '23 4 * * *',
@@ -83,6 +84,8 @@ export const JOBS = {
   'beproef-bewaarplaats': { payload: z.object({}), prioriteit: 3 },
   /** Read a file again that could not be read. */
   'herlees-bestand': { payload: z.object({ bestandId: Id }), prioriteit: 4 },
+  /** Have the virus scanner look at files that came while it was silent. */
+  'controleer-virussen': { payload: z.object({}), prioriteit: 3 },
   /** Remove objects from outside places that no file is in. */
   'wis-losse-objecten': { payload: z.object({}), prioriteit: 8 },
   /** Count which diensten people ask for most, without small numbers. */

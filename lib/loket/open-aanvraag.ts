@@ -7,6 +7,7 @@ import { namenVanMedewerkers } from '@/lib/auth/list-medewerkers'
 import { mag } from '@/lib/auth/rechten'
 import { type Bedenktijd, findOngedaanTeMaken, findUitgesteld } from '@/lib/bedenktijd/bedenktijd'
 import { type Beschermd, isDicht } from '@/lib/bescherming/poort'
+import { type Keuring, listKeuringen } from '@/lib/bestanden/virus/viruscontrole'
 import { type Contact, findContact } from '@/lib/bezoekers/contact'
 import { type Burger, getBurger } from '@/lib/burgers/get-burger'
 import { getFormulier } from '@/lib/catalogus/find-dienst'
@@ -49,6 +50,8 @@ export type Dossier = {
   taken: Taak[]
   /** What they wrote to each other, the oldest first. */
   gesprek: Gespreksbericht[]
+  /** What the virus scanner said of its files, by bestand. */
+  keuringen: Map<string, Keuring>
   /** What staff wrote to each other, the oldest first; never for the citizen. */
   notities: Notitie[]
   /** Whose consent it needed, and how each stands; undefined when it needed nobody’s. */
@@ -138,6 +141,7 @@ export async function openAanvraag(
     taken,
     gesprek,
     notities,
+    keuringen: await listKeuringen(aanvraag.bijlagen.map(({ bestandId }) => bestandId)),
     instemmingen: instemming?.instemmingen,
     acties,
     uitgesteld,

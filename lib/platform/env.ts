@@ -141,6 +141,10 @@ const Schema = z.object({
   API_PUBLIEK: z.string().default(''),
   OPENDATA_LICENTIE: z.union([Adres, z.literal('')]).default(''),
   DOCUMENT_GELDIGHEID: Geldigheid,
+  CLAMD_ADRES: z
+    .string()
+    .regex(/^(tcp:\/\/[^\s/:]+:\d{1,5}|unix:\/\/\/\S+|)$/, 'write tcp://host:port or unix:///path/of/the/socket')
+    .default(''),
   ONGEDAAN_MINUTEN: getal('write a whole number of minutes between 0 and 1440', 0, 1_440).default(10),
   STEEKPROEF_DEEL: getal('write a whole number, 1 or more', 1).default(5),
   SIGNAAL_DOSSIERS_PER_UUR: getal('write a whole number, 2 or more', 2).default(40),

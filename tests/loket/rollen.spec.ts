@@ -54,8 +54,7 @@ const HANDELINGEN: Record<
 
 /** The table "Who may do what" of the product, as far as it is built. */
 const MAG: Record<Rol, readonly Actie[]> = {
-  // On a case that they may read: one with a visit to come.
-  loketmedewerker: ['notitie', 'notitie-weg'],
+  loketmedewerker: [],
   dossierbehandelaar: [
     'nemen',
     'stap',

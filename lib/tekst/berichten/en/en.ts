@@ -21,6 +21,7 @@ import status from './status.json'
 import taken from './taken.json'
 import toezicht from './toezicht.json'
 import vierogen from './vierogen.json'
+import virus from './virus.json'
 import volgen from './volgen.json'
 import wegwijs from './wegwijs.json'
 
@@ -49,6 +50,7 @@ export const en = {
   taken,
   toezicht,
   vierogen,
+  virus,
   volgen,
   wegwijs,
 }

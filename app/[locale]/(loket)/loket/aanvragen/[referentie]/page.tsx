@@ -37,7 +37,7 @@ import { WatNu } from './wat-nu'
 
 type Props = {
   params: Promise<{ referentie: string }>
-  searchParams: Promise<{ gedaan?: string; fout?: string; gewijzigd?: string; gezin?: string }>
+  searchParams: Promise<{ gedaan?: string; fout?: string; gewijzigd?: string; gezin?: string; bestand?: string }>
 }
 
 const GEDAAN = ['nemen', 'stap', 'afronden', 'besloten', 'ongedaan', 'voorgelegd'] as const
@@ -86,6 +86,11 @@ export default async function Page({ params, searchParams }: Props) {
           <Melding toon="goed" titel={tg('loket.gedaan')} />
         </div>
       )}
+      {vraag.gedaan === 'blok' && (
+        <div role="status">
+          <Melding toon="goed" titel={td('beslissen.gezet')} />
+        </div>
+      )}
       {genoteerd && (
         <div role="status">
           <Melding toon="goed" titel={td(`notities.gedaan.${genoteerd}`)} />
@@ -108,7 +113,7 @@ export default async function Page({ params, searchParams }: Props) {
         <Vragen dossier={dossier} formulier={formulier} fouten={fouten} />
         <Gesprek dossier={dossier} fout={fouten.find(({ controle }) => controle === 'tekst')?.zin} />
         <Notities dossier={dossier} ik={medewerker.id} fout={fouten.find(({ controle }) => controle === 'notitie')?.zin} />
-        <Inhoud dossier={dossier} formulier={formulier} />
+        <Inhoud dossier={dossier} formulier={formulier} gevraagd={vraag.bestand} />
         <Instemmingen instemmingen={dossier.instemmingen} />
         <Documenten documenten={dossier.documenten} />
         <Bezoeken bezoeken={dossier.bezoeken} />
@@ -138,7 +143,10 @@ export default async function Page({ params, searchParams }: Props) {
         zin: tt(`fouten.${code}`, { max: waarden?.max ?? 0 }),
       }))
     }
-    return controleer(actie, klad.waarden, stap).map(({ veld, code }) => ({ controle: veld, zin: t(`fouten.${code}`, { max: MAX_MOTIVERING }) }))
+    return controleer(actie, klad.waarden, stap).map(({ veld, code, waarden }) => ({
+      controle: veld,
+      zin: t(`fouten.${code}`, { max: MAX_MOTIVERING, gat: waarden?.gat ?? '' }),
+    }))
   }
 
   /** Who else has it open; with JavaScript the page goes on asking. */
