@@ -94,7 +94,6 @@ function menuVan(sessie: Sessie | null): { adres: string; woord: Menuwoord }[] {
 
 /** What a role can do at the desk. */
 function medewerkermenu(rol: MedewerkerSessie['medewerker']['rol']): { adres: string; woord: Menuwoord }[] {
-  const inzagen = (['eigen-inzage-zien', 'inzage-van-team-zien', 'inzage-van-allen-zien'] as const).some((recht) => mag(rol, recht))
   return [
     ...(mag(rol, 'werklijst-zien') ? [{ adres: '/loket', woord: 'werklijst' as const }] : []),
     ...(mag(rol, 'agenda-zien') ? [{ adres: '/loket/agenda', woord: 'agenda' as const }] : []),
@@ -102,7 +101,7 @@ function medewerkermenu(rol: MedewerkerSessie['medewerker']['rol']): { adres: st
     ...(mag(rol, 'catalogus-nakijken') ? [{ adres: '/loket/redactie', woord: 'redactie' as const }] : []),
     ...(mag(rol, 'metingen-zien') ? [{ adres: '/loket/inzicht', woord: 'inzicht' as const }] : []),
     ...(mag(rol, 'document-intrekken') ? [{ adres: '/loket/documenten', woord: 'documenten' as const }] : []),
-    ...(inzagen ? [{ adres: '/loket/inzagen', woord: 'inzagen' as const }] : []),
+    ...(mag(rol, 'inzagen-zien') ? [{ adres: '/loket/inzagen', woord: 'inzagen' as const }] : []),
     ...(mag(rol, 'storingen-zien') ? [{ adres: '/loket/storingen', woord: 'storingen' as const }] : []),
   ]
 }

@@ -26,7 +26,12 @@ const Burgerprofiel = z.object({
   amr: z.array(z.string()).optional(),
 })
 
-const Medewerkerprofiel = Burgerprofiel.extend({ rol: z.enum(Rol), team: z.string().min(1) })
+const Medewerkerprofiel = Burgerprofiel.extend({
+  rol: z.enum(Rol),
+  team: z.string().min(1),
+  diensten: z.array(z.string()).default([]),
+  loket: z.string().optional(),
+})
 
 /** What a provider said of who signed in is not what we need: a code for the page of signing in. */
 export function profielFout(aanbieder: string, profiel: unknown): string | undefined {
@@ -70,8 +75,17 @@ async function meldProfielAan(tx: Tx, profiel: unknown, niveau: ReturnType<typeo
 }
 
 async function meldMedewerkerAan(tx: Tx, profiel: unknown): Promise<{ medewerkerId: string }> {
-  const { sub, given_name, family_name, email, rol, team } = Medewerkerprofiel.parse(profiel)
-  const basis = { voornaam: given_name, achternaam: family_name, email: email ?? null, rol, team, laatstAangemeldOp: nu() }
+  const { sub, given_name, family_name, email, rol, team, diensten, loket } = Medewerkerprofiel.parse(profiel)
+  const basis = {
+    voornaam: given_name,
+    achternaam: family_name,
+    email: email ?? null,
+    rol,
+    team,
+    diensten,
+    loket: loket ?? null,
+    laatstAangemeldOp: nu(),
+  }
   const { id } = await tx.medewerker.upsert({
     where: { profielSub: sub },
     create: { id: nieuwId(), profielSub: sub, ...basis },

@@ -1,9 +1,9 @@
 import { type AanvraagKop, findAanvraagKop } from '@/lib/aanvragen/find-aanvraag'
 import { findAfspraak } from '@/lib/afspraken/afspraken'
-import { mag } from '@/lib/auth/rechten'
+import { bereikVan } from '@/lib/auth/rechten'
 import { normaliseerCode } from '@/lib/platform/ids'
 import { dagVan, vandaag } from '@/lib/platform/klok'
-import type { Behandelaar } from './behandelaar'
+import { type Behandelaar, isVan } from './behandelaar'
 
 /**
  * The header of a case that this member of staff may read: of the own team, and for a loketmedewerker only with a
@@ -11,9 +11,10 @@ import type { Behandelaar } from './behandelaar'
  */
 export async function findTeamAanvraag(medewerker: Behandelaar, referentie: string): Promise<AanvraagKop | undefined> {
   const kop = await findAanvraagKop(normaliseerCode(referentie) ?? '')
-  if (!kop || kop.team !== medewerker.team) return undefined
-  if (mag(medewerker.rol, 'aanvraag-lezen')) return kop
-  if (!mag(medewerker.rol, 'aanvraag-lezen-met-afspraak')) return undefined
+  if (!kop || !isVan(medewerker, kop)) return undefined
+  const bereik = bereikVan(medewerker.rol, 'aanvraag-lezen')
+  if (bereik === 'team') return kop
+  if (bereik !== 'burger-erbij') return undefined
   const bezoek = await findAfspraak(kop.id)
   return bezoek && dagVan(bezoek.van) >= vandaag() ? kop : undefined
 }

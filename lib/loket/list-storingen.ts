@@ -5,7 +5,7 @@ import { documenttypesVan } from '@/lib/documenten/documenttypes-van'
 import type { JobNaam } from '@/lib/jobs/jobs'
 import { type GestrandeJob, listGestrandeJobs } from '@/lib/jobs/list-gestrande-jobs'
 import { stadsMoment } from '@/lib/platform/klok'
-import type { Behandelaar } from './behandelaar'
+import { type Behandelaar, isVan } from './behandelaar'
 import { type Oorzaak, oorzaakVan } from './storingsoorzaak'
 
 /** Something that the portal keeps trying, without a word about a person. */
@@ -46,7 +46,7 @@ export async function listStoringen(medewerker: Behandelaar, na?: string): Promi
       volgendePoging: stadsMoment(volgendePoging),
       oorzaak: oorzaakVan(naam, fout),
       dienst: kop?.dienst,
-      referentie: leest && kop?.team === medewerker.team ? kop.referentie : undefined,
+      referentie: leest && kop && isVan(medewerker, kop) ? kop.referentie : undefined,
       documenttype: documentId ? documenttypes.get(documentId) : undefined,
       documenten: over.documentIds && over.documentIds.length > 1 ? over.documentIds.length : undefined,
     }

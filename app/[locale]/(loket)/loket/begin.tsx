@@ -9,7 +9,7 @@ import { Storingstelling } from './storingstelling'
 /** What a role that reads no cases can do here. */
 export async function Begin({ medewerker }: { medewerker: MedewerkerSessie['medewerker'] }) {
   const [t, taal] = await Promise.all([getTranslations('loket.begin'), getLocale()])
-  const ziet = mag(medewerker.rol, 'inzage-van-allen-zien')
+  const ziet = mag(medewerker.rol, 'inzagen-zien')
   return (
     <Pagina breedte="smal">
       <h1>{t('titel', { naam: medewerker.voornaam })}</h1>

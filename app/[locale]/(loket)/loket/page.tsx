@@ -12,7 +12,7 @@ type Props = { searchParams: Promise<{ filter?: string; pagina?: string }> }
 const MAX_PAGINA = 1_000
 
 export async function generateMetadata(): Promise<Metadata> {
-  const { medewerker } = await eisMedewerker()
+  const { medewerker } = await eisMedewerker('loket-openen')
   const t = await getTranslations('loket')
   if (mag(medewerker.rol, 'werklijst-zien')) return { title: t('werklijst.titel') }
   return { title: t('begin.titel', { naam: medewerker.voornaam }) }
@@ -20,7 +20,7 @@ export async function generateMetadata(): Promise<Metadata> {
 
 /** Where staff begin: with the work of their team, the agenda, or what their role is for. */
 export default async function Page({ searchParams }: Props) {
-  const { medewerker } = await eisMedewerker()
+  const { medewerker } = await eisMedewerker('loket-openen')
   const { filter, pagina } = await searchParams
   const nummer = Math.min(MAX_PAGINA, Math.max(1, Math.trunc(Number(pagina)) || 1))
   if (mag(medewerker.rol, 'werklijst-zien')) return <Werklijst medewerker={medewerker} filter={filter} pagina={nummer} />

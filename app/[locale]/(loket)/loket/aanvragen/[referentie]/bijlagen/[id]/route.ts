@@ -17,7 +17,7 @@ export async function GET(_: Request, { params }: Context): Promise<Response> {
   if (sessie?.soort !== 'medewerker')
     return naar(aanmeldAdres(pad(taal, `/loket/aanvragen/${encodeURIComponent(referentie)}`), { wie: 'medewerker' }))
   const { medewerker } = sessie
-  if (!mag(medewerker.rol, 'aanvraag-lezen') && !mag(medewerker.rol, 'aanvraag-lezen-met-afspraak')) return naar(pad(taal, '/fout/geen-recht'))
+  if (!mag(medewerker.rol, 'aanvraag-lezen')) return naar(pad(taal, '/fout/geen-recht'))
   return metBestandsuitleg(taal, async () => {
     const bijlage = await openBijlage(medewerker, referentie, id)
     return bijlage.ok ? bestandAntwoord(bijlage.waarde, { toon: true }) : naar(pad(taal, '/loket/aanvragen/onbekend'))
