@@ -30,6 +30,8 @@ const DATABASE = [
   'zoeken',
   'taken',
   'gesprekken',
+  'werklijst',
+  'cijfers',
 ]
 
 function inMappen(mappen: string[]): string[] {

@@ -4,6 +4,7 @@ import { neemConceptenMee } from '@/lib/aanvragen/neem-concepten-mee'
 import { meldBurgerAan } from '@/lib/burgers/meld-burger-aan'
 import { hervatVernieuwing } from '@/lib/documenten/hervat-vernieuwing'
 import { isInsz } from '@/lib/gegevens/insz'
+import { addJob } from '@/lib/jobs/add-job'
 import { inTransactie, type Tx } from '@/lib/platform/database'
 import { env } from '@/lib/platform/env'
 import { nieuwId } from '@/lib/platform/ids'
@@ -86,6 +87,9 @@ async function meldMedewerkerAan(tx: Tx, profiel: unknown): Promise<{ medewerker
     loket: loket ?? null,
     laatstAangemeldOp: nu(),
   }
+  const eerder = await tx.medewerker.findUnique({ where: { profielSub: sub }, select: { rol: true, team: true } })
+  // What they had and may not handle any more goes back to the list at once.
+  if (eerder && (eerder.rol !== rol || eerder.team !== team)) await addJob(tx, 'geef-zaken-vrij', {}, { sleutel: 'geef-zaken-vrij', telDoor: true })
   const { id } = await tx.medewerker.upsert({
     where: { profielSub: sub },
     create: { id: nieuwId(), profielSub: sub, ...basis },

@@ -20,6 +20,7 @@ type Rij = Record<Rol, Bereik>
 export const RECHTEN = {
   'loket-openen': rij('alle', 'alle', 'alle', 'alle', 'alle'),
   'werklijst-zien': rij('geen', 'team', 'team', 'geen', 'geen'),
+  'zaak-toewijzen': rij('geen', 'geen', 'team', 'geen', 'geen'),
   'agenda-zien': rij('alle', 'alle', 'alle', 'geen', 'geen'),
   'agenda-regelen': rij('geen', 'geen', 'alle', 'geen', 'geen'),
   'burger-helpen': rij('burger-erbij', 'burger-erbij', 'burger-erbij', 'geen', 'geen'),
@@ -46,6 +47,11 @@ export function mag(rol: Rol, recht: Recht): boolean {
 /** How far a right of a role reaches. */
 export function bereikVan(rol: Rol, recht: Recht): Bereik {
   return RECHTEN[recht][rol]
+}
+
+/** The roles that have a right. */
+export function rollenMet(recht: Recht): Rol[] {
+  return (Object.keys(RECHTEN[recht]) as Rol[]).filter((rol) => mag(rol, recht))
 }
 
 function rij(loketmedewerker: Bereik, dossierbehandelaar: Bereik, teamverantwoordelijke: Bereik, proceseigenaar: Bereik, auditor: Bereik): Rij {

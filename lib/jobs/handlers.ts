@@ -20,6 +20,7 @@ export const HANDLERS: JobHandlers = {
   'bewaak-instemmingen': async () => (await import('@/lib/instemming/bewaak-instemmingen')).bewaakInstemmingen(),
   'herinner-aan-concepten': async () => (await import('@/lib/aanvragen/herinner-aan-concepten')).herinnerAanConcepten(),
   'bewaak-taken': async () => (await import('@/lib/taken/bewaak-taken')).bewaakTaken(),
+  'geef-zaken-vrij': async () => (await import('@/lib/werklijst/geef-zaken-vrij')).geefZakenVrij(),
   'bereken-doorlooptijden': async () => (await import('@/lib/aanvragen/doorlooptijd')).berekenDoorlooptijden(),
   'bewaak-zegel': async () => (await import('@/lib/documenten/zegel/bewaak-zegel')).bewaakZegel(),
   'beproef-bewaarplaats': async () => (await import('@/lib/bestanden/beproef-bewaarplaats')).beproefBewaarplaats(),

@@ -18,6 +18,7 @@ export const KLOK = {
   'beproef-bewaarplaats': '29 * * * *',
   'tel-gebruik': '23 4 * * *',
   'bewaak-zegel': '11 5 * * *',
+  'geef-zaken-vrij': '47 * * * *',
 } as const
 export type Klokjob = keyof typeof KLOK
 export const KLOKJOBS = Object.keys(KLOK) as Klokjob[]
@@ -67,6 +68,8 @@ export const JOBS = {
   'voer-besluit-uit': { payload: z.object({ aanvraagId: Id }), prioriteit: -7 },
   /** Remind citizens of what they were asked, and let clocks go on whose day passed. */
   'bewaak-taken': { payload: z.object({}), prioriteit: 4 },
+  /** Put back in the list of the team what somebody took and does nothing with, or may not handle any more. */
+  'geef-zaken-vrij': { payload: z.object({}), prioriteit: 6 },
   /** Compute how long the cases of each dienst that ended lately took. */
   'bereken-doorlooptijden': { payload: z.object({}), prioriteit: 8 },
   /** Say in the log that the certificate of the seal ends soon. */

@@ -141,6 +141,8 @@ const Schema = z.object({
   API_PUBLIEK: z.string().default(''),
   OPENDATA_LICENTIE: z.union([Adres, z.literal('')]).default(''),
   DOCUMENT_GELDIGHEID: Geldigheid,
+  WERKLIJST_KRAP_WERKDAGEN: getal('write a whole number of days, 1 or more', 1, 60).default(2),
+  WERKLIJST_VRIJ_NA_WERKDAGEN: getal('write a whole number of days, 1 or more', 1, 60).default(5),
   UPLOAD_MAX_BYTES: getal('write a whole number of bytes, 1 or more', 1).default(10_000_000),
   DEMO_VANDAAG: z
     .string()

@@ -19,6 +19,7 @@ import status from './status.json'
 import taken from './taken.json'
 import volgen from './volgen.json'
 import wegwijs from './wegwijs.json'
+import werklijst from './werklijst.json'
 
 /** All areas of this language. */
 export const en = {
@@ -43,4 +44,5 @@ export const en = {
   taken,
   volgen,
   wegwijs,
+  werklijst,
 }
