@@ -71,6 +71,7 @@ type Menuwoord =
   | 'redactie'
   | 'balie'
   | 'inzicht'
+  | 'cijfers'
   | 'storingen'
 
 function menuVan(sessie: Sessie | null): { adres: string; woord: Menuwoord }[] {
@@ -99,6 +100,7 @@ function medewerkermenu(rol: MedewerkerSessie['medewerker']['rol']): { adres: st
     ...(mag(rol, 'agenda-zien') ? [{ adres: '/loket/agenda', woord: 'agenda' as const }] : []),
     ...(mag(rol, 'burger-helpen') ? [{ adres: '/loket/balie', woord: 'balie' as const }] : []),
     ...(mag(rol, 'catalogus-nakijken') ? [{ adres: '/loket/redactie', woord: 'redactie' as const }] : []),
+    ...(mag(rol, 'cijfers-zien') ? [{ adres: '/loket/cijfers', woord: 'cijfers' as const }] : []),
     ...(mag(rol, 'metingen-zien') ? [{ adres: '/loket/inzicht', woord: 'inzicht' as const }] : []),
     ...(mag(rol, 'document-intrekken') ? [{ adres: '/loket/documenten', woord: 'documenten' as const }] : []),
     ...(mag(rol, 'inzagen-zien') ? [{ adres: '/loket/inzagen', woord: 'inzagen' as const }] : []),

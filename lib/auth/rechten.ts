@@ -33,6 +33,7 @@ export const RECHTEN = {
   'inzagen-zien': rij('eigen', 'eigen', 'team', 'geen', 'alle'),
   'catalogus-nakijken': rij('geen', 'geen', 'geen', 'alle', 'geen'),
   'metingen-zien': rij('geen', 'geen', 'geen', 'alle', 'geen'),
+  'cijfers-zien': rij('plaats', 'team', 'alle', 'alle', 'alle'),
   'storingen-zien': rij('geen', 'geen', 'alle', 'alle', 'geen'),
 } as const satisfies Record<string, Rij>
 

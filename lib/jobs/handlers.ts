@@ -21,6 +21,7 @@ export const HANDLERS: JobHandlers = {
   'herinner-aan-concepten': async () => (await import('@/lib/aanvragen/herinner-aan-concepten')).herinnerAanConcepten(),
   'bewaak-taken': async () => (await import('@/lib/taken/bewaak-taken')).bewaakTaken(),
   'geef-zaken-vrij': async () => (await import('@/lib/werklijst/geef-zaken-vrij')).geefZakenVrij(),
+  'tel-cijfers': async () => (await import('@/lib/cijfers/tel-cijfers')).telCijfers(),
   'bereken-doorlooptijden': async () => (await import('@/lib/aanvragen/doorlooptijd')).berekenDoorlooptijden(),
   'bewaak-zegel': async () => (await import('@/lib/documenten/zegel/bewaak-zegel')).bewaakZegel(),
   'beproef-bewaarplaats': async () => (await import('@/lib/bestanden/beproef-bewaarplaats')).beproefBewaarplaats(),

@@ -6,7 +6,7 @@ import { type Bestand, zonderCommentaar } from './bestand'
 const ACHTER_HET_LOKET = /^(app\/\[locale\]\/\(loket\)\/.*\/(page\.tsx|route\.ts)|app\/api\/loket\/.*\/route\.ts)$/
 
 /** How a page or a route asks for a right: by name, or by what the action of its form asks. */
-const VRAAGT = /\b(?:eisMedewerker|medewerkerMet|mag)\(([^)]*)/g
+const VRAAGT = /\b(?:eisMedewerker|medewerkerMet|mag)\(([^)]*)|\brecht: ('[a-z-]+')/g
 const VRAAGT_PER_ACTIE = /\bRECHT_VOOR\[/
 
 /** Pages and routes behind the desk, and which rights each names; those that a file beside it asks for it come along. */
@@ -17,7 +17,7 @@ export function deurenVan(bestanden: readonly Bestand[]): { pad: string; rechten
     .map((bestand) => {
       const code = [bestand, ...lokaalGevraagd(bestand, perPad)].map(({ inhoud }) => zonderCommentaar(inhoud)).join('\n')
       const genoemd = [...code.matchAll(VRAAGT)]
-        .flatMap(([, gevraagd = '']) => [...gevraagd.matchAll(/'([a-z-]+)'/g)].map(([, recht = '']) => recht))
+        .flatMap(([, gevraagd = '', perActie = '']) => [...`${gevraagd}${perActie}`.matchAll(/'([a-z-]+)'/g)].map(([, recht = '']) => recht))
         .filter((recht) => recht in RECHTEN)
       return { pad: bestand.pad, rechten: [...new Set(genoemd)] as Recht[], perActie: VRAAGT_PER_ACTIE.test(code) }
     })

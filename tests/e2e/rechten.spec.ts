@@ -45,6 +45,7 @@ const DEUREN: Record<Recht, readonly Deur[]> = {
   'inzagen-zien': [{ pagina: '/loket/inzagen', inMenu: true }],
   'catalogus-nakijken': [{ pagina: '/loket/redactie', inMenu: true }],
   'metingen-zien': [{ pagina: '/loket/inzicht', inMenu: true }, { pagina: '/loket/inzicht/adreswijziging' }],
+  'cijfers-zien': [{ pagina: '/loket/cijfers', inMenu: true }, { pagina: '/api/loket/cijfers' }],
   'storingen-zien': [{ pagina: '/loket/storingen', inMenu: true }, { post: '/api/loket/storingen' }],
 }
 

@@ -132,6 +132,6 @@ test('a team lead assigns, who had it reads so, and whose role is taken away whi
   await opDatabase((client) => client.query("update medewerker set rol = 'auditor' where achternaam = 'Daarna' and team = $1", [team]))
   await knop.click()
   await expect(collega).toHaveURL(/\/fout\/geen-recht/)
-  await expect(collega.getByRole('main')).toContainText('rol')
+  await expect(collega.getByRole('main')).toContainText('jouw functie geeft geen toegang')
   expect(await rij('select stap from aanvraag where referentie = $1', [referentie])).toEqual({ stap: 'ontvangen' })
 })

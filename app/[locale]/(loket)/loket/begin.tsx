@@ -20,6 +20,11 @@ export async function Begin({ medewerker }: { medewerker: MedewerkerSessie['mede
           {t('naarInzicht')}
         </KnopLink>
       )}
+      {mag(medewerker.rol, 'cijfers-zien') && (
+        <KnopLink soort="rand" href={pad(taal, '/loket/cijfers')}>
+          {t('naarCijfers')}
+        </KnopLink>
+      )}
       <Storingstelling medewerker={medewerker} />
       {ziet && <KnopLink href={pad(taal, '/loket/inzagen')}>{t('naarInzagen')}</KnopLink>}
     </Pagina>

@@ -4,6 +4,7 @@ import agenda from './agenda.json'
 import algemeen from './algemeen.json'
 import balie from './balie.json'
 import berichten from './berichten.json'
+import cijfers from './cijfers.json'
 import controle from './controle.json'
 import delen from './delen.json'
 import diensten from './diensten.json'
@@ -29,6 +30,7 @@ export const en = {
   algemeen,
   balie,
   berichten,
+  cijfers,
   controle,
   delen,
   diensten,

@@ -17,12 +17,12 @@ export async function Verdeling({ medewerker, filter, children }: { medewerker: 
       <input type="hidden" name="taal" value={taal} />
       <input type="hidden" name="filter" value={filter} />
       {children}
-      <fieldset className="mt-6 rounded-vak bg-kaart p-5">
+      <fieldset className="mt-6 min-w-0 rounded-vak bg-kaart p-5">
         <legend className="sr-only">{t('verdeling.titel')}</legend>
         <p aria-hidden="true" className="mb-3 font-bold">
           {t('verdeling.titel')}
         </p>
-        <div className="flex flex-wrap items-end gap-x-8 gap-y-4 [&>div>div]:mb-3">
+        <div className="flex flex-wrap items-end gap-x-8 gap-y-4 [&>div]:max-w-full [&>div>div]:mb-3">
           <div>
             <Knop soort="rand" formAction="/api/loket/werklijst/nemen">
               {t('verdeling.nemen')}
