@@ -28,6 +28,7 @@ export const RECHTEN = {
   'aanvraag-nemen': rij('geen', 'team', 'team', 'geen', 'geen'),
   'stap-vastleggen': rij('geen', 'team', 'team', 'geen', 'geen'),
   'burger-vragen': rij('geen', 'team', 'team', 'geen', 'geen'),
+  'notitie-schrijven': rij('burger-erbij', 'team', 'team', 'geen', 'geen'),
   besluiten: rij('geen', 'team', 'geen', 'geen', 'geen'),
   'document-intrekken': rij('geen', 'geen', 'alle', 'geen', 'geen'),
   'inzagen-zien': rij('eigen', 'eigen', 'team', 'geen', 'alle'),

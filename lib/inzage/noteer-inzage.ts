@@ -34,6 +34,7 @@ export type Doel =
   | 'document-gedeeld'
   | 'instemming-vragen'
   | 'balie-helpen'
+  | 'gezin-nakijken'
   | 'wegwijs'
 
 /** What is looked at. */

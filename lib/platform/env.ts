@@ -157,6 +157,7 @@ const Schema = z.object({
   API_PUBLIEK: z.string().default(''),
   OPENDATA_LICENTIE: z.union([Adres, z.literal('')]).default(''),
   DOCUMENT_GELDIGHEID: Geldigheid,
+  ONGEDAAN_MINUTEN: getal('write a whole number of minutes between 0 and 1440', 0, 1_440).default(10),
   CIJFERS_VROEGER: Vroeger,
   WERKLIJST_KRAP_WERKDAGEN: getal('write a whole number of days, 1 or more', 1, 60).default(2),
   WERKLIJST_VRIJ_NA_WERKDAGEN: getal('write a whole number of days, 1 or more', 1, 60).default(5),
