@@ -1,5 +1,5 @@
 import { koppenVan } from '@/lib/aanvragen/find-aanvraag'
-import { mag } from '@/lib/auth/rechten'
+import { bereikVan } from '@/lib/auth/rechten'
 import { onderwerpenVan } from '@/lib/berichten/onderwerpen-van'
 import { documenttypesVan } from '@/lib/documenten/documenttypes-van'
 import type { JobNaam } from '@/lib/jobs/jobs'
@@ -33,7 +33,7 @@ export async function listStoringen(medewerker: Behandelaar, na?: string): Promi
     koppenVan(onderwerpen.flatMap(({ aanvraagId }) => aanvraagId ?? [])),
     documenttypesVan(onderwerpen.flatMap(({ documentId }) => documentId ?? [])),
   ])
-  const leest = mag(medewerker.rol, 'aanvraag-lezen')
+  const leest = bereikVan(medewerker.rol, 'aanvraag-lezen') === 'team'
   const storingen = jobs.map(({ id, naam, over, pogingen, sinds, volgendePoging, bezig, fout }, plaats): Storing => {
     const { aanvraagId, documentId } = onderwerpen[plaats] ?? {}
     const kop = aanvraagId ? koppen.get(aanvraagId) : undefined
