@@ -33,6 +33,8 @@ const DATABASE = [
   'vierogen',
   'bescherming',
   'toezicht',
+  'werklijst',
+  'cijfers',
 ]
 
 function inMappen(mappen: string[]): string[] {

@@ -7,6 +7,8 @@ export type GebeurtenisSoort =
   | 'aanvraag.ingediend'
   | 'aanvraag.ingetrokken'
   | 'aanvraag.genomen'
+  | 'aanvraag.vrijgegeven'
+  | 'aanvraag.toegewezen'
   | 'aanvraag.afgerond'
   | 'aanvraag.overgenomen'
   | 'email.bevestigd'

@@ -5,6 +5,7 @@ import algemeen from './algemeen.json'
 import balie from './balie.json'
 import berichten from './berichten.json'
 import bescherming from './bescherming.json'
+import cijfers from './cijfers.json'
 import controle from './controle.json'
 import delen from './delen.json'
 import diensten from './diensten.json'
@@ -24,6 +25,7 @@ import vierogen from './vierogen.json'
 import virus from './virus.json'
 import volgen from './volgen.json'
 import wegwijs from './wegwijs.json'
+import werklijst from './werklijst.json'
 
 /** All areas of this language. */
 export const en = {
@@ -34,6 +36,7 @@ export const en = {
   balie,
   berichten,
   bescherming,
+  cijfers,
   controle,
   delen,
   diensten,
@@ -53,4 +56,5 @@ export const en = {
   virus,
   volgen,
   wegwijs,
+  werklijst,
 }

@@ -43,7 +43,7 @@ type Props = {
 const GEDAAN = ['nemen', 'stap', 'afronden', 'besloten', 'ongedaan', 'voorgelegd'] as const
 
 export async function generateMetadata({ params, searchParams }: Props): Promise<Metadata> {
-  await eisMedewerker('aanvraag-lezen', 'aanvraag-lezen-met-afspraak')
+  await eisMedewerker('aanvraag-lezen')
   const [{ referentie }, { fout }] = await Promise.all([params, searchParams])
   const [t, fouten] = await Promise.all([getTranslations('loket.zaak'), getTranslations('fouten')])
   const titel = t('paginatitel', { referentie })
@@ -52,7 +52,7 @@ export async function generateMetadata({ params, searchParams }: Props): Promise
 
 /** A case on one page: what to do now, why it is here, what was sent, what happened. */
 export default async function Page({ params, searchParams }: Props) {
-  const { medewerker } = await eisMedewerker('aanvraag-lezen', 'aanvraag-lezen-met-afspraak')
+  const { medewerker } = await eisMedewerker('aanvraag-lezen')
   const [{ referentie }, vraag, taal, t, td, tt, tg, fouttekst] = await Promise.all([
     params,
     searchParams,
