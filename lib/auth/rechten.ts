@@ -19,6 +19,7 @@ export type Recht =
   | 'metingen-zien'
   | 'storingen-zien'
   | 'burger-helpen'
+  | 'burgers-terugbellen'
 
 /**
  * The table "Who may do what" of `docs/decisions.md`, each with the least rights; what is not built yet is left out.
@@ -28,11 +29,12 @@ export type Recht =
  * planned; a form that is not sent yet is opened by whoever helps at the counter, with the code that its citizen made.
  */
 const RECHTEN = {
-  loketmedewerker: ['agenda-zien', 'burger-helpen', 'aanvraag-lezen-met-afspraak', 'eigen-inzage-zien'],
+  loketmedewerker: ['agenda-zien', 'burger-helpen', 'burgers-terugbellen', 'aanvraag-lezen-met-afspraak', 'eigen-inzage-zien'],
   dossierbehandelaar: [
     'werklijst-zien',
     'agenda-zien',
     'burger-helpen',
+    'burgers-terugbellen',
     'aanvraag-lezen',
     'aanvraag-nemen',
     'stap-vastleggen',

@@ -46,6 +46,8 @@ export type BerichtSoort =
   | 'instemming-gegeven'
   | 'instemming-volledig'
   | 'instemming-gestopt'
+  | 'terugbellen-gevraagd'
+  | 'terugbellen-niet-bereikt'
 
 /** What a message says; codes, references and days only, since it stands unencrypted. */
 export type NieuwBericht = {

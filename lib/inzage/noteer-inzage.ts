@@ -34,6 +34,7 @@ export type Doel =
   | 'document-gedeeld'
   | 'instemming-vragen'
   | 'balie-helpen'
+  | 'terugbellen'
   | 'wegwijs'
 
 /** What is looked at. */
@@ -48,6 +49,7 @@ export type Wat =
   | 'bijlage'
   | 'document'
   | 'afspraak'
+  | 'terugbelverzoek'
 
 declare const MERK: unique symbol
 

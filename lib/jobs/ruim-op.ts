@@ -13,6 +13,7 @@ import { verwijderOudeMetingen } from '@/lib/metingen/verwijder-oude-metingen'
 import { nu } from '@/lib/platform/klok'
 import { ruimLimietenOp } from '@/lib/platform/limiet'
 import { verwijderOudeTaakkladden } from '@/lib/taken/verwijder-oude-taakkladden'
+import { verwijderOudeVerzoeken } from '@/lib/terugbellen/verwijder-oude-verzoeken'
 import { vergeetOudeContacten } from '@/lib/volgen/vergeet-oude-contacten'
 import { verwijderOudeStappenplannen } from '@/lib/wegwijs/stappenplan'
 import { vergeetOudeVoorstellen } from '@/lib/wegwijs/voor-jou'
@@ -20,7 +21,7 @@ import { verwijderOudeZoektellingen } from '@/lib/zoeken/tel-zonder-uitslag'
 import { ruimJobsOp } from './ruim-jobs-op'
 import { zetOudeJobsOm } from './zet-oude-jobs-om'
 
-/** Removes what has had its time: concepts after their end, what staff and citizens left lying, sessions, counts of tries, files of old versies, checks of what is none of ours, counts of searches and of forms, links that ended a year ago, lists of what to do, how to reach who did not sign in, what was handed over at a counter a year ago. */
+/** Removes what has had its time: concepts after their end, what staff and citizens left lying, sessions, counts of tries, files of old versies, checks of what is none of ours, counts of searches and of forms, links that ended a year ago, lists of what to do, how to reach who did not sign in, what was handed over at a counter a year ago, calls that were made. */
 export async function ruimOp(): Promise<void> {
   await verwijderOudeConcepten()
   await verwijderOudeVolgtoegang()
@@ -34,6 +35,7 @@ export async function ruimOp(): Promise<void> {
   await verwijderVreemdeControles()
   await verwijderOudeDelingen()
   await verwijderOudeOverdrachten()
+  await verwijderOudeVerzoeken()
   await verwijderOudeZoektellingen()
   await verwijderOudeStappenplannen()
   await vergeetOudeVoorstellen()

@@ -16,6 +16,7 @@ const LIMIETEN = {
   beginnen: { points: 60, duration: 600 },
   volgen: { points: 40, duration: 300 },
   volgmail: { points: 5, duration: 3600 },
+  terugbellen: { points: 6, duration: 3600 },
   balie: { points: 10, duration: 600 },
   toepassing: { points: 120, duration: 60 },
   archief: { points: 10, duration: 600 },

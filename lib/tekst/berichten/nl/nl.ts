@@ -17,6 +17,7 @@ import mijn from './mijn.json'
 import publiek from './publiek.json'
 import status from './status.json'
 import taken from './taken.json'
+import terugbellen from './terugbellen.json'
 import volgen from './volgen.json'
 import wegwijs from './wegwijs.json'
 
@@ -41,6 +42,7 @@ export const nl = {
   publiek,
   status,
   taken,
+  terugbellen,
   volgen,
   wegwijs,
 }

@@ -1,6 +1,7 @@
 import type { Metadata } from 'next'
 import { useLocale, useTranslations } from 'next-intl'
 import { getLocale, getTranslations } from 'next-intl/server'
+import { Belhulp } from '@/app/[locale]/belhulp'
 import { klokzinnen } from '@/app/[locale]/klokzinnen'
 import { Foutensamenvatting } from '@/components/formulier/foutensamenvatting'
 import { Kaart, TweeKolommen } from '@/components/ui/kaart'
@@ -162,6 +163,7 @@ function Zijkant({ zaak }: { zaak: Zaak }) {
       <Kaart>
         <h2 className="mb-1 text-[1.05rem]">{tk('hulpTitel')}</h2>
         <p className="text-[0.95rem]">{tk('hulp', { telefoon: STAD_TELEFOON, email: STAD_EMAIL })}</p>
+        <Belhulp waar={{ zaak: aanvraag.referentie }} />
         <p className="mt-1 text-[0.95rem]">{tk('hulpNummer', { referentie: aanvraag.referentie })}</p>
       </Kaart>
       {(aanvraag.status === 'ingediend' || wachtOpInstemming(aanvraag)) && (

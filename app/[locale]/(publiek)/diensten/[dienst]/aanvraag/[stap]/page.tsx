@@ -64,7 +64,7 @@ export default async function Page({ params, searchParams }: Props) {
         rijen={Number(vraag.rijen) || undefined}
         zelf
       />
-      <Hulp wegAdres={formulierAdres(taal, dienst, 'weg')} los={zonderAanmelding} />
+      <Hulp wegAdres={formulierAdres(taal, dienst, 'weg')} los={zonderAanmelding} waar={{ dienst, stap }} />
     </Pagina>
   )
 }

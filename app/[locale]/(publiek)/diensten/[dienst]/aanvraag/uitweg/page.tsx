@@ -60,7 +60,7 @@ export default async function Page({ params }: Props) {
           informatie(uitweg.naar)
         )}
       </Acties>
-      <Hulp wegAdres={formulierAdres(taal, dienst, 'weg')} los={zonderAanmelding} />
+      <Hulp wegAdres={formulierAdres(taal, dienst, 'weg')} los={zonderAanmelding} waar={{ dienst, stap: UITWEG }} />
     </Pagina>
   )
 
