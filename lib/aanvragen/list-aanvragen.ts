@@ -14,7 +14,7 @@ export type ConceptRegel = { dienst: string; formulierStap?: string; bewaardOp: 
 /** The concepts of a citizen, last saved first: at most one for each dienst. */
 export async function listConcepten(burgerId: string): Promise<ConceptRegel[]> {
   const rijen = await db.aanvraag.findMany({
-    where: { burgerId, status: 'concept' },
+    where: { burgerId, vertegenwoordigerId: null, status: 'concept' },
     orderBy: { bewaardOp: 'desc' },
     select: { dienst: true, formulierStap: true, bewaardOp: true, conceptTot: true },
   })
@@ -87,7 +87,7 @@ const WERK_PER_PAGINA = 50
 function waar(filter: Werkfilter, { medewerkerId, vandaag }: { medewerkerId: string; vandaag: string }): Prisma.AanvraagWhereInput {
   const open = { status: { in: LOPEND } }
   if (filter === 'laat') return { ...open, stapTermijn: { lt: naarDatum(vandaag) } }
-  if (filter === 'van-mij') return { ...open, behandelaarId: medewerkerId }
+  if (filter === 'van-mij') return { ...open, bevertegenwoordigerId: medewerkerId }
   if (filter === 'nieuw') return { status: 'ingediend' }
   if (filter === 'nieuws') return { ...open, nieuws: true }
   if (filter === 'burger') return { ...open, wachtOp: 'burger' }

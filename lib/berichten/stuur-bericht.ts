@@ -46,6 +46,10 @@ export type BerichtSoort =
   | 'instemming-gegeven'
   | 'instemming-volledig'
   | 'instemming-gestopt'
+  | 'aanvraag-namens'
+  | 'mandaat-aangenomen'
+  | 'mandaat-beeindigd'
+  | 'mandaat-op-papier'
   | 'terugbellen-gevraagd'
   | 'terugbellen-niet-bereikt'
 

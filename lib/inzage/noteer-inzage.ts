@@ -11,12 +11,13 @@ export type Aanleiding = {
   aanvraagId?: string
 }
 
-/** Who looks: the portal, somebody with a link, a member of staff, or a program that files for citizens. */
+/** Who looks: the portal, somebody with a link, a member of staff, a program that files for citizens, or a citizen who acts for another. */
 export type Lezer =
   | { soort: 'systeem' }
   | { soort: 'ontvanger' }
   | { soort: 'medewerker'; medewerkerId: string }
   | { soort: 'toepassing'; toepassing: string }
+  | { soort: 'gemachtigde' | 'ouder'; vertegenwoordigerId: string }
 
 /** Why a person's data is looked at; each has its sentence for the citizen. */
 export type Doel =
@@ -35,11 +36,14 @@ export type Doel =
   | 'instemming-vragen'
   | 'balie-helpen'
   | 'terugbellen'
+  | 'ouder-nakijken'
+  | 'burger-zoeken'
   | 'wegwijs'
 
 /** What is looked at. */
 export type Wat =
   | 'persoon'
+  | 'profiel'
   | 'gezin'
   | 'adresgeschiedenis'
   | 'geboorteakte'
@@ -100,6 +104,7 @@ export async function noteerInzagen(
     door: door.soort,
     medewerkerId: door.soort === 'medewerker' ? door.medewerkerId : null,
     toepassing: door.soort === 'toepassing' ? door.toepassing : null,
+    vertegenwoordigerId: 'vertegenwoordigerId' in door ? door.vertegenwoordigerId : null,
     wat,
     doel,
     bron,

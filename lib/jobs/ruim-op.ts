@@ -9,6 +9,7 @@ import { verwijderOudeDelingen } from '@/lib/documenten/delen/verwijder-oude-del
 import { verwijderOudeBestanden } from '@/lib/documenten/verwijder-oude-bestanden'
 import { verwijderOudeGesprekskladden } from '@/lib/gesprekken/verwijder-oude-gesprekskladden'
 import { verwijderOudeKladden } from '@/lib/loket/klad'
+import { verwijderOudeHandelingen } from '@/lib/mandaten/handeling'
 import { verwijderOudeMetingen } from '@/lib/metingen/verwijder-oude-metingen'
 import { nu } from '@/lib/platform/klok'
 import { ruimLimietenOp } from '@/lib/platform/limiet'
@@ -35,6 +36,7 @@ export async function ruimOp(): Promise<void> {
   await verwijderVreemdeControles()
   await verwijderOudeDelingen()
   await verwijderOudeOverdrachten()
+  await verwijderOudeHandelingen()
   await verwijderOudeVerzoeken()
   await verwijderOudeZoektellingen()
   await verwijderOudeStappenplannen()

@@ -63,7 +63,7 @@ export async function openAanvraag(medewerker: Behandelaar, referentie: string):
   const stap = stapVan(formulier, aanvraag)
   const acties = actiesVan(medewerker.rol, aanvraag, stap, bezoek?.status)
   const wie = [...aanvraag.gebeurtenissen, ...gesprek].map(({ medewerkerId }) => medewerkerId)
-  const namen = await namenVanMedewerkers([aanvraag.behandelaarId, ...wie])
+  const namen = await namenVanMedewerkers([aanvraag.bevertegenwoordigerId, ...wie])
   if (mag(medewerker.rol, 'burger-vragen')) await Promise.all([zagNieuws(kop.id), markeerDoorMedewerker(kop.id)])
   return ok({ aanvraag, burger, contact, bezoek, besluit, vervallen, taken, gesprek, instemmingen: instemming?.instemmingen, acties, kladden, namen })
 }

@@ -142,6 +142,7 @@ const Schema = z.object({
     .string()
     .regex(/^#[0-9a-fA-F]{6}$/, 'write a colour as #rrggbb')
     .default('#003865'),
+  MANDAAT_MAX_MAANDEN: getal('write a number of months, 1 to 60', 1, 60).default(24),
   API_TOEPASSINGEN: Toepassingen,
   API_PUBLIEK: z.string().default(''),
   OPENDATA_LICENTIE: z.union([Adres, z.literal('')]).default(''),

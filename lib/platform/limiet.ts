@@ -16,6 +16,8 @@ const LIMIETEN = {
   beginnen: { points: 60, duration: 600 },
   volgen: { points: 40, duration: 300 },
   volgmail: { points: 5, duration: 3600 },
+  mandaat: { points: 10, duration: 3600 },
+  'burger-zoeken': { points: 30, duration: 3600 },
   terugbellen: { points: 6, duration: 3600 },
   balie: { points: 10, duration: 600 },
   toepassing: { points: 120, duration: 60 },

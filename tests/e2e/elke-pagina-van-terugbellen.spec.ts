@@ -79,7 +79,7 @@ testVanIemand(
     await staf.goto(gesprek)
     await staf.getByLabel('De burger is geholpen').check()
     await staf.getByRole('button', { name: 'Sluit het gesprek af' }).click()
-    await expect(staf.getByRole('status')).toContainText('Het gesprek is afgesloten')
+    await expect(staf.getByRole('main').getByRole('status')).toContainText('Het gesprek is afgesloten')
     await sluitOgen(ogen)
 
     await page.goto('/mijn')

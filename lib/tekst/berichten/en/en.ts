@@ -13,6 +13,7 @@ import gesprek from './gesprek.json'
 import instemming from './instemming.json'
 import klok from './klok.json'
 import loket from './loket.json'
+import mandaten from './mandaten.json'
 import mijn from './mijn.json'
 import publiek from './publiek.json'
 import status from './status.json'
@@ -38,6 +39,7 @@ export const en = {
   instemming,
   klok,
   loket,
+  mandaten,
   mijn,
   publiek,
   status,

@@ -1,6 +1,7 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { getLocale, getTranslations } from 'next-intl/server'
+import { DoorWie } from '@/app/[locale]/door-wie'
 import { Foutensamenvatting } from '@/components/formulier/foutensamenvatting'
 import { TweeKolommen } from '@/components/ui/kaart'
 import { Melding } from '@/components/ui/melding'
@@ -80,6 +81,7 @@ export default async function Page({ params, searchParams }: Props) {
       {vraag.gewijzigd && gewijzigd()}
       <h1>{dienstnaam(dossier.aanvraag.dienst, taal)}</h1>
       <Inleiding>{t('zaak.verstuurd', { referentie, moment: toonMoment(taal, dossier.aanvraag.ingediendOp) })}</Inleiding>
+      <DoorWie vertegenwoordiger={dossier.aanvraag.eigenaar.door} />
       <TweeKolommen zijLabel={t('zaak.opzij')} zij={<Opzij dossier={dossier} />}>
         <WatNu dossier={dossier} formulier={formulier} rol={medewerker.rol} fouten={fouten} />
         <Vragen dossier={dossier} formulier={formulier} fouten={fouten} />
