@@ -75,6 +75,7 @@ type Menuwoord =
   | 'redactie'
   | 'balie'
   | 'terugbellen'
+  | 'mandaten'
   | 'inzicht'
   | 'storingen'
 
@@ -105,6 +106,7 @@ function medewerkermenu(rol: MedewerkerSessie['medewerker']['rol']): { adres: st
     ...(mag(rol, 'agenda-zien') ? [{ adres: '/loket/agenda', woord: 'agenda' as const }] : []),
     ...(mag(rol, 'burger-helpen') ? [{ adres: '/loket/balie', woord: 'balie' as const }] : []),
     ...(mag(rol, 'burgers-terugbellen') ? [{ adres: '/loket/terugbellen', woord: 'terugbellen' as const }] : []),
+    ...(mag(rol, 'mandaten-inschrijven') ? [{ adres: '/loket/mandaten', woord: 'mandaten' as const }] : []),
     ...(mag(rol, 'catalogus-nakijken') ? [{ adres: '/loket/redactie', woord: 'redactie' as const }] : []),
     ...(mag(rol, 'metingen-zien') ? [{ adres: '/loket/inzicht', woord: 'inzicht' as const }] : []),
     ...(mag(rol, 'document-intrekken') ? [{ adres: '/loket/documenten', woord: 'documenten' as const }] : []),

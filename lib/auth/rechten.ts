@@ -20,6 +20,7 @@ export type Recht =
   | 'storingen-zien'
   | 'burger-helpen'
   | 'burgers-terugbellen'
+  | 'mandaten-inschrijven'
 
 /**
  * The table "Who may do what" of `docs/decisions.md`, each with the least rights; what is not built yet is left out.
@@ -29,12 +30,20 @@ export type Recht =
  * planned; a form that is not sent yet is opened by whoever helps at the counter, with the code that its citizen made.
  */
 const RECHTEN = {
-  loketmedewerker: ['agenda-zien', 'burger-helpen', 'burgers-terugbellen', 'aanvraag-lezen-met-afspraak', 'eigen-inzage-zien'],
+  loketmedewerker: [
+    'agenda-zien',
+    'burger-helpen',
+    'burgers-terugbellen',
+    'mandaten-inschrijven',
+    'aanvraag-lezen-met-afspraak',
+    'eigen-inzage-zien',
+  ],
   dossierbehandelaar: [
     'werklijst-zien',
     'agenda-zien',
     'burger-helpen',
     'burgers-terugbellen',
+    'mandaten-inschrijven',
     'aanvraag-lezen',
     'aanvraag-nemen',
     'stap-vastleggen',
@@ -47,6 +56,7 @@ const RECHTEN = {
     'agenda-zien',
     'agenda-regelen',
     'burger-helpen',
+    'mandaten-inschrijven',
     'aanvraag-lezen',
     'aanvraag-nemen',
     'stap-vastleggen',

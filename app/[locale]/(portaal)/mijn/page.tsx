@@ -145,6 +145,12 @@ async function Zijkant() {
           {t('gegevens')}
         </a>
       </Kaart>
+      <Kaart>
+        <h2 className="text-[1.05rem]">{t('mandatenTitel')}</h2>
+        <a href={pad(taal, '/mijn/mandaten')} className="inline-block py-2">
+          {t('mandaten')}
+        </a>
+      </Kaart>
     </>
   )
 }
