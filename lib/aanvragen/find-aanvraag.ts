@@ -29,7 +29,7 @@ export type AanvraagKop = {
   /** The citizen did something that staff have not looked at. */
   nieuws: boolean
   team?: string
-  bevertegenwoordigerId?: string
+  behandelaarId?: string
   ingediendOp: Date
   afgeslotenOp?: Date
   /** The program that sent it for the citizen. */
@@ -105,7 +105,7 @@ export function maakKop(rij: Aanvraag): AanvraagKop {
     wachtOp: rij.wachtOp ?? undefined,
     nieuws: rij.nieuws,
     team: rij.team ?? undefined,
-    bevertegenwoordigerId: rij.bevertegenwoordigerId ?? undefined,
+    behandelaarId: rij.behandelaarId ?? undefined,
     ingediendOp: rij.ingediendOp,
     afgeslotenOp: rij.afgeslotenOp ?? undefined,
     toepassing: rij.toepassing ?? undefined,

@@ -87,7 +87,7 @@ const WERK_PER_PAGINA = 50
 function waar(filter: Werkfilter, { medewerkerId, vandaag }: { medewerkerId: string; vandaag: string }): Prisma.AanvraagWhereInput {
   const open = { status: { in: LOPEND } }
   if (filter === 'laat') return { ...open, stapTermijn: { lt: naarDatum(vandaag) } }
-  if (filter === 'van-mij') return { ...open, bevertegenwoordigerId: medewerkerId }
+  if (filter === 'van-mij') return { ...open, behandelaarId: medewerkerId }
   if (filter === 'nieuw') return { status: 'ingediend' }
   if (filter === 'nieuws') return { ...open, nieuws: true }
   if (filter === 'burger') return { ...open, wachtOp: 'burger' }

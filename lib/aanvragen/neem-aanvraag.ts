@@ -5,7 +5,7 @@ import { noteerGebeurtenis } from './noteer-gebeurtenis'
 export async function neemAanvraag(tx: Tx, aanvraagId: string, medewerkerId: string): Promise<boolean> {
   const { count } = await tx.aanvraag.updateMany({
     where: { id: aanvraagId, status: 'ingediend' },
-    data: { status: 'in_behandeling', bevertegenwoordigerId: medewerkerId },
+    data: { status: 'in_behandeling', behandelaarId: medewerkerId },
   })
   if (count === 1) await noteerGebeurtenis(tx, aanvraagId, 'aanvraag.genomen', { soort: 'medewerker', medewerkerId })
   return count === 1

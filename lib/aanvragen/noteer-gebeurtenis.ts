@@ -15,6 +15,10 @@ export type GebeurtenisSoort =
   | 'stap.afgerond'
   | 'besluit.genomen'
   | 'besluit.vervallen'
+  /** For staff: something waits for its effect, was undone, or could not take effect any more. */
+  | 'handeling.uitgesteld'
+  | 'handeling.ongedaan'
+  | 'handeling.vervallen'
   /** From before moments were booked. */
   | 'afspraak.gevraagd'
   | 'afspraak.gepland'

@@ -21,6 +21,7 @@ export type Recht =
   | 'burger-helpen'
   | 'burgers-terugbellen'
   | 'mandaten-inschrijven'
+  | 'notitie-schrijven'
 
 /**
  * The table "Who may do what" of `docs/decisions.md`, each with the least rights; what is not built yet is left out.
@@ -36,6 +37,7 @@ const RECHTEN = {
     'burgers-terugbellen',
     'mandaten-inschrijven',
     'aanvraag-lezen-met-afspraak',
+    'notitie-schrijven',
     'eigen-inzage-zien',
   ],
   dossierbehandelaar: [
@@ -48,6 +50,7 @@ const RECHTEN = {
     'aanvraag-nemen',
     'stap-vastleggen',
     'burger-vragen',
+    'notitie-schrijven',
     'besluiten',
     'eigen-inzage-zien',
   ],
@@ -61,6 +64,7 @@ const RECHTEN = {
     'aanvraag-nemen',
     'stap-vastleggen',
     'burger-vragen',
+    'notitie-schrijven',
     'document-intrekken',
     'inzage-van-team-zien',
     'storingen-zien',

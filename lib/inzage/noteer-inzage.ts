@@ -38,6 +38,7 @@ export type Doel =
   | 'terugbellen'
   | 'ouder-nakijken'
   | 'burger-zoeken'
+  | 'gezin-nakijken'
   | 'wegwijs'
 
 /** What is looked at. */

@@ -1,3 +1,4 @@
+import { findUitgesteld } from '@/lib/bedenktijd/bedenktijd'
 import { mislukt, ok } from '@/lib/platform/result'
 import type { Behandelaar } from './behandelaar'
 import { beslis } from './beslis'
@@ -15,6 +16,6 @@ export async function bevestigBesluit(medewerker: Behandelaar, referentie: strin
   if (!zaak.ok) return zaak
   const { besluit: klad } = await listKladden(medewerker.id, zaak.waarde.id)
   if (klad && klad.id === kladId) return beslis({ medewerker, referentie, stand: klad.stand, waarden: klad.waarden })
-  const besluit = await findBesluit(zaak.waarde.id)
+  const besluit = (await findBesluit(zaak.waarde.id)) ?? (await findUitgesteld(zaak.waarde.id))
   return !klad && besluit?.medewerkerId === medewerker.id ? ok(null) : mislukt({ code: 'gewijzigd' })
 }

@@ -26,9 +26,9 @@ export async function listWerklijst({ id, team }: Behandelaar, filter: Werkfilte
   const dag = vandaag()
   const { aanvragen, heeftMeer, tellingen } = await listWerk({ team, medewerkerId: id, filter, vandaag: dag, pagina })
   const bezoeken = await afsprakenVan(aanvragen.filter(({ afhandeling }) => afhandeling === 'afspraak').map((aanvraag) => aanvraag.id))
-  const namen = await namenVanMedewerkers(aanvragen.map(({ bevertegenwoordigerId }) => bevertegenwoordigerId))
+  const namen = await namenVanMedewerkers(aanvragen.map(({ behandelaarId }) => behandelaarId))
   const regels = aanvragen.map((aanvraag): Werkregel => {
-    const { referentie, dienst, status, stap, wachtOp, stapTermijn, stilSinds, nieuws, bevertegenwoordigerId } = aanvraag
+    const { referentie, dienst, status, stap, wachtOp, stapTermijn, stilSinds, nieuws, behandelaarId } = aanvraag
     return {
       referentie,
       dienst,
@@ -39,7 +39,7 @@ export async function listWerklijst({ id, team }: Behandelaar, filter: Werkfilte
       nieuws,
       staatStil: stilSinds !== undefined,
       termijn: stapTermijn ? { dag: stapTermijn, nogDagen: dagenTussen(dag, stapTermijn) } : undefined,
-      behandelaar: bevertegenwoordigerId && namen.get(bevertegenwoordigerId),
+      behandelaar: behandelaarId && namen.get(behandelaarId),
     }
   })
   return { regels, heeftMeer, tellingen, telTot: TEL_TOT }

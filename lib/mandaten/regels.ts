@@ -3,7 +3,6 @@ import { plusMaanden } from '@/lib/platform/klok'
 
 /** For which diensten a mandate holds: the themes of the catalogue, or all of them. */
 export const GROEPEN = ['alle', ...THEMAS] as const
-export type Groep = (typeof GROEPEN)[number]
 
 /** How a mandate stands: an invitation that waits, one that holds, or one that is over. */
 export type Mandaatstand = 'uitgenodigd' | 'vervallen' | 'geldig' | 'verlopen' | 'beeindigd'

@@ -147,6 +147,7 @@ const Schema = z.object({
   API_PUBLIEK: z.string().default(''),
   OPENDATA_LICENTIE: z.union([Adres, z.literal('')]).default(''),
   DOCUMENT_GELDIGHEID: Geldigheid,
+  ONGEDAAN_MINUTEN: getal('write a whole number of minutes between 0 and 1440', 0, 1_440).default(10),
   UPLOAD_MAX_BYTES: getal('write a whole number of bytes, 1 or more', 1).default(10_000_000),
   DEMO_VANDAAG: z
     .string()

@@ -39,7 +39,7 @@ CREATE TABLE "aanvraag" (
     "stap" TEXT,
     "stap_termijn" DATE,
     "team" TEXT,
-    "bevertegenwoordiger_id" UUID,
+    "behandelaar_id" UUID,
     "gemaakt_op" TIMESTAMPTZ(3) NOT NULL,
     "bewaard_op" TIMESTAMPTZ(3) NOT NULL,
     "concept_tot" DATE,

@@ -7,6 +7,7 @@ import berichten from './berichten.json'
 import controle from './controle.json'
 import delen from './delen.json'
 import diensten from './diensten.json'
+import dossier from './dossier.json'
 import formulier from './formulier.json'
 import fouten from './fouten.json'
 import gesprek from './gesprek.json'
@@ -33,6 +34,7 @@ export const nl = {
   controle,
   delen,
   diensten,
+  dossier,
   formulier,
   fouten,
   gesprek,

@@ -20,7 +20,7 @@ export async function Opzij({ dossier: { aanvraag, burger, contact, bezoek, name
         feiten={[
           aanvraag.toepassing && { term: t('zaak.via'), waarde: toepassingsnaam(aanvraag.toepassing) },
           { term: t('zaak.status'), waarde: t(`status.${aanvraag.status === 'concept' ? 'ingediend' : aanvraag.status}`) },
-          { term: t('zaak.behandelaar'), waarde: namen.get(aanvraag.bevertegenwoordigerId ?? '') ?? t('werklijst.niemand') },
+          { term: t('zaak.behandelaar'), waarde: namen.get(aanvraag.behandelaarId ?? '') ?? t('werklijst.niemand') },
           aanvraag.wachtOp && { term: t('zaak.wachtOp'), waarde: t(`wacht.${aanvraag.wachtOp}`) },
           // The day of a visit; a term says itself, below.
           aanvraag.stapTermijn && !aanvraag.termijn && { term: t('zaak.termijn'), waarde: toonDag(taal, aanvraag.stapTermijn) },
