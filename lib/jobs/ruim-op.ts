@@ -12,6 +12,7 @@ import { verwijderOudeBestanden } from '@/lib/documenten/verwijder-oude-bestande
 import { verwijderOudeGesprekskladden } from '@/lib/gesprekken/verwijder-oude-gesprekskladden'
 import { verwijderOudeKladden } from '@/lib/loket/klad'
 import { verwijderOudeHandelingen } from '@/lib/mandaten/handeling'
+import { verwijderOudeMandaten } from '@/lib/mandaten/scan'
 import { verwijderOudeMetingen } from '@/lib/metingen/verwijder-oude-metingen'
 import { nu } from '@/lib/platform/klok'
 import { ruimLimietenOp } from '@/lib/platform/limiet'
@@ -39,6 +40,7 @@ export async function ruimOp(): Promise<void> {
   await verwijderOudeDelingen()
   await verwijderOudeOverdrachten()
   await verwijderOudeHandelingen()
+  await verwijderOudeMandaten()
   await verwijderOudeVerzoeken()
   await verwijderOudeZoektellingen()
   await verwijderOudeStappenplannen()

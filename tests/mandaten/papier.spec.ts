@@ -3,12 +3,14 @@ import { gewoneDag } from '@/lib/mandaten/geef-mandaat'
 import { findHandeling, handelMetMandaat } from '@/lib/mandaten/handeling'
 import { listMandaten } from '@/lib/mandaten/mandaat'
 import { openPartijen, type Papiervraag, type Partijen, schrijfOpPapierIn, sluitPartijen, zoekPartijen } from '@/lib/mandaten/papier'
+import { leesScan, verwijderOudeMandaten } from '@/lib/mandaten/scan'
 import { db } from '@/lib/platform/database'
 import { nieuwId } from '@/lib/platform/ids'
 import { Rol } from '@/prisma/client/client'
 import { PDF } from '@/tests/aanvragen/bestanden'
 import { maakGezin, type Proefregisters } from '@/tests/bronnen/proefregisters'
 import { eenMedewerker } from '@/tests/loket/zaak'
+import { dagenLater } from '@/tests/ondersteuning/op-dag'
 import { proefregisters } from '@/tests/ondersteuning/proefburger'
 import { iemand } from './iemand'
 
@@ -94,6 +96,21 @@ test('who was found is carried to the next page for who found them alone', async
   expect(gesloten).not.toContain(partijen.gever.insz)
   expect(openPartijen(medewerker.id, gesloten)).toEqual(partijen)
   expect(openPartijen(nieuwId(), gesloten)).toBeUndefined()
+})
+
+test('what was signed is read by the two people of it, and goes with the mandate two years after its end', async () => {
+  const medewerker = await karin()
+  const ingeschreven = await schrijfOpPapierIn(medewerker, await gevonden(medewerker), papier())
+  if (!ingeschreven.ok) throw new Error(ingeschreven.fout.code)
+  const { id } = ingeschreven.waarde
+  const { geverId, gemachtigdeId, bestandId } = await db.mandaat.findUniqueOrThrow({ where: { id } })
+  for (const burgerId of [geverId, gemachtigdeId ?? '']) expect((await leesScan(burgerId, id))?.bytes.equals(PDF)).toBe(true)
+  expect(await leesScan(nieuwId(), id)).toBeUndefined()
+  expect(await leesScan(geverId, 'x')).toBeUndefined()
+  await verwijderOudeMandaten()
+  expect(await db.bestand.count({ where: { id: bestandId ?? '' } })).toBe(1)
+  await dagenLater(366 + 740, verwijderOudeMandaten)
+  expect([await db.mandaat.count({ where: { id } }), await db.bestand.count({ where: { id: bestandId ?? '' } })]).toEqual([0, 0])
 })
 
 for (const rol of Object.values(Rol)) {

@@ -34,7 +34,14 @@ export async function Mandaatkaart({ mandaat, kant }: { mandaat: Mandaat; kant: 
       <p className="text-inkt">{groepen}</p>
       <p>{t('kaart.tot', { dag: toonDag(taal, totEnMet) })}</p>
       <p>{t(metGegevens ? 'kaart.metGegevens' : 'kaart.zonderGegevens')}</p>
-      {herkomst === 'papier' && <p>{t('kaart.papier')}</p>}
+      {herkomst === 'papier' && (
+        <p>
+          {t('kaart.papier')}{' '}
+          <a href={`/api/mijn/mandaten/${id}/scan`} className="inline-block py-1.5" aria-label={`${t('kaart.scan')}: ${titel}`}>
+            {t('kaart.scan')}
+          </a>
+        </p>
+      )}
     </Lijstkaart>
   )
 }
