@@ -15,6 +15,8 @@ const DATABASE = [
   'aanvragen',
   'afspraken',
   'balie',
+  'terugbellen',
+  'mandaten',
   'instemming',
   'inzage',
   'jobs',

@@ -24,6 +24,8 @@ export const RECHTEN = {
   'agenda-zien': rij('alle', 'alle', 'alle', 'geen', 'geen'),
   'agenda-regelen': rij('geen', 'geen', 'alle', 'geen', 'geen'),
   'burger-helpen': rij('burger-erbij', 'burger-erbij', 'burger-erbij', 'geen', 'geen'),
+  'burgers-terugbellen': rij('team', 'team', 'geen', 'geen', 'geen'),
+  'mandaten-inschrijven': rij('burger-erbij', 'burger-erbij', 'burger-erbij', 'geen', 'geen'),
   'aanvraag-lezen': rij('burger-erbij', 'team', 'team', 'geen', 'geen'),
   'aanvraag-nemen': rij('geen', 'team', 'team', 'geen', 'geen'),
   'stap-vastleggen': rij('geen', 'team', 'team', 'geen', 'geen'),

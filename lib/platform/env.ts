@@ -147,12 +147,18 @@ const Schema = z.object({
     .default('2000,2018,2020,2030,2040,2050,2060,2100,2140,2150,2170,2180,2600,2610,2660')
     .transform((lijst) => lijst.split(',').map((postcode) => postcode.trim())),
   STAD_TELEFOON: z.string().default('03 22 11 333'),
+  STAD_TELEFOON_UREN: z
+    .string()
+    .regex(/^([01]\d|2[0-3]):[0-5]\d-([01]\d|2[0-3]):[0-5]\d$/, 'write the hours of a working day such as 09:00-17:00')
+    .refine((uren) => uren.slice(0, 5) < uren.slice(6), 'write an end that is later than the begin')
+    .default('09:00-17:00'),
   STAD_EMAIL: z.string().default('info@antwerpen.be'),
   STAD_LOGO: z.string().default(''),
   STAD_KLEUR: z
     .string()
     .regex(/^#[0-9a-fA-F]{6}$/, 'write a colour as #rrggbb')
     .default('#003865'),
+  MANDAAT_MAX_MAANDEN: getal('write a number of months, 1 to 60', 1, 60).default(24),
   API_TOEPASSINGEN: Toepassingen,
   API_PUBLIEK: z.string().default(''),
   OPENDATA_LICENTIE: z.union([Adres, z.literal('')]).default(''),

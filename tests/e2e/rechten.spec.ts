@@ -36,6 +36,17 @@ const DEUREN: Record<Recht, readonly Deur[]> = {
     { post: '/api/loket/balie' },
     { post: `/api/loket/balie/${nieuwId()}/situatie` },
   ],
+  'burgers-terugbellen': [
+    { pagina: '/loket/terugbellen', inMenu: true },
+    { pagina: `/loket/terugbellen/${nieuwId()}` },
+    { post: '/api/loket/terugbellen' },
+  ],
+  'mandaten-inschrijven': [
+    { pagina: '/loket/mandaten', inMenu: true },
+    { pagina: '/loket/mandaten/nieuw' },
+    { post: '/api/loket/mandaten' },
+    { post: '/api/loket/mandaten/zoeken' },
+  ],
   'aanvraag-lezen': [
     { pagina: `/loket/aanvragen/${ZAAK}` },
     { pagina: `/loket/aanvragen/${ZAAK}/bijlagen/${nieuwId()}` },

@@ -16,10 +16,12 @@ import gesprek from './gesprek.json'
 import instemming from './instemming.json'
 import klok from './klok.json'
 import loket from './loket.json'
+import mandaten from './mandaten.json'
 import mijn from './mijn.json'
 import publiek from './publiek.json'
 import status from './status.json'
 import taken from './taken.json'
+import terugbellen from './terugbellen.json'
 import toezicht from './toezicht.json'
 import vierogen from './vierogen.json'
 import virus from './virus.json'
@@ -47,10 +49,12 @@ export const nl = {
   instemming,
   klok,
   loket,
+  mandaten,
   mijn,
   publiek,
   status,
   taken,
+  terugbellen,
   toezicht,
   vierogen,
   virus,

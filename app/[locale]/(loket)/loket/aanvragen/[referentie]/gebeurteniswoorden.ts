@@ -113,6 +113,7 @@ export async function gebeurteniswoorden(
 
   function wieVan({ door, medewerkerId, gegevens }: GebeurtenisRegel): string {
     if (door === 'toepassing') return t('zaak.toepassing', { naam: toepassingsnaam(gegevens.toepassing ?? '') })
+    if (door === 'vertegenwoordiger') return t('zaak.vertegenwoordiger')
     if (door === 'burger') return t('zaak.burger')
     if (door === 'instemmer') return t('zaak.instemmer')
     if (door === 'systeem') return t('zaak.vanzelf')

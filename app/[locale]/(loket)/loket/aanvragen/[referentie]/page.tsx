@@ -1,6 +1,7 @@
 import type { Metadata } from 'next'
 import { notFound, redirect } from 'next/navigation'
 import { getLocale, getTranslations } from 'next-intl/server'
+import { DoorWie } from '@/app/[locale]/door-wie'
 import { poortAdres } from '@/app/poort'
 import { Foutensamenvatting } from '@/components/formulier/foutensamenvatting'
 import { Aanwezigen } from '@/components/loket/aanwezigen'
@@ -104,6 +105,7 @@ export default async function Page({ params, searchParams }: Props) {
       {vraag.gewijzigd && gewijzigd()}
       <h1>{dienstnaam(dossier.aanvraag.dienst, taal)}</h1>
       <Inleiding>{t('zaak.verstuurd', { referentie, moment: toonMoment(taal, dossier.aanvraag.ingediendOp) })}</Inleiding>
+      <DoorWie vertegenwoordiger={dossier.aanvraag.eigenaar.door} />
       {aanwezigen()}
       <Inhoudsopgave dossier={dossier} />
       <TweeKolommen zijLabel={t('zaak.opzij')} zij={<Opzij dossier={dossier} />}>
