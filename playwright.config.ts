@@ -33,6 +33,7 @@ const DATABASE = [
   'vierogen',
   'bescherming',
   'toezicht',
+  'inzagevragen',
 ]
 
 function inMappen(mappen: string[]): string[] {

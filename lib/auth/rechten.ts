@@ -17,6 +17,7 @@ export type Recht =
   | 'bescherming-beheren'
   | 'toezicht-zien'
   | 'toezicht-houden'
+  | 'inzagevraag-beantwoorden'
   | 'eigen-inzage-zien'
   | 'inzage-van-team-zien'
   | 'inzage-van-allen-zien'
@@ -59,11 +60,12 @@ const RECHTEN = {
     'goedkeuren',
     'bescherming-beheren',
     'toezicht-zien',
+    'inzagevraag-beantwoorden',
     'inzage-van-team-zien',
     'storingen-zien',
   ],
   proceseigenaar: ['catalogus-nakijken', 'metingen-zien', 'storingen-zien'],
-  auditor: ['inzage-van-allen-zien', 'toezicht-zien', 'toezicht-houden'],
+  auditor: ['inzage-van-allen-zien', 'toezicht-zien', 'toezicht-houden', 'inzagevraag-beantwoorden'],
 } as const satisfies Record<Rol, readonly Recht[]>
 
 /** Whether a role has a right. */

@@ -46,6 +46,7 @@ export type BerichtSoort =
   | 'instemming-gegeven'
   | 'instemming-volledig'
   | 'instemming-gestopt'
+  | 'inzagevraag-beantwoord'
 
 /** What a message says; codes, references and days only, since it stands unencrypted. */
 export type NieuwBericht = {

@@ -38,6 +38,7 @@ export type Doel =
   | 'nakijken'
   | 'bescherming-beheren'
   | 'toezicht'
+  | 'inzagevraag-beantwoorden'
   | 'wegwijs'
 
 /** What is looked at. */
@@ -53,6 +54,7 @@ export type Wat =
   | 'document'
   | 'afspraak'
   | 'bescherming'
+  | 'inzagevraag'
 
 declare const MERK: unique symbol
 

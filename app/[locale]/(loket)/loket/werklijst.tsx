@@ -11,6 +11,7 @@ import { listWerklijst, type Werkregel } from '@/lib/loket/list-werklijst'
 import { toonDag, toonMoment } from '@/lib/tekst/datum'
 import { pad } from '@/lib/tekst/talen'
 import { Goedkeurtelling } from './goedkeurtelling'
+import { Inzagevraagtelling } from './inzagevraagtelling'
 import { Storingstelling } from './storingstelling'
 
 /** From here on a term is called tight. */
@@ -55,6 +56,7 @@ export async function Werklijst({ medewerker, filter: gevraagd, pagina }: { mede
         {aantal > 0 && t('werklijst.laat', { aantal: tellingen.laat })}
       </Inleiding>
       <Goedkeurtelling medewerker={medewerker} />
+      <Inzagevraagtelling medewerker={medewerker} />
       <Storingstelling medewerker={medewerker} />
       <Filterlijst label={t('werklijst.filterLabel')} filters={filters} />
       {rijen.length > 0 ? <Tabel titel={t('werklijst.tabel')} kolommen={kolommen} rijen={rijen} /> : leeg()}

@@ -12,6 +12,7 @@ import formulier from './formulier.json'
 import fouten from './fouten.json'
 import gesprek from './gesprek.json'
 import instemming from './instemming.json'
+import inzagevraag from './inzagevraag.json'
 import klok from './klok.json'
 import loket from './loket.json'
 import mijn from './mijn.json'
@@ -39,6 +40,7 @@ export const en = {
   fouten,
   gesprek,
   instemming,
+  inzagevraag,
   klok,
   loket,
   mijn,

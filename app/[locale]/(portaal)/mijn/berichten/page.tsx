@@ -74,6 +74,7 @@ async function Bericht({ bericht }: { bericht: BerichtRegel }) {
 /** Where a message leads: the case or the document that it is about. */
 function bestemming({ soort, gegevens, documentId }: BerichtRegel) {
   if (gegevens.instemming) return { adres: `/mijn/instemmingen/${gegevens.instemming}`, woord: 'bekijkInstemming' as const }
+  if (gegevens.inzage) return { adres: `/mijn/gegevens/inzage/${gegevens.inzage}`, woord: 'bekijkInzage' as const }
   if (gegevens.concept) return { adres: '/mijn/aanvragen', woord: 'bekijkConcepten' as const }
   if (soort === 'afspraak-aanbod') return { adres: '/mijn/afspraken', woord: 'bekijkAfspraken' as const }
   if (gegevens.afspraak) return { adres: `/mijn/afspraken/${gegevens.afspraak}`, woord: 'bekijkAfspraak' as const }

@@ -4,24 +4,30 @@ import { listVerwijzingen, type Verwijzing } from '@/lib/aanvragen/list-aanvrage
 import { type Functie, listFuncties } from '@/lib/auth/list-functies'
 import { listBetrokkenen } from '@/lib/burgers/betrokkene'
 import { groepeerInzagen, type Inzagegroep, listInzagen } from '@/lib/inzage/list-inzagen'
+import { listEigenInzagevragen } from '@/lib/inzagevragen/stel-inzagevraag'
 import { env } from '@/lib/platform/env'
-import { toonMoment } from '@/lib/tekst/datum'
+import { dagVan } from '@/lib/platform/klok'
+import { toonDag, toonMoment } from '@/lib/tekst/datum'
 import { pad } from '@/lib/tekst/talen'
-import { toepassingsnaam } from '@/lib/toepassingen/toepassing'
+import { wieKeek } from './wie-keek'
 
 /** Who looked at the person's data, when, at what and what for: staff by their function, the same look on one day as one line. */
 export async function Inzagen({ burgerId, voor }: { burgerId: string; voor?: string }) {
-  const [t, taal] = await Promise.all([getTranslations('mijn.gegevens'), getLocale()])
+  const [t, tv, taal] = await Promise.all([getTranslations('mijn.gegevens'), getTranslations('inzagevraag'), getLocale()])
   const { inzagen, volgende } = await listInzagen(await listBetrokkenen(burgerId), voor)
-  const [functies, aanvragen] = await Promise.all([
+  const [functies, aanvragen, vragen] = await Promise.all([
     listFuncties(inzagen.flatMap(({ medewerkerId }) => medewerkerId ?? [])),
     listVerwijzingen(
       burgerId,
       inzagen.flatMap(({ aanvraagId }) => aanvraagId ?? []),
     ),
+    listEigenInzagevragen(
+      burgerId,
+      inzagen.map(({ id }) => id),
+    ),
   ])
   const hier = pad(taal, '/mijn/gegevens')
-  const { STAD_TELEFOON, STAD_EMAIL } = env()
+  const { STAD_TELEFOON } = env()
   return (
     <section id="inzage">
       <h2 className="mb-2">{t('wie')}</h2>
@@ -38,6 +44,9 @@ export async function Inzagen({ burgerId, voor }: { burgerId: string; voor?: str
                   {t(`kolom.${kolom}`)}
                 </th>
               ))}
+              <th scope="col" className="px-4 py-2.5 text-[0.88rem] text-gedempt">
+                {tv('kolom')}
+              </th>
             </tr>
           </thead>
           <tbody>
@@ -47,6 +56,7 @@ export async function Inzagen({ burgerId, voor }: { burgerId: string; voor?: str
                 inzage={inzage}
                 functie={functies.get(inzage.medewerkerId ?? '')}
                 aanvraag={aanvragen.get(inzage.aanvraagId ?? '')}
+                vraag={vraagOver(inzage)}
               />
             ))}
           </tbody>
@@ -57,17 +67,26 @@ export async function Inzagen({ burgerId, voor }: { burgerId: string; voor?: str
         vorige={voor ? { href: `${hier}#inzage`, tekst: t('wieNieuwste') } : undefined}
         volgende={volgende ? { href: `${hier}?voor=${volgende}#inzage`, tekst: t('wieOuder') } : undefined}
       />
-      <p className="mt-4 max-w-regel">{t('wieVraag', { telefoon: STAD_TELEFOON, email: STAD_EMAIL })}</p>
+      <p className="mt-4 max-w-regel">{t('wieVraag', { telefoon: STAD_TELEFOON })}</p>
     </section>
   )
+
+  /** What was asked about any of the looks that stand as one line. */
+  function vraagOver({ ids }: Inzagegroep): Vraagstand | undefined {
+    const inzageId = ids.find((id) => vragen.has(id))
+    const vraag = inzageId && vragen.get(inzageId)
+    return vraag ? { inzageId, ...vraag } : undefined
+  }
 }
 
-async function Rij({ inzage, functie, aanvraag }: { inzage: Inzagegroep; functie?: Functie; aanvraag?: Verwijzing }) {
-  const [t, taal] = await Promise.all([getTranslations('mijn.gegevens'), getLocale()])
-  const { op, keer, wat, doel, door: wie, toepassing = '' } = inzage
+type Vraagstand = { inzageId: string; gesteldOp: Date; beantwoordOp?: Date }
+
+type Rijprops = { inzage: Inzagegroep; functie?: Functie; aanvraag?: Verwijzing; vraag?: Vraagstand }
+
+async function Rij({ inzage, functie, aanvraag, vraag }: Rijprops) {
+  const [t, tv, taal] = await Promise.all([getTranslations('mijn.gegevens'), getTranslations('inzagevraag'), getLocale()])
+  const { id, op, keer, wat, doel } = inzage
   const wanneer = toonMoment(taal, op)
-  const medewerker = functie ? t('medewerker', { functie: t(`functie.${functie.rol}`), team: functie.team }) : t('functie.andere')
-  const door = wie === 'medewerker' ? medewerker : t(wie, { naam: toepassingsnaam(toepassing) })
   const cel = 'px-4 py-2.5 align-top'
   return (
     <tr className="border-b border-lijn">
@@ -75,7 +94,7 @@ async function Rij({ inzage, functie, aanvraag }: { inzage: Inzagegroep; functie
         {keer > 1 ? t('keer', { op: wanneer, keer }) : wanneer}
       </th>
       <td className={cel} data-kop={t('kolom.door')}>
-        {door}
+        {wieKeek(t, inzage, functie)}
       </td>
       <td className={cel} data-kop={t('kolom.wat')}>
         {t(`wat.${wat}`)}
@@ -91,6 +110,18 @@ async function Rij({ inzage, functie, aanvraag }: { inzage: Inzagegroep; functie
           </>
         )}
       </td>
+      <td className={cel} data-kop={tv('kolom')}>
+        <a href={pad(taal, `/mijn/gegevens/inzage/${vraag?.inzageId ?? id}`)} className="inline-block py-1">
+          {stand()}
+          <span className="sr-only"> {tv('bijLijn', { wat: t(`wat.${wat}`), op: wanneer })}</span>
+        </a>
+      </td>
     </tr>
   )
+
+  function stand(): string {
+    if (!vraag) return tv('vraagErover')
+    const { gesteldOp, beantwoordOp } = vraag
+    return beantwoordOp ? tv('beantwoord', { dag: toonDag(taal, dagVan(beantwoordOp)) }) : tv('gevraagd', { dag: toonDag(taal, dagVan(gesteldOp)) })
+  }
 }
