@@ -126,7 +126,7 @@ for (const rol of Object.values(Rol)) {
     await stelInzagevraag(burgerId, inzageId, 'Waarom?')
     const id = await vraagVan(inzageId)
     const medewerker = await eenMedewerker(rol, team)
-    expect(await listInzagevragen(medewerker)).toHaveLength(mag ? 1 : 0)
+    expect((await listInzagevragen(medewerker)).some((regel) => regel.id === id)).toBe(mag)
     expect((await openInzagevraag(medewerker, id)) !== undefined).toBe(mag)
     const uitslag = await beantwoordInzagevraag(medewerker, id, 'Daarom.')
     expect(uitslag).toEqual(mag ? OK : fout(rol === 'auditor' ? 'niet-gevonden' : 'geen-recht'))
