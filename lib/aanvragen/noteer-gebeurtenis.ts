@@ -20,6 +20,10 @@ export type GebeurtenisSoort =
   | 'besluit.teruggenomen'
   | 'besluit.genomen'
   | 'besluit.vervallen'
+  /** For staff: something waits for its effect, was undone, or could not take effect any more. */
+  | 'handeling.uitgesteld'
+  | 'handeling.ongedaan'
+  | 'handeling.vervallen'
   /** From before moments were booked. */
   | 'afspraak.gevraagd'
   | 'afspraak.gepland'

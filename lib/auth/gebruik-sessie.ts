@@ -30,6 +30,11 @@ export async function gebruikSessie(rij: Sessierij): Promise<Sessie | null> {
   return verlooptOp ? maakSessie({ ...rij, verlooptOp }) : null
 }
 
+/** The session of a row, or null when it ended; looking at it is no use of it. */
+export function bekijkSessie(rij: Sessierij): Sessie | null {
+  return isVoorbij(rij) || rij.verlooptOp <= nu() ? null : maakSessie(rij)
+}
+
 /** The citizen whose session ended by idleness: not by signing out, not by the server, and not past its last hour. */
 export function findStilleBurger(rij: Sessierij): Burger | null {
   return isStil(rij) && rij.burger ? burgerOpNiveau(rij.burger, rij.niveau) : null

@@ -25,6 +25,7 @@ export type Recht =
   | 'metingen-zien'
   | 'storingen-zien'
   | 'burger-helpen'
+  | 'notitie-schrijven'
 
 /**
  * The table "Who may do what" of `docs/decisions.md`, each with the least rights; what is not built yet is left out.
@@ -33,7 +34,7 @@ export type Recht =
  * planned; a form that is not sent yet is opened by whoever helps at the counter, with the code that its citizen made.
  */
 const RECHTEN = {
-  loketmedewerker: ['agenda-zien', 'burger-helpen', 'aanvraag-lezen-met-afspraak', 'eigen-inzage-zien'],
+  loketmedewerker: ['agenda-zien', 'burger-helpen', 'aanvraag-lezen-met-afspraak', 'notitie-schrijven', 'eigen-inzage-zien'],
   dossierbehandelaar: [
     'werklijst-zien',
     'agenda-zien',
@@ -42,6 +43,7 @@ const RECHTEN = {
     'aanvraag-nemen',
     'stap-vastleggen',
     'burger-vragen',
+    'notitie-schrijven',
     'besluiten',
     'document-openen',
     'document-intrekken',
@@ -61,6 +63,7 @@ const RECHTEN = {
     'bescherming-beheren',
     'toezicht-zien',
     'inzagevraag-beantwoorden',
+    'notitie-schrijven',
     'inzage-van-team-zien',
     'storingen-zien',
   ],

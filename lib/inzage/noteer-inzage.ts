@@ -39,6 +39,7 @@ export type Doel =
   | 'bescherming-beheren'
   | 'toezicht'
   | 'inzagevraag-beantwoorden'
+  | 'gezin-nakijken'
   | 'wegwijs'
 
 /** What is looked at. */

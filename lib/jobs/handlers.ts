@@ -16,6 +16,7 @@ export const HANDLERS: JobHandlers = {
   'volg-afspraken': async () => (await import('@/lib/afspraken/volg-afspraken')).volgAfspraken(),
   'stuur-volgmail': async ({ aanvraagId, merk }) => (await import('@/lib/volgen/stuur-volgmail')).stuurVolgmail(aanvraagId, merk),
   'voer-besluit-uit': async ({ aanvraagId }) => (await import('@/lib/loket/voer-besluit-uit')).voerBesluitUit(aanvraagId),
+  'laat-ingaan': async ({ aanvraagId, bedenktijdId }) => (await import('@/lib/loket/laat-ingaan')).laatIngaan(aanvraagId, bedenktijdId),
   'stuur-uitnodiging': async ({ instemmingId, soort }) => (await import('@/lib/instemming/stuur-uitnodiging')).stuurUitnodiging(instemmingId, soort),
   'bewaak-instemmingen': async () => (await import('@/lib/instemming/bewaak-instemmingen')).bewaakInstemmingen(),
   'herinner-aan-concepten': async () => (await import('@/lib/aanvragen/herinner-aan-concepten')).herinnerAanConcepten(),

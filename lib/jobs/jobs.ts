@@ -68,6 +68,8 @@ export const JOBS = {
   'herinner-aan-concepten': { payload: z.object({}), prioriteit: 7 },
   /** Carry a positive decision into the register it is about. */
   'voer-besluit-uit': { payload: z.object({ aanvraagId: Id }), prioriteit: -7 },
+  /** What staff did to a case can not be undone any more: let it take effect, or tell of it. */
+  'laat-ingaan': { payload: z.object({ aanvraagId: Id, bedenktijdId: Id }), prioriteit: -7 },
   /** Remind citizens of what they were asked, and let clocks go on whose day passed. */
   'bewaak-taken': { payload: z.object({}), prioriteit: 4 },
   /** Compute how long the cases of each dienst that ended lately took. */

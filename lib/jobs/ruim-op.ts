@@ -1,7 +1,9 @@
 import { verwijderOudeConcepten } from '@/lib/aanvragen/verwijder-oude-concepten'
+import { vergeetAanwezigheid } from '@/lib/aanwezigheid/aanwezig'
 import { verwijderOudeAfspraken } from '@/lib/afspraken/verwijder-oude-afspraken'
 import { verwijderOudeSessies } from '@/lib/auth/verwijder-oude-sessies'
 import { verwijderOudeOverdrachten } from '@/lib/balie/overdracht'
+import { verwijderOudeBedenktijden } from '@/lib/bedenktijd/bedenktijd'
 import { vergeetOudeBezoekers } from '@/lib/bezoekers/bezoeker'
 import { verwijderOudeVolgtoegang } from '@/lib/bezoekers/volgtoegang'
 import { verwijderVreemdeControles } from '@/lib/documenten/controle/verwijder-vreemde-controles'
@@ -20,7 +22,7 @@ import { verwijderOudeZoektellingen } from '@/lib/zoeken/tel-zonder-uitslag'
 import { ruimJobsOp } from './ruim-jobs-op'
 import { zetOudeJobsOm } from './zet-oude-jobs-om'
 
-/** Removes what has had its time: concepts after their end, what staff and citizens left lying, sessions, counts of tries, files of old versies, checks of what is none of ours, counts of searches and of forms, links that ended a year ago, lists of what to do, how to reach who did not sign in, what was handed over at a counter a year ago. */
+/** Removes what has had its time: concepts after their end, what staff and citizens left lying, sessions, counts of tries, files of old versies, checks of what is none of ours, counts of searches and of forms, links that ended a year ago, lists of what to do, how to reach who did not sign in, what was handed over at a counter a year ago, who had a case open, what can not be undone any more. */
 export async function ruimOp(): Promise<void> {
   await verwijderOudeConcepten()
   await verwijderOudeVolgtoegang()
@@ -39,6 +41,8 @@ export async function ruimOp(): Promise<void> {
   await vergeetOudeVoorstellen()
   await verwijderOudeMetingen()
   await verwijderOudeAfspraken()
+  await vergeetAanwezigheid()
+  await verwijderOudeBedenktijden()
   await ruimJobsOp()
   await zetOudeJobsOm()
   await ruimLimietenOp(nu())

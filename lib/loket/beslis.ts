@@ -8,34 +8,45 @@ import { stadsNu } from '@/lib/platform/klok'
 import { versleutel } from '@/lib/platform/versleuteling'
 import { findLaatsteVoorbereiding, type Goedkeuring, sluitVoorbereiding, vergrendelVoorbereiding } from '@/lib/vierogen/voorbereiding'
 import type { Uitkomst } from '@/prisma/client/client'
-import { doeHandeling, type Invoer, meld, type Uitslag, type Vast } from './doe-handeling'
-import { leesMotivering, leesUitkomst } from './lees-handeling'
+import { doeHandeling, type Handeling, type Invoer, type Uitslag, type Vast } from './doe-handeling'
+import { leesMotivering, leesUitkomst, type Waarden } from './lees-handeling'
 
 /**
  * Decides, with a reason. What a positive decision changes elsewhere is promised in the same transaction. Where the dienst asks
  * for four eyes nothing is decided without who approved what waited; and what waits about a case is not overtaken.
  */
 export function beslis(invoer: Invoer, goedkeuring?: Goedkeuring): Promise<Uitslag> {
-  const uitkomst = leesUitkomst(invoer.waarden)
-  return doeHandeling(invoer, {
+  return doeHandeling(invoer, besluitHandeling(invoer.waarden, goedkeuring))
+}
+
+/**
+ * How a decision is taken, as it was filled in: it cannot be put back, so it takes effect later. One that two people looked at is
+ * taken when the second approves it: until then the first could take it back.
+ */
+export function besluitHandeling(waarden: Waarden, goedkeuring?: Goedkeuring): Handeling {
+  const uitkomst = leesUitkomst(waarden)
+  return {
     actie: 'besluit',
     merk: { soort: 'besluit.genomen', gegevens: { uitkomst: uitkomst ?? '' } },
     doe: async (tx, vast) => {
       const { aanvraag, formulier, door } = vast
-      if (!uitkomst || !(await magNu(tx, vast, uitkomst, goedkeuring)) || !(await zet(tx, vast, uitkomst))) return false
+      if (!uitkomst || door.soort !== 'medewerker' || !(await magNu(tx, vast, uitkomst, goedkeuring)) || !(await zet(tx, vast, uitkomst)))
+        return false
       const id = nieuwId()
-      const motivering = versleutel(leesMotivering(invoer.waarden), `besluit:${id}`)
-      const wie = { medewerkerId: invoer.medewerker.id, goedgekeurdDoor: goedkeuring?.medewerkerId ?? null }
+      const motivering = versleutel(leesMotivering(waarden), `besluit:${id}`)
+      const wie = { medewerkerId: door.medewerkerId, goedgekeurdDoor: goedkeuring?.medewerkerId ?? null }
       await tx.besluit.create({ data: { id, aanvraagId: aanvraag.id, uitkomst, motivering, ...wie, op: stadsNu() } })
       if (goedkeuring) await sluitGoed(tx, aanvraag.id, goedkeuring)
       await noteerGebeurtenis(tx, aanvraag.id, 'besluit.genomen', door, { uitkomst })
       if (uitkomst === 'goedgekeurd' && formulier.gevolgen) {
         await addJob(tx, 'voer-besluit-uit', { aanvraagId: aanvraag.id }, { sleutel: `besluit:${aanvraag.id}` })
       }
-      await meld(tx, vast, uitkomst === 'goedgekeurd' ? 'besluit-goedgekeurd' : 'besluit-geweigerd')
       return true
     },
-  })
+    bericht: () => (uitkomst === 'goedgekeurd' ? 'besluit-goedgekeurd' : 'besluit-geweigerd'),
+    kan: async (tx, vast) => uitkomst !== undefined && magNu(tx, vast, uitkomst, goedkeuring),
+    ongedaan: goedkeuring ? undefined : () => 'uitstel',
+  }
 }
 
 async function magNu(tx: Tx, { aanvraag, formulier }: Vast, uitkomst: Uitkomst, goedkeuring: Goedkeuring | undefined): Promise<boolean> {
@@ -50,7 +61,7 @@ async function sluitGoed(tx: Tx, aanvraagId: string, { voorbereidingId, medewerk
 }
 
 async function zet(tx: Tx, { aanvraag, stap, door }: Vast, uitkomst: Uitkomst): Promise<boolean> {
-  if (!stap) return false
+  if (!stap?.besluit || aanvraag.stilSinds) return false
   if (uitkomst === 'geweigerd') return sluitAf(tx, aanvraag.id, ['in_behandeling'], 'geweigerd', door)
   return rondStapAf(tx, { aanvraagId: aanvraag.id, stap: stap.id, door, status: 'goedgekeurd' })
 }

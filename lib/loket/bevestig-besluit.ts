@@ -1,4 +1,5 @@
 import type { AanvraagKop } from '@/lib/aanvragen/find-aanvraag'
+import { findUitgesteld } from '@/lib/bedenktijd/bedenktijd'
 import { getFormulier } from '@/lib/catalogus/find-dienst'
 import { mislukt, ok, type Result } from '@/lib/platform/result'
 import { findLaatsteVoorbereiding } from '@/lib/vierogen/voorbereiding'
@@ -39,5 +40,6 @@ async function wegVan({ waarden }: Klad, { dienst }: AanvraagKop): Promise<Beves
 async function isGedaan({ id }: Behandelaar, aanvraagId: string): Promise<Result<Bevestigd, BehandelFout>> {
   const voorgelegd = await findLaatsteVoorbereiding('besluit', aanvraagId)
   if (voorgelegd?.status === 'wacht' && voorgelegd.voorbereidDoor === id) return ok('voorgelegd')
-  return (await findBesluit(aanvraagId))?.medewerkerId === id ? ok('besloten') : mislukt({ code: 'gewijzigd' })
+  const besluit = (await findBesluit(aanvraagId)) ?? (await findUitgesteld(aanvraagId))
+  return besluit?.medewerkerId === id ? ok('besloten') : mislukt({ code: 'gewijzigd' })
 }

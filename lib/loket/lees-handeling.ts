@@ -19,18 +19,26 @@ export const CONTROLES: Record<Actie, readonly string[]> = {
   vragen: ['sleutel', 'soort', 'vraag', 'opties', 'uiterlijk'],
   'vraag-weg': ['taak'],
   'vraag-langer': ['taak'],
-  bericht: ['sleutel', 'tekst'],
+  bericht: ['sleutel', 'tekst', 'laatste'],
+  notitie: ['sleutel', 'notitie'],
+  'notitie-weg': ['gekozen'],
+  ongedaan: ['gekozen'],
 }
 
 const UITKOMSTEN: readonly Uitkomst[] = ['goedgekeurd', 'geweigerd']
 export const MAX_MOTIVERING = 4_000
 
 /** What is wrong with what was filled in, at its control; nothing when it can be done. Pure. */
-export function controleer(actie: Exclude<Actie, 'vragen' | 'bericht'>, waarden: Waarden, stap: VerloopStap | undefined): Fouten {
+export function controleer(
+  actie: Exclude<Actie, 'vragen' | 'bericht' | 'notitie' | 'ongedaan'>,
+  waarden: Waarden,
+  stap: VerloopStap | undefined,
+): Fouten {
   switch (actie) {
     case 'nemen':
     case 'vraag-weg':
     case 'vraag-langer':
+    case 'notitie-weg':
       return []
     case 'stap':
       return stap?.resultaten && !stap.resultaten.includes(waarden.resultaat ?? '') ? [{ veld: 'resultaat', code: 'resultaat.leeg' }] : []

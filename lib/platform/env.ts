@@ -145,6 +145,7 @@ const Schema = z.object({
   SIGNAAL_DOSSIERS_PER_UUR: getal('write a whole number, 2 or more', 2).default(40),
   SIGNAAL_WEIGERINGEN_PER_DAG: getal('write a whole number, 2 or more', 2).default(10),
   INZAGEVRAAG_WERKDAGEN: getal('write a whole number of working days, 1 or more', 1).default(10),
+  ONGEDAAN_MINUTEN: getal('write a whole number of minutes between 0 and 1440', 0, 1_440).default(10),
   UPLOAD_MAX_BYTES: getal('write a whole number of bytes, 1 or more', 1).default(10_000_000),
   DEMO_VANDAAG: z
     .string()

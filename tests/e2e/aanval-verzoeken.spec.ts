@@ -19,6 +19,8 @@ const FORMULIEREN = [
   '/api/instemmen',
   '/api/mijn/instemmingen/00000000-0000-7000-8000-000000000000/akkoord',
   '/api/mijn/intrekken',
+  '/api/volgen/intrekken',
+  '/api/volgen/vragen',
   '/api/mijn/afspraken',
   '/api/mijn/afspraken/keuze',
   '/api/mijn/afspraken/wachtlijst',

@@ -19,7 +19,7 @@ import { nieuwId } from '@/lib/platform/ids'
 import { later, nu, uren } from '@/lib/platform/klok'
 import type { Proefregisters } from '@/tests/bronnen/proefregisters'
 import { besluit, brengTotBesluit } from '@/tests/loket/behandeld'
-import { eenGezin, eenMedewerker, gezien, OK, verhuis, zaak } from '@/tests/loket/zaak'
+import { eenGezin, eenMedewerker, GEWIJZIGD, gezien, OK, verhuis, zaak } from '@/tests/loket/zaak'
 import { doeJobs, laatWachttijdVerstrijken, vergeetEerderWerk } from '@/tests/ondersteuning/doe-jobs'
 import { type Mailserver, startMailserver } from '@/tests/ondersteuning/mailserver'
 import { proefregisters } from '@/tests/ondersteuning/proefburger'
@@ -151,11 +151,12 @@ test('once a case is over nobody writes, and what the citizen typed is kept', as
   expect(await findKlad(deze.aanvrager.burgerId, deze.kop.id), 'a month later it goes').toBeUndefined()
 })
 
-test('a message goes whatever a colleague did to the case meanwhile', async () => {
+test('a message is not sent when a colleague did something meanwhile: who wrote it looks first', async () => {
   const deze = await eenZaak()
   const invoer = await gezien(deze.dirk, deze.referentie, { sleutel: nieuwId(), tekst: 'Hallo.' })
   await neem(await gezien(await eenMedewerker(), deze.referentie))
-  expect(await schrijfAanBurger(invoer)).toEqual(OK)
+  expect(await schrijfAanBurger(invoer)).toEqual(GEWIJZIGD)
+  expect(await lees(deze)).toEqual([])
 })
 
 test('what was sent cannot be changed', async () => {

@@ -8,6 +8,7 @@ import bescherming from './bescherming.json'
 import controle from './controle.json'
 import delen from './delen.json'
 import diensten from './diensten.json'
+import dossier from './dossier.json'
 import formulier from './formulier.json'
 import fouten from './fouten.json'
 import gesprek from './gesprek.json'
@@ -36,6 +37,7 @@ export const nl = {
   controle,
   delen,
   diensten,
+  dossier,
   formulier,
   fouten,
   gesprek,

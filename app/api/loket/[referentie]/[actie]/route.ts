@@ -8,7 +8,9 @@ import { bewaarInvoer } from '@/lib/loket/bewaar-invoer'
 import type { Invoer, Uitslag } from '@/lib/loket/doe-handeling'
 import { CONTROLES, leesStand } from '@/lib/loket/lees-handeling'
 import { legStapVast } from '@/lib/loket/leg-stap-vast'
+import { maakOngedaan } from '@/lib/loket/maak-ongedaan'
 import { neem } from '@/lib/loket/neem'
+import { haalDoor, noteerVoorCollegas } from '@/lib/loket/noteer-voor-collegas'
 import { rondAf } from '@/lib/loket/rond-af'
 import { schrijfAanBurger } from '@/lib/loket/schrijf-aan-burger'
 import { stelVraag } from '@/lib/loket/stel-vraag'
@@ -28,6 +30,9 @@ const DOET: Record<Actie, (invoer: Invoer) => Promise<Uitslag>> = {
   'vraag-weg': trekVraagIn,
   'vraag-langer': verlengVraag,
   bericht: schrijfAanBurger,
+  notitie: noteerVoorCollegas,
+  'notitie-weg': haalDoor,
+  ongedaan: maakOngedaan,
 }
 
 const BEVESTIGEN = 'bevestigen'

@@ -14,7 +14,7 @@ export async function Beslissing({ dossier: { besluit, vervallen, namen }, formu
   if (!besluit && vervallen.length === 0) return null
   const { redenen } = formulier.tekst[taal]
   return (
-    <section className="mb-10">
+    <section id="beslissing" className="mb-10 scroll-mt-6">
       <h2 className="mb-3">{t('besluit.titel')}</h2>
       {vervallen.map(({ vervallenOp, vervallenReden, motivering }) => (
         <Melding key={vervallenOp?.toISOString()} toon="let-op" titel={t('besluit.vervallenTitel')}>

@@ -11,6 +11,9 @@ import { gekend } from '@/lib/tekst/gekend'
 import { toepassingsnaam } from '@/lib/toepassingen/toepassing'
 import { stapwoorden } from './stapwoorden'
 
+const UITGESTELD = ['besluit', 'stap', 'afronden'] as const
+const ONGEDAAN = ['nemen', ...UITGESTELD] as const
+
 /** Something that happened, in words. */
 export type Gebeurteniswoorden = { id: string; wat: string; wie: string; op: Date }
 
@@ -39,9 +42,15 @@ export async function gebeurteniswoorden(
       case 'stap.gevraagd':
         return t('geschiedenis.stap.gevraagd', { stap })
       case 'besluit.genomen':
-        return t('geschiedenis.besluit.genomen', { uitkomst: t(gegevens.uitkomst === 'geweigerd' ? 'besluit.geweigerd' : 'besluit.goedgekeurd') })
+        return t('geschiedenis.besluit.genomen', { uitkomst: uitkomstIn(gegevens) })
       case 'besluit.voorgelegd':
-        return t('geschiedenis.besluit.voorgelegd', { uitkomst: t(gegevens.uitkomst === 'geweigerd' ? 'besluit.geweigerd' : 'besluit.goedgekeurd') })
+        return t('geschiedenis.besluit.voorgelegd', { uitkomst: uitkomstIn(gegevens) })
+      case 'handeling.uitgesteld':
+        return t(`geschiedenis.handeling.uitgesteld.${gekend(UITGESTELD, gegevens.actie, 'stap')}`, { uitkomst: uitkomstIn(gegevens), stap })
+      case 'handeling.ongedaan':
+        return t(`geschiedenis.handeling.ongedaan.${gekend(ONGEDAAN, gegevens.actie, 'stap')}`)
+      case 'handeling.vervallen':
+        return t('geschiedenis.handeling.vervallen')
       case 'afspraak.gevraagd':
         return t('geschiedenis.afspraak.gevraagd', { loket: getLoket(gegevens.loket ?? '').naam })
       case 'afspraak.gepland':
@@ -82,6 +91,10 @@ export async function gebeurteniswoorden(
       case 'instemming.gestopt':
         return t(`geschiedenis.${kop}`)
     }
+  }
+
+  function uitkomstIn({ uitkomst }: GebeurtenisRegel['gegevens']): string {
+    return t(uitkomst === 'geweigerd' ? 'besluit.geweigerd' : 'besluit.goedgekeurd')
   }
 
   function dagIn({ uiterlijk }: GebeurtenisRegel['gegevens']): string {

@@ -16,7 +16,7 @@ import { GEWONE_DAGEN } from '@/lib/taken/regels'
 import { stapwoorden } from './stapwoorden'
 
 /** What is done with the case by a form of its own. */
-export type Formulieractie = Exclude<Actie, 'vraag-weg' | 'vraag-langer' | 'bericht'>
+export type Formulieractie = Exclude<Actie, 'vraag-weg' | 'vraag-langer' | 'bericht' | 'notitie' | 'notitie-weg' | 'ongedaan'>
 
 type Props = { actie: Formulieractie; soort: 'vol' | 'rand'; dossier: Dossier; formulier: EenFormulier; fouten: { controle: string; zin: string }[] }
 

@@ -2,24 +2,27 @@ import { getLocale, getTranslations } from 'next-intl/server'
 import { Samenvattingslijst } from '@/components/ui/samenvattingslijst'
 import { antwoordenVan } from '@/lib/catalogus/antwoorden'
 import type { EenFormulier } from '@/lib/catalogus/define-dienst'
+import { herkomstVan } from '@/lib/catalogus/herkomst'
 import type { Dossier } from '@/lib/loket/open-aanvraag'
 import { dagVan, isDag } from '@/lib/platform/klok'
 import { isTaakveld } from '@/lib/taken/taak'
-import { toonDag } from '@/lib/tekst/datum'
+import { toonDag, toonMoment } from '@/lib/tekst/datum'
 import { toonGrootte } from '@/lib/tekst/grootte'
 import { pad } from '@/lib/tekst/talen'
+import { toepassingsnaam } from '@/lib/toepassingen/toepassing'
 
-type Props = { dossier: Pick<Dossier, 'aanvraag'>; formulier: EenFormulier }
+type Props = { dossier: Pick<Dossier, 'aanvraag' | 'namen'>; formulier: EenFormulier }
 
 /** What is in a case: why it is here, what was answered, what the registers said then, and the files. */
-export async function Inhoud({ dossier: { aanvraag }, formulier }: Props) {
-  const [t, tt, algemeen, taal] = await Promise.all([
+export async function Inhoud({ dossier: { aanvraag, namen }, formulier }: Props) {
+  const [t, td, tt, algemeen, taal] = await Promise.all([
     getTranslations('loket'),
+    getTranslations('dossier'),
     getTranslations('taken.loket'),
     getTranslations('algemeen'),
     getLocale(),
   ])
-  const { inhoud, feiten, bijlagen, kloptNiet = {} } = aanvraag
+  const { inhoud, feiten, bijlagen, kloptNiet = {}, aanBalie = {} } = aanvraag
   const tekst = formulier.tekst[taal]
   const groepen = antwoordenVan(formulier, taal, inhoud, feiten, {
     ja: algemeen('ja'),
@@ -29,12 +32,18 @@ export async function Inhoud({ dossier: { aanvraag }, formulier }: Props) {
   })
   return (
     <>
-      <section className="mb-10">
+      <section id="redenen" className="mb-10 scroll-mt-6">
         <h2>{t('zaak.redenen')}</h2>
         {redenen()}
       </section>
-      <section className="mb-10">
-        <h2 className="mb-4">{t('zaak.antwoorden')}</h2>
+      <section id="antwoorden" className="mb-10 scroll-mt-6">
+        <h2>{t('zaak.antwoorden')}</h2>
+        <p className="mb-3 text-[0.93rem] text-gedempt">
+          {td('herkomst.uitleg', {
+            dag: toonDag(taal, dagVan(aanvraag.ingediendOp)),
+            via: aanvraag.toepassing ? toepassingsnaam(aanvraag.toepassing) : 'zelf',
+          })}
+        </p>
         {groepen.map(({ stap, titel, antwoorden }) => (
           <Samenvattingslijst
             key={stap}
@@ -45,6 +54,7 @@ export async function Inhoud({ dossier: { aanvraag }, formulier }: Props) {
               term: label,
               termInTitel: isTitel,
               waarde: regels.join('\n'),
+              bron: bronVan(veld),
             }))}
           />
         ))}
@@ -53,6 +63,14 @@ export async function Inhoud({ dossier: { aanvraag }, formulier }: Props) {
       {bijlagenlijst()}
     </>
   )
+
+  /** Where an answer comes from, when it is not simply what the citizen filled in. */
+  function bronVan(veld: string): string | undefined {
+    const merk = aanBalie[veld]
+    if (merk) return td('herkomst.balie', { wie: namen.get(merk.medewerkerId) ?? t('zaak.medewerker'), moment: toonMoment(taal, new Date(merk.op)) })
+    const herkomst = herkomstVan(formulier, veld, inhoud, feiten)
+    return herkomst && td(herkomst.isGelaten ? 'herkomst.gelaten' : 'herkomst.veranderd', { bron: algemeen(`bronnen.${herkomst.bron}`) })
+  }
 
   function redenen() {
     const codes = [...new Set([...aanvraag.redenen, ...formulier.opmerkingen(inhoud, feiten)])]
@@ -81,7 +99,7 @@ export async function Inhoud({ dossier: { aanvraag }, formulier }: Props) {
       bron: t('zaak.registerOp', { bron: algemeen(`bronnen.${bron}`), dag: toonDag(taal, isDag(op) ? op : dagVan(new Date(op))) }),
     }))
     return (
-      <section className="mb-10">
+      <section id="register" className="mb-10 scroll-mt-6">
         <h2 className="mb-4">{t('zaak.register')}</h2>
         <Samenvattingslijst regels={regels} />
       </section>
@@ -91,7 +109,7 @@ export async function Inhoud({ dossier: { aanvraag }, formulier }: Props) {
   function bijlagenlijst() {
     if (bijlagen.length === 0) return null
     return (
-      <section className="mb-10">
+      <section id="bijlagen" className="mb-10 scroll-mt-6">
         <h2>{t('zaak.bijlagen')}</h2>
         <p className="text-[0.93rem] text-gedempt">{t('zaak.bijlagenUitleg')}</p>
         <ul className="mt-2">

@@ -1,7 +1,7 @@
 import { getLocale, getTranslations } from 'next-intl/server'
 import { Nu } from '@/components/ui/melding'
 import { isAfgesloten } from '@/lib/aanvragen/status'
-import { stapVan } from '@/lib/aanvragen/verloop'
+import { stapVan, zonderOngedaan } from '@/lib/aanvragen/verloop'
 import { mag } from '@/lib/auth/rechten'
 import type { MedewerkerSessie } from '@/lib/auth/sessie'
 import type { EenFormulier } from '@/lib/catalogus/define-dienst'
@@ -24,7 +24,12 @@ const HANDELINGEN = ['nemen', 'stap', 'afronden', 'besluit'] as const satisfies 
 
 /** What this person may do with the case now, and nothing else; or why there is nothing to do. */
 export async function WatNu({ dossier, formulier, medewerker: { id: medewerkerId, rol }, fouten }: Props) {
-  const [t, tt, taal] = await Promise.all([getTranslations('loket'), getTranslations('taken.loket'), getLocale()])
+  const [t, tt, td, taal] = await Promise.all([
+    getTranslations('loket'),
+    getTranslations('taken.loket'),
+    getTranslations('dossier.bedenktijd'),
+    getLocale(),
+  ])
   const { aanvraag } = dossier
   const acties = dossier.acties.filter(isHandeling)
   const stap = stapVan(formulier, aanvraag)
@@ -51,7 +56,7 @@ export async function WatNu({ dossier, formulier, medewerker: { id: medewerkerId
 
   /** Earlier results, where they matter for what is decided now. */
   function uitslagenlijst() {
-    const uitslagen = aanvraag.gebeurtenissen.filter(({ soort, gegevens }) => soort === 'stap.afgerond' && gegevens.resultaat)
+    const uitslagen = zonderOngedaan(aanvraag.gebeurtenissen).filter(({ soort, gegevens }) => soort === 'stap.afgerond' && gegevens.resultaat)
     if (!stap?.besluit || uitslagen.length === 0) return null
     return (
       <ul>
@@ -66,6 +71,7 @@ export async function WatNu({ dossier, formulier, medewerker: { id: medewerkerId
 
   function waaromNiets(): string {
     if (isAfgesloten(aanvraag.status)) return t('nu.klaar')
+    if (dossier.uitgesteld) return td('tot')
     if (aanvraag.stilSinds) return tt('staatStil')
     if (stap?.wachtOp === 'niemand') return t('nu.gaatVanzelf')
     if (aanvraag.afhandeling === 'afspraak' && !dossier.bezoek) return t('nu.wachtOpBoeking')

@@ -6,7 +6,6 @@ import { Foutensamenvatting } from '@/components/formulier/foutensamenvatting'
 import { Kaart, TweeKolommen } from '@/components/ui/kaart'
 import { Melding } from '@/components/ui/melding'
 import { Inleiding, Pagina, Terug } from '@/components/ui/pagina'
-import { wachtOpInstemming } from '@/lib/aanvragen/verloop'
 import { dienstnaam } from '@/lib/catalogus/find-dienst'
 import { BERICHTFOUTEN, type Berichtfout, isOpenGesprek, MAX_TEKST } from '@/lib/gesprekken/regels'
 import { env } from '@/lib/platform/env'
@@ -20,6 +19,7 @@ import { Documentlijst } from '../../delen/documentkaart'
 import { Gesprek } from '../../delen/gesprek'
 import { EerderGevraagd, Gevraagd } from '../../delen/gevraagd'
 import { Instemmingen } from '../../delen/instemmingen'
+import { Intrekkaart } from '../../delen/intrekkaart'
 import { LaagNiveau } from '../../delen/laag-niveau'
 import { NuPaneel } from '../../delen/nu-paneel'
 import { Statusmerkje } from '../../delen/statusmerkje'
@@ -152,7 +152,6 @@ async function Klok({ zaak: { aanvraag } }: { zaak: Zaak }) {
 
 function Zijkant({ zaak }: { zaak: Zaak }) {
   const { aanvraag } = zaak
-  const t = useTranslations('mijn.aanvraag')
   const tk = useTranslations('algemeen.kop')
   const taal = useLocale()
   const { STAD_TELEFOON, STAD_EMAIL } = env()
@@ -164,15 +163,7 @@ function Zijkant({ zaak }: { zaak: Zaak }) {
         <p className="text-[0.95rem]">{tk('hulp', { telefoon: STAD_TELEFOON, email: STAD_EMAIL })}</p>
         <p className="mt-1 text-[0.95rem]">{tk('hulpNummer', { referentie: aanvraag.referentie })}</p>
       </Kaart>
-      {(aanvraag.status === 'ingediend' || wachtOpInstemming(aanvraag)) && (
-        <Kaart>
-          <h2 className="mb-1 text-[1.05rem]">{t('intrekkenTitel')}</h2>
-          <p className="text-[0.95rem]">{t('intrekkenKan')}</p>
-          <a href={pad(taal, `/mijn/aanvragen/${aanvraag.referentie}/intrekken`)} className="inline-block py-2 text-[0.95rem]">
-            {t('intrekken')}
-          </a>
-        </Kaart>
-      )}
+      <Intrekkaart aanvraag={aanvraag} href={pad(taal, `/mijn/aanvragen/${aanvraag.referentie}/intrekken`)} />
     </>
   )
 }

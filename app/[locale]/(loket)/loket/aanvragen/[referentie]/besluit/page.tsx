@@ -8,6 +8,7 @@ import { stapNa } from '@/lib/aanvragen/verloop'
 import { eisMedewerker } from '@/lib/auth/eis'
 import { getFormulier } from '@/lib/catalogus/find-dienst'
 import { findVoorbereidBesluit } from '@/lib/loket/find-voorbereid-besluit'
+import { env } from '@/lib/platform/env'
 import { pad } from '@/lib/tekst/talen'
 
 type Props = { params: Promise<{ referentie: string }> }
@@ -44,7 +45,7 @@ export default async function Page({ params }: Props) {
           { id: 'daarna', term: t('besluit.daarna'), waarde: stap ? t('besluit.daarnaVolgt', { stap }) : t('besluit.daarnaKlaar') },
         ]}
       />
-      <p className="mb-4 font-bold">{voorgelegd ? vt('eerstCollega') : t('besluit.definitief')}</p>
+      <p className="mb-4 font-bold">{voorgelegd ? vt('eerstCollega') : t('besluit.definitief', { minuten: env().ONGEDAAN_MINUTEN })}</p>
       <Zaakformulier
         actie={`/api/loket/${encodeURIComponent(referentie)}/bevestigen`}
         verborgen={{ taal, klad: kladId }}
