@@ -5,6 +5,7 @@ import algemeen from './algemeen.json'
 import balie from './balie.json'
 import berichten from './berichten.json'
 import bescherming from './bescherming.json'
+import bezorging from './bezorging.json'
 import controle from './controle.json'
 import delen from './delen.json'
 import diensten from './diensten.json'
@@ -34,6 +35,7 @@ export const nl = {
   balie,
   berichten,
   bescherming,
+  bezorging,
   controle,
   delen,
   diensten,
