@@ -15,7 +15,7 @@ const config = {
   // Title and icon stand in the head for everyone: streamed in later, a reader without JavaScript would miss them.
   htmlLimitedBots: /.*/,
   serverExternalPackages: ['@myriaddreamin/typst-ts-node-compiler', 'pino', 'pg', 'nodemailer'],
-  // Bodies pass through proxy.ts, which refuses what is larger than an upload may be.
+  // Bodies pass through proxy.ts, after our rim (scripts/web) refused what is larger than may be sent to an address.
   experimental: { proxyClientMaxBodySize: '64mb' },
   // What is built is checked; tests and scripts are not part of it, and may need what a production machine lacks.
   typescript: { tsconfigPath: 'tsconfig.build.json' },

@@ -1,10 +1,8 @@
 import { type NextRequest, NextResponse } from 'next/server'
 import createMiddleware from 'next-intl/middleware'
-import { probleem } from '@/app/probleem'
 import { wilLinkedData } from '@/lib/opendata/wil-linked-data'
 import { env } from '@/lib/platform/env'
 import { beleid, GEZOCHT_KOP, isMetCode, koppenBijCode, maakNonce, veiligeKoppen } from '@/lib/platform/koppen'
-import { maxVerzoek } from '@/lib/platform/verzoekgrootte'
 import { VOORAF_KOP, vraagtVooraf } from '@/lib/platform/vooraf'
 import { routing } from '@/lib/tekst/routing'
 import { ontleedPad, pad, taalVanHerkomst } from '@/lib/tekst/talen'
@@ -19,7 +17,7 @@ const ZONDER_TAAL = ['/robots.txt', '/sitemap.xml']
 
 /**
  * What every request passes: a correlation id, the security headers with a nonce of its own, the language,
- * and the refusal of what is too large or comes from another site.
+ * and the refusal of what comes from another site. What is too large, our rim refused before it.
  */
 export function proxy(request: NextRequest): NextResponse {
   const nonce = maakNonce()
@@ -45,8 +43,6 @@ function gevraagdAdres({ nextUrl, headers, url }: NextRequest): { pathname: stri
 
 function antwoordOp(request: NextRequest): NextResponse {
   const { pathname } = request.nextUrl
-  if (isTeGroot(request) && pathname.startsWith('/api/v1/')) return probleemTeGroot()
-  if (isTeGroot(request)) return toonFoutpagina(request, pathname === '/api/controleer' ? 'controle-te-groot' : 'te-groot', 413)
   if (komtVanElders(request)) return toonFoutpagina(request, 'van-elders', 403)
   if (pathname.startsWith('/api/') || ZONDER_TAAL.includes(pathname)) return NextResponse.next({ request })
   const alsData = linkedDataVan(request)
@@ -67,12 +63,6 @@ function linkedDataVan({ nextUrl, headers, method }: NextRequest): string | unde
   return naam || wilLinkedData(headers.get('accept') ?? '') ? `/api/v1/diensten/${slug}/jsonld` : undefined
 }
 
-/** A program reads no page. */
-function probleemTeGroot(): NextResponse {
-  const { status, headers, body } = probleem(413, 'te-groot', `a request holds at most ${maxVerzoek()} bytes`)
-  return new NextResponse(body, { status, headers })
-}
-
 function toonFoutpagina(request: NextRequest, soort: string, status: number): NextResponse {
   const { pathname } = request.nextUrl
   const taal = pathname.startsWith('/api/') ? taalVanHerkomst(request.headers.get('referer')) : ontleedPad(pathname).taal
@@ -87,10 +77,6 @@ function toonFoutpagina(request: NextRequest, soort: string, status: number): Ne
 function zonderHerhaling({ nextUrl }: NextRequest): string | undefined {
   const vraag = new Map([...nextUrl.searchParams].toReversed())
   return vraag.size < nextUrl.searchParams.size ? `${nextUrl.pathname}?${new URLSearchParams([...vraag])}` : undefined
-}
-
-function isTeGroot(request: NextRequest): boolean {
-  return Number(request.headers.get('content-length') ?? 0) > maxVerzoek()
 }
 
 /** A form of another site may not post here (besides the cookies' SameSite=Lax). */

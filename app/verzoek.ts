@@ -1,5 +1,6 @@
+import { MIMEType } from 'node:util'
 import { type Limietsoort, telPoging } from '@/lib/platform/limiet'
-import { maxVerzoek } from '@/lib/platform/verzoekgrootte'
+import { MAX_VELDEN, maxVerzoek } from '@/lib/platform/verzoekgrootte'
 import { pad, type Taal, taalVanHerkomst } from '@/lib/tekst/talen'
 
 /** The address of who asks: the last one, which our own front door added. */
@@ -19,19 +20,41 @@ export async function teVaak(soort: Limietsoort, wie: string, taal: Taal): Promi
 }
 
 /**
- * The fields of a form, or why they cannot be read: more than may be sent, or no form at all. The length that was
- * announced is not believed: reading stops where the limit is.
+ * The fields of a form, or why they cannot be read: more than may be sent there, or no form at all. The length that was
+ * announced is not believed: reading stops where the limit is. How many fields there are is counted before they are taken apart, which
+ * costs more than their number says.
  */
 export async function leesFormulier(request: Request, taal: Taal): Promise<FormData | Response> {
+  const soort = request.headers.get('content-type') ?? ''
+  const max = maxVerzoek(new URL(request.url).pathname, soort)
   const stukken: Uint8Array<ArrayBuffer>[] = []
   let bytes = 0
   for await (const stuk of request.body ?? []) {
     bytes += stuk.byteLength
-    if (bytes > maxVerzoek()) return naar(pad(taal, '/fout/te-groot'))
+    if (bytes > max) return naar(pad(taal, '/fout/te-groot'))
     stukken.push(new Uint8Array(stuk))
   }
-  const inhoud = new Response(new Blob(stukken), { headers: { 'content-type': request.headers.get('content-type') ?? '' } })
+  if (telVelden(Buffer.concat(stukken), soort) > MAX_VELDEN) return naar(pad(taal, '/fout/te-groot'))
+  const inhoud = new Response(new Blob(stukken), { headers: { 'content-type': soort } })
   return inhoud.formData().catch(() => new Response(null, { status: 400 }))
+}
+
+/** How many fields a body has at most, as far as it matters: counting stops where it is too many. */
+function telVelden(inhoud: Buffer, soort: string): number {
+  const rand = randVan(soort)
+  const scheiding = rand ? `--${rand}` : '&'
+  let velden = 1
+  for (let plaats = inhoud.indexOf(scheiding); plaats >= 0 && velden <= MAX_VELDEN; plaats = inhoud.indexOf(scheiding, plaats + 1)) velden += 1
+  return velden
+}
+
+/** The border between the parts of a multipart form, as the platform that takes them apart reads it. */
+function randVan(soort: string): string | null {
+  try {
+    return new MIMEType(soort).params.get('boundary')
+  } catch {
+    return null
+  }
 }
 
 /** The language of the page that a form was sent from. */

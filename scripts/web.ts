@@ -12,15 +12,18 @@ import { leesbaarAdres } from './web/leesbaar-adres'
 import { toonNietGevonden } from './web/niet-gevonden'
 import { bewaarOpenbaar } from './web/openbare-pagina'
 import { toonOpenbaar } from './web/toon-openbaar'
+import { maakWeegschaal } from './web/weeg-verzoek'
 import { weiger, weigerOnleesbare } from './web/weiger'
 
 const { PORT, PUBLIC_URL, VOORDEUR } = env()
 const SLUIT_WACHT_MS = 5_000
+const VERLATEN_MS = 30_000
 
 const portaal = next({ dev: false, port: PORT })
 await portaal.prepare()
 const behandel = portaal.getRequestHandler()
 const openbaar = bewaarOpenbaar(PORT, new URL(PUBLIC_URL).host)
+const weeg = maakWeegschaal()
 const server = createServer((verzoek, antwoord) => void beantwoord(verzoek, antwoord))
 weigerOnleesbare(server)
 server.once('error', (fout) => {
@@ -33,19 +36,22 @@ for (const teken of ['SIGINT', 'SIGTERM'] as const) process.once(teken, stop)
 async function beantwoord(verzoek: IncomingMessage, antwoord: ServerResponse): Promise<void> {
   if (VOORDEUR === 'nee') verzoek.headers['x-forwarded-for'] = verzoek.socket.remoteAddress
   for (const [naam, waarde] of veiligeKoppen(ZONDER_PAGINA)) antwoord.setHeader(naam, waarde)
-  const geweigerd = weigering(verzoek)
-  if (geweigerd) return weiger(verzoek, antwoord, geweigerd)
+  const weging = weeg(verzoek)
+  if (weging.geweigerd !== undefined) return weiger(verzoek, antwoord, weging.geweigerd)
+  const werk = maakAntwoord(verzoek, antwoord)
+  const { laatLos } = weging
+  if (!laatLos) return werk
+  // Whoever went away gives no room back before what they sent was worked on, within reason.
+  antwoord.once('close', () => setTimeout(laatLos, VERLATEN_MS).unref())
+  return werk.finally(laatLos)
+}
+
+async function maakAntwoord(verzoek: IncomingMessage, antwoord: ServerResponse): Promise<void> {
   verzoek.url = leesbaarAdres(verzoek.url ?? '/')
   if (await toonOpenbaar(verzoek, antwoord, openbaar)) return
   toonFoutpagina(verzoek, antwoord)
   toonNietGevonden(verzoek, antwoord, PORT)
   await behandel(verzoek, antwoord)
-}
-
-/** A body without a length, and a method that the framework knows no request for. */
-function weigering({ headers, method }: IncomingMessage): number | undefined {
-  if (headers['transfer-encoding'] !== undefined) return 411
-  return method === 'TRACE' ? 405 : undefined
 }
 
 /** What is being answered is finished first; whoever keeps a line open without asking anything is not waited for. */

@@ -5,6 +5,23 @@ import { ontleedPad, pad } from '@/lib/tekst/talen'
 /** A longer address was not typed by a person, and may not fit in the head of a request. */
 const MAX_ADRES = 2_000
 
+/** What goes along of who asked: what the page and its frame depend on, and nothing that says how a request is read. */
+const MEE = [
+  'host',
+  'cookie',
+  'accept',
+  'accept-encoding',
+  'accept-language',
+  'referer',
+  'user-agent',
+  'x-forwarded-for',
+  'x-forwarded-host',
+  'x-forwarded-proto',
+]
+
+/** What belongs to one line, and not to the next. */
+const VAN_DE_LIJN = ['connection', 'keep-alive', 'transfer-encoding']
+
 /**
  * Puts the page of what is not there in the place of the framework's answer, which is an empty page until JavaScript
  * fills it. What programs ask keeps its own answer.
@@ -42,12 +59,15 @@ function wilBladzijde({ method, headers }: IncomingMessage): boolean {
 function vraagPagina({ url = '/', headers }: IncomingMessage, antwoord: ServerResponse, poort: number): void {
   const path = pad(ontleedPad(zonderVraag(url)).taal, '/fout/niet-gevonden')
   const gezocht = url.length < MAX_ADRES ? url : path
-  const vraag = request({ host: '127.0.0.1', port: poort, path, headers: { ...headers, [GEZOCHT_KOP]: gezocht } }, (pagina) => {
+  const mee = Object.fromEntries(MEE.flatMap((naam) => (headers[naam] === undefined ? [] : [[naam, headers[naam]]])))
+  // A line of its own, closed after it: nothing of one visitor is left on it for the next.
+  const vraag = request({ host: '127.0.0.1', port: poort, agent: false, path, headers: { ...mee, [GEZOCHT_KOP]: gezocht } }, (pagina) => {
     for (const naam of antwoord.getHeaderNames()) antwoord.removeHeader(naam)
-    antwoord.writeHead(pagina.statusCode === 200 ? 404 : (pagina.statusCode ?? 500), pagina.headers)
+    const koppen = Object.entries(pagina.headers).filter(([naam]) => !VAN_DE_LIJN.includes(naam))
+    antwoord.writeHead(pagina.statusCode === 200 ? 404 : (pagina.statusCode ?? 500), Object.fromEntries(koppen))
     pagina.pipe(antwoord)
   })
-  vraag.once('error', () => antwoord.writeHead(500).end())
+  vraag.on('error', () => (antwoord.headersSent ? antwoord.destroy() : antwoord.writeHead(500).end()))
   vraag.end()
 }
 

@@ -36,7 +36,7 @@ export function bewaarOpenbaar(poort: number, host: string): Openbaar {
 function vraagPagina(path: string, port: number, host: string): Promise<OpenbarePagina | undefined> {
   return new Promise((klaar, mis) => {
     const headers = { host, accept: 'text/html', [GEZOCHT_KOP]: path }
-    const vraag = request({ host: '127.0.0.1', port, path, headers }, async (antwoord) => {
+    const vraag = request({ host: '127.0.0.1', port, agent: false, path, headers }, async (antwoord) => {
       try {
         let html = ''
         for await (const stuk of antwoord.setEncoding('utf8')) html += stuk

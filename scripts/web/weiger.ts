@@ -9,10 +9,26 @@ const SLUIT_WACHT_MS = 1_000
 /** What Node itself says of a request that it cannot read. */
 const STATUS_VAN: Record<string, number> = { HPE_HEADER_OVERFLOW: 431, ERR_HTTP_REQUEST_TIMEOUT: 408 }
 
-/** Answers a request that our rim refuses with a page that says so, or a problem (RFC 9457) for a program, and closes. */
+/** Bytes that are still taken in, to be thrown away, so that who sends them sees the answer before the connection closes. */
+const MAX_WEG = 100_000_000
+
+/** After which a browser may ask again when there was no room. */
+const OPNIEUW_NA_SECONDEN = '10'
+
+/**
+ * Answers a request that our rim refuses with a page that says so, or a problem (RFC 9457) for a program. The connection is closed, except
+ * where the body is what was refused: closed while it comes, the sender would see no answer. It is thrown away as it comes.
+ */
 export function weiger(verzoek: IncomingMessage, antwoord: ServerResponse, status: number): void {
   const { koppen, inhoud } = maakWeigering(status, gevraagdIn(verzoek))
-  antwoord.writeHead(status, { ...koppen, connection: 'close' }).end(inhoud)
+  const blijft = (status === 413 || status === 503) && Number(verzoek.headers['content-length']) <= MAX_WEG
+  antwoord.writeHead(status, {
+    ...koppen,
+    ...(status === 503 ? { 'retry-after': OPNIEUW_NA_SECONDEN } : {}),
+    ...(blijft ? {} : { connection: 'close' }),
+  })
+  antwoord.end(inhoud)
+  if (blijft) verzoek.resume()
 }
 
 /** What was asked for, as far as a language is to be found in it. */
@@ -44,11 +60,17 @@ export function weigerOnleesbare(server: Server): void {
 }
 
 function maakWeigering(status: number, gevraagd: Gevraagd): { koppen: Record<string, string | number>; inhoud: string } {
-  const boodschap: Boodschap = status === 431 ? 'te-lang' : 'onleesbaar'
+  const boodschap = boodschapBij(status, gevraagd)
   const [soort, inhoud] = isVanProgramma(gevraagd)
     ? ['application/problem+json', JSON.stringify({ type: 'about:blank', title: STATUS_CODES[status], status, code: boodschap })]
     : ['text/html; charset=utf-8', maakBladzijde(boodschap, taalVoor(gevraagd))]
   return { koppen: { 'content-type': soort, 'content-length': Buffer.byteLength(inhoud), 'cache-control': 'no-store' }, inhoud }
+}
+
+function boodschapBij(status: number, { adres }: Gevraagd): Boodschap {
+  if (status === 413) return adres === '/api/controleer' ? 'controle-te-groot' : 'te-groot'
+  if (status === 503) return 'druk'
+  return status === 431 ? 'te-lang' : 'onleesbaar'
 }
 
 /** What can still be read in a request that is none. */

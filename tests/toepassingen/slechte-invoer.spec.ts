@@ -3,7 +3,7 @@ import fc from 'fast-check'
 import { UnsecuredJWT } from 'jose'
 import { db } from '@/lib/platform/database'
 import { env } from '@/lib/platform/env'
-import { maxVerzoek } from '@/lib/platform/verzoekgrootte'
+import { maxMetBestanden } from '@/lib/platform/verzoekgrootte'
 import { publiek } from '@/lib/toepassingen/toepassing'
 import { maakGezin, type Proefregisters } from '@/tests/bronnen/proefregisters'
 import { proefregisters } from '@/tests/ondersteuning/proefburger'
@@ -66,7 +66,7 @@ test('a form that is not there, a visit, no key or no JSON', async () => {
 })
 
 test('more than a request may hold is not read to its end', async () => {
-  const { status, json } = await stuurIn(DIENST, `{"antwoorden":"${'x'.repeat(maxVerzoek())}"}`, { token })
+  const { status, json } = await stuurIn(DIENST, `{"antwoorden":"${'x'.repeat(maxMetBestanden())}"}`, { token })
   expect([status, json.code]).toEqual([413, 'te-groot'])
 })
 

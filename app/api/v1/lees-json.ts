@@ -5,11 +5,12 @@ import { maxVerzoek } from '@/lib/platform/verzoekgrootte'
 export async function leesJson(request: Request): Promise<{ json: unknown } | Response> {
   const soort = (request.headers.get('content-type') ?? '').split(';')[0]?.trim().toLowerCase()
   if (soort !== 'application/json') return probleem(415, 'soort', 'send application/json')
+  const max = maxVerzoek(new URL(request.url).pathname, soort)
   const stukken: Uint8Array[] = []
   let bytes = 0
   for await (const stuk of request.body ?? []) {
     bytes += stuk.byteLength
-    if (bytes > maxVerzoek()) return probleem(413, 'te-groot', `a request holds at most ${maxVerzoek()} bytes`)
+    if (bytes > max) return probleem(413, 'te-groot', `a request holds at most ${max} bytes`)
     stukken.push(stuk)
   }
   try {
