@@ -1,6 +1,6 @@
 import { MIMEType } from 'node:util'
 import { type Limietsoort, telPoging } from '@/lib/platform/limiet'
-import { MAX_VELDEN, maxVerzoek } from '@/lib/platform/verzoekgrootte'
+import { BYTES_PER_MEGABYTE, MAX_VELDEN, maxVerzoek } from '@/lib/platform/verzoekgrootte'
 import { pad, type Taal, taalVanHerkomst } from '@/lib/tekst/talen'
 
 /** The address of who asks: the last one, which our own front door added. */
@@ -14,9 +14,15 @@ export function naar(adres: string): Response {
 }
 
 /** An answer when somebody tried too often, or undefined. `wie` is an address or an id. */
-export async function teVaak(soort: Limietsoort, wie: string, taal: Taal): Promise<Response | undefined> {
-  const poging = await telPoging(soort, wie)
+export async function teVaak(soort: Limietsoort, wie: string, taal: Taal, aantal?: number): Promise<Response | undefined> {
+  const poging = await telPoging(soort, wie, aantal)
   return poging && naar(`${pad(taal, '/fout/te-vaak')}?minuten=${poging.wachtMinuten}`)
+}
+
+/** An answer when the files of who did not sign in are more than one address may send in a day, or undefined. */
+export async function teVeelBestanden(request: Request, uploads: { bytes: Uint8Array }[], taal: Taal): Promise<Response | undefined> {
+  const megabytes = Math.ceil(uploads.reduce((som, { bytes }) => som + bytes.byteLength, 0) / BYTES_PER_MEGABYTE)
+  return megabytes > 0 ? teVaak('bestanden', adresVan(request), taal, megabytes) : undefined
 }
 
 /**

@@ -7,6 +7,7 @@ import { env } from '@/lib/platform/env'
 import { nieuwId } from '@/lib/platform/ids'
 import { stadsNu } from '@/lib/platform/klok'
 import { mislukt, ok, type Result } from '@/lib/platform/result'
+import { maxSamen } from '@/lib/platform/verzoekgrootte'
 import { verpakBijlagenaam } from './bijlagenaam'
 import { type Concept, vergrendelConcept } from './concept'
 import { isVan } from './eigenaar'
@@ -48,7 +49,7 @@ export async function voegBijlageToe(concept: Concept, veld: string, max: number
   })
 }
 
-/** What there is to say without keeping the file: it is there already, there are enough, or the concept is not theirs. */
+/** What there is to say without keeping the file: it is there already, there are enough or too many bytes of them, or the concept is not theirs. */
 async function weegBijlage(
   tx: Tx,
   concept: Concept,
@@ -58,10 +59,13 @@ async function weegBijlage(
 ): Promise<Result<null, Bijlagefout> | undefined> {
   const rij = await vergrendelConcept(tx, concept.id)
   if (!rij || !isVan(rij, concept.eigenaar)) return ok(null)
-  const aanwezig = await tx.bijlage.findMany({ where: { aanvraagId: concept.id, veld }, select: { bestandId: true } })
+  const alle = await tx.bijlage.findMany({ where: { aanvraagId: concept.id }, select: { bestandId: true, veld: true, bytes: true } })
+  const aanwezig = alle.filter((bijlage) => bijlage.veld === veld)
   const bestandIds = aanwezig.map(({ bestandId }) => bestandId)
   if (await heeftInhoud(tx, bestandIds, bytes)) return ok(null)
-  return aanwezig.length >= max ? mislukt({ code: 'bijlage.te-veel', naam }) : undefined
+  if (aanwezig.length >= max) return mislukt({ code: 'bijlage.te-veel', naam })
+  const samen = alle.reduce((som, bijlage) => som + bijlage.bytes, bytes.byteLength)
+  return samen > maxSamen() ? mislukt({ code: 'bijlage.samen-te-groot', naam }) : undefined
 }
 
 /**

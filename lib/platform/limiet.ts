@@ -14,6 +14,8 @@ const LIMIETEN = {
   delen: { points: 60, duration: 300 },
   zoeken: { points: 300, duration: 300 },
   beginnen: { points: 60, duration: 600 },
+  // In whole megabytes, of who did not sign in.
+  bestanden: { points: 200, duration: 86_400 },
   volgen: { points: 40, duration: 300 },
   volgmail: { points: 5, duration: 3600 },
   mandaat: { points: 10, duration: 3600 },
@@ -26,10 +28,10 @@ const LIMIETEN = {
 
 export type Limietsoort = keyof typeof LIMIETEN
 
-/** Counts one try by `wie` (an address or an id, kept only as a hash); gives the minutes to wait when it was one too many. */
-export async function telPoging(soort: Limietsoort, wie: string): Promise<{ wachtMinuten: number } | undefined> {
+/** Counts one try, or so many, by `wie` (an address or an id, kept only as a hash); gives the minutes to wait when it was too many. */
+export async function telPoging(soort: Limietsoort, wie: string, aantal = 1): Promise<{ wachtMinuten: number } | undefined> {
   try {
-    await limiterVan(soort).consume(sleutelHash(wie, 'limiet'))
+    await limiterVan(soort).consume(sleutelHash(wie, 'limiet'), aantal)
     return undefined
   } catch (uitkomst) {
     if (uitkomst instanceof RateLimiterRes) return { wachtMinuten: Math.max(1, Math.ceil(uitkomst.msBeforeNext / 60_000)) }

@@ -2,7 +2,9 @@ import { env } from './env'
 
 /** Files that one form may bring at once. */
 const UPLOADS = 3
-const BYTES_PER_MEGABYTE = 1_000_000
+/** As many files of the largest size may hang on one form; smaller ones may be more. */
+const UPLOADS_SAMEN = 4
+export const BYTES_PER_MEGABYTE = 1_000_000
 /** Room for what is typed beside them. */
 const TEKST_BYTES = 500_000
 
@@ -36,6 +38,11 @@ export function maxVerzoek(pad: string, soort: string | null | undefined): numbe
 /** Bytes that a request with files may hold. */
 export function maxMetBestanden(): number {
   return env().UPLOAD_MAX_BYTES * UPLOADS + TEKST_BYTES
+}
+
+/** Bytes that the files of one form may have together, however many times it is sent. */
+export function maxSamen(): number {
+  return env().UPLOAD_MAX_BYTES * UPLOADS_SAMEN
 }
 
 /** The size that one file may have, in whole megabytes for people to read. */

@@ -53,6 +53,19 @@ test('a file may be as large as the city says, and not a byte more', async () =>
   expect(teGroot).toEqual({ ok: false, fout: { code: 'bijlage.te-groot', naam: 'b.png' } })
 })
 
+test('the files of one form have a size together, and one that is taken away makes room', async () => {
+  const { aanvrager } = await eenInvuller(registers)
+  await open(aanvrager, DIENST, 'wat')
+  const concept = await conceptVan(aanvrager, DIENST)
+  const max = env().UPLOAD_MAX_BYTES
+  const voeg = (veld: string, naam: string, bytes: number) => voegBijlageToe(concept, veld, 99, { naam, bytes: pngVan(bytes) })
+  for (const meer of [3, 2, 1, 0]) expect(await voeg(meer % 2 ? 'bewijs' : 'nog-een', `${meer}.png`, max - meer)).toEqual({ ok: true, waarde: null })
+  const fout = { code: 'bijlage.samen-te-groot', naam: 'nog.png' }
+  expect(await voeg('bewijs', 'nog.png', 1_000)).toEqual({ ok: false, fout })
+  await verwijderBijlage(concept, (await listBijlagen(concept))[0]?.id ?? '')
+  expect(await voeg('bewijs', 'nog.png', 1_000)).toEqual({ ok: true, waarde: null })
+})
+
 test('a name keeps its letters and loses what a system could read as something else', () => {
   expect(schoneNaam('/tmp/Trouwboekje é (1).pdf')).toBe('Trouwboekje é (1).pdf')
   expect(schoneNaam('..\\..\\a"b<c>\u202Egpj.exe')).toBe('abcgpj.exe')

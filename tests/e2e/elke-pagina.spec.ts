@@ -34,6 +34,7 @@ const OPENBAAR: Bladzijde[] = [
   ['what was shared, closed', '/gedeeld/opening/dicht'],
   ['a file that is too large to check', '/fout/controle-te-groot'],
   ['too often', '/fout/te-vaak?minuten=3'],
+  ['too often in a day', '/fout/te-vaak?minuten=1440'],
   ['too large', '/fout/te-groot'],
   ['from elsewhere', '/fout/van-elders'],
   ['not for this role', '/fout/geen-recht'],

@@ -1,5 +1,5 @@
 import { cookies } from 'next/headers'
-import { adresVan, leesFormulier, naar, taalVan, tekstVan, teVaak } from '@/app/verzoek'
+import { adresVan, leesFormulier, naar, taalVan, tekstVan, teVaak, teVeelBestanden } from '@/app/verzoek'
 import { volgCookie } from '@/lib/bezoekers/bezoeksleutel'
 import { leesTaal, pad } from '@/lib/tekst/talen'
 import { beantwoordAlsVolger } from '@/lib/volgen/doe-als-volger'
@@ -14,7 +14,10 @@ export async function POST(request: Request): Promise<Response> {
   if (geweigerd) return geweigerd
   const [toegang, taak] = [tekstVan(formulier, 'toegang'), tekstVan(formulier, 'taak')]
   const browser = (await cookies()).get(volgCookie().name)?.value
-  const uitslag = await beantwoordAlsVolger(toegang, browser, taak, await leesAntwoord(formulier))
+  const antwoord = await leesAntwoord(formulier)
+  const teVeel = await teVeelBestanden(request, antwoord.uploads, taal)
+  if (teVeel) return teVeel
+  const uitslag = await beantwoordAlsVolger(toegang, browser, taak, antwoord)
   const zaak = pad(taal, `/volgen/zaak/${encodeURIComponent(toegang)}`)
   if (uitslag.ok) return naar(`${zaak}?taak=gelukt`)
   return naar(uitslag.fout.code === 'ongeldig' ? `${zaak}/vragen/${encodeURIComponent(taak)}` : zaak)

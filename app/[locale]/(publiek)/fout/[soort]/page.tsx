@@ -25,10 +25,11 @@ export default async function Page({ params, searchParams }: Props) {
   if (!gekend) notFound()
   const [t, taal, { minuten }] = await Promise.all([getTranslations('fouten'), getLocale(), searchParams])
   const waarden = { megabytes: maxMegabytes(), minuten: Number(minuten) || 5, telefoon: env().STAD_TELEFOON }
+  const uren = Math.ceil(waarden.minuten / 60)
   return (
     <Pagina breedte="smal">
       <h1>{t(`${gekend}.titel`)}</h1>
-      <Inleiding>{t(`${gekend}.uitleg`, waarden)}</Inleiding>
+      <Inleiding>{uren > 1 && gekend === 'te-vaak' ? t('te-vaak.uren', { uren }) : t(`${gekend}.uitleg`, waarden)}</Inleiding>
       {gekend === 'te-groot' || gekend === 'controle-te-groot' || gekend === 'te-vaak' ? (
         <p>{t(`${gekend}.verder`)}</p>
       ) : (

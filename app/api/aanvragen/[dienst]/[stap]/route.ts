@@ -1,5 +1,5 @@
 import { METING_VELD, telGestuurd } from '@/app/tel-formulier'
-import { leesFormulier, naar, taalVan, tekstVan, teVaak } from '@/app/verzoek'
+import { leesFormulier, naar, taalVan, tekstVan, teVaak, teVeelBestanden } from '@/app/verzoek'
 import { bewaarStap, type Stapfout, type Stapvraag } from '@/lib/aanvragen/bewaar-stap'
 import { OVERZICHT } from '@/lib/aanvragen/plaats'
 import type { Overtreding } from '@/lib/catalogus/define-dienst'
@@ -24,6 +24,8 @@ export async function POST(request: Request, { params }: Context): Promise<Respo
   const geweigerd = await teVaak('opslaan', teller(aanvrager, request), taal)
   if (geweigerd) return geweigerd
   const vraag = { ...(await leesStapvraag(formulier, stap, taal)), dienst, sleutel: tekstVan(formulier, '_sleutel') }
+  const teVeel = aanvrager.bezoekerId === undefined ? undefined : await teVeelBestanden(request, vraag.uploads, taal)
+  if (teVeel) return teVeel
   const uitkomst = await bewaarStap(aanvrager, vraag, { alleenBewaren: isVerlopen })
   if (!uitkomst.ok) return naAfwijzing(uitkomst.fout, dienst, taal)
   if (isVerlopen) return naarAanmelden(hier, 'verlopen')

@@ -2,7 +2,7 @@ import type { StapStand } from '@/lib/aanvragen/formulier-stand'
 import type { Bijlagefout } from '@/lib/aanvragen/inhoud'
 import type { OpenFormulier } from '@/lib/aanvragen/open-formulier'
 import type { EenFormulier } from '@/lib/catalogus/define-dienst'
-import { maxMegabytes } from '@/lib/platform/verzoekgrootte'
+import { BYTES_PER_MEGABYTE, maxMegabytes, maxSamen } from '@/lib/platform/verzoekgrootte'
 import type { Taal } from '@/lib/tekst/talen'
 import type { Formuliertekst } from './maak-vragen'
 
@@ -29,6 +29,6 @@ export function teGrootZin(t: Formuliertekst): string {
 
 function bijlagezin(t: Formuliertekst, veld: string, fouten: Bijlagefout[] = []): [string, string][] {
   if (fouten.length === 0) return []
-  const megabytes = maxMegabytes()
-  return [[veld, fouten.map(({ code, naam }) => t(`fouten.${code}`, { naam, megabytes })).join('. ')]]
+  const [megabytes, samen] = [maxMegabytes(), Math.floor(maxSamen() / BYTES_PER_MEGABYTE)]
+  return [[veld, fouten.map(({ code, naam }) => t(`fouten.${code}`, { naam, megabytes, samen })).join('. ')]]
 }
