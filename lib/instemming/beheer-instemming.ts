@@ -6,14 +6,14 @@ import { stadsNu, vandaag } from '@/lib/platform/klok'
 import { mislukt, ok, type Result } from '@/lib/platform/result'
 import { ontsleutel } from '@/lib/platform/versleuteling'
 import { startAlsVolledig } from './beantwoord-instemming'
-import { nodigUit } from './nodig-uit'
+import { nodigUit, ZONDER_UITNODIGING } from './nodig-uit'
 import { type VasteVraag, vergrendelVraag } from './vergrendel-vraag'
 import { schrijfInstemming } from './vraag-instemming'
 
 /** Why nothing was changed: not the applicant’s, or it is past that. */
 export type Beheerfout = { code: 'niet-gevonden' | 'niet-meer' | 'email' }
 
-/** What somebody asked can be invited again for: some hands, a typing error, a link that went to somebody else. */
+/** So many mails with a link go for one question, to whomever: some hands, a typing error, a link that went to somebody else. */
 const MAX_UITNODIGINGEN = 20
 
 /** The applicant says that who agreed is who was meant: from now on it counts. Saying it twice is saying it once. */
@@ -37,12 +37,13 @@ export async function nodigOpnieuwUit(burgerId: string, instemmingId: string, ge
   return metVraag(burgerId, instemmingId, async (tx, vast, rij) => {
     const isOver = vast.vraag.afgerondOp !== null || vandaag() > vast.totEnMet || rij.geldtSinds !== null
     if (isOver || (rij.status !== 'gevraagd' && rij.status !== 'akkoord')) return mislukt({ code: 'niet-meer' as const })
-    if (vast.instemmingen.length >= MAX_UITNODIGINGEN) return mislukt({ code: 'niet-meer' as const })
+    const gestuurd = vast.instemmingen.reduce((som, { uitnodigingen }) => som + uitnodigingen, 0)
+    if (gestuurd >= MAX_UITNODIGINGEN) return mislukt({ code: 'niet-meer' as const })
     if (rij.betrokkene) {
       await nodigUit(tx, { id: rij.id }, email)
       return ok(null)
     }
-    await tx.instemming.update({ where: { id: rij.id }, data: { status: 'vervangen' } })
+    await tx.instemming.update({ where: { id: rij.id }, data: { status: 'vervangen', ...ZONDER_UITNODIGING } })
     await schrijfInstemming(tx, vast.vraag.id, { rol: rij.rol as Instemrol, naam: ontsleutel(rij.naamVersleuteld, `instemming:${rij.id}`), email })
     return ok(null)
   })

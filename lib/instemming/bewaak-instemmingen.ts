@@ -1,18 +1,38 @@
 import { findBurgerId } from '@/lib/burgers/find-burger-id'
 import { addJob } from '@/lib/jobs/add-job'
 import { db, inTransactie } from '@/lib/platform/database'
-import { naarDatum, plusDagen, stadsNu, vandaag } from '@/lib/platform/klok'
+import { later, naarDatum, plusDagen, stadsNu, uren, vandaag } from '@/lib/platform/klok'
 import { stop } from './beantwoord-instemming'
-import { stuurInstemmingsbericht } from './nodig-uit'
+import { stuurInstemmingsbericht, ZONDER_UITNODIGING } from './nodig-uit'
 import { HERINNER_DAGEN } from './regels'
 import { vergrendelVraag } from './vergrendel-vraag'
 
 const PER_KEER = 200
 
-/** Reminds who has not answered, once, some days before the end; and stops what its last day has passed of. Bears repetition. */
+/** How long after the end the address stays to which somebody was written, for who asks why. */
+const ADRES_DAGEN = 30
+
+/**
+ * Reminds who has not answered, once, some days before the end; stops what its last day has passed of; and forgets where people were
+ * written to, some time after the end and at once where somebody was asked anew. Bears repetition.
+ */
 export async function bewaakInstemmingen(): Promise<void> {
   await herinner()
   await beeindig()
+  await vergeetUitnodigingen()
+}
+
+async function vergeetUitnodigingen(): Promise<void> {
+  const grens = later(stadsNu(), -uren(24 * ADRES_DAGEN))
+  await db.instemming.updateMany({
+    where: {
+      AND: [
+        { OR: [{ status: 'vervangen' }, { vraag: { afgerondOp: { lt: grens } } }] },
+        { OR: [{ emailVersleuteld: { not: null } }, { sleutelHash: { not: null } }] },
+      ],
+    },
+    data: ZONDER_UITNODIGING,
+  })
 }
 
 async function herinner(): Promise<void> {

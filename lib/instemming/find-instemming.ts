@@ -1,6 +1,7 @@
 import { listBetrokkenen } from '@/lib/burgers/betrokkene'
 import { db } from '@/lib/platform/database'
 import { isDeelsleutel, isId } from '@/lib/platform/ids'
+import { naarDatum, vandaag } from '@/lib/platform/klok'
 import type { Instemming } from '@/prisma/client/client'
 import { uitnodigingshash } from './nodig-uit'
 
@@ -22,12 +23,18 @@ export async function vanBurger(burgerId: string) {
 
 /** Whether the link of an invitation leads somewhere. */
 export async function isUitnodiging(sleutel: string): Promise<boolean> {
-  return isDeelsleutel(sleutel) && (await db.instemming.count({ where: { sleutelHash: uitnodigingshash(sleutel), status: 'gevraagd' } })) > 0
+  if (!isDeelsleutel(sleutel)) return false
+  return (await db.instemming.count({ where: { sleutelHash: uitnodigingshash(sleutel), status: 'gevraagd', vraag: loopt() } })) > 0
+}
+
+/** Of a question that nothing ended yet, on its last day or before. */
+function loopt() {
+  return { afgerondOp: null, totEnMet: { gte: naarDatum(vandaag()) } }
 }
 
 /**
- * Who signed in opens an invitation: from then on it is theirs, and nobody else’s. Undefined when it leads nowhere, when somebody
- * else opened it first, when it means somebody else by number, or when it is their own question.
+ * Who signed in opens an invitation: from then on it is theirs, and nobody else’s. Undefined when it leads nowhere, when it was never
+ * opened before it ended, when somebody else opened it first, when it means somebody else by number, or when it is their own question.
  */
 export async function neemUitnodigingAan(burgerId: string, sleutel: string): Promise<string | undefined> {
   if (!isDeelsleutel(sleutel)) return undefined
@@ -38,6 +45,6 @@ export async function neemUitnodigingAan(burgerId: string, sleutel: string): Pro
   if (!rij || rij.status === 'vervangen' || rij.vraag.burgerId === burgerId) return undefined
   if (rij.burgerId !== null) return rij.burgerId === burgerId ? rij.id : undefined
   if (rij.betrokkene !== null) return (await listBetrokkenen(burgerId)).includes(rij.betrokkene) ? rij.id : undefined
-  const { count } = await db.instemming.updateMany({ where: { id: rij.id, burgerId: null, status: 'gevraagd' }, data: { burgerId } })
+  const { count } = await db.instemming.updateMany({ where: { id: rij.id, burgerId: null, status: 'gevraagd', vraag: loopt() }, data: { burgerId } })
   return count === 1 ? rij.id : undefined
 }

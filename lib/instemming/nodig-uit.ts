@@ -8,6 +8,9 @@ import { sleutelHash, versleutel } from '@/lib/platform/versleuteling'
 /** Who is asked. */
 type Gevraagde = { id: string; betrokkene?: string }
 
+/** What a row holds once nobody is written to any more and its link leads nowhere. */
+export const ZONDER_UITNODIGING = { emailVersleuteld: null, sleutelHash: null, sleutelVersleuteld: null }
+
 /** How the secret of an invitation is stored. */
 export function uitnodigingshash(sleutel: string): string {
   return sleutelHash(sleutel, 'instemming')
@@ -30,6 +33,7 @@ export async function nodigUit(tx: Tx, gevraagde: Gevraagde, email: string | und
       emailVersleuteld: versleutel(email, doel),
       sleutelHash: uitnodigingshash(sleutel),
       sleutelVersleuteld: versleutel(sleutel, doel),
+      uitnodigingen: { increment: 1 },
     },
   })
   await addJob(tx, 'stuur-uitnodiging', { instemmingId: id, soort: 'vraag' }, { sleutel: `uitnodiging:${id}:vraag` })

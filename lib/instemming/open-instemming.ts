@@ -23,10 +23,10 @@ export type GeopendeInstemming = {
 }
 
 /**
- * Opens what is asked of a citizen. The applicant reads in their access lines that somebody did. Undefined for anybody else’s, and
- * for who asks it themselves.
+ * Opens what is asked of a citizen. The applicant reads in their access lines that somebody did. `voorbij` for who did not answer before it
+ * ended: they read no more than that. Undefined for anybody else’s, and for who asks it themselves.
  */
-export async function openInstemming(burgerId: string, instemmingId: string): Promise<GeopendeInstemming | undefined> {
+export async function openInstemming(burgerId: string, instemmingId: string): Promise<GeopendeInstemming | 'voorbij' | undefined> {
   const eigen = await vindGevraagde(burgerId, instemmingId)
   if (!eigen) return undefined
   const vraag = await db.instemmingsvraag.findUniqueOrThrow({
@@ -35,16 +35,18 @@ export async function openInstemming(burgerId: string, instemmingId: string): Pr
   })
   if (vraag.burgerId === burgerId) return undefined
   const kop = maakKop(vraag.aanvraag)
-  await noteerAanvraaginzage(kop, { door: { soort: 'ontvanger' }, doel: 'instemming-vragen' }, 'aanvraag')
   const totEnMet = isoDag(vraag.totEnMet)
   const zaak = { isOpen: !isAfgesloten(kop.status), isBeslist: kop.status === 'goedgekeurd' }
+  const kan = watKan(eigen.status, { totEnMet, isAfgerond: vraag.afgerondOp !== null }, zaak, vandaag())
+  if (eigen.status === 'gevraagd' && kan === 'niets') return 'voorbij'
+  await noteerAanvraaginzage(kop, { door: { soort: 'ontvanger' }, doel: 'instemming-vragen' }, 'aanvraag')
   return {
     dienst: kop.dienst,
     tekst: JSON.parse(ontsleutel(vraag.tekstVersleuteld, `instemmingsvraag:${vraag.id}`)) as Instemmingstekst,
     tekstHash: vraag.tekstHash,
     totEnMet,
     status: eigen.status,
-    kan: watKan(eigen.status, { totEnMet, isAfgerond: vraag.afgerondOp !== null }, zaak, vandaag()),
+    kan,
     isVolledig: vraag.afgerondOp !== null && vraag.instemmingen.every(({ status, geldtSinds }) => status === 'akkoord' && geldtSinds !== null),
     isGestopt: kop.status === 'stopgezet' || kop.status === 'ingetrokken',
     anderen: vraag.instemmingen.map(({ id, naamVersleuteld, status }) => ({

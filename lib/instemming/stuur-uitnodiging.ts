@@ -1,14 +1,19 @@
 import { createTranslator } from 'use-intl/core'
 import { verstuurMail } from '@/lib/berichten/verstuur-mail'
-import { db } from '@/lib/platform/database'
+import { addJob } from '@/lib/jobs/add-job'
+import { db, inTransactie } from '@/lib/platform/database'
 import { env } from '@/lib/platform/env'
-import { isoDag } from '@/lib/platform/klok'
+import { isoDag, later, minuten, nu } from '@/lib/platform/klok'
+import { telPoging } from '@/lib/platform/limiet'
 import { ontsleutel } from '@/lib/platform/versleuteling'
 import { BERICHTEN } from '@/lib/tekst/berichten/berichten'
 import { toonDag } from '@/lib/tekst/datum'
 import { leesTaal, pad } from '@/lib/tekst/talen'
 
-/** Writes to an address that an applicant gave: that somebody’s consent is asked, not whose aanvraag and not what about. The link only leads to signing in. */
+/**
+ * Writes to an address that an applicant gave: that somebody’s consent is asked, not whose aanvraag and not what about. The link only leads
+ * to signing in. To one address few go in an hour, whoever asks for them; what is one too many waits.
+ */
 export async function stuurUitnodiging(instemmingId: string, soort: 'vraag' | 'herinnering'): Promise<void> {
   const rij = await db.instemming.findUniqueOrThrow({
     where: { id: instemmingId },
@@ -17,6 +22,12 @@ export async function stuurUitnodiging(instemmingId: string, soort: 'vraag' | 'h
   const { status, emailVersleuteld, sleutelVersleuteld, sleutelHash, vraag } = rij
   if (status !== 'gevraagd' || vraag.afgerondOp || !emailVersleuteld || !sleutelVersleuteld || !sleutelHash) return
   const doel = `instemming:${instemmingId}`
+  const email = ontsleutel(emailVersleuteld, doel)
+  const teVaak = await telPoging('uitnodiging', email.trim().toLowerCase())
+  if (teVaak) {
+    const opties = { sleutel: `uitnodiging:${instemmingId}:${soort}`, vanaf: later(nu(), minuten(teVaak.wachtMinuten)) }
+    return inTransactie((tx) => addJob(tx, 'stuur-uitnodiging', { instemmingId, soort }, opties))
+  }
   const taal = leesTaal(vraag.aanvraag.taal)
   const t = createTranslator({ locale: taal, messages: BERICHTEN[taal], namespace: 'instemming.mail' })
   const { PUBLIC_URL, STAD_NAAM, STAD_TELEFOON } = env()
@@ -31,5 +42,5 @@ export async function stuurUitnodiging(instemmingId: string, soort: 'vraag' | 'h
     STAD_NAAM,
   ]
   const id = `instemming.${soort}.${sleutelHash.slice(0, 20)}`
-  await verstuurMail({ id, aan: ontsleutel(emailVersleuteld, doel), titel, tekst: regels.join('\n\n'), taal })
+  await verstuurMail({ id, aan: email, titel, tekst: regels.join('\n\n'), taal })
 }

@@ -18,6 +18,7 @@ const LIMIETEN = {
   bestanden: { points: 200, duration: 86_400 },
   volgen: { points: 40, duration: 300 },
   volgmail: { points: 5, duration: 3600 },
+  uitnodiging: { points: 5, duration: 3600 },
   mandaat: { points: 10, duration: 3600 },
   'burger-zoeken': { points: 30, duration: 3600 },
   terugbellen: { points: 6, duration: 3600 },

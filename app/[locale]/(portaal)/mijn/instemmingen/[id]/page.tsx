@@ -12,7 +12,7 @@ import { openInstemming } from '@/lib/instemming/open-instemming'
 import { MAX_REDEN } from '@/lib/instemming/regels'
 import { toonDag } from '@/lib/tekst/datum'
 import { gekend } from '@/lib/tekst/gekend'
-import { pad } from '@/lib/tekst/talen'
+import { leesTaal, pad, type Taal } from '@/lib/tekst/talen'
 import { Antwoordformulieren } from './antwoordformulieren'
 import { Stand } from './stand'
 
@@ -34,6 +34,7 @@ export default async function Page({ params, searchParams }: Props) {
   const [{ id }, vraag, taal] = await Promise.all([params, searchParams.then(elkEenmaal<Vraag>), getLocale()])
   const [t, ts, tf] = await Promise.all([getTranslations('instemming.vraag'), getTranslations('instemming.stand'), getTranslations('fouten')])
   const open = (await openInstemming(burger.burgerId, id)) ?? notFound()
+  if (open === 'voorbij') return <Voorbij taal={leesTaal(taal)} />
   const { aanvrager, dag, groepen } = open.tekst
   const redenfout = gekend(REDENFOUTEN, vraag.fout ?? '', 'geen')
   const fout = open.kan !== 'niets' && redenfout !== 'geen' ? t(`fout.${redenfout}`, { max: MAX_REDEN }) : undefined
@@ -66,6 +67,18 @@ export default async function Page({ params, searchParams }: Props) {
         regels={open.anderen.map(({ id: wie, naam, status, ik }) => ({ id: wie, term: ik ? t('jij', { naam }) : naam, waarde: ts(status) }))}
       />
       <Antwoordformulieren id={id} open={open} fout={fout} />
+    </Pagina>
+  )
+}
+
+/** What somebody reads who did not answer in time: that it is over, and nothing of what was asked. */
+async function Voorbij({ taal }: { taal: Taal }) {
+  const [t, tl] = await Promise.all([getTranslations('instemming.vraag'), getTranslations('instemming.lijst')])
+  return (
+    <Pagina breedte="smal">
+      <Terug href={pad(taal, '/mijn/instemmingen')}>{tl('titel')}</Terug>
+      <h1>{t('voorbij')}</h1>
+      <Inleiding>{t('voorbijTekst')}</Inleiding>
     </Pagina>
   )
 }
