@@ -10,7 +10,7 @@ const metTekst = createNextIntlPlugin({
 const config = {
   poweredByHeader: false,
   // While developing, the framework tells of every request; not of one whose address is a key.
-  logging: { incomingRequests: { ignore: [/\/(controleer|gedeeld|status|instemmen)\//] } },
+  logging: { incomingRequests: { ignore: [/\/(controleer|gedeeld|status|volgen|instemmen)\//] } },
   reactStrictMode: true,
   // Title and icon stand in the head for everyone: streamed in later, a reader without JavaScript would miss them.
   htmlLimitedBots: /.*/,

@@ -1,4 +1,4 @@
-import { inTransactie } from '@/lib/platform/database'
+import { inTransactie, isDubbel } from '@/lib/platform/database'
 import { findConcept, vergrendelConcept } from './concept'
 import { leesConceptInhoud, verpakInhoud } from './inhoud'
 
@@ -12,11 +12,16 @@ const LANG_GELEDEN = '1970-01-01'
 export async function neemConceptOver(bezoekerId: string, burgerId: string, dienst: string): Promise<boolean> {
   const [los, eigen] = await Promise.all([findConcept({ bezoekerId }, dienst), findConcept({ burgerId }, dienst)])
   if (!los || eigen) return false
-  return inTransactie(async (tx) => {
+  const overgenomen = inTransactie(async (tx) => {
     const rij = await vergrendelConcept(tx, los.id)
     if (rij?.bezoekerId !== bezoekerId) return false
     const inhoud = { ...leesConceptInhoud(rij.id, rij.inhoudVersleuteld), feitenVan: LANG_GELEDEN }
     await tx.aanvraag.update({ where: { id: rij.id }, data: { burgerId, bezoekerId: null, inhoudVersleuteld: verpakInhoud(rij.id, inhoud) } })
     return true
+  })
+  // They began one themselves at the same moment, or took over another: that one stays.
+  return overgenomen.catch((fout) => {
+    if (isDubbel(fout, 'aanvraag_een_concept')) return false
+    throw fout
   })
 }

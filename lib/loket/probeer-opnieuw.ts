@@ -8,6 +8,7 @@ import type { Behandelaar } from './behandelaar'
 export async function probeerOpnieuw(medewerker: Behandelaar, jobId: string): Promise<Result<Teruggezet, { code: 'geen-recht' }>> {
   if (!mag(medewerker.rol, 'storingen-zien')) return mislukt({ code: 'geen-recht' })
   const uitslag = await zetTerug(jobId)
-  log.info({ jobId, uitslag, medewerkerId: medewerker.id }, 'medewerker vraagt een nieuwe poging')
+  // What was sent is no id when it is not there, and does not belong in the log.
+  log.info({ jobId: uitslag === 'weg' ? undefined : jobId, uitslag, medewerkerId: medewerker.id }, 'medewerker vraagt een nieuwe poging')
   return ok(uitslag)
 }

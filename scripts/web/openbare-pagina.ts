@@ -3,7 +3,7 @@ import { LRUCache } from 'lru-cache'
 import { GEZOCHT_KOP } from '@/lib/platform/koppen'
 
 /** A page as the portal made it for nobody in particular, cut at the places where its nonce stood. */
-export type OpenbarePagina = { delen: string[]; koppen: [string, string][] }
+export type OpenbarePagina = { delen: string[]; koppen: [naam: string, delen: string[]][] }
 
 /** So long at most a page says what was so; a change of a text is seen after it. */
 const VERS_MS = 60_000
@@ -55,8 +55,8 @@ function vraagPagina(path: string, port: number, host: string): Promise<Openbare
 function pagina(html: string, gekregen: NodeJS.Dict<string | string[]>): OpenbarePagina | undefined {
   const nonce = /'nonce-([^']+)'/.exec(String(gekregen['content-security-policy']))?.[1]
   if (!nonce || gekregen['set-cookie']) return undefined
-  const koppen = Object.entries(gekregen).flatMap(([naam, waarde]): [string, string][] =>
-    VAN_EEN_ANTWOORD.test(naam) || waarde === undefined ? [] : [[naam, String(waarde)]],
+  const koppen = Object.entries(gekregen).flatMap(([naam, waarde]): [string, string[]][] =>
+    VAN_EEN_ANTWOORD.test(naam) || waarde === undefined ? [] : [[naam, String(waarde).split(nonce)]],
   )
   return { delen: html.split(nonce), koppen }
 }

@@ -35,7 +35,7 @@ async function zend({ delen, koppen }: OpenbarePagina, antwoord: ServerResponse,
   const html = delen.join(nonce)
   const isIngepakt = /\bgzip\b/.test(leest)
   const inhoud = isIngepakt ? await pakIn(html) : Buffer.from(html)
-  for (const [naam, waarde] of koppen) antwoord.setHeader(naam, waarde)
+  for (const [naam, waarde] of koppen) antwoord.setHeader(naam, waarde.join(nonce))
   antwoord.setHeader('content-security-policy', beleid(nonce))
   antwoord.setHeader('x-correlatie-id', crypto.randomUUID())
   if (isIngepakt) antwoord.setHeader('content-encoding', 'gzip')

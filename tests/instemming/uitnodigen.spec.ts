@@ -5,8 +5,9 @@ import { nodigOpnieuwUit } from '@/lib/instemming/beheer-instemming'
 import { bewaakInstemmingen } from '@/lib/instemming/bewaak-instemmingen'
 import { isUitnodiging, neemUitnodigingAan } from '@/lib/instemming/find-instemming'
 import { openInstemming } from '@/lib/instemming/open-instemming'
+import { leesUitnodiging, sluitTerugweg } from '@/lib/instemming/terugweg'
 import { db } from '@/lib/platform/database'
-import { nieuwId } from '@/lib/platform/ids'
+import { nieuweDeelsleutel, nieuwId } from '@/lib/platform/ids'
 import type { Proefregisters } from '@/tests/bronnen/proefregisters'
 import { eenAanvrager, OK } from '@/tests/loket/zaak'
 import { doeJobs, laatWachttijdVerstrijken, vergeetEerderWerk } from '@/tests/ondersteuning/doe-jobs'
@@ -61,6 +62,15 @@ test('for one question so many mails go, also to who is known by number', async 
   const id = (await verzoekVan(await vraagOuder(ouders))).instemmingen[0]?.id ?? ''
   for (let keer = 0; keer < 20; keer += 1) expect(await nodigOpnieuwUit(ouders.ik.burgerId, id, nieuwAdres())).toEqual(OK)
   expect(await nodigOpnieuwUit(ouders.ik.burgerId, id, nieuwAdres())).toEqual(NIET_MEER)
+})
+
+test('past signing in the secret of a link is carried where nobody reads it, for a while', async () => {
+  const sleutel = nieuweDeelsleutel()
+  const gesloten = sluitTerugweg(sleutel)
+  expect(gesloten).toMatch(/^[\w.-]+$/)
+  expect(gesloten).not.toContain(sleutel)
+  expect([leesUitnodiging(gesloten), leesUitnodiging(sleutel.toLowerCase())]).toEqual([sleutel, sleutel])
+  for (const vreemd of ['werkt-niet', `${gesloten.slice(0, -2)}AA`, '']) expect(leesUitnodiging(vreemd)).toBe('')
 })
 
 test('a link that nobody opened before it ended opens nothing any more', async () => {

@@ -28,7 +28,12 @@ const test = basis.extend<{ portaal: Portaal }>({
 })
 
 const goed: Antwoord = (antwoord) => {
-  antwoord.writeHead(200, { 'content-type': 'text/html', 'content-security-policy': BELEID, 'x-correlatie-id': 'van één antwoord' })
+  antwoord.writeHead(200, {
+    'content-type': 'text/html',
+    link: '</a.css>; rel=preload; nonce="bm9uY2U="',
+    'content-security-policy': BELEID,
+    'x-correlatie-id': 'van één antwoord',
+  })
   antwoord.end('<script nonce="bm9uY2U=">1</script><script nonce="bm9uY2U=">2</script>')
 }
 
@@ -37,7 +42,10 @@ test('however many ask at once, a page is made once, and its nonce is cut out of
   const paginas = await Promise.all(Array.from({ length: 50 }, () => openbaar('/diensten')))
   expect(gevraagd).toEqual(['/diensten'])
   expect(paginas[0]?.delen).toEqual(['<script nonce="', '">1</script><script nonce="', '">2</script>'])
-  expect(paginas[0]?.koppen).toEqual([['content-type', 'text/html']])
+  expect(paginas[0]?.koppen).toEqual([
+    ['content-type', ['text/html']],
+    ['link', ['</a.css>; rel=preload; nonce="', '"']],
+  ])
 })
 
 test('the page is asked by ourselves: with our own host, and nothing of a visitor', async ({ portaal: { openbaar, antwoordt } }) => {

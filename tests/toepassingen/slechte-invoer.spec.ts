@@ -70,6 +70,17 @@ test('more than a request may hold is not read to its end', async () => {
   expect([status, json.code]).toEqual([413, 'te-groot'])
 })
 
+test('what is very deep is refused by its depth, and of very many faults the first are told', async () => {
+  for (const diep of ['['.repeat(50_000), '{"a":'.repeat(50_000), `${'['.repeat(50_000)}${']'.repeat(50_000)}`]) {
+    expect(await stuurIn(DIENST, diep, { token })).toMatchObject({ status: 400, json: { code: 'te-diep' } })
+  }
+  const tekst = { ...GOED, antwoorden: { beschrijving: `"${'['.repeat(200)}\\"{` } }
+  expect((await stuurIn(DIENST, tekst, { token })).json.code, 'signs in a text are no depth').not.toBe('te-diep')
+  const namen = Object.fromEntries(Array.from({ length: 20_000 }, (_, nummer) => [`vreemd${nummer}`, 1]))
+  const { status, json } = await stuurIn(DIENST, { ...GOED, ...namen }, { token })
+  expect([status, json.errors?.length]).toEqual([422, 100])
+})
+
 test('whatever stands in the answers, it is refused or taken, and never breaks', async () => {
   const [insz = ''] = await maakGezin(registers, [{}])
   const { json: persoon } = await registers.vraag('/personen/GeefPersoon', { INSZ: insz })

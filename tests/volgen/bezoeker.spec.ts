@@ -120,6 +120,17 @@ test('who signs in takes the form of the browser over when they say so, with wha
   expect(stand.stappen.some(({ id }) => id === 'aanvrager')).toBe(false)
 })
 
+test('of the forms of several browsers that somebody takes over at once, one becomes theirs and the others stay', async () => {
+  const { aanvrager } = await eenGezin(registers)
+  const browsers = await Promise.all([1, 2, 3, 4].map(eenBezoeker))
+  for (const wie of browsers) await stuur(wie, BEUGELS, 'plaats', { 'plaats-omschrijving': wie.bezoekerId })
+  const gedaan = await Promise.all(browsers.map(({ bezoekerId }) => neemConceptOver(bezoekerId, aanvrager.burgerId, BEUGELS)))
+  expect(gedaan.filter(Boolean)).toEqual([true])
+  const gekozen = browsers[gedaan.indexOf(true)]?.bezoekerId
+  expect((await conceptVan(aanvrager, BEUGELS)).ruw['plaats-omschrijving']).toEqual([gekozen])
+  for (const wie of browsers.filter(({ bezoekerId }) => bezoekerId !== gekozen)) expect(await findConcept(wie, BEUGELS)).toBeDefined()
+})
+
 test('a form that somebody has themselves is not replaced by that of a browser', async () => {
   const wie = await eenBezoeker()
   const { aanvrager } = await eenGezin(registers)

@@ -81,7 +81,7 @@ test('who follows the case withdraws it by the link until it is taken, and is to
   const dirk = await eenMedewerker('dossierbehandelaar', 'stadsdiensten')
   expect(await neem(await gezien(dirk, bezig.referentie))).toEqual(OK)
   expect(await trekInAlsVolger(bezig.toegang, bezig.browser)).toEqual({ ok: false, fout: { code: 'gewijzigd' } })
-  await neemOver((await eenAanvrager()).burgerId, genomen.toegang, genomen.browser)
+  await neemOver({ burgerId: (await eenAanvrager()).burgerId, bezoekerId: genomen.wie.bezoekerId }, genomen.toegang, genomen.browser)
   expect(await trekInAlsVolger(genomen.toegang, genomen.browser)).toEqual(nergens)
 })
 
@@ -90,7 +90,7 @@ test('who takes the case over answers the question that was asked before', async
   const taakId = await vraagEnSchrijf(verstuurd)
   const { burgerId } = await eenAanvrager()
   expect(await listOpenTaken(burgerId)).toEqual([])
-  await neemOver(burgerId, verstuurd.toegang, verstuurd.browser)
+  await neemOver({ burgerId, bezoekerId: verstuurd.wie.bezoekerId }, verstuurd.toegang, verstuurd.browser)
   expect(await listOpenTaken(burgerId)).toMatchObject([{ id: taakId }])
   const antwoord = { referentie: verstuurd.referentie, taakId, tekst: 'Een meter.', keuze: '', uploads: [] }
   expect(await beantwoordTaak(burgerId, antwoord)).toMatchObject({ ok: true })
@@ -101,6 +101,6 @@ test('the proof of who follows one case opens no other, and none that is somebod
   const bewijs = volgersInzage(een.id)
   expect(await listGesprek(bewijs, await getAanvraagKop(een.id))).toEqual([])
   await expect(listGesprek(bewijs, await getAanvraagKop(ander.id))).rejects.toThrow('somebody else')
-  await neemOver((await eenAanvrager()).burgerId, een.toegang, een.browser)
+  await neemOver({ burgerId: (await eenAanvrager()).burgerId, bezoekerId: een.wie.bezoekerId }, een.toegang, een.browser)
   await expect(listGesprek(bewijs, await getAanvraagKop(een.id))).rejects.toThrow('somebody else')
 })

@@ -3,6 +3,7 @@ import { aanmeldAdres } from '@/lib/auth/eis'
 import { isMinstens } from '@/lib/auth/niveaus'
 import { getSessie } from '@/lib/auth/sessie'
 import { neemUitnodigingAan } from '@/lib/instemming/find-instemming'
+import { sluitTerugweg } from '@/lib/instemming/terugweg'
 import { isDeelsleutel } from '@/lib/platform/ids'
 import { leesTaal, pad } from '@/lib/tekst/talen'
 
@@ -12,7 +13,7 @@ export async function POST(request: Request): Promise<Response> {
   if (formulier instanceof Response) return formulier
   const taal = leesTaal(tekstVan(formulier, 'taal'))
   const sleutel = tekstVan(formulier, 'sleutel').toUpperCase()
-  const hier = pad(taal, `/instemmen/${isDeelsleutel(sleutel) ? sleutel : 'werkt-niet'}`)
+  const hier = pad(taal, `/instemmen/${isDeelsleutel(sleutel) ? sluitTerugweg(sleutel) : 'werkt-niet'}`)
   const sessie = await getSessie()
   if (sessie?.soort !== 'burger' || !isMinstens(sessie.niveau, 'substantial')) return naar(aanmeldAdres(hier, { niveau: 'substantial' }))
   const geweigerd = await teVaak('delen', adresVan(request), taal)

@@ -7,6 +7,7 @@ import { adresVan } from '@/app/verzoek'
 import { Acties, Knop } from '@/components/ui/knop'
 import { Inleiding, Pagina } from '@/components/ui/pagina'
 import { isUitnodiging } from '@/lib/instemming/find-instemming'
+import { leesUitnodiging } from '@/lib/instemming/terugweg'
 import { telPoging } from '@/lib/platform/limiet'
 import { VOORAF_KOP } from '@/lib/platform/vooraf'
 import { pad } from '@/lib/tekst/talen'
@@ -16,7 +17,7 @@ type Props = { params: Promise<{ sleutel: string }> }
 /** Whether this link leads on; what only fetches ahead learns nothing. Tries are counted. */
 const laad = cache(async (deel: string) => {
   const koppen = await headers()
-  const sleutel = deel.toUpperCase()
+  const sleutel = leesUitnodiging(deel)
   if (koppen.get(VOORAF_KOP)) return { sleutel, werkt: true }
   const poging = await telPoging('delen', adresVan({ headers: koppen }))
   if (poging) redirect(`${pad(await getLocale(), '/fout/te-vaak')}?minuten=${poging.wachtMinuten}`)

@@ -4,6 +4,10 @@ import { controleerKeuze, sluitKeuze, sluitWaarden } from '@/lib/afspraken/keuze
 import { pad } from '@/lib/tekst/talen'
 import { leesBoekverzoek } from '../wie-boekt'
 
+/** All of it is carried along in an address, so what is longer than any code or choice of ours is cut off. */
+const MAX_CODE = 100
+const MAX_NODEN = 20
+
 /** What somebody comes for and needs: on to the free moments. It is carried along in the address, where nobody can read it. */
 export async function POST(request: Request): Promise<Response> {
   const verzoek = await leesBoekverzoek(request, () => '/mijn/afspraken/nieuw')
@@ -11,10 +15,13 @@ export async function POST(request: Request): Promise<Response> {
   const { formulier, taal } = verzoek
   const waarden = {
     aanvraag: codeUitAdres(tekstVan(formulier, 'aanvraag')),
-    dienst: tekstVan(formulier, 'dienst'),
-    personen: tekstVan(formulier, 'personen'),
-    noden: formulier.getAll('noden').map(String),
-    taalhulp: tekstVan(formulier, 'taalhulp'),
+    dienst: tekstVan(formulier, 'dienst').slice(0, MAX_CODE),
+    personen: tekstVan(formulier, 'personen').slice(0, MAX_CODE),
+    noden: formulier
+      .getAll('noden')
+      .slice(0, MAX_NODEN)
+      .map((nood) => String(nood).slice(0, MAX_CODE)),
+    taalhulp: tekstVan(formulier, 'taalhulp').slice(0, MAX_CODE),
     anders: tekstVan(formulier, 'anders').slice(0, 2_000),
     postcode: tekstVan(formulier, 'postcode').trim().slice(0, 20),
   }

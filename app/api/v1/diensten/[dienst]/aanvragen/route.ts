@@ -12,6 +12,9 @@ import { wieVraagt, zonderScope } from '../../../wie-vraagt'
 
 type Context = { params: Promise<{ dienst: string }> }
 
+/** More than these at once nobody reads; what is mended shows the next. */
+const MAX_FOUTEN = 100
+
 const SLEUTEL = /^[\x21-\x7e]{8,200}$/
 
 /** A program files the form of a dienst for a citizen, once however often it sends it with the same key. */
@@ -52,7 +55,7 @@ function weiger(formulier: EenFormulier, taal: Taal, fout: Namensfout): Response
   const tekst = formulier.tekst[taal]
   switch (fout.code) {
     case 'overtredingen': {
-      const errors = fout.overtredingen.map((een) => ({ ...een, detail: tekst.fouten[een.code] }))
+      const errors = fout.overtredingen.slice(0, MAX_FOUTEN).map((een) => ({ ...een, detail: tekst.fouten[een.code] }))
       return probleem(422, 'overtredingen', 'something in it cannot be so', {}, { errors })
     }
     case 'uitweg': {
