@@ -15,6 +15,8 @@ const DATABASE = [
   'aanvragen',
   'afspraken',
   'balie',
+  'terugbellen',
+  'mandaten',
   'instemming',
   'inzage',
   'jobs',
@@ -34,6 +36,8 @@ const DATABASE = [
   'bescherming',
   'toezicht',
   'inzagevragen',
+  'werklijst',
+  'cijfers',
 ]
 
 function inMappen(mappen: string[]): string[] {

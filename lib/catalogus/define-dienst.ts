@@ -33,6 +33,7 @@ import type { Result } from '@/lib/platform/result'
 import type { Taal } from '@/lib/tekst/talen'
 import type { DienstRecord } from './dienst-record'
 import type { Instemming } from './instemmer'
+import type { Tekstblokken } from './tekstblok'
 
 export type Niveau = 'low' | 'substantial' | 'high'
 
@@ -163,8 +164,8 @@ export type FeitenVraag<I> = {
   vandaag: string
   aanvraagId: string
   inhoud: Partial<I>
-  /** The program for which a register is asked, when it is not the person's own form. */
-  door?: { soort: 'toepassing'; toepassing: string }
+  /** For whom a register is asked, when it is not the person's own form: a program, or somebody who acts for them. */
+  door?: { soort: 'toepassing'; toepassing: string } | { soort: 'gemachtigde' | 'ouder'; vertegenwoordigerId: string }
 }
 
 /** What is known of somebody before a form is opened: their profile, and whether the register will say who they are. */
@@ -187,6 +188,8 @@ export type DienstTekst = {
     { titel: string; nu: string; later: string; werk: string; resultaten?: Record<string, string>; uitslagen?: Record<string, string> }
   >
   beroep: readonly string[]
+  /** Texts for its decisions, beside those of every dienst. */
+  blokken?: Tekstblokken
   bevestiging: { titel: string; vanzelf: readonly string[]; zelf: readonly string[]; daarna?: readonly string[] }
 }
 
@@ -233,15 +236,6 @@ export type Gevolg<I, F> = { aanvraagId: string; burgerId: string; inhoud: Parti
 export function defineFormulierdienst<S extends z.ZodObject, F>(dienst: Formulierdienst<S, F>): Formulierdienst<S, F> {
   return dienst
 }
-
-/** What an example ends in: faults by control, a way out, or how the aanvraag goes on. */
-export type Voorbeelduitkomst =
-  | { fouten: Record<string, string> }
-  | { uitweg: string; soort: Uitweg['soort'] }
-  | { afhandeling: Afhandelwijze['afhandeling']; redenen: string[]; documenten: string[]; opmerkingen: string[] }
-
-/** A named input with the outcome expected. `ingevuld` is what was typed or chosen, by control; a date may stand whole in its first box. */
-export type Voorbeeld<F> = { naam: string; ingevuld: Record<string, string | string[]>; feiten: F; uitkomst: Voorbeelduitkomst }
 
 /** A form with its own types forgotten: what shared code works with. */
 export type EenFormulier = Formulierdienst<z.ZodObject, unknown>

@@ -17,6 +17,8 @@ export type InzageRegel = {
   medewerkerId?: string
   /** Only of a look by a program: its client id. */
   toepassing?: string
+  /** Only of a look by somebody who acted for them. */
+  vertegenwoordigerId?: string
   aanvraagId?: string
   op: Date
 }
@@ -39,7 +41,7 @@ export async function listInzagen(betrokkenen: string[], voor?: string): Promise
 }
 
 /** A row as its person reads it. */
-export function maakInzageregel({ id, door, wat, doel, bron, medewerkerId, toepassing, aanvraagId, op }: Inzage): InzageRegel {
+export function maakInzageregel({ id, door, wat, doel, bron, medewerkerId, toepassing, vertegenwoordigerId, aanvraagId, op }: Inzage): InzageRegel {
   return {
     id,
     door,
@@ -48,6 +50,7 @@ export function maakInzageregel({ id, door, wat, doel, bron, medewerkerId, toepa
     bron,
     medewerkerId: medewerkerId ?? undefined,
     toepassing: toepassing ?? undefined,
+    vertegenwoordigerId: vertegenwoordigerId ?? undefined,
     aanvraagId: aanvraagId ?? undefined,
     op,
   }
@@ -57,8 +60,8 @@ export function maakInzageregel({ id, door, wat, doel, bron, medewerkerId, toepa
 export function groepeerInzagen(inzagen: readonly InzageRegel[]): Inzagegroep[] {
   const groepen = new Map<string, Inzagegroep>()
   for (const inzage of inzagen) {
-    const { door, wat, doel, bron, medewerkerId, toepassing, aanvraagId, op } = inzage
-    const sleutel = [dagVan(op), door, wat, doel, bron, medewerkerId, toepassing, aanvraagId].join('|')
+    const { door, wat, doel, bron, medewerkerId, toepassing, vertegenwoordigerId, aanvraagId, op } = inzage
+    const sleutel = [dagVan(op), door, wat, doel, bron, medewerkerId, toepassing, vertegenwoordigerId, aanvraagId].join('|')
     const groep = groepen.get(sleutel)
     if (groep) {
       groep.keer += 1

@@ -1,6 +1,6 @@
 import { koppenVan } from '@/lib/aanvragen/find-aanvraag'
 import { namenVanMedewerkers } from '@/lib/auth/list-medewerkers'
-import { mag } from '@/lib/auth/rechten'
+import { bereikVan, mag } from '@/lib/auth/rechten'
 import { stuurBericht } from '@/lib/berichten/stuur-bericht'
 import { leesToegangen, type Toegangsregel } from '@/lib/bescherming/lees-toegangen'
 import { findInzageregel } from '@/lib/inzage/find-inzageregel'
@@ -101,6 +101,6 @@ function waar(medewerker: Behandelaar): Prisma.InzagevraagWhereInput {
 /** Whose it is to answer: never of who looked. */
 function voorWie({ id, rol, team }: Behandelaar): Prisma.InzagevraagWhereInput {
   if (!mag(rol, 'inzagevraag-beantwoorden')) return { id: { in: [] } }
-  const bij = mag(rol, 'inzage-van-allen-zien') ? { naarAuditorOp: { not: null } } : { team }
+  const bij = bereikVan(rol, 'inzagevraag-beantwoorden') === 'alle' ? { naarAuditorOp: { not: null } } : { team }
   return { AND: [bij, { OR: [{ medewerkerId: null }, { medewerkerId: { not: id } }] }] }
 }

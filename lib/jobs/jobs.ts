@@ -14,6 +14,7 @@ export const KLOK = {
   'bewaak-instemmingen': '27 * * * *',
   'herinner-aan-concepten': '7 6 * * *',
   'ruim-op': '17 * * * *',
+  'controleer-virussen': '*/5 * * * *',
   'wis-losse-objecten': '*/10 * * * *',
   'beproef-bewaarplaats': '29 * * * *',
   'tel-gebruik': '23 4 * * *',
@@ -21,6 +22,8 @@ export const KLOK = {
   'zoek-signalen': '9 * * * *',
   'bewaak-inzagevragen': '33 5 * * *',
   'zoek-eigen-gezin': '12 5 * * *',
+  'geef-zaken-vrij': '47 * * * *',
+  'tel-cijfers': '12 1 * * *',
 } as const
 export type Klokjob = keyof typeof KLOK
 export const KLOKJOBS = Object.keys(KLOK) as Klokjob[]
@@ -72,6 +75,10 @@ export const JOBS = {
   'laat-ingaan': { payload: z.object({ aanvraagId: Id, bedenktijdId: Id }), prioriteit: -7 },
   /** Remind citizens of what they were asked, and let clocks go on whose day passed. */
   'bewaak-taken': { payload: z.object({}), prioriteit: 4 },
+  /** Put back in the list of the team what somebody took and does nothing with, or may not handle any more. */
+  'geef-zaken-vrij': { payload: z.object({}), prioriteit: 6 },
+  /** Count the work of the days that are past, and of the last ones anew. */
+  'tel-cijfers': { payload: z.object({}), prioriteit: 8 },
   /** Compute how long the cases of each dienst that ended lately took. */
   'bereken-doorlooptijden': { payload: z.object({}), prioriteit: 8 },
   /** Say in the log that the certificate of the seal ends soon. */
@@ -86,6 +93,8 @@ export const JOBS = {
   'beproef-bewaarplaats': { payload: z.object({}), prioriteit: 3 },
   /** Read a file again that could not be read. */
   'herlees-bestand': { payload: z.object({ bestandId: Id }), prioriteit: 4 },
+  /** Have the virus scanner look at files that came while it was silent. */
+  'controleer-virussen': { payload: z.object({}), prioriteit: 3 },
   /** Remove objects from outside places that no file is in. */
   'wis-losse-objecten': { payload: z.object({}), prioriteit: 8 },
   /** Count which diensten people ask for most, without small numbers. */

@@ -32,9 +32,9 @@ export type Vast = { aanvraag: AanvraagKop; formulier: EenFormulier; stap: Verlo
 export type Handeling = {
   actie: Exclude<Actie, 'bericht' | 'notitie' | 'ongedaan'>
   merk: { soort: GebeurtenisSoort; gegevens: Record<string, string> }
-  doe: (tx: Tx, vast: Vast) => Promise<boolean>
-  /** Whether it may begin, beyond what role and step say. */
+  /** Whether it may be done as the case stands: asked when it is done, and before it waits for its effect too. */
   kan?: (tx: Tx, vast: Vast) => Promise<boolean>
+  doe: (tx: Tx, vast: Vast) => Promise<boolean>
   /** What whoever sent it is told once it stands. */
   bericht?: (vast: Vast) => BerichtSoort | undefined
   /** How it can be undone for a while: it takes effect only after it, or it is put back. */

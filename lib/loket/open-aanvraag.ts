@@ -7,6 +7,7 @@ import { namenVanMedewerkers } from '@/lib/auth/list-medewerkers'
 import { mag } from '@/lib/auth/rechten'
 import { type Bedenktijd, findOngedaanTeMaken, findUitgesteld } from '@/lib/bedenktijd/bedenktijd'
 import { type Beschermd, isDicht } from '@/lib/bescherming/poort'
+import { type Keuring, listKeuringen } from '@/lib/bestanden/virus/viruscontrole'
 import { type Contact, findContact } from '@/lib/bezoekers/contact'
 import { type Burger, getBurger } from '@/lib/burgers/get-burger'
 import { getFormulier } from '@/lib/catalogus/find-dienst'
@@ -49,6 +50,8 @@ export type Dossier = {
   taken: Taak[]
   /** What they wrote to each other, the oldest first. */
   gesprek: Gespreksbericht[]
+  /** What the virus scanner said of its files, by bestand. */
+  keuringen: Map<string, Keuring>
   /** What staff wrote to each other, the oldest first; never for the citizen. */
   notities: Notitie[]
   /** Whose consent it needed, and how each stands; undefined when it needed nobody’s. */
@@ -106,10 +109,12 @@ export async function openAanvraag(
   const gezien = { aanvraagId: kop.id, medewerkerId: medewerker.id, stand: aanvraag.gebeurtenissen.length }
   const [uitgesteld, ongedaan] = await Promise.all([findUitgesteld(kop.id), findOngedaanTeMaken(gezien)])
   const voorbereid = besluit ? undefined : laatste
-  // What waits for a second pair of eyes is not decided over again meanwhile.
-  const ligtVoor = voorbereid?.status === 'wacht'
-  const mogelijk = actiesVan(medewerker.rol, aanvraag, stap, bezoek?.status).filter((actie) => actie !== 'besluit' || !ligtVoor)
-  const acties = uitgesteld ? mogelijk.filter((actie) => NAAST_UITGESTELD.includes(actie)) : mogelijk
+  const mogelijk = actiesVan(medewerker.rol, aanvraag, stap, bezoek?.status)
+  const acties = mogelijk.filter((actie) => {
+    // What waits for a second pair of eyes is not decided over again meanwhile.
+    if (actie === 'besluit' && voorbereid?.status === 'wacht') return false
+    return !uitgesteld || NAAST_UITGESTELD.includes(actie)
+  })
   const wie = [
     ...aanvraag.gebeurtenissen,
     ...gesprek,
@@ -118,13 +123,8 @@ export async function openAanvraag(
     ...(uitgesteld ? [uitgesteld] : []),
     ...Object.values(aanvraag.aanBalie ?? {}),
   ].map(({ medewerkerId }) => medewerkerId)
-  const namen = await namenVanMedewerkers([
-    aanvraag.behandelaarId,
-    voorbereid?.voorbereidDoor,
-    voorbereid?.nagekekenDoor,
-    besluit?.goedgekeurdDoor,
-    ...wie,
-  ])
+  const keurders = [voorbereid?.voorbereidDoor, voorbereid?.nagekekenDoor, besluit?.goedgekeurdDoor]
+  const namen = await namenVanMedewerkers([aanvraag.behandelaarId, ...keurders, ...wie])
   if (mag(medewerker.rol, 'burger-vragen')) await Promise.all([zagNieuws(kop.id), markeerDoorMedewerker(kop.id)])
   return ok({
     aanvraag,
@@ -141,6 +141,7 @@ export async function openAanvraag(
     taken,
     gesprek,
     notities,
+    keuringen: await listKeuringen(aanvraag.bijlagen.map(({ bestandId }) => bestandId)),
     instemmingen: instemming?.instemmingen,
     acties,
     uitgesteld,

@@ -107,7 +107,7 @@ test('while a decision waits nothing else is done to the case, and sent twice it
   const [dirk, ander] = [await eenMedewerker(), await eenMedewerker()]
   await brengTotBesluit(dirk, referentie)
   await metBedenktijd(async () => {
-    await bereidBesluitVoor(await gezien(dirk, referentie, { uitkomst: 'goedgekeurd', motivering: 'Niemand deed open.' }))
+    await bereidBesluitVoor(await gezien(dirk, referentie, { uitkomst: 'goedgekeurd', motivering: 'De wijkagent zag je.' }))
     const kladId = (await open(dirk, referentie)).kladden.besluit?.id ?? ''
     const twee = await Promise.all([bevestigBesluit(dirk, referentie, kladId), bevestigBesluit(dirk, referentie, kladId)])
     expect(twee.map(({ ok }) => ok)).toEqual([true, true])

@@ -3,7 +3,7 @@ import { nieuwId } from '@/lib/platform/ids'
 import { rij, rijen } from './portaalburger'
 import { dagenVerder } from './vlug'
 
-type Actie = 'nemen' | 'stap' | 'besluit' | 'bevestigen' | 'vragen' | 'vraag-weg' | 'bericht'
+type Actie = 'nemen' | 'stap' | 'besluit' | 'bevestigen' | 'vragen' | 'vraag-weg' | 'bericht' | 'notitie' | 'notitie-weg'
 
 /** Does something with a case at the desk, as the form on its page would, without drawing that page. What is wrong stays with the case. */
 export async function doeVlug(page: Page, referentie: string, actie: Actie, waarden: Record<string, string> = {}): Promise<void> {

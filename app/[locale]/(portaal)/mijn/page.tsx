@@ -16,6 +16,7 @@ import { pad } from '@/lib/tekst/talen'
 import { Aandachtslijst, aandachtVan } from './delen/aandacht'
 import { Aanvraagkaart } from './delen/aanvraagkaart'
 import { Afspraakkaart } from './delen/afspraakkaart'
+import { Belafspraken } from './delen/belafspraken'
 import { Documentlijst } from './delen/documentkaart'
 import { Klaarzetten } from './delen/klaarzetten'
 import { LaagNiveau } from './delen/laag-niveau'
@@ -33,12 +34,13 @@ export async function generateMetadata(): Promise<Metadata> {
 }
 
 /** One page with what needs attention, what runs, what is ready and when to come. */
-export default async function Page({ searchParams }: { searchParams: Promise<{ stappenplan?: string; mail?: string }> }) {
+export default async function Page({ searchParams }: { searchParams: Promise<{ stappenplan?: string; terugbellen?: string; mail?: string }> }) {
   const sessie = await eisBurger()
   const { burgerId } = sessie.burger
-  const [t, tw, { stappenplan, mail }, taal, aandacht, lopend] = await Promise.all([
+  const [t, tw, tb, { stappenplan, terugbellen, mail }, taal, aandacht, lopend] = await Promise.all([
     getTranslations('mijn.overzicht'),
     getTranslations('wegwijs.mijn'),
+    getTranslations('terugbellen.mijn'),
     searchParams,
     getLocale(),
     aandachtVan(sessie),
@@ -48,6 +50,7 @@ export default async function Page({ searchParams }: { searchParams: Promise<{ s
     <Pagina>
       <h1>{t('titel')}</h1>
       <Inleiding>{t('inleiding')}</Inleiding>
+      {terugbellen === 'weg' && <Melding toon="goed" titel={tb('weg')} />}
       {stappenplan === 'weg' && <Melding toon="goed" titel={tw('isWeg')} />}
       <Mailmelding burger={sessie.burger} opnieuw={mail === 'opnieuw'} />
       <TweeKolommen zijLabel={t('regelTitel')} zij={<Zijkant />}>
@@ -60,6 +63,7 @@ export default async function Page({ searchParams }: { searchParams: Promise<{ s
             <p>{t('niets')}</p>
           </Melding>
         )}
+        <Belafspraken burgerId={burgerId} />
         <Stappenplannen sessie={sessie} />
         <Deel titel={t('lopend')} meer={{ href: pad(taal, '/mijn/aanvragen'), tekst: t('alleAanvragen') }}>
           {lopend.length === 0 ? (
@@ -141,6 +145,12 @@ async function Zijkant() {
         <h2 className="text-[1.05rem]">{t('gegevensTitel')}</h2>
         <a href={pad(taal, '/mijn/gegevens')} className="inline-block py-2">
           {t('gegevens')}
+        </a>
+      </Kaart>
+      <Kaart>
+        <h2 className="text-[1.05rem]">{t('mandatenTitel')}</h2>
+        <a href={pad(taal, '/mijn/mandaten')} className="inline-block py-2">
+          {t('mandaten')}
         </a>
       </Kaart>
     </>

@@ -6,6 +6,7 @@ import balie from './balie.json'
 import berichten from './berichten.json'
 import bescherming from './bescherming.json'
 import bezorging from './bezorging.json'
+import cijfers from './cijfers.json'
 import controle from './controle.json'
 import delen from './delen.json'
 import diensten from './diensten.json'
@@ -17,14 +18,18 @@ import instemming from './instemming.json'
 import inzagevraag from './inzagevraag.json'
 import klok from './klok.json'
 import loket from './loket.json'
+import mandaten from './mandaten.json'
 import mijn from './mijn.json'
 import publiek from './publiek.json'
 import status from './status.json'
 import taken from './taken.json'
+import terugbellen from './terugbellen.json'
 import toezicht from './toezicht.json'
 import vierogen from './vierogen.json'
+import virus from './virus.json'
 import volgen from './volgen.json'
 import wegwijs from './wegwijs.json'
+import werklijst from './werklijst.json'
 
 /** All areas of this language. */
 export const nl = {
@@ -35,6 +40,7 @@ export const nl = {
   balie,
   berichten,
   bescherming,
+  cijfers,
   bezorging,
   controle,
   delen,
@@ -47,12 +53,16 @@ export const nl = {
   inzagevraag,
   klok,
   loket,
+  mandaten,
   mijn,
   publiek,
   status,
   taken,
+  terugbellen,
   toezicht,
   vierogen,
+  virus,
   volgen,
   wegwijs,
+  werklijst,
 }

@@ -3,20 +3,23 @@ import { Paginering } from '@/components/ui/paginering'
 import { listVerwijzingen, type Verwijzing } from '@/lib/aanvragen/list-aanvragen'
 import { type Functie, listFuncties } from '@/lib/auth/list-functies'
 import { listBetrokkenen } from '@/lib/burgers/betrokkene'
+import { namenVanBurgers } from '@/lib/burgers/get-burger'
 import { groepeerInzagen, type Inzagegroep, listInzagen } from '@/lib/inzage/list-inzagen'
 import { listEigenInzagevragen } from '@/lib/inzagevragen/stel-inzagevraag'
 import { env } from '@/lib/platform/env'
 import { dagVan } from '@/lib/platform/klok'
 import { toonDag, toonMoment } from '@/lib/tekst/datum'
 import { pad } from '@/lib/tekst/talen'
+import { toepassingsnaam } from '@/lib/toepassingen/toepassing'
 import { wieKeek } from './wie-keek'
 
 /** Who looked at the person's data, when, at what and what for: staff by their function, the same look on one day as one line. */
 export async function Inzagen({ burgerId, voor }: { burgerId: string; voor?: string }) {
   const [t, tv, taal] = await Promise.all([getTranslations('mijn.gegevens'), getTranslations('inzagevraag'), getLocale()])
   const { inzagen, volgende } = await listInzagen(await listBetrokkenen(burgerId), voor)
-  const [functies, aanvragen, vragen] = await Promise.all([
+  const [functies, vertegenwoordigers, aanvragen, vragen] = await Promise.all([
     listFuncties(inzagen.flatMap(({ medewerkerId }) => medewerkerId ?? [])),
+    namenVanBurgers(inzagen.flatMap(({ vertegenwoordigerId }) => vertegenwoordigerId ?? [])),
     listVerwijzingen(
       burgerId,
       inzagen.flatMap(({ aanvraagId }) => aanvraagId ?? []),
@@ -55,6 +58,7 @@ export async function Inzagen({ burgerId, voor }: { burgerId: string; voor?: str
                 key={inzage.id}
                 inzage={inzage}
                 functie={functies.get(inzage.medewerkerId ?? '')}
+                naam={vertegenwoordigers.get(inzage.vertegenwoordigerId ?? '') ?? toepassingsnaam(inzage.toepassing ?? '')}
                 aanvraag={aanvragen.get(inzage.aanvraagId ?? '')}
                 vraag={vraagOver(inzage)}
               />
@@ -81,9 +85,9 @@ export async function Inzagen({ burgerId, voor }: { burgerId: string; voor?: str
 
 type Vraagstand = { inzageId: string; gesteldOp: Date; beantwoordOp?: Date }
 
-type Rijprops = { inzage: Inzagegroep; functie?: Functie; aanvraag?: Verwijzing; vraag?: Vraagstand }
+type Rijprops = { inzage: Inzagegroep; functie?: Functie; naam: string; aanvraag?: Verwijzing; vraag?: Vraagstand }
 
-async function Rij({ inzage, functie, aanvraag, vraag }: Rijprops) {
+async function Rij({ inzage, functie, naam, aanvraag, vraag }: Rijprops) {
   const [t, tv, taal] = await Promise.all([getTranslations('mijn.gegevens'), getTranslations('inzagevraag'), getLocale()])
   const { id, op, keer, wat, doel } = inzage
   const wanneer = toonMoment(taal, op)
@@ -94,7 +98,7 @@ async function Rij({ inzage, functie, aanvraag, vraag }: Rijprops) {
         {keer > 1 ? t('keer', { op: wanneer, keer }) : wanneer}
       </th>
       <td className={cel} data-kop={t('kolom.door')}>
-        {wieKeek(t, inzage, functie)}
+        {wieKeek(t, inzage.door, functie, naam)}
       </td>
       <td className={cel} data-kop={t('kolom.wat')}>
         {t(`wat.${wat}`)}

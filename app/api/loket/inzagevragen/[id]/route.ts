@@ -1,6 +1,5 @@
-import { leesFormulier, naar, taalVan, tekstVan, teVaak } from '@/app/verzoek'
-import { aanmeldAdres } from '@/lib/auth/eis'
-import { getSessie } from '@/lib/auth/sessie'
+import { medewerkerMet } from '@/app/api/loket/medewerker-met'
+import { leesFormulier, naar, taalVan, tekstVan } from '@/app/verzoek'
 import { beantwoordInzagevraag } from '@/lib/inzagevragen/beantwoord-inzagevraag'
 import { sluitVraagklad } from '@/lib/inzagevragen/vraagklad'
 import { leesTaal, pad } from '@/lib/tekst/talen'
@@ -16,11 +15,9 @@ export async function POST(request: Request, { params }: Context): Promise<Respo
   const antwoord = tekstVan(formulier, 'antwoord')
   const pagina = pad(taal, `/loket/inzagevragen/${encodeURIComponent(id)}`)
   const metKlad = (fout?: string) => `${pagina}?${new URLSearchParams({ ...(fout ? { fout } : {}), u: sluitVraagklad(antwoord) })}`
-  const sessie = await getSessie()
-  if (sessie?.soort !== 'medewerker') return naar(aanmeldAdres(metKlad(), { wie: 'medewerker' }))
-  const geweigerd = await teVaak('opslaan', sessie.medewerker.id, taal)
-  if (geweigerd) return geweigerd
-  const uitslag = await beantwoordInzagevraag(sessie.medewerker, id, antwoord)
+  const medewerker = await medewerkerMet('inzagevraag-beantwoorden', { taal, terug: metKlad() })
+  if (medewerker instanceof Response) return medewerker
+  const uitslag = await beantwoordInzagevraag(medewerker, id, antwoord)
   if (uitslag.ok) return naar(`${pagina}?gedaan=ja`)
   if (uitslag.fout.code === 'geen-recht') return naar(pad(taal, '/fout/geen-recht'))
   return naar(uitslag.fout.code === 'niet-gevonden' ? pagina : metKlad(uitslag.fout.code))

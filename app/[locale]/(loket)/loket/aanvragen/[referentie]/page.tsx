@@ -1,6 +1,7 @@
 import type { Metadata } from 'next'
 import { notFound, redirect } from 'next/navigation'
 import { getLocale, getTranslations } from 'next-intl/server'
+import { DoorWie } from '@/app/[locale]/door-wie'
 import { poortAdres } from '@/app/poort'
 import { Foutensamenvatting } from '@/components/formulier/foutensamenvatting'
 import { Aanwezigen } from '@/components/loket/aanwezigen'
@@ -37,13 +38,13 @@ import { WatNu } from './wat-nu'
 
 type Props = {
   params: Promise<{ referentie: string }>
-  searchParams: Promise<{ gedaan?: string; fout?: string; gewijzigd?: string; gezin?: string }>
+  searchParams: Promise<{ gedaan?: string; fout?: string; gewijzigd?: string; gezin?: string; bestand?: string }>
 }
 
-const GEDAAN = ['nemen', 'stap', 'afronden', 'besloten', 'voorgelegd', 'ongedaan'] as const
+const GEDAAN = ['nemen', 'stap', 'afronden', 'besloten', 'ongedaan', 'voorgelegd'] as const
 
 export async function generateMetadata({ params, searchParams }: Props): Promise<Metadata> {
-  await eisMedewerker('aanvraag-lezen', 'aanvraag-lezen-met-afspraak')
+  await eisMedewerker('aanvraag-lezen')
   const [{ referentie }, { fout }] = await Promise.all([params, searchParams])
   const [t, fouten] = await Promise.all([getTranslations('loket.zaak'), getTranslations('fouten')])
   const titel = t('paginatitel', { referentie })
@@ -52,7 +53,7 @@ export async function generateMetadata({ params, searchParams }: Props): Promise
 
 /** A case on one page: what to do now, why it is here, what was sent, what happened. */
 export default async function Page({ params, searchParams }: Props) {
-  const { medewerker } = await eisMedewerker('aanvraag-lezen', 'aanvraag-lezen-met-afspraak')
+  const { medewerker } = await eisMedewerker('aanvraag-lezen')
   const [{ referentie }, vraag, taal, t, td, tt, tg, fouttekst] = await Promise.all([
     params,
     searchParams,
@@ -86,6 +87,11 @@ export default async function Page({ params, searchParams }: Props) {
           <Melding toon="goed" titel={tg('loket.gedaan')} />
         </div>
       )}
+      {vraag.gedaan === 'blok' && (
+        <div role="status">
+          <Melding toon="goed" titel={td('beslissen.gezet')} />
+        </div>
+      )}
       {genoteerd && (
         <div role="status">
           <Melding toon="goed" titel={td(`notities.gedaan.${genoteerd}`)} />
@@ -99,6 +105,7 @@ export default async function Page({ params, searchParams }: Props) {
       {vraag.gewijzigd && gewijzigd()}
       <h1>{dienstnaam(dossier.aanvraag.dienst, taal)}</h1>
       <Inleiding>{t('zaak.verstuurd', { referentie, moment: toonMoment(taal, dossier.aanvraag.ingediendOp) })}</Inleiding>
+      <DoorWie vertegenwoordiger={dossier.aanvraag.eigenaar.door} />
       {aanwezigen()}
       <Inhoudsopgave dossier={dossier} />
       <TweeKolommen zijLabel={t('zaak.opzij')} zij={<Opzij dossier={dossier} />}>
@@ -108,7 +115,7 @@ export default async function Page({ params, searchParams }: Props) {
         <Vragen dossier={dossier} formulier={formulier} fouten={fouten} />
         <Gesprek dossier={dossier} fout={fouten.find(({ controle }) => controle === 'tekst')?.zin} />
         <Notities dossier={dossier} ik={medewerker.id} fout={fouten.find(({ controle }) => controle === 'notitie')?.zin} />
-        <Inhoud dossier={dossier} formulier={formulier} />
+        <Inhoud dossier={dossier} formulier={formulier} gevraagd={vraag.bestand} />
         <Instemmingen instemmingen={dossier.instemmingen} />
         <Documenten documenten={dossier.documenten} />
         <Bezoeken bezoeken={dossier.bezoeken} />
@@ -138,7 +145,10 @@ export default async function Page({ params, searchParams }: Props) {
         zin: tt(`fouten.${code}`, { max: waarden?.max ?? 0 }),
       }))
     }
-    return controleer(actie, klad.waarden, stap).map(({ veld, code }) => ({ controle: veld, zin: t(`fouten.${code}`, { max: MAX_MOTIVERING }) }))
+    return controleer(actie, klad.waarden, stap).map(({ veld, code, waarden }) => ({
+      controle: veld,
+      zin: t(`fouten.${code}`, { max: MAX_MOTIVERING, gat: waarden?.gat ?? '' }),
+    }))
   }
 
   /** Who else has it open; with JavaScript the page goes on asking. */

@@ -26,7 +26,7 @@ export default async function Page({ params }: Props) {
   if (besluit === 'niet-gevonden') notFound()
   if (besluit === 'niets-voorbereid') redirect(zaak)
   if (besluit === 'gewijzigd') redirect(`${zaak}?gewijzigd=ja`)
-  const { aanvraag, uitkomst, motivering, kladId } = besluit
+  const { aanvraag, uitkomst, motivering, uitleg, kladId } = besluit
   const formulier = await getFormulier(aanvraag.dienst)
   const tekst = formulier.tekst[taal]
   const volgende = uitkomst === 'goedgekeurd' ? stapNa(formulier, aanvraag.stap ?? '') : undefined
@@ -40,8 +40,19 @@ export default async function Page({ params }: Props) {
       <Samenvattingslijst
         regels={[
           { id: 'uitkomst', term: t('besluit.uitkomst'), waarde: <strong>{t(`besluit.${uitkomst}`)}</strong> },
-          { id: 'motivering', term: t('besluit.motivering'), waarde: motivering },
-          { id: 'beroep', term: t('besluit.beroep'), waarde: tekst.beroep.join('\n\n') },
+          { id: 'motivering', term: t('besluit.motivering'), waarde: <span lang="nl">{motivering}</span> },
+          // Dutch is what counts, also for who reads these pages in English.
+          { id: 'beroep', term: t('besluit.beroep'), waarde: <span lang="nl">{formulier.tekst.nl.beroep.join('\n\n')}</span> },
+          ...(aanvraag.taal === 'en'
+            ? [
+                {
+                  id: 'uitleg',
+                  term: t('besluit.uitleg'),
+                  waarde: <span lang="en">{[uitleg, ...formulier.tekst.en.beroep].filter(Boolean).join('\n\n')}</span>,
+                },
+              ]
+            : []),
+          ...(aanvraag.eigenaar.burgerId === undefined ? [] : [{ id: 'document', term: t('besluit.document'), waarde: t('besluit.documentUitleg') }]),
           { id: 'daarna', term: t('besluit.daarna'), waarde: stap ? t('besluit.daarnaVolgt', { stap }) : t('besluit.daarnaKlaar') },
         ]}
       />

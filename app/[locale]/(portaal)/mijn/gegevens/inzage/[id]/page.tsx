@@ -10,11 +10,13 @@ import { Inleiding, Pagina, Terug } from '@/components/ui/pagina'
 import { Samenvattingslijst } from '@/components/ui/samenvattingslijst'
 import { eisSterkeBurger } from '@/lib/auth/eis'
 import { listFuncties } from '@/lib/auth/list-functies'
+import { namenVanBurgers } from '@/lib/burgers/get-burger'
 import { MAX_VRAAG } from '@/lib/inzagevragen/inzagevraag'
 import { findEigenInzage } from '@/lib/inzagevragen/stel-inzagevraag'
 import { openVraagklad } from '@/lib/inzagevragen/vraagklad'
 import { toonDag, toonMoment } from '@/lib/tekst/datum'
 import { pad } from '@/lib/tekst/talen'
+import { toepassingsnaam } from '@/lib/toepassingen/toepassing'
 import { wieKeek } from '../../wie-keek'
 
 type Vraag = { fout?: string; u?: string; gevraagd?: string }
@@ -40,7 +42,11 @@ export default async function Page({ params, searchParams }: Props) {
   const eigen = await findEigenInzage(burger.burgerId, id)
   if (!eigen) notFound()
   const { regel, vraag } = eigen
-  const functies = await listFuncties(regel.medewerkerId ? [regel.medewerkerId] : [])
+  const [functies, namen] = await Promise.all([
+    listFuncties(regel.medewerkerId ? [regel.medewerkerId] : []),
+    namenVanBurgers(regel.vertegenwoordigerId ? [regel.vertegenwoordigerId] : []),
+  ])
+  const naam = namen.get(regel.vertegenwoordigerId ?? '') ?? toepassingsnaam(regel.toepassing ?? '')
   const code = FOUTEN.find((kandidaat) => kandidaat === zoek.fout)
   const fout = code && !vraag ? t(`fouten.${code}`, { max: MAX_VRAAG }) : undefined
   return (
@@ -56,7 +62,7 @@ export default async function Page({ params, searchParams }: Props) {
       <Samenvattingslijst
         regels={[
           { id: 'op', term: tg('kolom.op'), waarde: toonMoment(taal, regel.op) },
-          { id: 'door', term: tg('kolom.door'), waarde: wieKeek(tg, regel, functies.get(regel.medewerkerId ?? '')) },
+          { id: 'door', term: tg('kolom.door'), waarde: wieKeek(tg, regel.door, functies.get(regel.medewerkerId ?? ''), naam) },
           { id: 'wat', term: tg('kolom.wat'), waarde: tg(`wat.${regel.wat}`) },
           { id: 'doel', term: tg('kolom.doel'), waarde: tg(`waarom.${regel.doel}`) },
         ]}
