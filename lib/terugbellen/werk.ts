@@ -1,5 +1,6 @@
 import { mag } from '@/lib/auth/rechten'
 import { stuurBericht } from '@/lib/berichten/stuur-bericht'
+import { type Beschermd, isDicht } from '@/lib/bescherming/poort'
 import { betrokkeneVanBurger } from '@/lib/burgers/betrokkene'
 import { plusWerkdagen } from '@/lib/gegevens/werkdagen'
 import { noteerInzage } from '@/lib/inzage/noteer-inzage'
@@ -64,16 +65,18 @@ export async function laatGesprekLos(medewerker: Behandelaar, id: string): Promi
 
 /**
  * Opens a call that this member of staff took: the number, and what was written. Its citizen reads that they looked. Undefined for
- * anybody else's, another team's, and once it is over.
+ * anybody else's, another team's, and once it is over; of somebody protected they say why first.
  */
-export async function openGesprek({ id: medewerkerId, rol, team }: Behandelaar, id: string): Promise<Belgesprek | undefined> {
+export async function openGesprek({ id: medewerkerId, rol, team }: Behandelaar, id: string): Promise<Belgesprek | Beschermd | undefined> {
   if (!mag(rol, 'burgers-terugbellen') || !isId(id)) return undefined
   const rij = await db.terugbelverzoek.findFirst({ where: { id, team, medewerkerId, status: 'open' } })
   if (!rij) return undefined
   const { burgerId, aanvraagId } = rij
   if (burgerId) {
     const aanleiding = { door: { soort: 'medewerker', medewerkerId }, doel: 'terugbellen', aanvraagId: aanvraagId ?? undefined } as const
-    await noteerInzage(aanleiding, await betrokkeneVanBurger(burgerId), 'terugbelverzoek', 'openloket')
+    const betrokkene = await betrokkeneVanBurger(burgerId)
+    if (await isDicht(medewerkerId, [betrokkene])) return { code: 'beschermd', betrokkene }
+    await noteerInzage(aanleiding, betrokkene, 'terugbelverzoek', 'openloket')
   }
   const lees = (tekst: string) => ontsleutel(tekst, `terugbelverzoek:${id}`)
   return {

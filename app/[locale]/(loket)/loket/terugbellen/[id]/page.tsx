@@ -3,6 +3,7 @@ import { redirect } from 'next/navigation'
 import { getLocale, getTranslations } from 'next-intl/server'
 import { belwaarden } from '@/app/[locale]/belzinnen'
 import { elkEenmaal } from '@/app/elk-eenmaal'
+import { poortAdres } from '@/app/poort'
 import { Foutensamenvatting } from '@/components/formulier/foutensamenvatting'
 import { Keuzegroep } from '@/components/formulier/velden/keuzes'
 import { Acties, Knop } from '@/components/ui/knop'
@@ -34,6 +35,7 @@ export default async function Page({ params, searchParams }: Props) {
     getLocale(),
   ])
   const gesprek = await openGesprek(medewerker, id)
+  if (gesprek && 'betrokkene' in gesprek) redirect(poortAdres(taal, medewerker.id, gesprek.betrokkene, pad(taal, `/loket/terugbellen/${id}`)))
   if (!gesprek) redirect(pad(taal, '/loket/terugbellen?uitslag=gewijzigd'))
   const zin = fout ? t('loket.uitkomstFout') : undefined
   return (
