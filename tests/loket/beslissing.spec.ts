@@ -88,7 +88,8 @@ test('who reads English gets an explanation beside the Dutch, filled from the sa
   const gevuld = await klad(dirk, referentie)
   expect(gevuld?.uitleg).toContain('We do not approve your application')
   const zonderGaten = (tekst = '') => tekst.replaceAll(/\[(vul|fill) in: [^\]]+\]/g, 'X')
-  const af = { ...gevuld, motivering: zonderGaten(gevuld?.motivering) }
+  // An approval, which one person takes alone.
+  const af = { ...gevuld, uitkomst: 'goedgekeurd', motivering: zonderGaten(gevuld?.motivering) }
   const fout = { fout: { overtredingen: [{ veld: 'uitleg', code: 'uitleg.gat' }] } }
   expect(await bereidBesluitVoor(await gezien(dirk, referentie, { ...af, uitleg: gevuld?.uitleg ?? '' }))).toMatchObject(fout)
   await metBedenktijd(async () => {
