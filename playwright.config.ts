@@ -15,6 +15,8 @@ const DATABASE = [
   'aanvragen',
   'afspraken',
   'balie',
+  'terugbellen',
+  'mandaten',
   'instemming',
   'inzage',
   'jobs',
@@ -33,6 +35,8 @@ const DATABASE = [
   'vierogen',
   'bescherming',
   'toezicht',
+  'werklijst',
+  'cijfers',
 ]
 
 function inMappen(mappen: string[]): string[] {

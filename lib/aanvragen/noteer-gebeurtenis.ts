@@ -7,6 +7,8 @@ export type GebeurtenisSoort =
   | 'aanvraag.ingediend'
   | 'aanvraag.ingetrokken'
   | 'aanvraag.genomen'
+  | 'aanvraag.vrijgegeven'
+  | 'aanvraag.toegewezen'
   | 'aanvraag.afgerond'
   | 'aanvraag.overgenomen'
   | 'email.bevestigd'
@@ -46,6 +48,8 @@ export type GebeurtenisSoort =
 /** Who did it. */
 export type Dader =
   | { soort: 'burger' }
+  /** Somebody who acts for the citizen: the aanvraag says who. */
+  | { soort: 'vertegenwoordiger' }
   | { soort: 'instemmer' }
   | { soort: 'systeem' }
   | { soort: 'medewerker'; medewerkerId: string }

@@ -170,8 +170,8 @@ export type FeitenVraag<I> = {
   vandaag: string
   aanvraagId: string
   inhoud: Partial<I>
-  /** The program for which a register is asked, when it is not the person's own form. */
-  door?: { soort: 'toepassing'; toepassing: string }
+  /** For whom a register is asked, when it is not the person's own form: a program, or somebody who acts for them. */
+  door?: { soort: 'toepassing'; toepassing: string } | { soort: 'gemachtigde' | 'ouder'; vertegenwoordigerId: string }
 }
 
 /** What is known of somebody before a form is opened: their profile, and whether the register will say who they are. */

@@ -103,6 +103,8 @@ export const DienstRecord = z
     validity: Tekst.nullable(),
     formFields: z.array(Recordveld),
     requiresLogin: z.boolean(),
+    /** Only the person themselves: nobody acts for them, with whatever mandate, and no parent either. */
+    personal: z.literal(true).optional(),
     assurance: z.enum(['none', 'low', 'substantial', 'high']),
     /** Without a source nobody looked it up: it is not shown. */
     legalBasis: z.array(z.strictObject({ title: z.string().min(1), source: z.url().nullable() })),

@@ -12,12 +12,13 @@ export type Aanleiding = {
   aanvraagId?: string
 }
 
-/** Who looks: the portal, somebody with a link, a member of staff, or a program that files for citizens. */
+/** Who looks: the portal, somebody with a link, a member of staff, a program that files for citizens, or a citizen who acts for another. */
 export type Lezer =
   | { soort: 'systeem' }
   | { soort: 'ontvanger' }
   | { soort: 'medewerker'; medewerkerId: string }
   | { soort: 'toepassing'; toepassing: string }
+  | { soort: 'gemachtigde' | 'ouder'; vertegenwoordigerId: string }
 
 /** Why a person's data is looked at; each has its sentence for the citizen. */
 export type Doel =
@@ -35,6 +36,9 @@ export type Doel =
   | 'document-gedeeld'
   | 'instemming-vragen'
   | 'balie-helpen'
+  | 'terugbellen'
+  | 'ouder-nakijken'
+  | 'burger-zoeken'
   | 'gezin-nakijken'
   | 'nakijken'
   | 'bescherming-beheren'
@@ -44,6 +48,7 @@ export type Doel =
 /** What is looked at. */
 export type Wat =
   | 'persoon'
+  | 'profiel'
   | 'gezin'
   | 'adresgeschiedenis'
   | 'geboorteakte'
@@ -54,6 +59,7 @@ export type Wat =
   | 'document'
   | 'afspraak'
   | 'bescherming'
+  | 'terugbelverzoek'
 
 declare const MERK: unique symbol
 
@@ -110,6 +116,7 @@ export async function noteerInzagen(
     door: door.soort,
     medewerkerId: door.soort === 'medewerker' ? door.medewerkerId : null,
     toepassing: door.soort === 'toepassing' ? door.toepassing : null,
+    vertegenwoordigerId: 'vertegenwoordigerId' in door ? door.vertegenwoordigerId : null,
     wat,
     doel,
     bron,

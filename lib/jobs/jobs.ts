@@ -21,6 +21,8 @@ export const KLOK = {
   'bewaak-zegel': '11 5 * * *',
   'zoek-signalen': '9 * * * *',
   'zoek-eigen-gezin': '12 5 * * *',
+  'geef-zaken-vrij': '47 * * * *',
+  'tel-cijfers': '12 1 * * *',
 } as const
 export type Klokjob = keyof typeof KLOK
 export const KLOKJOBS = Object.keys(KLOK) as Klokjob[]
@@ -72,6 +74,10 @@ export const JOBS = {
   'laat-ingaan': { payload: z.object({ aanvraagId: Id, bedenktijdId: Id }), prioriteit: -7 },
   /** Remind citizens of what they were asked, and let clocks go on whose day passed. */
   'bewaak-taken': { payload: z.object({}), prioriteit: 4 },
+  /** Put back in the list of the team what somebody took and does nothing with, or may not handle any more. */
+  'geef-zaken-vrij': { payload: z.object({}), prioriteit: 6 },
+  /** Count the work of the days that are past, and of the last ones anew. */
+  'tel-cijfers': { payload: z.object({}), prioriteit: 8 },
   /** Compute how long the cases of each dienst that ended lately took. */
   'bereken-doorlooptijden': { payload: z.object({}), prioriteit: 8 },
   /** Say in the log that the certificate of the seal ends soon. */

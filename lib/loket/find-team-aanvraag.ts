@@ -1,10 +1,10 @@
 import { type AanvraagKop, findAanvraagKop } from '@/lib/aanvragen/find-aanvraag'
 import { findAfspraak } from '@/lib/afspraken/afspraken'
-import { mag } from '@/lib/auth/rechten'
+import { bereikVan } from '@/lib/auth/rechten'
 import { normaliseerCode } from '@/lib/platform/ids'
 import { dagVan, vandaag } from '@/lib/platform/klok'
 import { noteerWeigering } from '@/lib/toezicht/weigering'
-import type { Behandelaar } from './behandelaar'
+import { type Behandelaar, isVan } from './behandelaar'
 
 /**
  * The header of a case that this member of staff may read: of the own team, and for a loketmedewerker only with a
@@ -18,10 +18,10 @@ export async function findTeamAanvraag(medewerker: Behandelaar, referentie: stri
   return undefined
 }
 
-async function magLezen({ rol, team }: Behandelaar, kop: AanvraagKop): Promise<boolean> {
-  if (kop.team !== team) return false
-  if (mag(rol, 'aanvraag-lezen')) return true
-  if (!mag(rol, 'aanvraag-lezen-met-afspraak')) return false
+async function magLezen(medewerker: Behandelaar, kop: AanvraagKop): Promise<boolean> {
+  if (!isVan(medewerker, kop)) return false
+  const bereik = bereikVan(medewerker.rol, 'aanvraag-lezen')
+  if (bereik !== 'burger-erbij') return bereik === 'team'
   const bezoek = await findAfspraak(kop.id)
   return bezoek !== undefined && dagVan(bezoek.van) >= vandaag()
 }

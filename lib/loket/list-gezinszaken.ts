@@ -1,13 +1,13 @@
 import type { AanvraagKop } from '@/lib/aanvragen/find-aanvraag'
 import { listZakenVan } from '@/lib/aanvragen/list-zaken-van'
-import { mag } from '@/lib/auth/rechten'
+import { bereikVan } from '@/lib/auth/rechten'
 import { listBeschermd, openToegangen } from '@/lib/bescherming/poort'
 import { betrokkenenVanBurgers } from '@/lib/burgers/betrokkene'
 import { findBurgerIds } from '@/lib/burgers/find-burger-id'
 import { getBurger } from '@/lib/burgers/get-burger'
 import { leesGezin } from '@/lib/inzage/lees-persoon'
 import { type Aanleiding, betrokkeneVan, noteerInzagen } from '@/lib/inzage/noteer-inzage'
-import type { Behandelaar } from './behandelaar'
+import { type Behandelaar, isVan } from './behandelaar'
 
 /** A case of the household as it is listed: which, of whom, how it stands and when it came; nothing that was filled in. */
 export type Gezinszaak = Pick<AanvraagKop, 'referentie' | 'dienst' | 'status' | 'ingediendOp'> & { isEigen: boolean }
@@ -17,7 +17,7 @@ export type Gezinszaken = { zaken: Gezinszaak[]; andere: number; gezin: 'gekend'
 
 /** Whether somebody may ask for it: who reads cases without a visit, of a case that somebody signed in for. */
 export function magGezinNakijken({ rol }: Pick<Behandelaar, 'rol'>, { eigenaar }: Pick<AanvraagKop, 'eigenaar'>): boolean {
-  return mag(rol, 'aanvraag-lezen') && eigenaar.burgerId !== undefined
+  return bereikVan(rol, 'aanvraag-lezen') === 'team' && eigenaar.burgerId !== undefined
 }
 
 /**
@@ -35,7 +35,7 @@ export async function listGezinszaken(medewerker: Behandelaar, kop: AanvraagKop)
   await noteerInzagen(aanleiding, [...new Set([eigen, ...leden])], 'aanvraag', 'openloket')
   const zaken = await listZakenVan([...new Set([burgerId, ...(await findBurgerIds(leden))])], kop.id)
   const dicht = await dichtVoor(medewerker, zaken)
-  const leesbaar = zaken.filter(({ team, eigenaar }) => team === medewerker.team && !dicht.has(eigenaar.burgerId))
+  const leesbaar = zaken.filter((zaak) => isVan(medewerker, zaak) && !dicht.has(zaak.eigenaar.burgerId))
   return {
     zaken: leesbaar.map(({ referentie, dienst, status, ingediendOp, eigenaar }) => ({
       referentie,

@@ -11,7 +11,6 @@ import { noteerInzage } from '@/lib/inzage/noteer-inzage'
 import { openBezoek } from '@/lib/loket/agenda'
 import type { Behandelaar } from '@/lib/loket/behandelaar'
 import { keurGoed, stuurTerug } from '@/lib/loket/goedkeuring'
-import { listWerklijst } from '@/lib/loket/list-werklijst'
 import { neem } from '@/lib/loket/neem'
 import { openAanvraag } from '@/lib/loket/open-aanvraag'
 import { openBijlage } from '@/lib/loket/open-bijlage'
@@ -21,6 +20,7 @@ import { db, inTransactie } from '@/lib/platform/database'
 import { nieuwId } from '@/lib/platform/ids'
 import { plusDagen, vandaag } from '@/lib/platform/klok'
 import { listWachtende } from '@/lib/vierogen/list-voorbereidingen'
+import { listWerklijst } from '@/lib/werklijst/list-werklijst'
 import { Rol } from '@/prisma/client/client'
 import { maakGezin, type Proefregisters } from '@/tests/bronnen/proefregisters'
 import { eenProefdocument } from '@/tests/documenten/controle/proefdocument'
@@ -102,7 +102,7 @@ test('a list says that a file is protected, and nothing more', async () => {
   const [referentie, gewoon] = [await verhuis(aanvrager, '22'), await verhuis((await eenGezin(registers)).aanvrager, '23')]
   await db.aanvraag.updateMany({ where: { referentie: { in: [referentie, gewoon] } }, data: { team } })
   await beschermd(aanvrager.insz ?? '')
-  const { regels } = await listWerklijst(await eenMedewerker('dossierbehandelaar', team), 'alle', 1)
+  const { regels } = await listWerklijst(await eenMedewerker('dossierbehandelaar', team), {})
   expect(new Map(regels.map((regel) => [regel.referentie, regel.beschermd]))).toEqual(
     new Map([
       [referentie, true],

@@ -120,6 +120,15 @@ for (const [rol, wanneer] of Object.entries(LEEST)) {
   })
 }
 
+test('who handles only some diensten of a team reaches the cases of those, and no other', async () => {
+  const referentie = await nieuw('4')
+  const dirk = await eenMedewerker()
+  const anders = { ...dirk, diensten: ['geboorteakte'] }
+  expect(await openAanvraag(anders, referentie)).toEqual({ ok: false, fout: { code: 'niet-gevonden' } })
+  expect(await neem(await gezien(anders, referentie))).toEqual({ ok: false, fout: { code: 'niet-gevonden' } })
+  expect(await neem(await gezien({ ...dirk, diensten: ['geboorteakte', 'adreswijziging'] }, referentie))).toEqual({ ok: true, waarde: null })
+})
+
 async function nieuw(huisnummer: string): Promise<string> {
   return verhuis((await eenGezin(registers)).aanvrager, huisnummer)
 }

@@ -23,6 +23,7 @@ export type DemoMedewerker = {
   email: string
   rol: 'loketmedewerker' | 'dossierbehandelaar' | 'teamverantwoordelijke' | 'proceseigenaar' | 'auditor'
   team: string
+  loket?: string
   verhaal: { nl: string; en: string }
 }
 
@@ -127,7 +128,7 @@ export function medewerkers(): DemoMedewerker[] {
     verhaal: { nl, en },
   })
   return [
-    wie('karin', 'Karin', 'Maes', 'loketmedewerker', 'Helpt mensen aan het loket.', 'Helps people at the counter.'),
+    { ...wie('karin', 'Karin', 'Maes', 'loketmedewerker', 'Helpt mensen aan het loket.', 'Helps people at the counter.'), loket: 'antwerpen' },
     wie('dirk', 'Dirk', 'Willems', 'dossierbehandelaar', 'Behandelt aanvragen en beslist.', 'Handles applications and decides.'),
     wie('els', 'Els', 'Goossens', 'teamverantwoordelijke', 'Leidt het team Bevolking.', 'Leads the population team.'),
     wie('sofie', 'Sofie', 'Lambrechts', 'proceseigenaar', 'Waakt over teksten en cijfers.', 'Looks after texts and figures.'),

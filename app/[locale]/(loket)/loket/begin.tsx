@@ -10,7 +10,7 @@ import { Toezichttelling } from './toezichttelling'
 /** What a role that reads no cases can do here. */
 export async function Begin({ medewerker }: { medewerker: MedewerkerSessie['medewerker'] }) {
   const [t, taal] = await Promise.all([getTranslations('loket.begin'), getLocale()])
-  const ziet = mag(medewerker.rol, 'inzage-van-allen-zien')
+  const ziet = mag(medewerker.rol, 'inzagen-zien')
   return (
     <Pagina breedte="smal">
       <h1>{t('titel', { naam: medewerker.voornaam })}</h1>
@@ -19,6 +19,11 @@ export async function Begin({ medewerker }: { medewerker: MedewerkerSessie['mede
       {mag(medewerker.rol, 'metingen-zien') && (
         <KnopLink soort="rand" href={pad(taal, '/loket/inzicht')}>
           {t('naarInzicht')}
+        </KnopLink>
+      )}
+      {mag(medewerker.rol, 'cijfers-zien') && (
+        <KnopLink soort="rand" href={pad(taal, '/loket/cijfers')}>
+          {t('naarCijfers')}
         </KnopLink>
       )}
       <Toezichttelling medewerker={medewerker} />

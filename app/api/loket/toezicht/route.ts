@@ -1,6 +1,5 @@
-import { leesFormulier, naar, taalVan, tekstVan, teVaak } from '@/app/verzoek'
-import { aanmeldAdres } from '@/lib/auth/eis'
-import { getSessie } from '@/lib/auth/sessie'
+import { medewerkerMet } from '@/app/api/loket/medewerker-met'
+import { leesFormulier, naar, taalVan, tekstVan } from '@/app/verzoek'
 import { leesTaal, pad } from '@/lib/tekst/talen'
 import { sluitBevinding } from '@/lib/toezicht/bevinding'
 import { behandelSignaal, beoordeel } from '@/lib/toezicht/houd-toezicht'
@@ -12,11 +11,8 @@ export async function POST(request: Request): Promise<Response> {
   const taal = leesTaal(tekstVan(formulier, 'taal'))
   const id = tekstVan(formulier, 'id')
   const pagina = pad(taal, `/loket/toezicht/${encodeURIComponent(id)}`)
-  const sessie = await getSessie()
-  if (sessie?.soort !== 'medewerker') return naar(aanmeldAdres(pagina, { wie: 'medewerker' }))
-  const { medewerker } = sessie
-  const geweigerd = await teVaak('opslaan', medewerker.id, taal)
-  if (geweigerd) return geweigerd
+  const medewerker = await medewerkerMet('toezicht-houden', { taal, terug: pagina })
+  if (medewerker instanceof Response) return medewerker
   const [woorden, oordeel] = [tekstVan(formulier, 'woorden'), tekstVan(formulier, 'oordeel')]
   const wat = tekstVan(formulier, 'wat')
   const uitslag =

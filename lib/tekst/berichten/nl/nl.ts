@@ -5,6 +5,7 @@ import algemeen from './algemeen.json'
 import balie from './balie.json'
 import berichten from './berichten.json'
 import bescherming from './bescherming.json'
+import cijfers from './cijfers.json'
 import controle from './controle.json'
 import delen from './delen.json'
 import diensten from './diensten.json'
@@ -15,15 +16,18 @@ import gesprek from './gesprek.json'
 import instemming from './instemming.json'
 import klok from './klok.json'
 import loket from './loket.json'
+import mandaten from './mandaten.json'
 import mijn from './mijn.json'
 import publiek from './publiek.json'
 import status from './status.json'
 import taken from './taken.json'
+import terugbellen from './terugbellen.json'
 import toezicht from './toezicht.json'
 import vierogen from './vierogen.json'
 import virus from './virus.json'
 import volgen from './volgen.json'
 import wegwijs from './wegwijs.json'
+import werklijst from './werklijst.json'
 
 /** All areas of this language. */
 export const nl = {
@@ -34,6 +38,7 @@ export const nl = {
   balie,
   berichten,
   bescherming,
+  cijfers,
   controle,
   delen,
   diensten,
@@ -44,13 +49,16 @@ export const nl = {
   instemming,
   klok,
   loket,
+  mandaten,
   mijn,
   publiek,
   status,
   taken,
+  terugbellen,
   toezicht,
   vierogen,
   virus,
   volgen,
   wegwijs,
+  werklijst,
 }

@@ -20,7 +20,7 @@ export async function generateMetadata(): Promise<Metadata> {
 
 /** Before a protected file opens: why. Nothing of it is read until then. */
 export default async function Page({ searchParams }: Props) {
-  const { medewerker } = await eisMedewerker('aanvraag-lezen', 'aanvraag-lezen-met-afspraak')
+  const { medewerker } = await eisMedewerker('aanvraag-lezen')
   const [{ u = '', k }, t, fouttekst, taal] = await Promise.all([
     searchParams.then(elkEenmaal<Vraag>),
     getTranslations('bescherming'),

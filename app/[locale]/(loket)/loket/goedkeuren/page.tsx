@@ -18,7 +18,7 @@ export async function generateMetadata(): Promise<Metadata> {
 
 /** What waits for a second pair of eyes, and what became of what somebody prepared. */
 export default async function Page() {
-  const { medewerker } = await eisMedewerker('goedkeuren', 'besluiten')
+  const { medewerker } = await eisMedewerker('voorgelegd-zien')
   const [t, taal] = await Promise.all([getTranslations('vierogen'), getLocale()])
   const { wachtend, eigen } = await listGoedkeuringen(medewerker)
   const keurt = mag(medewerker.rol, 'goedkeuren')

@@ -1,7 +1,8 @@
 import { leesFormulier, naar, taalVan, tekstVan, teVaak } from '@/app/verzoek'
 import { aanmeldAdres } from '@/lib/auth/eis'
+import { mag } from '@/lib/auth/rechten'
 import { getSessie, getVerlopenMedewerker } from '@/lib/auth/sessie'
-import { ACTIES, type Actie } from '@/lib/loket/acties'
+import { ACTIES, type Actie, RECHT_VOOR } from '@/lib/loket/acties'
 import { bereidBesluitVoor } from '@/lib/loket/bereid-besluit-voor'
 import { bevestigBesluit } from '@/lib/loket/bevestig-besluit'
 import { bewaarInvoer } from '@/lib/loket/bewaar-invoer'
@@ -54,6 +55,7 @@ export async function POST(request: Request, { params }: Context): Promise<Respo
     return naar(aanmeldAdres(pagina, { wie: 'medewerker' }))
   }
   const { medewerker } = sessie
+  if (!mag(medewerker.rol, RECHT_VOOR[actie ?? 'besluit'])) return naar(pad(taal, '/fout/geen-recht'))
   const geweigerd = await teVaak('opslaan', medewerker.id, taal)
   if (geweigerd) return geweigerd
   if (!actie) {

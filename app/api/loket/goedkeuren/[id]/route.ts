@@ -1,6 +1,5 @@
-import { leesFormulier, naar, taalVan, tekstVan, teVaak } from '@/app/verzoek'
-import { aanmeldAdres } from '@/lib/auth/eis'
-import { getSessie } from '@/lib/auth/sessie'
+import { medewerkerMet } from '@/app/api/loket/medewerker-met'
+import { leesFormulier, naar, taalVan, tekstVan } from '@/app/verzoek'
 import type { Behandelaar } from '@/lib/loket/behandelaar'
 import { keurGoed, neemTerug, stuurTerug } from '@/lib/loket/goedkeuring'
 import { sluitGoedkeurklad } from '@/lib/loket/goedkeurklad'
@@ -29,11 +28,9 @@ export async function POST(request: Request, { params }: Context): Promise<Respo
     const zoek = new URLSearchParams(wat === 'terugsturen' && !vraag.gedaan ? { ...vraag, u: sluitGoedkeurklad(woorden) } : vraag)
     return `${pad(taal, `/loket/goedkeuren/${encodeURIComponent(id)}`)}${zoek.size > 0 ? `?${zoek}` : ''}`
   }
-  const sessie = await getSessie()
-  if (sessie?.soort !== 'medewerker') return naar(aanmeldAdres(pagina(), { wie: 'medewerker' }))
-  const geweigerd = await teVaak('opslaan', sessie.medewerker.id, taal)
-  if (geweigerd) return geweigerd
-  const uitslag: Uitslag = await WAT[wat](sessie.medewerker, id, woorden)
+  const medewerker = await medewerkerMet(wat === 'terugnemen' ? 'voorgelegd-zien' : 'goedkeuren', { taal, terug: pagina() })
+  if (medewerker instanceof Response) return medewerker
+  const uitslag: Uitslag = await WAT[wat](medewerker, id, woorden)
   if (uitslag.ok) return naar(pagina({ gedaan: wat }))
   if (uitslag.fout.code === 'geen-recht') return naar(pad(taal, '/fout/geen-recht'))
   return naar(uitslag.fout.code === 'niet-gevonden' ? pagina() : pagina({ fout: uitslag.fout.code }))

@@ -9,6 +9,7 @@ import type { Dossier } from '@/lib/loket/open-aanvraag'
 import { toonDag, toonMoment } from '@/lib/tekst/datum'
 import { gekend } from '@/lib/tekst/gekend'
 import { toepassingsnaam } from '@/lib/toepassingen/toepassing'
+import { VRIJGAVEREDENEN } from '@/lib/werklijst/vrijgaveredenen'
 import { stapwoorden } from './stapwoorden'
 
 const UITGESTELD = ['besluit', 'stap', 'afronden'] as const
@@ -22,7 +23,12 @@ export async function gebeurteniswoorden(
   { aanvraag, namen }: Pick<Dossier, 'aanvraag' | 'namen'>,
   formulier: EenFormulier,
 ): Promise<Gebeurteniswoorden[]> {
-  const [t, tt, taal] = await Promise.all([getTranslations('loket'), getTranslations('taken.loket'), getLocale()])
+  const [t, tt, tw, taal] = await Promise.all([
+    getTranslations('loket'),
+    getTranslations('taken.loket'),
+    getTranslations('werklijst.geschiedenis'),
+    getLocale(),
+  ])
   const { werk, uitslag } = stapwoorden(formulier, taal)
   return aanvraag.gebeurtenissen.map((gebeurtenis) => ({
     id: gebeurtenis.id,
@@ -72,6 +78,10 @@ export async function gebeurteniswoorden(
         return tt('geschiedenis.ingetrokken')
       case 'taak.verstreken':
         return tt('geschiedenis.verstreken')
+      case 'aanvraag.vrijgegeven':
+        return tw(`vrijgave.${gekend(VRIJGAVEREDENEN, gegevens.reden, 'anders')}`)
+      case 'aanvraag.toegewezen':
+        return tw('toegewezen')
       case 'aanvraag.ingediend':
       case 'aanvraag.ingetrokken':
       case 'aanvraag.genomen':
@@ -103,6 +113,7 @@ export async function gebeurteniswoorden(
 
   function wieVan({ door, medewerkerId, gegevens }: GebeurtenisRegel): string {
     if (door === 'toepassing') return t('zaak.toepassing', { naam: toepassingsnaam(gegevens.toepassing ?? '') })
+    if (door === 'vertegenwoordiger') return t('zaak.vertegenwoordiger')
     if (door === 'burger') return t('zaak.burger')
     if (door === 'instemmer') return t('zaak.instemmer')
     if (door === 'systeem') return t('zaak.vanzelf')

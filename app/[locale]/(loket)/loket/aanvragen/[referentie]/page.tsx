@@ -1,6 +1,7 @@
 import type { Metadata } from 'next'
 import { notFound, redirect } from 'next/navigation'
 import { getLocale, getTranslations } from 'next-intl/server'
+import { DoorWie } from '@/app/[locale]/door-wie'
 import { poortAdres } from '@/app/poort'
 import { Foutensamenvatting } from '@/components/formulier/foutensamenvatting'
 import { Aanwezigen } from '@/components/loket/aanwezigen'
@@ -43,7 +44,7 @@ type Props = {
 const GEDAAN = ['nemen', 'stap', 'afronden', 'besloten', 'ongedaan', 'voorgelegd'] as const
 
 export async function generateMetadata({ params, searchParams }: Props): Promise<Metadata> {
-  await eisMedewerker('aanvraag-lezen', 'aanvraag-lezen-met-afspraak')
+  await eisMedewerker('aanvraag-lezen')
   const [{ referentie }, { fout }] = await Promise.all([params, searchParams])
   const [t, fouten] = await Promise.all([getTranslations('loket.zaak'), getTranslations('fouten')])
   const titel = t('paginatitel', { referentie })
@@ -52,7 +53,7 @@ export async function generateMetadata({ params, searchParams }: Props): Promise
 
 /** A case on one page: what to do now, why it is here, what was sent, what happened. */
 export default async function Page({ params, searchParams }: Props) {
-  const { medewerker } = await eisMedewerker('aanvraag-lezen', 'aanvraag-lezen-met-afspraak')
+  const { medewerker } = await eisMedewerker('aanvraag-lezen')
   const [{ referentie }, vraag, taal, t, td, tt, tg, fouttekst] = await Promise.all([
     params,
     searchParams,
@@ -104,6 +105,7 @@ export default async function Page({ params, searchParams }: Props) {
       {vraag.gewijzigd && gewijzigd()}
       <h1>{dienstnaam(dossier.aanvraag.dienst, taal)}</h1>
       <Inleiding>{t('zaak.verstuurd', { referentie, moment: toonMoment(taal, dossier.aanvraag.ingediendOp) })}</Inleiding>
+      <DoorWie vertegenwoordiger={dossier.aanvraag.eigenaar.door} />
       {aanwezigen()}
       <Inhoudsopgave dossier={dossier} />
       <TweeKolommen zijLabel={t('zaak.opzij')} zij={<Opzij dossier={dossier} />}>

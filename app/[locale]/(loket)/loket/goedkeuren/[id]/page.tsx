@@ -29,7 +29,7 @@ export async function generateMetadata(): Promise<Metadata> {
 
 /** What a colleague prepared, as the citizen will read it: approve it, or send it back with words. */
 export default async function Page({ params, searchParams }: Props) {
-  const { medewerker } = await eisMedewerker('goedkeuren', 'besluiten')
+  const { medewerker } = await eisMedewerker('voorgelegd-zien')
   const [{ id }, vraag, t, fouttekst, taal] = await Promise.all([
     params,
     searchParams.then(elkEenmaal<Vraag>),

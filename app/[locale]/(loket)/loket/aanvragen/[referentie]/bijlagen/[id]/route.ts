@@ -18,7 +18,7 @@ export async function GET(request: Request, { params }: Context): Promise<Respon
   const sessie = await getSessie()
   if (sessie?.soort !== 'medewerker') return naar(aanmeldAdres(zaak, { wie: 'medewerker' }))
   const { medewerker } = sessie
-  if (!mag(medewerker.rol, 'aanvraag-lezen') && !mag(medewerker.rol, 'aanvraag-lezen-met-afspraak')) return naar(pad(taal, '/fout/geen-recht'))
+  if (!mag(medewerker.rol, 'aanvraag-lezen')) return naar(pad(taal, '/fout/geen-recht'))
   const gewaarschuwd = new URL(request.url).searchParams.get('toch') === 'ja'
   return metBestandsuitleg(taal, async () => {
     const bijlage = await openBijlage(medewerker, referentie, id, { gewaarschuwd })
