@@ -73,6 +73,7 @@ test('a refusal becomes a sealed document with its reason and its appeal route, 
   expect(druk.taal).toBe('nl')
   const [aanvraag, waarom, beroep, wet, ...engels] = druk.onderdelen
   expect(JSON.stringify(aanvraag)).toContain(referentie)
+  expect(JSON.stringify(aanvraag), 'whose it is').toContain('Lotte Janssens')
   expect(waarom).toMatchObject({ alineas: ['Je naam stond niet op de bel.', 'Drie keer was er niemand: <b>echt</b>.'] })
   expect(JSON.stringify(beroep)).toContain('minister van Binnenlandse Zaken')
   expect(JSON.stringify(wet)).toContain('29 juli 1991')

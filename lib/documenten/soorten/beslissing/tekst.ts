@@ -7,6 +7,7 @@ export const tekst = {
     voorWie: 'Voor wie een aanvraag deed waarover een medewerker besliste.',
     onderdelen: {
       aanvraag: 'De aanvraag',
+      aanvrager: 'Van',
       dienst: 'Dienst',
       referentie: 'Referentie',
       verstuurd: 'Verstuurd op',
@@ -28,6 +29,7 @@ export const tekst = {
     voorWie: 'For who made an application about which staff decided.',
     onderdelen: {
       aanvraag: 'The application',
+      aanvrager: 'By',
       dienst: 'Service',
       referentie: 'Reference',
       verstuurd: 'Sent on',
