@@ -30,7 +30,7 @@ export const RECHTEN = {
   'aanvraag-nemen': rij('geen', 'team', 'team', 'geen', 'geen'),
   'stap-vastleggen': rij('geen', 'team', 'team', 'geen', 'geen'),
   'burger-vragen': rij('geen', 'team', 'team', 'geen', 'geen'),
-  'notitie-schrijven': rij('burger-erbij', 'team', 'team', 'geen', 'geen'),
+  'notitie-schrijven': rij('geen', 'team', 'team', 'geen', 'geen'),
   besluiten: rij('geen', 'team', 'geen', 'geen', 'geen'),
   'document-openen': rij('geen', 'alle', 'alle', 'geen', 'geen'),
   'document-intrekken': rij('geen', 'alle', 'geen', 'geen', 'geen'),
