@@ -15,6 +15,8 @@ const DATABASE = [
   'aanvragen',
   'afspraken',
   'balie',
+  'terugbellen',
+  'mandaten',
   'instemming',
   'inzage',
   'jobs',
@@ -30,6 +32,9 @@ const DATABASE = [
   'zoeken',
   'taken',
   'gesprekken',
+  'vierogen',
+  'bescherming',
+  'toezicht',
   'werklijst',
   'cijfers',
 ]

@@ -14,7 +14,7 @@ export type ConceptRegel = { dienst: string; formulierStap?: string; bewaardOp: 
 /** The concepts of a citizen, last saved first: at most one for each dienst. */
 export async function listConcepten(burgerId: string): Promise<ConceptRegel[]> {
   const rijen = await db.aanvraag.findMany({
-    where: { burgerId, status: 'concept' },
+    where: { burgerId, vertegenwoordigerId: null, status: 'concept' },
     orderBy: { bewaardOp: 'desc' },
     select: { dienst: true, formulierStap: true, bewaardOp: true, conceptTot: true },
   })

@@ -76,7 +76,7 @@ async function meldProfielAan(tx: Tx, profiel: unknown, niveau: ReturnType<typeo
 }
 
 async function meldMedewerkerAan(tx: Tx, profiel: unknown): Promise<{ medewerkerId: string }> {
-  const { sub, given_name, family_name, email, rol, team, diensten, loket } = Medewerkerprofiel.parse(profiel)
+  const { sub, given_name, family_name, email, rrn, rol, team, diensten, loket } = Medewerkerprofiel.parse(profiel)
   const basis = {
     voornaam: given_name,
     achternaam: family_name,
@@ -96,5 +96,8 @@ async function meldMedewerkerAan(tx: Tx, profiel: unknown): Promise<{ medewerker
     update: basis,
     select: { id: true },
   })
+  if (rrn && isInsz(rrn, { demo: env().OPENLOKET_MODUS === 'demo' })) {
+    await tx.medewerker.update({ where: { id }, data: { inszVersleuteld: versleutel(rrn, `medewerker:${id}`) } })
+  }
   return { medewerkerId: id }
 }

@@ -13,8 +13,8 @@ type Rij = Record<Rol, Bereik>
 /**
  * Who may do what, and how far: THE table. What a page shows in the menu and in its buttons, what it lets somebody open, and what
  * a use-case refuses all ask it, and `docs/decisions.md` shows it. A right without a cell for each role does not compile. Each
- * role has the least that its work needs. A teamverantwoordelijke decides nothing: that role approves what another prepared where
- * a dienst asks for four eyes. A form that is not sent yet is opened by whoever helps at the counter, with the code that its
+ * role has the least that its work needs. A teamverantwoordelijke decides nothing and withdraws no document: that role approves
+ * what a dossierbehandelaar prepared, or sends it back. A form that is not sent yet is opened by whoever helps at the counter, with the code that its
  * citizen made.
  */
 export const RECHTEN = {
@@ -24,13 +24,21 @@ export const RECHTEN = {
   'agenda-zien': rij('alle', 'alle', 'alle', 'geen', 'geen'),
   'agenda-regelen': rij('geen', 'geen', 'alle', 'geen', 'geen'),
   'burger-helpen': rij('burger-erbij', 'burger-erbij', 'burger-erbij', 'geen', 'geen'),
+  'burgers-terugbellen': rij('team', 'team', 'geen', 'geen', 'geen'),
+  'mandaten-inschrijven': rij('burger-erbij', 'burger-erbij', 'burger-erbij', 'geen', 'geen'),
   'aanvraag-lezen': rij('burger-erbij', 'team', 'team', 'geen', 'geen'),
   'aanvraag-nemen': rij('geen', 'team', 'team', 'geen', 'geen'),
   'stap-vastleggen': rij('geen', 'team', 'team', 'geen', 'geen'),
   'burger-vragen': rij('geen', 'team', 'team', 'geen', 'geen'),
   'notitie-schrijven': rij('burger-erbij', 'team', 'team', 'geen', 'geen'),
   besluiten: rij('geen', 'team', 'geen', 'geen', 'geen'),
-  'document-intrekken': rij('geen', 'geen', 'alle', 'geen', 'geen'),
+  'document-openen': rij('geen', 'alle', 'alle', 'geen', 'geen'),
+  'document-intrekken': rij('geen', 'alle', 'geen', 'geen', 'geen'),
+  'voorgelegd-zien': rij('geen', 'team', 'team', 'geen', 'geen'),
+  goedkeuren: rij('geen', 'geen', 'team', 'geen', 'geen'),
+  'bescherming-beheren': rij('geen', 'geen', 'alle', 'geen', 'geen'),
+  'toezicht-zien': rij('geen', 'geen', 'team', 'geen', 'alle'),
+  'toezicht-houden': rij('geen', 'geen', 'geen', 'geen', 'alle'),
   'inzagen-zien': rij('eigen', 'eigen', 'team', 'geen', 'alle'),
   'catalogus-nakijken': rij('geen', 'geen', 'geen', 'alle', 'geen'),
   'metingen-zien': rij('geen', 'geen', 'geen', 'alle', 'geen'),

@@ -11,10 +11,13 @@ import { verwijderOudeDelingen } from '@/lib/documenten/delen/verwijder-oude-del
 import { verwijderOudeBestanden } from '@/lib/documenten/verwijder-oude-bestanden'
 import { verwijderOudeGesprekskladden } from '@/lib/gesprekken/verwijder-oude-gesprekskladden'
 import { verwijderOudeKladden } from '@/lib/loket/klad'
+import { verwijderOudeHandelingen } from '@/lib/mandaten/handeling'
+import { verwijderOudeMandaten } from '@/lib/mandaten/scan'
 import { verwijderOudeMetingen } from '@/lib/metingen/verwijder-oude-metingen'
 import { nu } from '@/lib/platform/klok'
 import { ruimLimietenOp } from '@/lib/platform/limiet'
 import { verwijderOudeTaakkladden } from '@/lib/taken/verwijder-oude-taakkladden'
+import { verwijderOudeVerzoeken } from '@/lib/terugbellen/verwijder-oude-verzoeken'
 import { vergeetOudeContacten } from '@/lib/volgen/vergeet-oude-contacten'
 import { verwijderOudeStappenplannen } from '@/lib/wegwijs/stappenplan'
 import { vergeetOudeVoorstellen } from '@/lib/wegwijs/voor-jou'
@@ -22,7 +25,7 @@ import { verwijderOudeZoektellingen } from '@/lib/zoeken/tel-zonder-uitslag'
 import { ruimJobsOp } from './ruim-jobs-op'
 import { zetOudeJobsOm } from './zet-oude-jobs-om'
 
-/** Removes what has had its time: concepts after their end, what staff and citizens left lying, sessions, counts of tries, files of old versies, checks of what is none of ours, counts of searches and of forms, links that ended a year ago, lists of what to do, how to reach who did not sign in, what was handed over at a counter a year ago, who had a case open, what can not be undone any more. */
+/** Removes what has had its time: concepts after their end, what staff and citizens left lying, sessions, counts of tries, files of old versies, checks of what is none of ours, counts of searches and of forms, links that ended a year ago, lists of what to do, how to reach who did not sign in, what was handed over at a counter a year ago, who had a case open, what can not be undone any more, calls that were made. */
 export async function ruimOp(): Promise<void> {
   await verwijderOudeConcepten()
   await verwijderOudeVolgtoegang()
@@ -36,6 +39,9 @@ export async function ruimOp(): Promise<void> {
   await verwijderVreemdeControles()
   await verwijderOudeDelingen()
   await verwijderOudeOverdrachten()
+  await verwijderOudeHandelingen()
+  await verwijderOudeMandaten()
+  await verwijderOudeVerzoeken()
   await verwijderOudeZoektellingen()
   await verwijderOudeStappenplannen()
   await vergeetOudeVoorstellen()

@@ -13,6 +13,7 @@ import { leesWensenVoor } from '@/lib/afspraken/wensen-van'
 import { bewaarWijziging, neemSluitingTerug, type Wijziging } from '@/lib/afspraken/wijziging'
 import { type Bezoekstap, zetBezoek } from '@/lib/afspraken/zet-status'
 import { mag } from '@/lib/auth/rechten'
+import { type Beschermd, isDicht } from '@/lib/bescherming/poort'
 import { betrokkeneVanBurger } from '@/lib/burgers/betrokkene'
 import { getBurger } from '@/lib/burgers/get-burger'
 import { noteerInzage } from '@/lib/inzage/noteer-inzage'
@@ -27,14 +28,16 @@ export type Agendafout = { code: 'geen-recht' | 'niet-gevonden' | 'gewijzigd' | 
 export type Bezoek = { afspraak: Afspraak; naam?: string; wensen: Wensen; referentie?: string }
 
 /** Opens a visit for a member of staff. The line is written before anything of the person is read. */
-export async function openBezoek(medewerker: Behandelaar, id: string): Promise<Result<Bezoek, Agendafout>> {
+export async function openBezoek(medewerker: Behandelaar, id: string): Promise<Result<Bezoek, Agendafout | Beschermd>> {
   if (!mag(medewerker.rol, 'agenda-zien')) return mislukt({ code: 'geen-recht' })
   const afspraak = await findAfspraakMetId(id)
   if (!afspraak || afspraak.status === 'aangeboden') return mislukt({ code: 'niet-gevonden' })
   const { burgerId, aanvraagId } = afspraak
   if (!burgerId) return ok({ afspraak, wensen: { noden: [] } })
   const aanleiding = { door: { soort: 'medewerker' as const, medewerkerId: medewerker.id }, doel: 'afspraak-ontvangen' as const, aanvraagId }
-  const bewijs = await noteerInzage(aanleiding, await betrokkeneVanBurger(burgerId), 'afspraak', 'openloket')
+  const betrokkene = await betrokkeneVanBurger(burgerId)
+  if (await isDicht(medewerker.id, [betrokkene])) return mislukt({ code: 'beschermd', betrokkene })
+  const bewijs = await noteerInzage(aanleiding, betrokkene, 'afspraak', 'openloket')
   const [burger, wensen, kop] = await Promise.all([
     getBurger(burgerId),
     leesWensenVoor(bewijs, id),

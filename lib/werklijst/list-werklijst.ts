@@ -2,6 +2,8 @@ import { listWerk, TEL_TOT, telWerk, type Werkkring, type Werkselectie } from '@
 import { afsprakenVan } from '@/lib/afspraken/afspraken'
 import { zakenOpPlaats } from '@/lib/afspraken/zaken-op-plaats'
 import { namenVanMedewerkers } from '@/lib/auth/list-medewerkers'
+import { listBeschermd } from '@/lib/bescherming/poort'
+import { betrokkenenVanBurgers } from '@/lib/burgers/betrokkene'
 import type { Behandelaar } from '@/lib/loket/behandelaar'
 import { env } from '@/lib/platform/env'
 import { dagenTussen, vandaag } from '@/lib/platform/klok'
@@ -18,6 +20,8 @@ export type Werkregel = {
   wachtOp?: WachtOp
   /** The citizen answered, wrote, or let a day pass, and nobody looked yet. */
   nieuws: boolean
+  /** Whoever opens it says why. */
+  beschermd: boolean
   /** Its clock stands still: it waits for an answer of the citizen. */
   staatStil: boolean
   termijn?: { dag: string; nogDagen: number }
@@ -41,6 +45,8 @@ export async function listWerklijst(medewerker: Behandelaar, filter: Werkfilter,
   ])
   const bezoeken = await afsprakenVan(aanvragen.filter(({ afhandeling }) => afhandeling === 'afspraak').map((aanvraag) => aanvraag.id))
   const namen = await namenVanMedewerkers(aanvragen.map(({ behandelaarId }) => behandelaarId))
+  const betrokkenen = await betrokkenenVanBurgers(aanvragen.flatMap(({ eigenaar }) => eigenaar.burgerId ?? []))
+  const beschermd = await listBeschermd([...betrokkenen.values()])
   const regels = aanvragen.map((aanvraag): Werkregel => {
     const { referentie, dienst, status, stap, wachtOp, stapTermijn, stilSinds, nieuws, behandelaarId, ingediendOp } = aanvraag
     return {
@@ -51,6 +57,7 @@ export async function listWerklijst(medewerker: Behandelaar, filter: Werkfilter,
       wachtOp,
       bezoek: bezoeken.get(aanvraag.id),
       nieuws,
+      beschermd: beschermd.has(betrokkenen.get(aanvraag.eigenaar.burgerId ?? '') ?? ''),
       staatStil: stilSinds !== undefined,
       termijn: stapTermijn ? { dag: stapTermijn, nogDagen: dagenTussen(dag, stapTermijn) } : undefined,
       ingediendOp,

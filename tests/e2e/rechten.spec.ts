@@ -7,7 +7,7 @@ import { expect, type Page, test } from '@/tests/ondersteuning/portaal'
 import { meldVlugAan } from '@/tests/ondersteuning/vlug'
 
 /** Where a right is asked: a page (in the menu or not), or what a form posts to. */
-type Deur = { pagina: string; inMenu?: true } | { post: string }
+type Deur = { pagina: string; inMenu?: true } | { post: string; form?: Record<string, string> }
 
 const ZAAK = nieuweReferentie()
 const zaakactie = (actie: string): Deur => ({ post: `/api/loket/${ZAAK}/${actie}` })
@@ -36,13 +36,47 @@ const DEUREN: Record<Recht, readonly Deur[]> = {
     { post: '/api/loket/balie' },
     { post: `/api/loket/balie/${nieuwId()}/situatie` },
   ],
-  'aanvraag-lezen': [{ pagina: `/loket/aanvragen/${ZAAK}` }, { pagina: `/loket/aanvragen/${ZAAK}/bijlagen/${nieuwId()}` }, zaakactie('aanwezig')],
+  'burgers-terugbellen': [
+    { pagina: '/loket/terugbellen', inMenu: true },
+    { pagina: `/loket/terugbellen/${nieuwId()}` },
+    { post: '/api/loket/terugbellen' },
+  ],
+  'mandaten-inschrijven': [
+    { pagina: '/loket/mandaten', inMenu: true },
+    { pagina: '/loket/mandaten/nieuw' },
+    { post: '/api/loket/mandaten' },
+    { post: '/api/loket/mandaten/zoeken' },
+  ],
+  'aanvraag-lezen': [
+    { pagina: `/loket/aanvragen/${ZAAK}` },
+    { pagina: `/loket/aanvragen/${ZAAK}/bijlagen/${nieuwId()}` },
+    zaakactie('aanwezig'),
+    { pagina: '/loket/beschermd' },
+    { post: '/api/loket/beschermd' },
+  ],
   'aanvraag-nemen': [zaakactie('nemen'), { post: '/api/loket/werklijst/nemen' }, { post: '/api/loket/werklijst/vrijgeven' }],
   'stap-vastleggen': [zaakactie('stap'), zaakactie('afronden'), zaakactie('ongedaan')],
   'burger-vragen': [zaakactie('vragen'), zaakactie('vraag-weg'), zaakactie('vraag-langer'), zaakactie('bericht')],
   'notitie-schrijven': [zaakactie('notitie'), zaakactie('notitie-weg')],
   besluiten: [{ pagina: `/loket/aanvragen/${ZAAK}/besluit` }, zaakactie('besluit'), zaakactie('bevestigen')],
-  'document-intrekken': [{ pagina: '/loket/documenten', inMenu: true }, { post: '/api/loket/documenten/D-0000' }],
+  'document-openen': [{ pagina: '/loket/documenten', inMenu: true }],
+  'document-intrekken': [{ post: '/api/loket/documenten/D-0000' }],
+  'voorgelegd-zien': [
+    { pagina: '/loket/goedkeuren' },
+    { pagina: `/loket/goedkeuren/${nieuwId()}` },
+    { post: `/api/loket/goedkeuren/${nieuwId()}`, form: { wat: 'terugnemen' } },
+  ],
+  goedkeuren: [
+    { post: `/api/loket/goedkeuren/${nieuwId()}`, form: { wat: 'goedkeuren' } },
+    { post: `/api/loket/goedkeuren/${nieuwId()}`, form: { wat: 'terugsturen' } },
+  ],
+  'bescherming-beheren': [
+    { pagina: '/loket/bescherming', inMenu: true },
+    { pagina: `/loket/bescherming/${nieuwId()}` },
+    { post: '/api/loket/bescherming' },
+  ],
+  'toezicht-zien': [{ pagina: '/loket/toezicht', inMenu: true }, { pagina: `/loket/toezicht/${nieuwId()}` }],
+  'toezicht-houden': [{ post: '/api/loket/toezicht' }],
   'inzagen-zien': [{ pagina: '/loket/inzagen', inMenu: true }],
   'catalogus-nakijken': [{ pagina: '/loket/redactie', inMenu: true }],
   'metingen-zien': [{ pagina: '/loket/inzicht', inMenu: true }, { pagina: '/loket/inzicht/adreswijziging' }],
@@ -93,7 +127,7 @@ for (const rol of Object.values(Rol)) {
 async function gaatOpen(page: Page, deur: Deur): Promise<boolean> {
   const antwoord =
     'post' in deur
-      ? await page.request.post(deur.post, { form: { taal: 'nl' } })
+      ? await page.request.post(deur.post, { form: { taal: 'nl', ...deur.form } })
       : await page.request.get(deur.pagina, { headers: { accept: 'text/html' } })
   expect(antwoord.status()).toBeLessThan(500)
   expect(new URL(antwoord.url()).pathname).not.toBe('/aanmelden')

@@ -143,6 +143,10 @@ export function medewerkers(): DemoMedewerker[] {
       ),
       team: 'stadsdiensten',
     },
+    {
+      ...wie('tine', 'Tine', 'Peeters', 'teamverantwoordelijke', 'Leidt het team Stadsdiensten.', 'Leads the city services team.'),
+      team: 'stadsdiensten',
+    },
     wie('omar', 'Omar', 'Benali', 'auditor', 'Kijkt na wie wat bekeek.', 'Checks who looked at what.'),
   ]
 }

@@ -5,6 +5,7 @@ import { mag } from '@/lib/auth/rechten'
 import type { MedewerkerSessie } from '@/lib/auth/sessie'
 import { pad } from '@/lib/tekst/talen'
 import { Storingstelling } from './storingstelling'
+import { Toezichttelling } from './toezichttelling'
 
 /** What a role that reads no cases can do here. */
 export async function Begin({ medewerker }: { medewerker: MedewerkerSessie['medewerker'] }) {
@@ -25,6 +26,7 @@ export async function Begin({ medewerker }: { medewerker: MedewerkerSessie['mede
           {t('naarCijfers')}
         </KnopLink>
       )}
+      <Toezichttelling medewerker={medewerker} />
       <Storingstelling medewerker={medewerker} />
       {ziet && <KnopLink href={pad(taal, '/loket/inzagen')}>{t('naarInzagen')}</KnopLink>}
     </Pagina>

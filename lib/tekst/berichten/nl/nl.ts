@@ -4,6 +4,7 @@ import agenda from './agenda.json'
 import algemeen from './algemeen.json'
 import balie from './balie.json'
 import berichten from './berichten.json'
+import bescherming from './bescherming.json'
 import cijfers from './cijfers.json'
 import controle from './controle.json'
 import delen from './delen.json'
@@ -15,10 +16,15 @@ import gesprek from './gesprek.json'
 import instemming from './instemming.json'
 import klok from './klok.json'
 import loket from './loket.json'
+import mandaten from './mandaten.json'
 import mijn from './mijn.json'
 import publiek from './publiek.json'
 import status from './status.json'
 import taken from './taken.json'
+import terugbellen from './terugbellen.json'
+import toezicht from './toezicht.json'
+import vierogen from './vierogen.json'
+import virus from './virus.json'
 import volgen from './volgen.json'
 import wegwijs from './wegwijs.json'
 import werklijst from './werklijst.json'
@@ -31,6 +37,7 @@ export const nl = {
   algemeen,
   balie,
   berichten,
+  bescherming,
   cijfers,
   controle,
   delen,
@@ -42,10 +49,15 @@ export const nl = {
   instemming,
   klok,
   loket,
+  mandaten,
   mijn,
   publiek,
   status,
   taken,
+  terugbellen,
+  toezicht,
+  vierogen,
+  virus,
   volgen,
   wegwijs,
   werklijst,

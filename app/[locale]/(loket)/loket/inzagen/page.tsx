@@ -16,6 +16,13 @@ import { toepassingsnaam } from '@/lib/toepassingen/toepassing'
 
 type Props = { searchParams: Promise<{ referentie?: string; medewerker?: string; voor?: string }> }
 
+/** Who looked and is no member of staff nor a program. */
+const ZONDER_NAAM: Partial<Record<Blikregel['door'], 'ontvanger' | 'vertegenwoordiger'>> = {
+  ontvanger: 'ontvanger',
+  gemachtigde: 'vertegenwoordiger',
+  ouder: 'vertegenwoordiger',
+}
+
 export async function generateMetadata(): Promise<Metadata> {
   return { title: (await getTranslations('loket.inzagen'))('titel') }
 }
@@ -76,7 +83,7 @@ export default async function Page({ searchParams }: Props) {
   )
 
   function rij({ id, op, door, wie, wat, doel, toepassing, referentie }: Blikregel) {
-    const zonderNaam = toepassing ? t('toepassing', { naam: toepassingsnaam(toepassing) }) : t(door === 'ontvanger' ? 'ontvanger' : 'portaal')
+    const zonderNaam = toepassing ? t('toepassing', { naam: toepassingsnaam(toepassing) }) : t(ZONDER_NAAM[door] ?? 'portaal')
     return {
       id,
       cellen: {

@@ -14,6 +14,7 @@ import { pad } from '@/lib/tekst/talen'
 import { listBewaardeFilters } from '@/lib/werklijst/bewaarde-filters'
 import { LIJSTEN, leesFilter, leesPlaats, schrijfFilter, type Werkfilter, type Werklijstnaam } from '@/lib/werklijst/filter'
 import { kringVan, listWerklijst } from '@/lib/werklijst/list-werklijst'
+import { Goedkeurtelling } from '../goedkeurtelling'
 import { Storingstelling } from '../storingstelling'
 import { BewaardeFilters } from './bewaarde-filters'
 import { Filterformulier } from './filterformulier'
@@ -74,6 +75,7 @@ export async function Werklijst({ medewerker, vraag }: { medewerker: Behandelaar
         {alle > 0 && (laat > telTot ? t('laatVeel', { aantal: telTot }) : t('laat', { aantal: laat }))}{' '}
         {medewerker.diensten && medewerker.diensten.length > 0 && t('eigenDiensten')}
       </Inleiding>
+      <Goedkeurtelling medewerker={medewerker} />
       <Storingstelling medewerker={medewerker} />
       {mag(medewerker.rol, 'aanvraag-nemen') && (
         <form method="post" action="/api/loket/werklijst/volgende" className="mb-6">

@@ -12,7 +12,7 @@ const KRAP_DAGEN = 2
 
 /** How a case is shown in the work list: a row of the table. */
 export async function maakWerkrij(taal: Taal) {
-  const [t, tw] = await Promise.all([getTranslations('loket.werklijst'), getTranslations('werklijst')])
+  const [t, tw, tb] = await Promise.all([getTranslations('loket.werklijst'), getTranslations('werklijst'), getTranslations('bescherming')])
 
   return async (regel: Werkregel) => {
     const { referentie, dienst, behandelaar, ingediendOp } = regel
@@ -39,14 +39,14 @@ export async function maakWerkrij(taal: Taal) {
     }
   }
 
-  async function watNu({ dienst, status, stap, wachtOp, bezoek, nieuws }: Werkregel) {
+  async function watNu({ dienst, status, stap, wachtOp, bezoek, nieuws, beschermd }: Werkregel) {
     const formulier = await findFormulier(dienst)
     const werk = stap ? formulier?.tekst[taal].verloop[stap]?.werk : undefined
     const rondBezoek = bezoek ? t('bezoekOp', { moment: toonMoment(taal, bezoek.van) }) : t('planBezoek')
     return (
       <>
         {status === 'ingediend' && <Merkje toon="info">{t('nieuw')}</Merkje>} {nieuws && <Merkje toon="let-op">{t('heeftNieuws')}</Merkje>}{' '}
-        {werk ?? rondBezoek}
+        {beschermd && <Merkje toon="info">{tb('merkje')}</Merkje>} {werk ?? rondBezoek}
         {wachtOp && wachtOp !== 'medewerker' && <span className="block text-[0.88rem] text-gedempt">{t(`wacht.${wachtOp}`)}</span>}
       </>
     )

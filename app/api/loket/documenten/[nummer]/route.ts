@@ -1,12 +1,12 @@
 import { medewerkerMet } from '@/app/api/loket/medewerker-met'
 import { leesFormulier, naar, taalVan, tekstVan } from '@/app/verzoek'
-import { HERROEPVELDEN, type Herroepwaarden, herroepDocument } from '@/lib/loket/herroep-document'
+import { HERROEPVELDEN, type Herroepwaarden, legHerroepingVoor } from '@/lib/loket/herroep-document'
 import { sluitHerroepklad } from '@/lib/loket/herroepklad'
 import { leesTaal, pad } from '@/lib/tekst/talen'
 
 type Context = { params: Promise<{ nummer: string }> }
 
-/** The form with which staff withdraw or correct a document: ends on its page, with what was done or what is still to be mended. */
+/** The form with which staff withdraw or correct a document: ends on its page, with what was laid before a colleague or what is still to be mended. */
 export async function POST(request: Request, { params }: Context): Promise<Response> {
   const { nummer } = await params
   const formulier = await leesFormulier(request, taalVan(request))
@@ -19,8 +19,8 @@ export async function POST(request: Request, { params }: Context): Promise<Respo
   }
   const medewerker = await medewerkerMet('document-intrekken', { taal, terug: pagina({ u: sluitHerroepklad(waarden) }) })
   if (medewerker instanceof Response) return medewerker
-  const uitslag = await herroepDocument(medewerker, nummer, waarden)
-  if (uitslag.ok) return naar(pagina({ gedaan: uitslag.waarde }))
+  const uitslag = await legHerroepingVoor(medewerker, nummer, waarden)
+  if (uitslag.ok) return naar(pagina({ gedaan: 'voorgelegd' }))
   if (uitslag.fout.code === 'geen-recht') return naar(pad(taal, '/fout/geen-recht'))
   if (uitslag.fout.code === 'niet-gevonden') return naar(pagina({}))
   const klad = { u: sluitHerroepklad(waarden) }

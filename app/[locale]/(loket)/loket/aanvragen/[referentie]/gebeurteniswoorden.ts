@@ -49,6 +49,8 @@ export async function gebeurteniswoorden(
         return t('geschiedenis.stap.gevraagd', { stap })
       case 'besluit.genomen':
         return t('geschiedenis.besluit.genomen', { uitkomst: uitkomstIn(gegevens) })
+      case 'besluit.voorgelegd':
+        return t('geschiedenis.besluit.voorgelegd', { uitkomst: uitkomstIn(gegevens) })
       case 'handeling.uitgesteld':
         return t(`geschiedenis.handeling.uitgesteld.${gekend(UITGESTELD, gegevens.actie, 'stap')}`, { uitkomst: uitkomstIn(gegevens), stap })
       case 'handeling.ongedaan':
@@ -88,6 +90,9 @@ export async function gebeurteniswoorden(
       case 'email.bevestigd':
       case 'email.afgewezen':
       case 'besluit.vervallen':
+      case 'besluit.nagezien':
+      case 'besluit.teruggestuurd':
+      case 'besluit.teruggenomen':
       case 'instemming.gevraagd':
       case 'instemming.gegeven':
       case 'instemming.geweigerd':
@@ -108,6 +113,7 @@ export async function gebeurteniswoorden(
 
   function wieVan({ door, medewerkerId, gegevens }: GebeurtenisRegel): string {
     if (door === 'toepassing') return t('zaak.toepassing', { naam: toepassingsnaam(gegevens.toepassing ?? '') })
+    if (door === 'vertegenwoordiger') return t('zaak.vertegenwoordiger')
     if (door === 'burger') return t('zaak.burger')
     if (door === 'instemmer') return t('zaak.instemmer')
     if (door === 'systeem') return t('zaak.vanzelf')

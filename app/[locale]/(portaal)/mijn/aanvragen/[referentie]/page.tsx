@@ -1,6 +1,8 @@
 import type { Metadata } from 'next'
 import { useLocale, useTranslations } from 'next-intl'
 import { getLocale, getTranslations } from 'next-intl/server'
+import { Belhulp } from '@/app/[locale]/belhulp'
+import { DoorWie } from '@/app/[locale]/door-wie'
 import { klokzinnen } from '@/app/[locale]/klokzinnen'
 import { Foutensamenvatting } from '@/components/formulier/foutensamenvatting'
 import { Kaart, TweeKolommen } from '@/components/ui/kaart'
@@ -81,6 +83,7 @@ export default async function Page({ params, searchParams }: Props) {
       </p>
       <Inleiding>{t('aanvraag.inleiding', { referentie, moment: toonMoment(taal, aanvraag.ingediendOp) })}</Inleiding>
       {aanvraag.toepassing && <p className="-mt-3 mb-6 max-w-regel">{t('aanvraag.via', { toepassing: toepassingsnaam(aanvraag.toepassing) })}</p>}
+      <DoorWie vertegenwoordiger={aanvraag.eigenaar.door} />
       <TweeKolommen zijLabel={t('aanvraag.zij')} zij={<Zijkant zaak={zaak} />}>
         <Gevraagd zaak={zaak} />
         {!aanvraag.stilSinds && <NuPaneel zaak={zaak} />}
@@ -161,6 +164,7 @@ function Zijkant({ zaak }: { zaak: Zaak }) {
       <Kaart>
         <h2 className="mb-1 text-[1.05rem]">{tk('hulpTitel')}</h2>
         <p className="text-[0.95rem]">{tk('hulp', { telefoon: STAD_TELEFOON, email: STAD_EMAIL })}</p>
+        <Belhulp waar={{ zaak: aanvraag.referentie }} />
         <p className="mt-1 text-[0.95rem]">{tk('hulpNummer', { referentie: aanvraag.referentie })}</p>
       </Kaart>
       <Intrekkaart aanvraag={aanvraag} href={pad(taal, `/mijn/aanvragen/${aanvraag.referentie}/intrekken`)} />

@@ -6,6 +6,7 @@ import { NuPaneel } from '@/app/[locale]/(portaal)/mijn/delen/nu-paneel'
 import { Statusmerkje } from '@/app/[locale]/(portaal)/mijn/delen/statusmerkje'
 import { Verloop } from '@/app/[locale]/(portaal)/mijn/delen/verloop'
 import { Vertraging } from '@/app/[locale]/(portaal)/mijn/delen/vertraging'
+import { Belhulp } from '@/app/[locale]/belhulp'
 import { Kaart, TweeKolommen } from '@/components/ui/kaart'
 import { KnopLink } from '@/components/ui/knop'
 import { Melding } from '@/components/ui/melding'
@@ -52,6 +53,7 @@ export default async function Page({ params, searchParams }: Props) {
             <Kaart>
               <h2 className="mb-1 text-[1.05rem]">{tk('hulpTitel')}</h2>
               <p className="text-[0.95rem]">{tk('hulp', { telefoon: STAD_TELEFOON, email: STAD_EMAIL })}</p>
+              <Belhulp waar={{ dienst: aanvraag.dienst }} />
               <p className="mt-1 text-[0.95rem]">{tk('hulpNummer', { referentie })}</p>
             </Kaart>
             <Intrekkaart aanvraag={aanvraag} href={pad(taal, `/volgen/zaak/${id}/intrekken`)} />
