@@ -32,6 +32,11 @@ const DATABASE = [
   'zoeken',
   'taken',
   'gesprekken',
+  'vierogen',
+  'bescherming',
+  'toezicht',
+  'werklijst',
+  'cijfers',
 ]
 
 function inMappen(mappen: string[]): string[] {

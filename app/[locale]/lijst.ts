@@ -77,7 +77,11 @@ type Menuwoord =
   | 'terugbellen'
   | 'mandaten'
   | 'inzicht'
+  | 'cijfers'
   | 'storingen'
+  | 'goedkeuren'
+  | 'bescherming'
+  | 'toezicht'
 
 function menuVan(sessie: Sessie | null): { adres: string; woord: Menuwoord }[] {
   if (!sessie) {
@@ -100,7 +104,6 @@ function menuVan(sessie: Sessie | null): { adres: string; woord: Menuwoord }[] {
 
 /** What a role can do at the desk. */
 function medewerkermenu(rol: MedewerkerSessie['medewerker']['rol']): { adres: string; woord: Menuwoord }[] {
-  const inzagen = (['eigen-inzage-zien', 'inzage-van-team-zien', 'inzage-van-allen-zien'] as const).some((recht) => mag(rol, recht))
   return [
     ...(mag(rol, 'werklijst-zien') ? [{ adres: '/loket', woord: 'werklijst' as const }] : []),
     ...(mag(rol, 'agenda-zien') ? [{ adres: '/loket/agenda', woord: 'agenda' as const }] : []),
@@ -108,9 +111,13 @@ function medewerkermenu(rol: MedewerkerSessie['medewerker']['rol']): { adres: st
     ...(mag(rol, 'burgers-terugbellen') ? [{ adres: '/loket/terugbellen', woord: 'terugbellen' as const }] : []),
     ...(mag(rol, 'mandaten-inschrijven') ? [{ adres: '/loket/mandaten', woord: 'mandaten' as const }] : []),
     ...(mag(rol, 'catalogus-nakijken') ? [{ adres: '/loket/redactie', woord: 'redactie' as const }] : []),
+    ...(mag(rol, 'cijfers-zien') ? [{ adres: '/loket/cijfers', woord: 'cijfers' as const }] : []),
     ...(mag(rol, 'metingen-zien') ? [{ adres: '/loket/inzicht', woord: 'inzicht' as const }] : []),
-    ...(mag(rol, 'document-intrekken') ? [{ adres: '/loket/documenten', woord: 'documenten' as const }] : []),
-    ...(inzagen ? [{ adres: '/loket/inzagen', woord: 'inzagen' as const }] : []),
+    ...(mag(rol, 'goedkeuren') ? [{ adres: '/loket/goedkeuren', woord: 'goedkeuren' as const }] : []),
+    ...(mag(rol, 'document-openen') ? [{ adres: '/loket/documenten', woord: 'documenten' as const }] : []),
+    ...(mag(rol, 'bescherming-beheren') ? [{ adres: '/loket/bescherming', woord: 'bescherming' as const }] : []),
+    ...(mag(rol, 'toezicht-zien') ? [{ adres: '/loket/toezicht', woord: 'toezicht' as const }] : []),
+    ...(mag(rol, 'inzagen-zien') ? [{ adres: '/loket/inzagen', woord: 'inzagen' as const }] : []),
     ...(mag(rol, 'storingen-zien') ? [{ adres: '/loket/storingen', woord: 'storingen' as const }] : []),
   ]
 }

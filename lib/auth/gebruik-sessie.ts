@@ -20,7 +20,10 @@ type Basis = { sessieId: string; niveau: Niveau; verlooptOp: Date }
 
 /** Who is signed in: a citizen or a member of staff. */
 export type BurgerSessie = Basis & { soort: 'burger'; burger: Burger }
-export type MedewerkerSessie = Basis & { soort: 'medewerker'; medewerker: Pick<Medewerker, 'id' | 'voornaam' | 'achternaam' | 'rol' | 'team'> }
+export type MedewerkerSessie = Basis & {
+  soort: 'medewerker'
+  medewerker: Pick<Medewerker, 'id' | 'voornaam' | 'achternaam' | 'rol' | 'team' | 'diensten' | 'loket'>
+}
 export type Sessie = BurgerSessie | MedewerkerSessie
 
 /** The session of a row, or null when it ended. Using it moves its end on. The national number comes along only from level substantial. */

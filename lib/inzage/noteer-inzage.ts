@@ -1,3 +1,4 @@
+import { isDicht, openToegangen } from '@/lib/bescherming/poort'
 import { db, type Tx } from '@/lib/platform/database'
 import { nieuwId } from '@/lib/platform/ids'
 import { nu } from '@/lib/platform/klok'
@@ -39,6 +40,9 @@ export type Doel =
   | 'ouder-nakijken'
   | 'burger-zoeken'
   | 'gezin-nakijken'
+  | 'nakijken'
+  | 'bescherming-beheren'
+  | 'toezicht'
   | 'wegwijs'
 
 /** What is looked at. */
@@ -55,6 +59,7 @@ export type Wat =
   | 'document'
   | 'afspraak'
   | 'terugbelverzoek'
+  | 'bescherming'
 
 declare const MERK: unique symbol
 
@@ -84,8 +89,13 @@ export function volgersInzage(aanvraagId: string): Bewijs {
   return { soort: 'volger', aanvraagId } as Bewijs
 }
 
-/** Writes the line of one look and gives the proof of it. Without a line, no proof and so no data. */
+/**
+ * Writes the line of one look and gives the proof of it. Without a line, no proof and so no data; and no line for staff who did not
+ * say why they open a protected file: who may look was asked before, and whoever forgot to ask stops here.
+ */
 export async function noteerInzage(aanleiding: Aanleiding, betrokkene: string, wat: Wat, bron: string): Promise<Bewijs> {
+  const { door } = aanleiding
+  if (door.soort === 'medewerker' && (await isDicht(door.medewerkerId, [betrokkene]))) throw new Error('a protected file is opened with a reason')
   await noteerInzagen(aanleiding, [betrokkene], wat, bron)
   return { soort: 'genoteerd', betrokkene } as Bewijs
 }
@@ -96,9 +106,10 @@ export async function noteerInzagen(
   betrokkenen: string[],
   wat: Wat,
   bron: string,
-  via: Pick<Tx, '$queryRaw'> = db,
+  via: Pick<Tx, '$queryRaw' | 'toegang'> = db,
 ): Promise<void> {
   const { door, doel, aanvraagId = null } = aanleiding
+  const toegangen = door.soort === 'medewerker' ? await openToegangen(door.medewerkerId, betrokkenen, via) : undefined
   const rijen = betrokkenen.map((betrokkene) => ({
     id: nieuwId(),
     betrokkene,
@@ -110,6 +121,7 @@ export async function noteerInzagen(
     doel,
     bron,
     aanvraagId,
+    toegangId: toegangen?.get(betrokkene) ?? null,
     op: nu(),
   }))
   await voegToe(via, 'inzage', rijen)

@@ -1,6 +1,6 @@
 import type { AanvraagKop } from '@/lib/aanvragen/find-aanvraag'
 import { listZakenVan } from '@/lib/aanvragen/list-zaken-van'
-import { mag } from '@/lib/auth/rechten'
+import { bereikVan } from '@/lib/auth/rechten'
 import { findBurgerIds } from '@/lib/burgers/find-burger-id'
 import { getBurger } from '@/lib/burgers/get-burger'
 import { leesGezin } from '@/lib/inzage/lees-persoon'
@@ -15,7 +15,7 @@ export type Gezinszaken = { zaken: Gezinszaak[]; andere: number; gezin: 'gekend'
 
 /** Whether somebody may ask for it: who reads cases without a visit, of a case that somebody signed in for. */
 export function magGezinNakijken({ rol }: Pick<Behandelaar, 'rol'>, { eigenaar }: Pick<AanvraagKop, 'eigenaar'>): boolean {
-  return mag(rol, 'aanvraag-lezen') && eigenaar.burgerId !== undefined
+  return bereikVan(rol, 'aanvraag-lezen') === 'team' && eigenaar.burgerId !== undefined
 }
 
 /**

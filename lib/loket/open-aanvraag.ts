@@ -6,6 +6,8 @@ import { type Afspraak, findAfspraak, listAfsprakenVanZaak } from '@/lib/afsprak
 import { namenVanMedewerkers } from '@/lib/auth/list-medewerkers'
 import { mag } from '@/lib/auth/rechten'
 import { type Bedenktijd, findOngedaanTeMaken, findUitgesteld } from '@/lib/bedenktijd/bedenktijd'
+import { type Beschermd, isDicht } from '@/lib/bescherming/poort'
+import { type Keuring, listKeuringen } from '@/lib/bestanden/virus/viruscontrole'
 import { type Contact, findContact } from '@/lib/bezoekers/contact'
 import { type Burger, getBurger } from '@/lib/burgers/get-burger'
 import { getFormulier } from '@/lib/catalogus/find-dienst'
@@ -13,11 +15,12 @@ import { type DocumentRegel, listDocumentenVanAanvraag } from '@/lib/documenten/
 import { type Gespreksbericht, listGesprek } from '@/lib/gesprekken/list-gesprek'
 import { markeerDoorMedewerker } from '@/lib/gesprekken/markeer-gesprek'
 import { type Instemregel, listInstemmingen } from '@/lib/instemming/list-instemmingen'
-import { noteerAanvraaginzage } from '@/lib/inzage/noteer-aanvraaginzage'
+import { betrokkeneVanAanvraag, noteerAanvraaginzage } from '@/lib/inzage/noteer-aanvraaginzage'
 import { listNotities, type Notitie } from '@/lib/notities/list-notities'
 import { mislukt, ok, type Result } from '@/lib/platform/result'
 import { listTaken } from '@/lib/taken/list-taken'
 import type { Taak } from '@/lib/taken/taak'
+import { findLaatsteVoorbereiding, type Voorbereiding } from '@/lib/vierogen/voorbereiding'
 import { type Actie, actiesVan, NAAST_UITGESTELD, RECHT_VOOR } from './acties'
 import { type Behandelaar, behandelt } from './behandelaar'
 import { type BesluitRegel, findBesluit, listVervallenBesluiten } from './find-besluit'
@@ -40,11 +43,15 @@ export type Dossier = {
   gezin?: Gezinszaken
   magGezin: boolean
   besluit?: BesluitRegel
+  /** The decision that was last prepared for a second pair of eyes, as long as none was taken. */
+  voorbereid?: Voorbereiding
   vervallen: Awaited<ReturnType<typeof listVervallenBesluiten>>
   /** What was asked of the citizen, the first question first. */
   taken: Taak[]
   /** What they wrote to each other, the oldest first. */
   gesprek: Gespreksbericht[]
+  /** What the virus scanner said of its files, by bestand. */
+  keuringen: Map<string, Keuring>
   /** What staff wrote to each other, the oldest first; never for the citizen. */
   notities: Notitie[]
   /** Whose consent it needed, and how each stands; undefined when it needed nobody’s. */
@@ -69,12 +76,14 @@ export async function openAanvraag(
   medewerker: Behandelaar,
   referentie: string,
   { metGezin = false }: { metGezin?: boolean } = {},
-): Promise<Result<Dossier, { code: 'niet-gevonden' }>> {
+): Promise<Result<Dossier, { code: 'niet-gevonden' } | Beschermd>> {
   const kop = await findTeamAanvraag(medewerker, referentie)
   if (!kop) return mislukt({ code: 'niet-gevonden' })
+  const dicht = await isDicht(medewerker.id, [await betrokkeneVanAanvraag(kop)])
+  if (dicht) return mislukt({ code: 'beschermd', betrokkene: dicht })
   const bewijs = await noteerAanvraaginzage(kop, behandelt(medewerker), 'aanvraag')
   const { burgerId } = kop.eigenaar
-  const [aanvraag, burger, contact, formulier, bezoek, besluit, vervallen, taken, gesprek, instemming, kladden] = await Promise.all([
+  const [aanvraag, burger, contact, formulier, bezoek, besluit, vervallen, taken, gesprek, instemming, kladden, laatste] = await Promise.all([
     leesAanvraag(bewijs, kop),
     burgerId === undefined ? undefined : getBurger(burgerId),
     burgerId === undefined ? findContact(kop.id) : undefined,
@@ -86,6 +95,7 @@ export async function openAanvraag(
     listGesprek(bewijs, kop),
     listInstemmingen(bewijs, kop),
     listKladden(medewerker.id, kop.id),
+    findLaatsteVoorbereiding('besluit', kop.id),
   ])
   await meldAanwezig(kop.id, medewerker.id, 'geopend')
   const [bezoeken, documenten, notities, anderen, gezin] = await Promise.all([
@@ -98,8 +108,13 @@ export async function openAanvraag(
   const stap = stapVan(formulier, aanvraag)
   const gezien = { aanvraagId: kop.id, medewerkerId: medewerker.id, stand: aanvraag.gebeurtenissen.length }
   const [uitgesteld, ongedaan] = await Promise.all([findUitgesteld(kop.id), findOngedaanTeMaken(gezien)])
+  const voorbereid = besluit ? undefined : laatste
   const mogelijk = actiesVan(medewerker.rol, aanvraag, stap, bezoek?.status)
-  const acties = uitgesteld ? mogelijk.filter((actie) => NAAST_UITGESTELD.includes(actie)) : mogelijk
+  const acties = mogelijk.filter((actie) => {
+    // What waits for a second pair of eyes is not decided over again meanwhile.
+    if (actie === 'besluit' && voorbereid?.status === 'wacht') return false
+    return !uitgesteld || NAAST_UITGESTELD.includes(actie)
+  })
   const wie = [
     ...aanvraag.gebeurtenissen,
     ...gesprek,
@@ -108,7 +123,8 @@ export async function openAanvraag(
     ...(uitgesteld ? [uitgesteld] : []),
     ...Object.values(aanvraag.aanBalie ?? {}),
   ].map(({ medewerkerId }) => medewerkerId)
-  const namen = await namenVanMedewerkers([aanvraag.behandelaarId, ...wie])
+  const keurders = [voorbereid?.voorbereidDoor, voorbereid?.nagekekenDoor, besluit?.goedgekeurdDoor]
+  const namen = await namenVanMedewerkers([aanvraag.behandelaarId, ...keurders, ...wie])
   if (mag(medewerker.rol, 'burger-vragen')) await Promise.all([zagNieuws(kop.id), markeerDoorMedewerker(kop.id)])
   return ok({
     aanvraag,
@@ -120,10 +136,12 @@ export async function openAanvraag(
     gezin,
     magGezin: magGezinNakijken(medewerker, kop),
     besluit,
+    voorbereid,
     vervallen,
     taken,
     gesprek,
     notities,
+    keuringen: await listKeuringen(aanvraag.bijlagen.map(({ bestandId }) => bestandId)),
     instemmingen: instemming?.instemmingen,
     acties,
     uitgesteld,

@@ -93,8 +93,8 @@ async function leesBestanden({ soort, opties = [] }: Taak, vraag: Gestuurd): Pro
   for (const { bytes, uitkomst } of gekend) {
     if (!uitkomst.ok) continue
     const klaar = await zetKlaar(bytes, uitkomst.waarde.mime)
-    if (!klaar) return mislukt([bestandfout('bijlage.opslag', uitkomst.waarde.naam)])
-    bestanden.push({ naam: uitkomst.waarde.naam, klaar })
+    if (!klaar.ok) return mislukt([bestandfout(klaar.fout.code, uitkomst.waarde.naam)])
+    bestanden.push({ naam: uitkomst.waarde.naam, klaar: klaar.waarde })
   }
   return ok(bestanden)
 }

@@ -13,6 +13,7 @@ const FORMULIEREN = [
   '/api/controleer',
   '/api/loket/A-0000-0000-00/nemen',
   '/api/loket/documenten/D-0000',
+  '/api/loket/goedkeuren/00000000-0000-7000-8000-000000000000',
   '/api/loket/balie',
   '/api/loket/balie/00000000-0000-7000-8000-000000000000/situatie',
   '/api/instemmen',

@@ -78,7 +78,7 @@ test('a decision that is undone never takes effect, and its text stands in the f
   const [dirk, ander] = [await eenMedewerker(), await eenMedewerker()]
   await brengTotBesluit(dirk, referentie)
   await metBedenktijd(async () => {
-    await besluit(dirk, referentie, 'geweigerd', 'Verkeerde knop.')
+    await besluit(dirk, referentie, 'goedgekeurd', 'Verkeerde knop.')
     const { uitgesteld } = await open(dirk, referentie)
     expect(await maakOngedaan(await gezien(ander, referentie, { gekozen: uitgesteld?.id ?? '' }))).toMatchObject({
       ok: false,
@@ -91,7 +91,7 @@ test('a decision that is undone never takes effect, and its text stands in the f
     const dossier = await open(dirk, referentie)
     expect(dossier).toMatchObject({ uitgesteld: undefined, ongedaan: undefined, besluit: undefined })
     expect(dossier.acties).toContain('besluit')
-    expect(dossier.kladden.besluit?.waarden).toMatchObject({ uitkomst: 'geweigerd', motivering: 'Verkeerde knop.' })
+    expect(dossier.kladden.besluit?.waarden).toMatchObject({ uitkomst: 'goedgekeurd', motivering: 'Verkeerde knop.' })
     expect(await zaak(referentie)).toMatchObject({ status: 'in_behandeling', besluiten: [] })
     expect((await zaak(referentie)).gebeurtenissen.map(({ soort }) => soort).slice(-2)).toEqual(['handeling.uitgesteld', 'handeling.ongedaan'])
     expect(await besluitsoorten(referentie)).toEqual([])
@@ -107,7 +107,7 @@ test('while a decision waits nothing else is done to the case, and sent twice it
   const [dirk, ander] = [await eenMedewerker(), await eenMedewerker()]
   await brengTotBesluit(dirk, referentie)
   await metBedenktijd(async () => {
-    await bereidBesluitVoor(await gezien(dirk, referentie, { uitkomst: 'geweigerd', motivering: 'Niemand deed open.' }))
+    await bereidBesluitVoor(await gezien(dirk, referentie, { uitkomst: 'goedgekeurd', motivering: 'De wijkagent zag je.' }))
     const kladId = (await open(dirk, referentie)).kladden.besluit?.id ?? ''
     const twee = await Promise.all([bevestigBesluit(dirk, referentie, kladId), bevestigBesluit(dirk, referentie, kladId)])
     expect(twee.map(({ ok }) => ok)).toEqual([true, true])
@@ -122,14 +122,14 @@ test('while a decision waits nothing else is done to the case, and sent twice it
   await laatBedenktijdVerstrijken(referentie)
   await doeJobs(2)
   expect((await zaak(referentie)).besluiten).toHaveLength(1)
-  expect(await besluitsoorten(referentie)).toEqual(['besluit-geweigerd'])
+  expect(await besluitsoorten(referentie)).toEqual(['besluit-goedgekeurd'])
 })
 
 test('a worker that dies in the middle keeps the promise once: the next one begins anew, and a second run does nothing', async () => {
   const referentie = await eenVerhuis(registers)
   const dirk = await eenMedewerker()
   await brengTotBesluit(dirk, referentie)
-  await metBedenktijd(() => besluit(dirk, referentie, 'geweigerd'))
+  await metBedenktijd(() => besluit(dirk, referentie, 'goedgekeurd'))
   const { uitgesteld } = await open(dirk, referentie)
   const { id } = await zaak(referentie)
   const bedenktijdId = uitgesteld?.id ?? ''
@@ -143,7 +143,7 @@ test('a worker that dies in the middle keeps the promise once: the next one begi
   await Promise.all([laatIngaan(id, bedenktijdId), laatIngaan(id, bedenktijdId)])
   await doeJobs()
   expect((await zaak(referentie)).besluiten).toHaveLength(1)
-  expect(await besluitsoorten(referentie)).toEqual(['besluit-geweigerd'])
+  expect(await besluitsoorten(referentie)).toEqual(['besluit-goedgekeurd'])
 })
 
 test('an undoing and the end of the while at the same moment are one of both, never both', async () => {
@@ -151,13 +151,13 @@ test('an undoing and the end of the while at the same moment are one of both, ne
     const referentie = await eenVerhuis(registers)
     const dirk = await eenMedewerker()
     await brengTotBesluit(dirk, referentie)
-    await metBedenktijd(() => besluit(dirk, referentie, 'geweigerd', `Poging ${rang}`))
+    await metBedenktijd(() => besluit(dirk, referentie, 'goedgekeurd', `Poging ${rang}`))
     const { uitgesteld } = await open(dirk, referentie)
     await laatBedenktijdVerstrijken(referentie)
     const invoer = await gezien(dirk, referentie, { gekozen: uitgesteld?.id ?? '' })
     const [terug] = await Promise.all([maakOngedaan(invoer), laatIngaan((await zaak(referentie)).id, uitgesteld?.id ?? '')])
     const { besluiten, status } = await zaak(referentie)
-    expect([besluiten.length, status]).toEqual(terug.ok ? [0, 'in_behandeling'] : [1, 'geweigerd'])
+    expect([besluiten.length, status]).toEqual(terug.ok ? [0, 'in_behandeling'] : [1, 'goedgekeurd'])
   }
 })
 

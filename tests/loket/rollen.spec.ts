@@ -42,7 +42,7 @@ const HANDELINGEN: Record<
   nemen: { klaar: nieuw, waarden: {}, doe: neem },
   stap: { klaar: genomen, waarden: { stap: 'ontvangen' }, doe: legStapVast },
   afronden: { klaar: bezoekGepland, waarden: { geregeld: 'ja' }, doe: rondAf },
-  besluit: { klaar: totBesluit, waarden: { uitkomst: 'geweigerd', motivering: 'Niemand deed open.' }, doe: beslis },
+  besluit: { klaar: totBesluit, waarden: { uitkomst: 'goedgekeurd', motivering: 'De agent zag je.' }, doe: beslis },
   vragen: { klaar: genomen, waarden: VRAAG, doe: stelVraag },
   'vraag-weg': { klaar: gevraagd, waarden: { taak: VRAAG.sleutel }, doe: (invoer) => opEerste(invoer, trekVraagIn) },
   bericht: { klaar: genomen, waarden: { sleutel: '', tekst: 'Je aanvraag loopt.' }, doe: schrijfAanBurger },
@@ -54,8 +54,7 @@ const HANDELINGEN: Record<
 
 /** The table "Who may do what" of the product, as far as it is built. */
 const MAG: Record<Rol, readonly Actie[]> = {
-  // On a case that they may read: one with a visit to come.
-  loketmedewerker: ['notitie', 'notitie-weg'],
+  loketmedewerker: [],
   dossierbehandelaar: [
     'nemen',
     'stap',
@@ -98,7 +97,7 @@ for (const rol of Object.values(Rol)) {
     expect((await zaak(referentie)).besluiten, 'preparing decides nothing').toEqual([])
     const klad = mag ? await openAanvraag(medewerker, referentie) : undefined
     const kladId = klad?.ok ? (klad.waarde.kladden.besluit?.id ?? '') : ''
-    expect(await bevestigBesluit(medewerker, referentie, kladId)).toEqual(verwacht)
+    expect(await bevestigBesluit(medewerker, referentie, kladId)).toEqual(mag ? { ok: true, waarde: 'besloten' } : verwacht)
     expect((await zaak(referentie)).besluiten).toHaveLength(mag ? 1 : 0)
   })
 }
@@ -120,6 +119,15 @@ for (const [rol, wanneer] of Object.entries(LEEST)) {
     expect((await openAanvraag(medewerker, gepland)).ok).toBe(wanneer !== 'nooit')
   })
 }
+
+test('who handles only some diensten of a team reaches the cases of those, and no other', async () => {
+  const referentie = await nieuw('4')
+  const dirk = await eenMedewerker()
+  const anders = { ...dirk, diensten: ['geboorteakte'] }
+  expect(await openAanvraag(anders, referentie)).toEqual({ ok: false, fout: { code: 'niet-gevonden' } })
+  expect(await neem(await gezien(anders, referentie))).toEqual({ ok: false, fout: { code: 'niet-gevonden' } })
+  expect(await neem(await gezien({ ...dirk, diensten: ['geboorteakte', 'adreswijziging'] }, referentie))).toEqual({ ok: true, waarde: null })
+})
 
 async function nieuw(huisnummer: string): Promise<string> {
   return verhuis((await eenGezin(registers)).aanvrager, huisnummer)

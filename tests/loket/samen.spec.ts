@@ -1,10 +1,12 @@
 import { expect, test } from '@playwright/test'
 import { findAanvraagKop } from '@/lib/aanvragen/find-aanvraag'
 import { vergeetAanwezigheid } from '@/lib/aanwezigheid/aanwezig'
+import { bekijkSessie, findSessie } from '@/lib/auth/gebruik-sessie'
 import { schrijfAlsBurger } from '@/lib/gesprekken/schrijf-bericht'
 import type { Behandelaar } from '@/lib/loket/behandelaar'
 import { kijkRond } from '@/lib/loket/kijk-rond'
 import { neem } from '@/lib/loket/neem'
+import { noteerVoorCollegas } from '@/lib/loket/noteer-voor-collegas'
 import { openAanvraag } from '@/lib/loket/open-aanvraag'
 import { schrijfAanBurger } from '@/lib/loket/schrijf-aan-burger'
 import { db } from '@/lib/platform/database'
@@ -76,6 +78,34 @@ test('an open page hears that the case changed, and that it may not be read any 
   expect(await kijkRond({ ...dirk, team: `team-${nieuwId()}` }, referentie, stand), 'of another team now').toBeUndefined()
   await kijkRond(dirk, referentie, stand)
   expect(await db.inzage.count({ where: { aanvraagId: aanvraag.id } }), 'who is there is no look at the citizen').toBe(inzagen)
+})
+
+test('whose role is taken away while a case is open does nothing more with it, from the next request on', async () => {
+  const referentie = await eenVerhuis(registers)
+  const { id } = await eenMedewerker()
+  const sessieId = nieuwId()
+  const tot = later(nu(), minuten(10))
+  await db.sessie.create({
+    data: { id: sessieId, medewerkerId: id, niveau: 'high', gemaaktOp: nu(), verlooptOp: tot, uiterlijkOp: tot },
+  })
+  const wie = async () => {
+    const rij = await findSessie(sessieId)
+    const sessie = rij && bekijkSessie(rij)
+    if (sessie?.soort !== 'medewerker') throw new Error('this is a session of staff')
+    return sessie.medewerker
+  }
+  await open(await wie(), referentie)
+  const geschreven = await gezien(await wie(), referentie, { sleutel: nieuwId(), notitie: 'Nog net geschreven.' })
+  await db.medewerker.update({ where: { id }, data: { rol: 'proceseigenaar' } })
+  const erna = await wie()
+  expect(erna.rol).toBe('proceseigenaar')
+  const geenRecht = { ok: false, fout: { code: 'geen-recht' } }
+  expect(await neem({ ...geschreven, medewerker: erna, waarden: {} })).toEqual(geenRecht)
+  expect(await noteerVoorCollegas({ ...geschreven, medewerker: erna })).toEqual(geenRecht)
+  expect(await openAanvraag(erna, referentie)).toEqual({ ok: false, fout: { code: 'niet-gevonden' } })
+  expect(await kijkRond(erna, referentie, geschreven.stand)).toBeUndefined()
+  expect((await zaak(referentie)).status).toBe('ingediend')
+  expect((await findSessie(sessieId))?.verlooptOp, 'what a page asks by itself is no use of the session').toEqual(tot)
 })
 
 test('a message is not sent when a colleague acted or anybody wrote meanwhile, and sending it twice sends it once', async () => {

@@ -4,6 +4,8 @@ import agenda from './agenda.json'
 import algemeen from './algemeen.json'
 import balie from './balie.json'
 import berichten from './berichten.json'
+import bescherming from './bescherming.json'
+import cijfers from './cijfers.json'
 import controle from './controle.json'
 import delen from './delen.json'
 import diensten from './diensten.json'
@@ -20,8 +22,12 @@ import publiek from './publiek.json'
 import status from './status.json'
 import taken from './taken.json'
 import terugbellen from './terugbellen.json'
+import toezicht from './toezicht.json'
+import vierogen from './vierogen.json'
+import virus from './virus.json'
 import volgen from './volgen.json'
 import wegwijs from './wegwijs.json'
+import werklijst from './werklijst.json'
 
 /** All areas of this language. */
 export const nl = {
@@ -31,6 +37,8 @@ export const nl = {
   algemeen,
   balie,
   berichten,
+  bescherming,
+  cijfers,
   controle,
   delen,
   diensten,
@@ -47,6 +55,10 @@ export const nl = {
   status,
   taken,
   terugbellen,
+  toezicht,
+  vierogen,
+  virus,
   volgen,
   wegwijs,
+  werklijst,
 }

@@ -29,7 +29,7 @@ export async function generateMetadata(): Promise<Metadata> {
 
 /** Who of the city looked at what and why: one's own looks, those of the team, or all. Never what was read. */
 export default async function Page({ searchParams }: Props) {
-  const { medewerker } = await eisMedewerker('eigen-inzage-zien', 'inzage-van-team-zien', 'inzage-van-allen-zien')
+  const { medewerker } = await eisMedewerker('inzagen-zien')
   const [t, algemeen, fouttekst, taal, vraag] = await Promise.all([
     getTranslations('loket.inzagen'),
     getTranslations('algemeen'),

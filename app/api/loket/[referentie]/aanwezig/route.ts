@@ -1,5 +1,6 @@
 import { getTranslations } from 'next-intl/server'
 import { leesFormulier, taalVan, tekstVan } from '@/app/verzoek'
+import { mag } from '@/lib/auth/rechten'
 import { kijkInSessie } from '@/lib/auth/sessie'
 import { kijkRond } from '@/lib/loket/kijk-rond'
 import { leesStand } from '@/lib/loket/lees-handeling'
@@ -15,6 +16,7 @@ export async function POST(request: Request, { params }: Context): Promise<Respo
   if (formulier instanceof Response) return new Response(null, { status: 400 })
   const sessie = await kijkInSessie()
   if (sessie?.soort !== 'medewerker') return Response.json({ code: 'niet-aangemeld' }, { status: 401 })
+  if (!mag(sessie.medewerker.rol, 'aanvraag-lezen')) return Response.json({ code: 'geen-recht' }, { status: 403 })
   const rondom = await kijkRond(sessie.medewerker, referentie, leesStand(tekstVan(formulier, 'stand')))
   if (!rondom) return Response.json({ code: 'niet-gevonden' }, { status: 404 })
   const taal = leesTaal(tekstVan(formulier, 'taal'))

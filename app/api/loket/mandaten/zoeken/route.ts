@@ -1,8 +1,8 @@
-import { leesFormulier, naar, taalVan, tekstVan, teVaak } from '@/app/verzoek'
-import { aanmeldAdres } from '@/lib/auth/eis'
-import { getSessie } from '@/lib/auth/sessie'
+import { poortAdres } from '@/app/poort'
+import { leesFormulier, naar, taalVan, tekstVan } from '@/app/verzoek'
 import { sluitPartijen, zoekPartijen } from '@/lib/mandaten/papier'
 import { leesTaal, pad } from '@/lib/tekst/talen'
+import { medewerkerMet } from '../../medewerker-met'
 
 /** Finds the two people of a mandate on paper. Tries are counted: nobody browses. */
 export async function POST(request: Request): Promise<Response> {
@@ -10,14 +10,12 @@ export async function POST(request: Request): Promise<Response> {
   if (formulier instanceof Response) return formulier
   const taal = leesTaal(tekstVan(formulier, 'taal'))
   const pagina = pad(taal, '/loket/mandaten')
-  const sessie = await getSessie()
-  if (sessie?.soort !== 'medewerker') return naar(aanmeldAdres(pagina, { wie: 'medewerker' }))
-  const { medewerker } = sessie
-  const geweigerd = await teVaak('burger-zoeken', medewerker.id, taal)
-  if (geweigerd) return geweigerd
+  const medewerker = await medewerkerMet('mandaten-inschrijven', { taal, terug: pagina, limiet: 'burger-zoeken' })
+  if (medewerker instanceof Response) return medewerker
   const gevonden = await zoekPartijen(medewerker, { gever: tekstVan(formulier, 'gever'), gemachtigde: tekstVan(formulier, 'gemachtigde') })
   if (gevonden.ok) return naar(`${pagina}/nieuw?${new URLSearchParams({ wie: sluitPartijen(medewerker.id, gevonden.waarde) })}`)
   const { fout } = gevonden
+  if ('betrokkene' in fout) return naar(poortAdres(taal, medewerker.id, fout.betrokkene, pagina))
   if ('fouten' in fout) return naar(`${pagina}?${new URLSearchParams(fout.fouten.map(({ veld, code }) => [veld, code]))}`)
-  return naar(fout.code === 'geen-recht' ? pad(taal, '/fout/geen-recht') : `${pagina}?bron=stil`)
+  return naar(`${pagina}?bron=stil`)
 }

@@ -10,7 +10,7 @@ type Props = { dossier: Pick<Dossier, 'besluit' | 'vervallen' | 'namen'>; formul
 
 /** The decision on a case, with its reason; and the ones before it that a register refused. */
 export async function Beslissing({ dossier: { besluit, vervallen, namen }, formulier }: Props) {
-  const [t, taal] = await Promise.all([getTranslations('loket'), getLocale()])
+  const [t, vt, taal] = await Promise.all([getTranslations('loket'), getTranslations('vierogen'), getLocale()])
   if (!besluit && vervallen.length === 0) return null
   const { redenen } = formulier.tekst[taal]
   return (
@@ -34,6 +34,11 @@ export async function Beslissing({ dossier: { besluit, vervallen, namen }, formu
             <span className="text-[0.93rem] text-gedempt">
               {t('besluit.door', { wie: namen.get(besluit.medewerkerId) ?? t('zaak.medewerker'), moment: toonMoment(taal, besluit.op) })}
             </span>
+            {besluit.goedgekeurdDoor && (
+              <span className="block text-[0.93rem] text-gedempt">
+                {vt('nagekekenDoor', { wie: namen.get(besluit.goedgekeurdDoor) ?? t('zaak.medewerker') })}
+              </span>
+            )}
           </p>
           <p className="mt-2 max-w-regel whitespace-pre-line">{besluit.motivering}</p>
           {besluit.uitkomst === 'goedgekeurd' && formulier.gevolgen && (

@@ -9,6 +9,7 @@ import type { Dossier } from '@/lib/loket/open-aanvraag'
 import { toonDag, toonMoment } from '@/lib/tekst/datum'
 import { gekend } from '@/lib/tekst/gekend'
 import { toepassingsnaam } from '@/lib/toepassingen/toepassing'
+import { VRIJGAVEREDENEN } from '@/lib/werklijst/vrijgaveredenen'
 import { stapwoorden } from './stapwoorden'
 
 const UITGESTELD = ['besluit', 'stap', 'afronden'] as const
@@ -22,7 +23,12 @@ export async function gebeurteniswoorden(
   { aanvraag, namen }: Pick<Dossier, 'aanvraag' | 'namen'>,
   formulier: EenFormulier,
 ): Promise<Gebeurteniswoorden[]> {
-  const [t, tt, taal] = await Promise.all([getTranslations('loket'), getTranslations('taken.loket'), getLocale()])
+  const [t, tt, tw, taal] = await Promise.all([
+    getTranslations('loket'),
+    getTranslations('taken.loket'),
+    getTranslations('werklijst.geschiedenis'),
+    getLocale(),
+  ])
   const { werk, uitslag } = stapwoorden(formulier, taal)
   return aanvraag.gebeurtenissen.map((gebeurtenis) => ({
     id: gebeurtenis.id,
@@ -43,6 +49,8 @@ export async function gebeurteniswoorden(
         return t('geschiedenis.stap.gevraagd', { stap })
       case 'besluit.genomen':
         return t('geschiedenis.besluit.genomen', { uitkomst: uitkomstIn(gegevens) })
+      case 'besluit.voorgelegd':
+        return t('geschiedenis.besluit.voorgelegd', { uitkomst: uitkomstIn(gegevens) })
       case 'handeling.uitgesteld':
         return t(`geschiedenis.handeling.uitgesteld.${gekend(UITGESTELD, gegevens.actie, 'stap')}`, { uitkomst: uitkomstIn(gegevens), stap })
       case 'handeling.ongedaan':
@@ -70,6 +78,10 @@ export async function gebeurteniswoorden(
         return tt('geschiedenis.ingetrokken')
       case 'taak.verstreken':
         return tt('geschiedenis.verstreken')
+      case 'aanvraag.vrijgegeven':
+        return tw(`vrijgave.${gekend(VRIJGAVEREDENEN, gegevens.reden, 'anders')}`)
+      case 'aanvraag.toegewezen':
+        return tw('toegewezen')
       case 'aanvraag.ingediend':
       case 'aanvraag.ingetrokken':
       case 'aanvraag.genomen':
@@ -78,6 +90,9 @@ export async function gebeurteniswoorden(
       case 'email.bevestigd':
       case 'email.afgewezen':
       case 'besluit.vervallen':
+      case 'besluit.nagezien':
+      case 'besluit.teruggestuurd':
+      case 'besluit.teruggenomen':
       case 'instemming.gevraagd':
       case 'instemming.gegeven':
       case 'instemming.geweigerd':

@@ -1,4 +1,5 @@
 import { getLocale, getTranslations } from 'next-intl/server'
+import { Viruszin } from '@/app/[locale]/viruszin'
 import { Samenvattingslijst } from '@/components/ui/samenvattingslijst'
 import { antwoordenVan } from '@/lib/catalogus/antwoorden'
 import type { EenFormulier } from '@/lib/catalogus/define-dienst'
@@ -10,11 +11,17 @@ import { toonDag, toonMoment } from '@/lib/tekst/datum'
 import { toonGrootte } from '@/lib/tekst/grootte'
 import { pad } from '@/lib/tekst/talen'
 import { toepassingsnaam } from '@/lib/toepassingen/toepassing'
+import { Bestandwaarschuwing } from './bestandwaarschuwing'
 
-type Props = { dossier: Pick<Dossier, 'aanvraag' | 'namen'>; formulier: EenFormulier }
+type Props = {
+  dossier: Pick<Dossier, 'aanvraag' | 'namen' | 'keuringen'>
+  formulier: EenFormulier
+  /** A file that was asked for and not opened at once. */
+  gevraagd?: string
+}
 
 /** What is in a case: why it is here, what was answered, what the registers said then, and the files. */
-export async function Inhoud({ dossier: { aanvraag, namen }, formulier }: Props) {
+export async function Inhoud({ dossier: { aanvraag, namen, keuringen }, formulier, gevraagd }: Props) {
   const [t, td, tt, algemeen, taal] = await Promise.all([
     getTranslations('loket'),
     getTranslations('dossier'),
@@ -108,18 +115,21 @@ export async function Inhoud({ dossier: { aanvraag, namen }, formulier }: Props)
 
   function bijlagenlijst() {
     if (bijlagen.length === 0) return null
+    const zaak = `/loket/aanvragen/${aanvraag.referentie}`
     return (
       <section id="bijlagen" className="mb-10 scroll-mt-6">
         <h2>{t('zaak.bijlagen')}</h2>
         <p className="text-[0.93rem] text-gedempt">{t('zaak.bijlagenUitleg')}</p>
+        <Bestandwaarschuwing bijlage={bijlagen.find(({ id }) => id === gevraagd)} keuringen={keuringen} zaak={zaak} />
         <ul className="mt-2">
-          {bijlagen.map(({ id, naam, bytes, veld }) => (
+          {bijlagen.map(({ id, naam, bytes, veld, bestandId }) => (
             <li key={id}>
-              <a href={pad(taal, `/loket/aanvragen/${aanvraag.referentie}/bijlagen/${id}`)} className="inline-block py-2">
+              <a href={pad(taal, `${zaak}/bijlagen/${id}`)} className="inline-block py-2">
                 {naam}
               </a>{' '}
               <span className="text-[0.9rem] text-gedempt">
-                {isTaakveld(veld) ? tt('bijlage') : tekst.velden[veld]?.label}, {toonGrootte(taal, bytes)}
+                {isTaakveld(veld) ? tt('bijlage') : tekst.velden[veld]?.label}, {toonGrootte(taal, bytes)}.{' '}
+                <Viruszin keuring={keuringen.get(bestandId)} />
               </span>
             </li>
           ))}

@@ -1,7 +1,8 @@
 import type { Metadata } from 'next'
-import { notFound } from 'next/navigation'
+import { notFound, redirect } from 'next/navigation'
 import { getLocale, getTranslations } from 'next-intl/server'
 import { DoorWie } from '@/app/[locale]/door-wie'
+import { poortAdres } from '@/app/poort'
 import { Foutensamenvatting } from '@/components/formulier/foutensamenvatting'
 import { Aanwezigen } from '@/components/loket/aanwezigen'
 import { TweeKolommen } from '@/components/ui/kaart'
@@ -37,13 +38,13 @@ import { WatNu } from './wat-nu'
 
 type Props = {
   params: Promise<{ referentie: string }>
-  searchParams: Promise<{ gedaan?: string; fout?: string; gewijzigd?: string; gezin?: string }>
+  searchParams: Promise<{ gedaan?: string; fout?: string; gewijzigd?: string; gezin?: string; bestand?: string }>
 }
 
-const GEDAAN = ['nemen', 'stap', 'afronden', 'besloten', 'ongedaan'] as const
+const GEDAAN = ['nemen', 'stap', 'afronden', 'besloten', 'ongedaan', 'voorgelegd'] as const
 
 export async function generateMetadata({ params, searchParams }: Props): Promise<Metadata> {
-  await eisMedewerker('aanvraag-lezen', 'aanvraag-lezen-met-afspraak')
+  await eisMedewerker('aanvraag-lezen')
   const [{ referentie }, { fout }] = await Promise.all([params, searchParams])
   const [t, fouten] = await Promise.all([getTranslations('loket.zaak'), getTranslations('fouten')])
   const titel = t('paginatitel', { referentie })
@@ -52,7 +53,7 @@ export async function generateMetadata({ params, searchParams }: Props): Promise
 
 /** A case on one page: what to do now, why it is here, what was sent, what happened. */
 export default async function Page({ params, searchParams }: Props) {
-  const { medewerker } = await eisMedewerker('aanvraag-lezen', 'aanvraag-lezen-met-afspraak')
+  const { medewerker } = await eisMedewerker('aanvraag-lezen')
   const [{ referentie }, vraag, taal, t, td, tt, tg, fouttekst] = await Promise.all([
     params,
     searchParams,
@@ -64,6 +65,9 @@ export default async function Page({ params, searchParams }: Props) {
     getTranslations('fouten'),
   ])
   const geopend = await openAanvraag(medewerker, referentie, { metGezin: vraag.gezin === 'ja' })
+  if (!geopend.ok && geopend.fout.code === 'beschermd') {
+    redirect(poortAdres(taal, medewerker.id, geopend.fout.betrokkene, pad(taal, `/loket/aanvragen/${encodeURIComponent(referentie)}`)))
+  }
   if (!geopend.ok) notFound()
   const dossier = geopend.waarde
   const formulier = await getFormulier(dossier.aanvraag.dienst)
@@ -81,6 +85,11 @@ export default async function Page({ params, searchParams }: Props) {
       {vraag.gedaan === 'bericht' && (
         <div role="status">
           <Melding toon="goed" titel={tg('loket.gedaan')} />
+        </div>
+      )}
+      {vraag.gedaan === 'blok' && (
+        <div role="status">
+          <Melding toon="goed" titel={td('beslissen.gezet')} />
         </div>
       )}
       {genoteerd && (
@@ -101,12 +110,12 @@ export default async function Page({ params, searchParams }: Props) {
       <Inhoudsopgave dossier={dossier} />
       <TweeKolommen zijLabel={t('zaak.opzij')} zij={<Opzij dossier={dossier} />}>
         <Bedenktijd dossier={dossier} />
-        <WatNu dossier={dossier} formulier={formulier} rol={medewerker.rol} fouten={fouten} />
+        <WatNu dossier={dossier} formulier={formulier} medewerker={medewerker} fouten={fouten} />
         <Beslissing dossier={dossier} formulier={formulier} />
         <Vragen dossier={dossier} formulier={formulier} fouten={fouten} />
         <Gesprek dossier={dossier} fout={fouten.find(({ controle }) => controle === 'tekst')?.zin} />
         <Notities dossier={dossier} ik={medewerker.id} fout={fouten.find(({ controle }) => controle === 'notitie')?.zin} />
-        <Inhoud dossier={dossier} formulier={formulier} />
+        <Inhoud dossier={dossier} formulier={formulier} gevraagd={vraag.bestand} />
         <Instemmingen instemmingen={dossier.instemmingen} />
         <Documenten documenten={dossier.documenten} />
         <Bezoeken bezoeken={dossier.bezoeken} />
@@ -136,7 +145,10 @@ export default async function Page({ params, searchParams }: Props) {
         zin: tt(`fouten.${code}`, { max: waarden?.max ?? 0 }),
       }))
     }
-    return controleer(actie, klad.waarden, stap).map(({ veld, code }) => ({ controle: veld, zin: t(`fouten.${code}`, { max: MAX_MOTIVERING }) }))
+    return controleer(actie, klad.waarden, stap).map(({ veld, code, waarden }) => ({
+      controle: veld,
+      zin: t(`fouten.${code}`, { max: MAX_MOTIVERING, gat: waarden?.gat ?? '' }),
+    }))
   }
 
   /** Who else has it open; with JavaScript the page goes on asking. */

@@ -10,11 +10,12 @@ import type { Dossier } from '@/lib/loket/open-aanvraag'
 import { pad } from '@/lib/tekst/talen'
 import { Handelingformulier } from './handelingformulier'
 import { stapwoorden } from './stapwoorden'
+import { Voorgelegd } from './voorgelegd'
 
 type Props = {
   dossier: Dossier
   formulier: EenFormulier
-  rol: MedewerkerSessie['medewerker']['rol']
+  medewerker: Pick<MedewerkerSessie['medewerker'], 'id' | 'rol'>
   fouten: { controle: string; zin: string }[]
 }
 
@@ -22,7 +23,7 @@ type Props = {
 const HANDELINGEN = ['nemen', 'stap', 'afronden', 'besluit'] as const satisfies readonly Actie[]
 
 /** What this person may do with the case now, and nothing else; or why there is nothing to do. */
-export async function WatNu({ dossier, formulier, rol, fouten }: Props) {
+export async function WatNu({ dossier, formulier, medewerker: { id: medewerkerId, rol }, fouten }: Props) {
   const [t, tt, td, taal] = await Promise.all([
     getTranslations('loket'),
     getTranslations('taken.loket'),
@@ -36,7 +37,8 @@ export async function WatNu({ dossier, formulier, rol, fouten }: Props) {
   return (
     <Nu titel={werk(stap?.id) || t('nu.titel')}>
       {uitslagenlijst()}
-      {acties.length === 0 && <p>{waaromNiets()}</p>}
+      <Voorgelegd dossier={dossier} medewerkerId={medewerkerId} magGoedkeuren={mag(rol, 'goedkeuren')} />
+      {acties.length === 0 && dossier.voorbereid?.status !== 'wacht' && <p>{waaromNiets()}</p>}
       {aanvraag.afhandeling === 'afspraak' && !isAfgesloten(aanvraag.status) && !dossier.bezoek && mag(rol, 'agenda-zien') && (
         <p>
           <a href={pad(taal, `/loket/agenda/boeken/${aanvraag.referentie}`)} className="inline-block py-2">
