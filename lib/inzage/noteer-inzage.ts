@@ -58,8 +58,8 @@ export type Wat =
   | 'bijlage'
   | 'document'
   | 'afspraak'
-  | 'terugbelverzoek'
   | 'bescherming'
+  | 'terugbelverzoek'
 
 declare const MERK: unique symbol
 

@@ -64,7 +64,7 @@ export function openPartijen(medewerkerId: string, gesloten: string | undefined)
 
 /** What staff fill in of what was signed. */
 export type Papiervraag = Pick<Mandaatvraag, 'groepen' | 'metGegevens' | 'totEnMet'> & { aanwezig: boolean; scan?: Upload }
-export type Papierfout = Exclude<Mandaatfout, 'voornaam' | 'achternaam'> | 'aanwezig' | 'scan'
+export type Papierfout = Exclude<Mandaatfout, 'voornaam' | 'achternaam'> | 'aanwezig' | 'scan' | 'virus'
 
 /** What is wrong with it, in the order of the page. */
 export async function controleerPapier({ aanwezig, scan, ...voorwaarden }: Papiervraag): Promise<Papierfout[]> {
@@ -88,7 +88,7 @@ export async function schrijfOpPapierIn(
   const gekend = vraag.scan && (await herken(vraag.scan))
   if (fouten.length > 0 || !vraag.scan || !gekend?.ok) return mislukt({ code: 'fouten', fouten })
   const klaar = await zetKlaar(vraag.scan.bytes, gekend.waarde.mime)
-  if (!klaar.ok) return mislukt(klaar.fout.code === 'bijlage.virus' ? { code: 'fouten', fouten: ['scan'] } : { code: 'opslag' })
+  if (!klaar.ok) return mislukt(klaar.fout.code === 'bijlage.virus' ? { code: 'fouten', fouten: ['virus'] } : { code: 'opslag' })
   const id = nieuwId()
   await inTransactie(async (tx) => {
     const [geeft, handelt] = [await kenBurger(tx, alsBekende(gever)), await kenBurger(tx, alsBekende(gemachtigde))]

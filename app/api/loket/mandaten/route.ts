@@ -1,7 +1,7 @@
+import { medewerkerMet } from '@/app/api/loket/medewerker-met'
 import { leesFormulier, naar, taalVan, tekstVan } from '@/app/verzoek'
 import { openPartijen, schrijfOpPapierIn } from '@/lib/mandaten/papier'
 import { leesTaal, pad } from '@/lib/tekst/talen'
-import { medewerkerMet } from '../medewerker-met'
 
 /** Writes down a mandate that was signed on paper, with its scan. */
 export async function POST(request: Request): Promise<Response> {

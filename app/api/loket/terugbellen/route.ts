@@ -1,9 +1,9 @@
+import { medewerkerMet } from '@/app/api/loket/medewerker-met'
 import { leesFormulier, naar, taalVan, tekstVan } from '@/app/verzoek'
 import type { Behandelaar } from '@/lib/loket/behandelaar'
 import { leesTaal, pad } from '@/lib/tekst/talen'
 import { UITKOMSTEN } from '@/lib/terugbellen/regels'
 import { laatGesprekLos, neemGesprek, noteerGeenAntwoord, sluitGesprek } from '@/lib/terugbellen/werk'
-import { medewerkerMet } from '../medewerker-met'
 
 /** What staff do with a call that a citizen asked for: take it, let it go, say that nobody answered, or how it ended. */
 export async function POST(request: Request): Promise<Response> {
@@ -18,12 +18,12 @@ export async function POST(request: Request): Promise<Response> {
   if (actie === 'gebeld' && !uitkomst) return naar(`${pagina}/${encodeURIComponent(id)}?fout=uitkomst`)
   const pogingen = Number.parseInt(tekstVan(formulier, 'pogingen'), 10) || 0
   const gedaan = await doe(medewerker)
-  if (!gedaan.ok) return naar(`${pagina}?uitslag=gewijzigd`)
+  if (!gedaan.ok) return naar(gedaan.fout.code === 'geen-recht' ? pad(taal, '/fout/geen-recht') : `${pagina}?uitslag=gewijzigd`)
   return naar(actie === 'nemen' ? `${pagina}/${id}` : `${pagina}?${new URLSearchParams({ uitslag: actie })}`)
 
-  function doe(wie: Behandelaar) {
-    if (actie === 'nemen') return neemGesprek(wie, id)
-    if (actie === 'geen-antwoord') return noteerGeenAntwoord(wie, id, pogingen)
-    return actie === 'gebeld' && uitkomst ? sluitGesprek(wie, id, uitkomst) : laatGesprekLos(wie, id)
+  function doe(medewerker: Behandelaar) {
+    if (actie === 'nemen') return neemGesprek(medewerker, id)
+    if (actie === 'geen-antwoord') return noteerGeenAntwoord(medewerker, id, pogingen)
+    return actie === 'gebeld' && uitkomst ? sluitGesprek(medewerker, id, uitkomst) : laatGesprekLos(medewerker, id)
   }
 }

@@ -1,8 +1,8 @@
+import { medewerkerMet } from '@/app/api/loket/medewerker-met'
 import { poortAdres } from '@/app/poort'
 import { leesFormulier, naar, taalVan, tekstVan } from '@/app/verzoek'
 import { sluitPartijen, zoekPartijen } from '@/lib/mandaten/papier'
 import { leesTaal, pad } from '@/lib/tekst/talen'
-import { medewerkerMet } from '../../medewerker-met'
 
 /** Finds the two people of a mandate on paper. Tries are counted: nobody browses. */
 export async function POST(request: Request): Promise<Response> {

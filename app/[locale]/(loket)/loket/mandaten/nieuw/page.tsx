@@ -16,7 +16,7 @@ import { openPartijen, type Partij } from '@/lib/mandaten/papier'
 import { toonDag } from '@/lib/tekst/datum'
 import { pad } from '@/lib/tekst/talen'
 
-const FOUTEN = ['groepen', 'metGegevens', 'totEnMet', 'scan', 'aanwezig'] as const
+const FOUTEN = ['groepen', 'metGegevens', 'totEnMet', 'scan', 'virus', 'aanwezig'] as const
 
 type Vraag = { wie?: string; fout?: string; groepen?: string; gegevens?: string; tot?: string }
 type Props = { searchParams: Promise<Vraag> }
@@ -39,7 +39,7 @@ export default async function Page({ searchParams }: Props) {
   const partijen = openPartijen(medewerker.id, vraag.wie)
   if (!partijen) redirect(pad(taal, '/loket/mandaten'))
   const gemeld = (vraag.fout ?? '').split('.')
-  const fouten = FOUTEN.filter((fout) => gemeld.includes(fout)).map((fout) => ({ controle: fout, zin: zinBij(fout) }))
+  const fouten = FOUTEN.filter((fout) => gemeld.includes(fout)).map((fout) => ({ controle: fout === 'virus' ? 'scan' : fout, zin: zinBij(fout) }))
   const foutBij = (controle: string) => fouten.find((een) => een.controle === controle)?.zin
   const wie = ({ voornaam, achternaam, geboortedatum }: Partij) => t('wie', { naam: `${voornaam} ${achternaam}`, dag: toonDag(taal, geboortedatum) })
   return (
@@ -71,6 +71,6 @@ export default async function Page({ searchParams }: Props) {
   )
 
   function zinBij(fout: (typeof FOUTEN)[number]): string {
-    return fout === 'scan' || fout === 'aanwezig' ? t(`fout.${fout}`) : tn(`fout.${fout}`)
+    return fout === 'scan' || fout === 'virus' || fout === 'aanwezig' ? t(`fout.${fout}`) : tn(`fout.${fout}`)
   }
 }
