@@ -37,6 +37,7 @@ const DATABASE = [
   'toezicht',
   'werklijst',
   'cijfers',
+  'inzagevragen',
 ]
 
 function inMappen(mappen: string[]): string[] {

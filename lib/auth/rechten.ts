@@ -39,6 +39,7 @@ export const RECHTEN = {
   'bescherming-beheren': rij('geen', 'geen', 'alle', 'geen', 'geen'),
   'toezicht-zien': rij('geen', 'geen', 'team', 'geen', 'alle'),
   'toezicht-houden': rij('geen', 'geen', 'geen', 'geen', 'alle'),
+  'inzagevraag-beantwoorden': rij('geen', 'geen', 'team', 'geen', 'alle'),
   'inzagen-zien': rij('eigen', 'eigen', 'team', 'geen', 'alle'),
   'catalogus-nakijken': rij('geen', 'geen', 'geen', 'alle', 'geen'),
   'metingen-zien': rij('geen', 'geen', 'geen', 'alle', 'geen'),

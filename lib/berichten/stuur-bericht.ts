@@ -52,6 +52,7 @@ export type BerichtSoort =
   | 'mandaat-op-papier'
   | 'terugbellen-gevraagd'
   | 'terugbellen-niet-bereikt'
+  | 'inzagevraag-beantwoord'
 
 /** What a message says; codes, references and days only, since it stands unencrypted. */
 export type NieuwBericht = {

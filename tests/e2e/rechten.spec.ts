@@ -77,6 +77,11 @@ const DEUREN: Record<Recht, readonly Deur[]> = {
   ],
   'toezicht-zien': [{ pagina: '/loket/toezicht', inMenu: true }, { pagina: `/loket/toezicht/${nieuwId()}` }],
   'toezicht-houden': [{ post: '/api/loket/toezicht' }],
+  'inzagevraag-beantwoorden': [
+    { pagina: '/loket/inzagevragen', inMenu: true },
+    { pagina: `/loket/inzagevragen/${nieuwId()}` },
+    { post: `/api/loket/inzagevragen/${nieuwId()}` },
+  ],
   'inzagen-zien': [{ pagina: '/loket/inzagen', inMenu: true }],
   'catalogus-nakijken': [{ pagina: '/loket/redactie', inMenu: true }],
   'metingen-zien': [{ pagina: '/loket/inzicht', inMenu: true }, { pagina: '/loket/inzicht/adreswijziging' }],
