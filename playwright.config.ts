@@ -29,6 +29,7 @@ const DATABASE = [
   'wegwijs',
   'zoeken',
   'taken',
+  'redactie',
   'gesprekken',
 ]
 

@@ -16,6 +16,8 @@ export type Recht =
   | 'inzage-van-team-zien'
   | 'inzage-van-allen-zien'
   | 'catalogus-nakijken'
+  | 'catalogus-schrijven'
+  | 'catalogus-publiceren'
   | 'metingen-zien'
   | 'storingen-zien'
   | 'burger-helpen'
@@ -53,7 +55,7 @@ const RECHTEN = {
     'inzage-van-team-zien',
     'storingen-zien',
   ],
-  proceseigenaar: ['catalogus-nakijken', 'metingen-zien', 'storingen-zien'],
+  proceseigenaar: ['catalogus-nakijken', 'catalogus-schrijven', 'catalogus-publiceren', 'metingen-zien', 'storingen-zien'],
   auditor: ['inzage-van-allen-zien'],
 } as const satisfies Record<Rol, readonly Recht[]>
 

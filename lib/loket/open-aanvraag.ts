@@ -6,7 +6,7 @@ import { namenVanMedewerkers } from '@/lib/auth/list-medewerkers'
 import { mag } from '@/lib/auth/rechten'
 import { type Contact, findContact } from '@/lib/bezoekers/contact'
 import { type Burger, getBurger } from '@/lib/burgers/get-burger'
-import { getFormulier } from '@/lib/catalogus/find-dienst'
+import { getFormulierVan } from '@/lib/catalogus/recordstand'
 import { type Gespreksbericht, listGesprek } from '@/lib/gesprekken/list-gesprek'
 import { markeerDoorMedewerker } from '@/lib/gesprekken/markeer-gesprek'
 import { type Instemregel, listInstemmingen } from '@/lib/instemming/list-instemmingen'
@@ -51,7 +51,7 @@ export async function openAanvraag(medewerker: Behandelaar, referentie: string):
     leesAanvraag(bewijs, kop),
     burgerId === undefined ? undefined : getBurger(burgerId),
     burgerId === undefined ? findContact(kop.id) : undefined,
-    getFormulier(kop.dienst),
+    getFormulierVan(kop),
     findAfspraak(kop.id),
     findBesluit(kop.id),
     listVervallenBesluiten(kop.id),
