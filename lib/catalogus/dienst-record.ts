@@ -39,7 +39,8 @@ export const LEVENSGEBEURTENISSEN = [
 export type Thema = (typeof THEMAS)[number]
 export type Moment = (typeof LEVENSGEBEURTENISSEN)[number]
 
-const OVER = [
+/** Every part of a record that may still have to be checked. */
+export const OVER = [
   'cost',
   'term',
   'validity',

@@ -12,6 +12,7 @@ import { verwijderOudeKladden } from '@/lib/loket/klad'
 import { verwijderOudeMetingen } from '@/lib/metingen/verwijder-oude-metingen'
 import { nu } from '@/lib/platform/klok'
 import { ruimLimietenOp } from '@/lib/platform/limiet'
+import { verwijderOudeRedactiekladden } from '@/lib/redactie/klad'
 import { verwijderOudeTaakkladden } from '@/lib/taken/verwijder-oude-taakkladden'
 import { vergeetOudeContacten } from '@/lib/volgen/vergeet-oude-contacten'
 import { verwijderOudeStappenplannen } from '@/lib/wegwijs/stappenplan'
@@ -28,6 +29,7 @@ export async function ruimOp(): Promise<void> {
   await vergeetOudeBezoekers()
   await verwijderOudeSessies()
   await verwijderOudeKladden()
+  await verwijderOudeRedactiekladden()
   await verwijderOudeGesprekskladden()
   await verwijderOudeTaakkladden()
   await verwijderOudeBestanden()

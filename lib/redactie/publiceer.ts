@@ -14,6 +14,7 @@ export const MAX_WOORDEN = 1_000
 /** Puts a version forward to a second person, with why. Only what has no fault, says something else than now and saw the code of now. */
 export async function legVoor(medewerker: Redacteur, dienst: string, revisie: number, getypt: string): Promise<Redactieuitslag> {
   const reden = schoon(getypt)
+  await verversPublicaties()
   const nuVerteld = await findRecord(dienst)
   return metOpen(medewerker, dienst, revisie, async (tx, versie, code) => {
     if (versie.status !== 'concept') return mislukt({ code: 'gewijzigd' })
@@ -63,6 +64,7 @@ export async function publiceer(medewerker: Redacteur, dienst: string, revisie: 
 export async function gaTerug(medewerker: Redacteur, dienst: string, nummer: number, getypt: string): Promise<Redactieuitslag> {
   if (!mag(medewerker.rol, 'catalogus-schrijven')) return mislukt({ code: 'geen-recht' })
   const reden = schoon(getypt)
+  await verversPublicaties()
   const [code, versie, nuVerteld] = await Promise.all([findCoderecord(dienst), findVersie(dienst, nummer), findRecord(dienst)])
   if (!code || (!versie && nummer !== 0) || versie?.status === 'concept' || versie?.status === 'voorgelegd') return mislukt({ code: 'niet-gevonden' })
   if (!reden) return mislukt({ code: 'reden' })

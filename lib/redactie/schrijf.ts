@@ -1,13 +1,14 @@
 import { mag } from '@/lib/auth/rechten'
 import type { DienstRecord } from '@/lib/catalogus/dienst-record'
 import { findCoderecord, findRecord } from '@/lib/catalogus/find-dienst'
-import { db, inTransactie, type Tx } from '@/lib/platform/database'
+import { inTransactie, type Tx } from '@/lib/platform/database'
 import { nieuwId } from '@/lib/platform/ids'
 import { nu } from '@/lib/platform/klok'
 import { mislukt, ok, type Result } from '@/lib/platform/result'
 import type { Prisma, Rol } from '@/prisma/client/client'
 import { verschillendeDelen } from './delen'
 import { maakVersie, type Versie } from './versies'
+import { verversPublicaties } from './volg-publicaties'
 
 /** Who of the staff writes. */
 export type Redacteur = { id: string; rol: Rol }
@@ -35,8 +36,10 @@ export type Redactieuitslag = Result<Versie, Redactiefout>
 
 /** Begins a version of a dienst at what is told now, or goes on with the one that is being made. */
 export async function beginVersie(medewerker: Redacteur, dienst: string): Promise<Redactieuitslag> {
-  const [code, record] = await Promise.all([findCoderecord(dienst), findRecord(dienst)])
   if (!mag(medewerker.rol, 'catalogus-schrijven')) return mislukt({ code: 'geen-recht' })
+  // Another process may have published since.
+  await verversPublicaties()
+  const [code, record] = await Promise.all([findCoderecord(dienst), findRecord(dienst)])
   if (!code || !record) return mislukt({ code: 'niet-gevonden' })
   return inTransactie(async (tx) => {
     const open = await vergrendelOpen(tx, dienst)

@@ -48,13 +48,14 @@ CREATE TABLE "redactiestap" (
 );
 
 -- CreateTable
-CREATE TABLE "formulierproef" (
+CREATE TABLE "redactieklad" (
     "medewerker_id" UUID NOT NULL,
     "dienst" TEXT NOT NULL,
+    "formulier" TEXT NOT NULL,
     "inhoud_versleuteld" TEXT NOT NULL,
     "bewaard_op" TIMESTAMPTZ(3) NOT NULL,
 
-    CONSTRAINT "formulierproef_pkey" PRIMARY KEY ("medewerker_id","dienst")
+    CONSTRAINT "redactieklad_pkey" PRIMARY KEY ("medewerker_id","dienst","formulier")
 );
 
 -- CreateIndex
@@ -67,7 +68,7 @@ CREATE UNIQUE INDEX "dienstversie_dienst_nummer_key" ON "dienstversie"("dienst",
 CREATE INDEX "redactiestap_versie_id_op_id_idx" ON "redactiestap"("versie_id", "op", "id");
 
 -- CreateIndex
-CREATE INDEX "formulierproef_bewaard_op_idx" ON "formulierproef"("bewaard_op");
+CREATE INDEX "redactieklad_bewaard_op_idx" ON "redactieklad"("bewaard_op");
 
 -- AddForeignKey
 ALTER TABLE "aanvraag" ADD CONSTRAINT "aanvraag_recordstand_id_fkey" FOREIGN KEY ("recordstand_id") REFERENCES "recordstand"("id") ON DELETE SET NULL ON UPDATE CASCADE;

@@ -15,6 +15,7 @@ import klok from './klok.json'
 import loket from './loket.json'
 import mijn from './mijn.json'
 import publiek from './publiek.json'
+import redactie from './redactie.json'
 import status from './status.json'
 import taken from './taken.json'
 import volgen from './volgen.json'
@@ -39,6 +40,7 @@ export const nl = {
   loket,
   mijn,
   publiek,
+  redactie,
   status,
   taken,
   volgen,

@@ -2,6 +2,7 @@ import { getLocale, getTranslations } from 'next-intl/server'
 import { Samenvattingslijst } from '@/components/ui/samenvattingslijst'
 import { antwoordenVan } from '@/lib/catalogus/antwoorden'
 import type { EenFormulier } from '@/lib/catalogus/define-dienst'
+import { isVanVroeger } from '@/lib/catalogus/recordstand'
 import type { Dossier } from '@/lib/loket/open-aanvraag'
 import { dagVan, isDag } from '@/lib/platform/klok'
 import { isTaakveld } from '@/lib/taken/taak'
@@ -13,11 +14,13 @@ type Props = { dossier: Pick<Dossier, 'aanvraag'>; formulier: EenFormulier }
 
 /** What is in a case: why it is here, what was answered, what the registers said then, and the files. */
 export async function Inhoud({ dossier: { aanvraag }, formulier }: Props) {
-  const [t, tt, algemeen, taal] = await Promise.all([
+  const [t, tt, tr, algemeen, taal, vroeger] = await Promise.all([
     getTranslations('loket'),
     getTranslations('taken.loket'),
+    getTranslations('redactie.aanvraag'),
     getTranslations('algemeen'),
     getLocale(),
+    isVanVroeger(aanvraag),
   ])
   const { inhoud, feiten, bijlagen, kloptNiet = {} } = aanvraag
   const tekst = formulier.tekst[taal]
@@ -35,6 +38,7 @@ export async function Inhoud({ dossier: { aanvraag }, formulier }: Props) {
       </section>
       <section className="mb-10">
         <h2 className="mb-4">{t('zaak.antwoorden')}</h2>
+        {vroeger && <p className="mb-4 max-w-regel text-gedempt">{tr('vanVroeger')}</p>}
         {groepen.map(({ stap, titel, antwoorden }) => (
           <Samenvattingslijst
             key={stap}
