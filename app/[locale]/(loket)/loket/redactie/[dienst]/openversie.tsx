@@ -5,9 +5,12 @@ import { Acties, KnopLink } from '@/components/ui/knop'
 import { Melding } from '@/components/ui/melding'
 import { namenVanMedewerkers } from '@/lib/auth/list-medewerkers'
 import { mag } from '@/lib/auth/rechten'
+import { DELEN } from '@/lib/redactie/delen'
 import type { Redacteur } from '@/lib/redactie/schrijf'
+import { tekstcontroleBij } from '@/lib/redactie/tekstcontroles'
 import type { Versie } from '@/lib/redactie/versies'
 import { pad, type Taal } from '@/lib/tekst/talen'
+import { foutzin } from './foutwoorden'
 import { Tekstvak } from './tekstvak'
 
 type Props = { dienst: string; taal: Taal; open: Versie | undefined; medewerker: Redacteur; fout?: string }
@@ -59,7 +62,21 @@ export async function Openversie({ dienst, taal, open, medewerker, fout }: Props
       <>
         {open && open.fouten.length > 0 && (
           <div className="mt-3">
-            <Melding toon="let-op">{t('open.fouten', { aantal: open.fouten.length })}</Melding>
+            <Melding toon="let-op" titel={t('open.fouten', { aantal: open.fouten.length })}>
+              <ul>
+                {open.fouten.map((een) => {
+                  const controle = tekstcontroleBij(een.veld)
+                  const waar = DELEN.find((deel) => een.veld.startsWith(deel)) ?? 'formFields'
+                  return (
+                    <li key={`${een.veld}-${een.code}-${een.wat}`}>
+                      <a href={pad(taal, `/loket/redactie/${dienst}/${controle ? `teksten#${controle}` : 'vragen'}`)}>
+                        {t(`deel.${waar}`)}: {foutzin(t, een)}
+                      </a>
+                    </li>
+                  )
+                })}
+              </ul>
+            </Melding>
           </div>
         )}
         <Acties>
