@@ -15,6 +15,8 @@ const DATABASE = [
   'aanvragen',
   'afspraken',
   'balie',
+  'terugbellen',
+  'mandaten',
   'instemming',
   'inzage',
   'jobs',
@@ -31,6 +33,11 @@ const DATABASE = [
   'taken',
   'redactie',
   'gesprekken',
+  'vierogen',
+  'bescherming',
+  'toezicht',
+  'werklijst',
+  'cijfers',
 ]
 
 function inMappen(mappen: string[]): string[] {

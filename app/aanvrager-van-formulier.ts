@@ -1,5 +1,5 @@
 import { cookies } from 'next/headers'
-import { aanvragerVan } from '@/app/aanvrager'
+import { aanvragerVanSessie, naarVoorWie } from '@/app/handelen'
 import { type Aanvrager, aanvragerZonderAanmelding, kanZonderAanmelding } from '@/lib/aanvragen/aanvrager'
 import { eisBurger } from '@/lib/auth/eis'
 import { getSessie } from '@/lib/auth/sessie'
@@ -14,12 +14,15 @@ export async function getBezoeker(): Promise<string | undefined> {
 }
 
 /**
- * Who looks at a page of a form: who is signed in; where the record asks no sign-in also a browser, one that began nothing yet
+ * Who looks at a page of a form: who is signed in, or for whom they act (who may not for this form is led to say for whom); where the record asks no sign-in also a browser, one that began nothing yet
  * under an id of nobody; else whoever is not signed in is led to do so.
  */
 export async function eisAanvrager(formulier: EenFormulier): Promise<Aanvrager> {
   const sessie = await getSessie()
-  if (sessie?.soort === 'burger' || !kanZonderAanmelding(formulier)) return aanvragerVan(await eisBurger(formulier.niveau))
+  if (sessie?.soort === 'burger' || !kanZonderAanmelding(formulier)) {
+    const aanvrager = await aanvragerVanSessie(await eisBurger(formulier.niveau), formulier)
+    return aanvrager ?? naarVoorWie(formulier.record.slug)
+  }
   return aanvragerZonderAanmelding((await getBezoeker()) ?? nieuwId())
 }
 

@@ -5,6 +5,7 @@ import { setRequestLocale } from 'next-intl/server'
 import type { ReactNode } from 'react'
 import { Demoband } from '@/components/portaal/demoband'
 import { Kop } from '@/components/portaal/kop'
+import { Namensband } from '@/components/portaal/namensband'
 import { Sessieband } from '@/components/portaal/sessieband'
 import { Voet } from '@/components/portaal/voet'
 import { env } from '@/lib/platform/env'
@@ -36,7 +37,7 @@ export default async function Layout({ children, params }: { children: ReactNode
   const { locale } = await params
   if (!isTaal(locale)) notFound()
   setRequestLocale(locale)
-  const { demo, kop, sessie, voet } = await lijst(locale)
+  const { demo, kop, sessie, namens, voet } = await lijst(locale)
   return (
     <html lang={locale} className={lettertype.variable}>
       <body className="flex min-h-dvh flex-col">
@@ -44,6 +45,7 @@ export default async function Layout({ children, params }: { children: ReactNode
           {demo && <Demoband tekst={demo} />}
           <Kop {...kop} />
           {sessie && <Sessieband {...sessie} />}
+          {namens && <Namensband {...namens} />}
         </header>
         {children}
         <Voet {...voet} />

@@ -1,9 +1,12 @@
 import { headers } from 'next/headers'
 import { getTranslations } from 'next-intl/server'
+import { getHandeling } from '@/app/handelen'
 import type { Kopgegevens } from '@/components/portaal/kop'
+import type { Namensgegevens } from '@/components/portaal/namensband'
 import type { Sessiegegevens } from '@/components/portaal/sessieband'
 import { mag } from '@/lib/auth/rechten'
 import { getSessie, type MedewerkerSessie, type Sessie } from '@/lib/auth/sessie'
+import type { Handeling } from '@/lib/mandaten/handeling'
 import { env } from '@/lib/platform/env'
 import { vandaag } from '@/lib/platform/klok'
 import { toonDag, toonTijd } from '@/lib/tekst/datum'
@@ -17,12 +20,13 @@ export async function lijst(taal: Taal) {
   const koppen = await headers()
   const hier = ontleedPad(koppen.get('x-pad') ?? '/').adres
   const vraag = koppen.get('x-vraag') ?? ''
-  const sessie = await getSessie()
+  const [sessie, handeling] = await Promise.all([getSessie(), getHandeling()])
   const { STAD_TELEFOON } = env()
   return {
     demo: demotekst(t, taal),
     kop: kop(t, taal, hier, vraag, sessie),
     sessie: sessie ? sessieband(t, taal, sessie) : undefined,
+    namens: handeling && (await namensband(taal, handeling, `${koppen.get('x-pad') ?? '/'}${vraag}`.replace(/\/aanvraag\/.*$/, ''))),
     voet: {
       label: t('voettekst'),
       koppelingen: (['status', 'controleer', 'toegankelijkheid', 'privacy', 'hulp', 'ontwikkelaars'] as const).map((naam) => ({
@@ -70,8 +74,14 @@ type Menuwoord =
   | 'inzagen'
   | 'redactie'
   | 'balie'
+  | 'terugbellen'
+  | 'mandaten'
   | 'inzicht'
+  | 'cijfers'
   | 'storingen'
+  | 'goedkeuren'
+  | 'bescherming'
+  | 'toezicht'
 
 function menuVan(sessie: Sessie | null): { adres: string; woord: Menuwoord }[] {
   if (!sessie) {
@@ -94,17 +104,28 @@ function menuVan(sessie: Sessie | null): { adres: string; woord: Menuwoord }[] {
 
 /** What a role can do at the desk. */
 function medewerkermenu(rol: MedewerkerSessie['medewerker']['rol']): { adres: string; woord: Menuwoord }[] {
-  const inzagen = (['eigen-inzage-zien', 'inzage-van-team-zien', 'inzage-van-allen-zien'] as const).some((recht) => mag(rol, recht))
   return [
     ...(mag(rol, 'werklijst-zien') ? [{ adres: '/loket', woord: 'werklijst' as const }] : []),
     ...(mag(rol, 'agenda-zien') ? [{ adres: '/loket/agenda', woord: 'agenda' as const }] : []),
     ...(mag(rol, 'burger-helpen') ? [{ adres: '/loket/balie', woord: 'balie' as const }] : []),
+    ...(mag(rol, 'burgers-terugbellen') ? [{ adres: '/loket/terugbellen', woord: 'terugbellen' as const }] : []),
+    ...(mag(rol, 'mandaten-inschrijven') ? [{ adres: '/loket/mandaten', woord: 'mandaten' as const }] : []),
     ...(mag(rol, 'catalogus-nakijken') ? [{ adres: '/loket/redactie', woord: 'redactie' as const }] : []),
+    ...(mag(rol, 'cijfers-zien') ? [{ adres: '/loket/cijfers', woord: 'cijfers' as const }] : []),
     ...(mag(rol, 'metingen-zien') ? [{ adres: '/loket/inzicht', woord: 'inzicht' as const }] : []),
-    ...(mag(rol, 'document-intrekken') ? [{ adres: '/loket/documenten', woord: 'documenten' as const }] : []),
-    ...(inzagen ? [{ adres: '/loket/inzagen', woord: 'inzagen' as const }] : []),
+    ...(mag(rol, 'goedkeuren') ? [{ adres: '/loket/goedkeuren', woord: 'goedkeuren' as const }] : []),
+    ...(mag(rol, 'document-openen') ? [{ adres: '/loket/documenten', woord: 'documenten' as const }] : []),
+    ...(mag(rol, 'bescherming-beheren') ? [{ adres: '/loket/bescherming', woord: 'bescherming' as const }] : []),
+    ...(mag(rol, 'toezicht-zien') ? [{ adres: '/loket/toezicht', woord: 'toezicht' as const }] : []),
+    ...(mag(rol, 'inzagen-zien') ? [{ adres: '/loket/inzagen', woord: 'inzagen' as const }] : []),
     ...(mag(rol, 'storingen-zien') ? [{ adres: '/loket/storingen', woord: 'storingen' as const }] : []),
   ]
+}
+
+/** For whom somebody acts, on every page, and the way to stop. */
+async function namensband(taal: Taal, handeling: Handeling, hier: string): Promise<Namensgegevens> {
+  const t = await getTranslations('mandaten.band')
+  return { tekst: handeling.stand === 'geldig' ? t('voor', { naam: handeling.naam }) : t('voorbij'), stop: t('stop'), taal, hier }
 }
 
 function sessieband(t: Woorden, taal: Taal, sessie: Sessie): Sessiegegevens {

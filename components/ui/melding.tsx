@@ -21,7 +21,7 @@ export function Melding({ toon = 'info', titel, children }: { toon?: Toon; titel
 /** The panel with what happens now: first thing on the page of a case. */
 export function Nu({ titel, children }: { titel: string; children: ReactNode }) {
   return (
-    <div className="mb-6 rounded-vak bg-merk-was px-5 py-4">
+    <div id="nu" className="mb-6 scroll-mt-6 rounded-vak bg-merk-was px-5 py-4">
       <h2 className="text-[1.15rem]">{titel}</h2>
       <div className="proza mt-1">{children}</div>
     </div>

@@ -3,7 +3,7 @@ import { db, inTransactie, type Tx } from '@/lib/platform/database'
 import { isId } from '@/lib/platform/ids'
 import { leesBijlagenaam } from './bijlagenaam'
 import { type Concept, vergrendelConcept } from './concept'
-import { isVan, vanEigenaar } from './eigenaar'
+import { isVan, vanInvuller } from './eigenaar'
 
 /** A file of a concept, as the person sees it in the list. */
 export type ConceptBijlage = { id: string; veld: string; naam: string; bytes: number }
@@ -31,7 +31,7 @@ export async function wisBijlagen(tx: Tx, aanvraagId: string, moetWeg: (bijlage:
 /** The files of a concept, in the order in which they came. */
 export async function listBijlagen({ id, eigenaar }: Concept): Promise<ConceptBijlage[]> {
   const rijen = await db.bijlage.findMany({
-    where: { aanvraagId: id, aanvraag: { ...vanEigenaar(eigenaar), status: 'concept' } },
+    where: { aanvraagId: id, aanvraag: { ...vanInvuller(eigenaar), status: 'concept' } },
     orderBy: { id: 'asc' },
   })
   return rijen.map((rij) => ({ id: rij.id, veld: rij.veld, naam: leesBijlagenaam(rij), bytes: rij.bytes }))

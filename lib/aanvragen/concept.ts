@@ -8,7 +8,7 @@ import { isoDag, naarDatum, nu, plusDagen, vandaag } from '@/lib/platform/klok'
 import { ok, type Result } from '@/lib/platform/result'
 import type { Aanvraag } from '@/prisma/client/client'
 import { type Aanvrager, kanZonderAanmelding } from './aanvrager'
-import { type Eigenaar, eigenaarVan, vanEigenaar } from './eigenaar'
+import { type Eigenaar, eigenaarVan, vanInvuller } from './eigenaar'
 import { type ConceptInhoud, leesConceptInhoud, verpakInhoud } from './inhoud'
 import { vraagFeiten } from './vraag-feiten'
 
@@ -34,7 +34,7 @@ export type Concept = ConceptInhoud & {
 
 /** Somebody's concept of a dienst, or undefined when there is none. */
 export async function findConcept(eigenaar: Eigenaar, dienst: string): Promise<Concept | undefined> {
-  const rij = await db.aanvraag.findFirst({ where: { ...vanEigenaar(eigenaar), dienst, status: 'concept' } })
+  const rij = await db.aanvraag.findFirst({ where: { ...vanInvuller(eigenaar), dienst, status: 'concept' } })
   return rij ? maakConcept(rij) : undefined
 }
 
@@ -152,7 +152,8 @@ async function schrijfConcept(formulier: EenFormulier, eigenaar: Eigenaar, id: s
     await db.aanvraag.create({
       data: {
         id,
-        ...vanEigenaar(eigenaar),
+        ...vanInvuller(eigenaar),
+        ...(eigenaar.door ? { mandaatId: eigenaar.door.mandaatId ?? null, handelenTot: naarDatum(eigenaar.door.totEnMet) } : {}),
         dienst: formulier.record.slug,
         schemaVersie: formulier.schemaVersie,
         recordstandId,

@@ -14,7 +14,7 @@ const HOOGSTENS = 20
 /** What a citizen gave last in their own aanvragen, by how it is written. Nobody else’s: what was asked about others has no such form. */
 export async function listEerderGegeven(burgerId: string): Promise<Map<Opmaak, EerderGegeven>> {
   const rijen = await db.aanvraag.findMany({
-    where: { burgerId, status: { not: 'concept' } },
+    where: { burgerId, vertegenwoordigerId: null, status: { not: 'concept' } },
     orderBy: { id: 'desc' },
     take: HOOGSTENS,
     select: { id: true, dienst: true, recordstandId: true, ingediendOp: true, inhoudVersleuteld: true },

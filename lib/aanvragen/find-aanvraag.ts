@@ -2,6 +2,7 @@ import { betrokkeneVanAanvraag } from '@/lib/inzage/noteer-aanvraaginzage'
 import type { Bewijs } from '@/lib/inzage/noteer-inzage'
 import { db } from '@/lib/platform/database'
 import { isoDag } from '@/lib/platform/klok'
+import { leesTaal, type Taal } from '@/lib/tekst/talen'
 import type { Aanvraag, AanvraagStatus, Afhandeling, Bijlage, Gebeurtenis, Prisma, WachtOp } from '@/prisma/client/client'
 import { leesBijlagenaam } from './bijlagenaam'
 import { type Eigenaar, eigenaarVan, vanEigenaar } from './eigenaar'
@@ -33,6 +34,8 @@ export type AanvraagKop = {
   team?: string
   behandelaarId?: string
   ingediendOp: Date
+  /** The language in which it was sent. */
+  taal: Taal
   afgeslotenOp?: Date
   /** The program that sent it for the citizen. */
   toepassing?: string
@@ -110,6 +113,7 @@ export function maakKop(rij: Aanvraag): AanvraagKop {
     team: rij.team ?? undefined,
     behandelaarId: rij.behandelaarId ?? undefined,
     ingediendOp: rij.ingediendOp,
+    taal: leesTaal(rij.taal),
     afgeslotenOp: rij.afgeslotenOp ?? undefined,
     toepassing: rij.toepassing ?? undefined,
   }

@@ -13,6 +13,8 @@ export async function herinnerAanConcepten(na?: string): Promise<void> {
     where: {
       status: 'concept',
       burgerId: { not: null },
+      // What another fills in for somebody is not theirs to send.
+      vertegenwoordigerId: null,
       conceptTot: { gte: naarDatum(dag), lte: naarDatum(plusDagen(dag, HERINNER_DAGEN)) },
       // A form without a page that was sent holds nothing of the person yet.
       bewaardOp: { gt: db.aanvraag.fields.gemaaktOp },

@@ -3,7 +3,7 @@ import type { Ruw } from '@/lib/catalogus/velden'
 import { ontsleutel, versleutel } from '@/lib/platform/versleuteling'
 
 /** Why a file was not taken, with the name that it had. */
-export type Bijlagefout = { code: `bijlage.${'te-groot' | 'soort' | 'leeg' | 'te-veel' | 'opslag'}`; naam: string }
+export type Bijlagefout = { code: `bijlage.${'te-groot' | 'soort' | 'leeg' | 'te-veel' | 'opslag' | 'virus'}`; naam: string }
 
 /** Who of the staff filled something in with the citizen, and when. */
 export type Baliemerk = { medewerkerId: string; op: string }

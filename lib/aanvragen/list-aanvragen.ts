@@ -1,7 +1,7 @@
 import { db } from '@/lib/platform/database'
 import { isId } from '@/lib/platform/ids'
-import { isoDag, naarDatum } from '@/lib/platform/klok'
-import type { AanvraagStatus, Prisma } from '@/prisma/client/client'
+import { isoDag } from '@/lib/platform/klok'
+import type { AanvraagStatus } from '@/prisma/client/client'
 import { type AanvraagKop, maakKop } from './find-aanvraag'
 
 export const AANVRAGEN_PER_PAGINA = 20
@@ -14,7 +14,7 @@ export type ConceptRegel = { dienst: string; formulierStap?: string; bewaardOp: 
 /** The concepts of a citizen, last saved first: at most one for each dienst. */
 export async function listConcepten(burgerId: string): Promise<ConceptRegel[]> {
   const rijen = await db.aanvraag.findMany({
-    where: { burgerId, status: 'concept' },
+    where: { burgerId, vertegenwoordigerId: null, status: 'concept' },
     orderBy: { bewaardOp: 'desc' },
     select: { dienst: true, formulierStap: true, bewaardOp: true, conceptTot: true },
   })
@@ -55,41 +55,4 @@ export async function listVerwijzingen(burgerId: string, ids: string[]): Promise
   if (ids.length === 0) return new Map()
   const rijen = await db.aanvraag.findMany({ where: { burgerId, id: { in: ids } }, select: { id: true, referentie: true, dienst: true } })
   return new Map(rijen.flatMap(({ id, referentie, dienst }) => (referentie ? [[id, { referentie, dienst }] as const] : [])))
-}
-
-/** What a team's work list is narrowed to. */
-export type Werkfilter = 'alle' | 'laat' | 'van-mij' | 'nieuw' | 'nieuws' | 'burger'
-
-/** The cases of a team that are not done, the tightest term first, a page at a time; with a count for each filter. */
-export async function listWerk(vraag: { team: string; medewerkerId: string; filter: Werkfilter; vandaag: string; pagina: number }) {
-  const { team, filter, pagina } = vraag
-  const [rijen, ...tellingen] = await Promise.all([
-    db.aanvraag.findMany({
-      where: { team, ...waar(filter, vraag) },
-      orderBy: [{ stapTermijn: { sort: 'asc', nulls: 'last' } }, { id: 'asc' }],
-      skip: (pagina - 1) * WERK_PER_PAGINA,
-      take: WERK_PER_PAGINA + 1,
-    }),
-    ...FILTERS.map((soort) => db.aanvraag.count({ where: { team, ...waar(soort, vraag) }, take: TEL_TOT })),
-  ])
-  return {
-    aanvragen: rijen.slice(0, WERK_PER_PAGINA).map(maakKop),
-    heeftMeer: rijen.length > WERK_PER_PAGINA,
-    tellingen: Object.fromEntries(FILTERS.map((soort, plaats) => [soort, tellingen[plaats] ?? 0])) as Record<Werkfilter, number>,
-  }
-}
-
-export const FILTERS: readonly Werkfilter[] = ['alle', 'laat', 'van-mij', 'nieuw', 'nieuws', 'burger']
-/** Counting stops here: nobody reads a larger number, and a count of millions would cost seconds. */
-export const TEL_TOT = 1_000
-const WERK_PER_PAGINA = 50
-
-function waar(filter: Werkfilter, { medewerkerId, vandaag }: { medewerkerId: string; vandaag: string }): Prisma.AanvraagWhereInput {
-  const open = { status: { in: LOPEND } }
-  if (filter === 'laat') return { ...open, stapTermijn: { lt: naarDatum(vandaag) } }
-  if (filter === 'van-mij') return { ...open, behandelaarId: medewerkerId }
-  if (filter === 'nieuw') return { status: 'ingediend' }
-  if (filter === 'nieuws') return { ...open, nieuws: true }
-  if (filter === 'burger') return { ...open, wachtOp: 'burger' }
-  return open
 }

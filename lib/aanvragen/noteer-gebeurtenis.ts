@@ -7,14 +7,25 @@ export type GebeurtenisSoort =
   | 'aanvraag.ingediend'
   | 'aanvraag.ingetrokken'
   | 'aanvraag.genomen'
+  | 'aanvraag.vrijgegeven'
+  | 'aanvraag.toegewezen'
   | 'aanvraag.afgerond'
   | 'aanvraag.overgenomen'
   | 'email.bevestigd'
   | 'email.afgewezen'
   | 'stap.gevraagd'
   | 'stap.afgerond'
+  /** A decision waits for a second pair of eyes, was approved, sent back, or taken back. Staff only. */
+  | 'besluit.voorgelegd'
+  | 'besluit.nagezien'
+  | 'besluit.teruggestuurd'
+  | 'besluit.teruggenomen'
   | 'besluit.genomen'
   | 'besluit.vervallen'
+  /** For staff: something waits for its effect, was undone, or could not take effect any more. */
+  | 'handeling.uitgesteld'
+  | 'handeling.ongedaan'
+  | 'handeling.vervallen'
   /** From before moments were booked. */
   | 'afspraak.gevraagd'
   | 'afspraak.gepland'
@@ -37,6 +48,8 @@ export type GebeurtenisSoort =
 /** Who did it. */
 export type Dader =
   | { soort: 'burger' }
+  /** Somebody who acts for the citizen: the aanvraag says who. */
+  | { soort: 'vertegenwoordiger' }
   | { soort: 'instemmer' }
   | { soort: 'systeem' }
   | { soort: 'medewerker'; medewerkerId: string }

@@ -6,6 +6,7 @@ import type { Instemmer } from '@/lib/catalogus/instemmer'
 import { bewaarRecordstand, recordstandId } from '@/lib/catalogus/recordstand'
 import { maakInstemmingstekst } from '@/lib/instemming/instemmingstekst'
 import { vraagInstemming } from '@/lib/instemming/vraag-instemming'
+import { magNogHandelen, vergrendelRecht } from '@/lib/mandaten/mag-handelen'
 import { db, inTransactie, isDubbel, type Tx } from '@/lib/platform/database'
 import { isId, nieuweReferentie } from '@/lib/platform/ids'
 import { nu, stadsNu, vandaag } from '@/lib/platform/klok'
@@ -14,7 +15,7 @@ import type { Aanvrager, Burgeraanvrager } from './aanvrager'
 import { wisBijlagen } from './bijlagen'
 import { type Concept, findConcept } from './concept'
 import { overVan } from './correcties'
-import { type Eigenaar, vanEigenaar } from './eigenaar'
+import { type Eigenaar, vanInvuller } from './eigenaar'
 import { findIngediend } from './find-ingediend'
 import { type FormulierStand, formulierStand } from './formulier-stand'
 import { geefDocumentenUit } from './geef-documenten-uit'
@@ -36,6 +37,8 @@ export type IndienFout =
   | { code: 'gewijzigd' }
   | { code: 'te-zwak'; niveau: Niveau }
   | { code: 'bron'; bron: string }
+  /** Who filled it in may no longer act for the person. */
+  | { code: 'niet-meer-namens' }
 
 /** What is sent: `indienSleutel` is the concept's own, `gezien` the moment of the answers that the person looked at. */
 export type Indienvraag = { dienst: string; indienSleutel: string; gezien?: string; aanBalie?: AanBalie }
@@ -56,6 +59,8 @@ export async function submitAanvraag(aanvrager: Aanvrager, { dienst, indienSleut
   if (!concept || concept.id !== indienSleutel) return eerderIngediend(aanvrager, indienSleutel)
   if (gezien !== undefined && gezien !== concept.bewaardOp.toISOString()) return mislukt({ code: 'gewijzigd' })
   const formulier = await getFormulier(dienst)
+  const recht = aanvrager.door ? await magNogHandelen(aanvrager.burgerId, aanvrager.door, formulier.record, concept.id) : 'ja'
+  if (recht !== 'ja') return mislukt(recht === 'bron' ? { code: 'bron', bron: 'rijksregister' } : { code: 'niet-meer-namens' })
   const nagekeken = await standVanNu(aanvrager, formulier, concept)
   if (!nagekeken.ok) return nagekeken
   const { stand, feiten } = nagekeken.waarde
@@ -123,15 +128,18 @@ export function ingediendeGegevens(ingestuurd: Ingestuurd) {
 }
 
 async function schrijf(aanvrager: Aanvrager, indiening: Indiening, poging = 1): Promise<Uitkomst> {
+  const { door } = aanvrager
   const referentie = nieuweReferentie()
   await bewaarRecordstand(indiening.formulier.record)
   try {
     const gelukt = await inTransactie(async (tx) => {
+      if (door && !(await vergrendelRecht(tx, door))) return 'niet-meer-namens'
       if (!(await dienIn(tx, indiening, referentie))) return false
       if (aanvrager.burgerId === undefined) await bewaarContact(tx, indiening)
       await beloof(tx, aanvrager, indiening, referentie)
       return true
     })
+    if (gelukt === 'niet-meer-namens') return mislukt({ code: gelukt })
     return gelukt ? ok({ referentie, isNieuw: true }) : eerderIngediend(aanvrager, indiening.concept.id)
   } catch (fout) {
     // A reference that was given before: another one is drawn.
@@ -178,14 +186,19 @@ export async function beloof(
   const { plan, aanBalie } = ingestuurd
   const { id } = ingestuurd.concept
   const eigenaar: Eigenaar = wie
-  await noteerGebeurtenis(tx, id, 'aanvraag.ingediend', via ? { soort: 'toepassing', toepassing: via.toepassing } : { soort: 'burger' })
+  await noteerGebeurtenis(
+    tx,
+    id,
+    'aanvraag.ingediend',
+    via ? { soort: 'toepassing', toepassing: via.toepassing } : { soort: wie.door ? 'vertegenwoordiger' : 'burger' },
+  )
   await geefDocumentenUit(tx, { id, eigenaar, referentie, ingediendDag: vandaag() }, plan.documenten)
   if (aanBalie) {
     const door = { soort: 'medewerker', medewerkerId: aanBalie.medewerkerId } as const
     await noteerGebeurtenis(tx, id, 'aanvraag.aan-balie', door, { verklaring: aanBalie.verklaring })
   }
   if (wie.burgerId !== undefined) await vraagInstemmers(tx, wie, ingestuurd)
-  const soort = via ? 'aanvraag-via-toepassing' : 'aanvraag-ontvangen'
+  const soort = via ? 'aanvraag-via-toepassing' : wie.door ? 'aanvraag-namens' : 'aanvraag-ontvangen'
   await laatWeten(tx, { id, eigenaar, referentie }, soort, `ontvangen:${id}`, via ? { toepassing: via.naam } : {})
 }
 
@@ -214,6 +227,6 @@ async function vraagInstemmers(
 async function eerderIngediend(eigenaar: Eigenaar, indienSleutel: string): Promise<Uitkomst> {
   const referentie = await findIngediend(eigenaar, indienSleutel)
   if (referentie) return ok({ referentie, isNieuw: false })
-  const bestaat = isId(indienSleutel) && (await db.aanvraag.count({ where: { ...vanEigenaar(eigenaar), indienSleutel, status: 'concept' } })) > 0
+  const bestaat = isId(indienSleutel) && (await db.aanvraag.count({ where: { ...vanInvuller(eigenaar), indienSleutel, status: 'concept' } })) > 0
   return mislukt({ code: bestaat ? 'gewijzigd' : 'niet-gevonden' })
 }

@@ -11,7 +11,7 @@ export async function vergrendelAanvraag(tx: Tx, id: string): Promise<Vergrendel
   return { aanvraag: maakKop(rij), stand: rij._count.gebeurtenissen }
 }
 
-/** What a member of staff did to a case since it had so many gebeurtenissen: a double press finds its own first one. */
+/** What a member of staff did to a case since it had so many gebeurtenissen and was not undone: a double press finds its own first one. */
 export async function listEigenSinds(
   tx: Tx,
   vraag: { aanvraagId: string; stand: number; medewerkerId: string },
@@ -23,9 +23,16 @@ export async function listEigenSinds(
     skip: stand,
     select: { soort: true, gegevens: true, medewerkerId: true },
   })
-  return rijen
+  const nogGedaan = rijen.slice(rijen.findLastIndex(({ soort }) => soort === 'handeling.ongedaan') + 1)
+  return nogGedaan
     .filter((rij) => rij.medewerkerId === medewerkerId)
     .map(({ soort, gegevens }) => ({ soort, gegevens: gegevens as Record<string, string> }))
+}
+
+/** The first of the gebeurtenissen that a case got since it had so many, and how many those are; for who wrote them. */
+export async function findGebeurtenisNa(tx: Tx, aanvraagId: string, stand: number): Promise<{ eerste?: string; aantal: number }> {
+  const rijen = await tx.gebeurtenis.findMany({ where: { aanvraagId }, orderBy: [{ op: 'asc' }, { id: 'asc' }], skip: stand, select: { id: true } })
+  return { eerste: rijen[0]?.id, aantal: rijen.length }
 }
 
 /** How many gebeurtenissen a case has now. */

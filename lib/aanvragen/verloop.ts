@@ -38,6 +38,21 @@ type Verhaal = Pick<AanvraagKop, 'status' | 'afhandeling' | 'stap' | 'stapTermij
 
 /** The story of a sent aanvraag: what is done, what happens now and what comes later, with the terms. Pure. */
 export function verloopVan(formulier: Pick<EenFormulier, 'verloop' | 'tekst'>, taal: Taal, aanvraag: Verhaal): VerloopPunt[] {
+  return puntenVan(formulier, taal, { ...aanvraag, gebeurtenissen: zonderOngedaan(aanvraag.gebeurtenissen) })
+}
+
+/** What happened and was not undone by who did it. Pure. */
+export function zonderOngedaan<G extends Pick<GebeurtenisRegel, 'id' | 'soort' | 'gegevens'>>(gebeurtenissen: readonly G[]): G[] {
+  const over: G[] = []
+  for (const gebeurtenis of gebeurtenissen) {
+    const vanaf = gebeurtenis.soort === 'handeling.ongedaan' ? over.findIndex(({ id }) => id === gebeurtenis.gegevens.vanaf) : -1
+    if (vanaf < 0) over.push(gebeurtenis)
+    else over.splice(vanaf)
+  }
+  return over
+}
+
+function puntenVan(formulier: Pick<EenFormulier, 'verloop' | 'tekst'>, taal: Taal, aanvraag: Verhaal): VerloopPunt[] {
   const verstuurd = algemeen('verstuurd', 'klaar', aanvraag.gebeurtenissen.find(({ soort }) => soort === 'aanvraag.ingediend')?.op)
   const aanBalie = aanvraag.gebeurtenissen.find(({ soort }) => soort === 'aanvraag.aan-balie')
   return [
@@ -63,6 +78,11 @@ export function stapNa({ verloop }: Pick<EenFormulier, 'verloop'>, stap: string)
 /** Whether a case that was sent has not started: it waits for the consent of others. */
 export function wachtOpInstemming({ status, stap }: Pick<AanvraagKop, 'status' | 'stap'>): boolean {
   return status === 'wacht_op_derde' && stap === undefined
+}
+
+/** Whether its sender may still withdraw it: until somebody starts to check. */
+export function kanIntrekken(kop: Pick<AanvraagKop, 'status' | 'stap'>): boolean {
+  return kop.status === 'ingediend' || wachtOpInstemming(kop)
 }
 
 /** Whether the citizen has to do something before it goes on. */

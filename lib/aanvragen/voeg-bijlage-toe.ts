@@ -1,6 +1,7 @@
 import { fileTypeFromBuffer } from 'file-type'
 import { bewaarBestand, heeftInhoud, type KlaarBestand, zetBestandKlaar } from '@/lib/bestanden/bewaar-bestand'
 import { Opslagfout } from '@/lib/bestanden/opslagfout'
+import { keur } from '@/lib/bestanden/virus/viruscontrole'
 import { inTransactie, type Tx } from '@/lib/platform/database'
 import { env } from '@/lib/platform/env'
 import { nieuwId } from '@/lib/platform/ids'
@@ -38,11 +39,11 @@ export async function voegBijlageToe(concept: Concept, veld: string, max: number
   const vooraf = await inTransactie(weeg)
   if (vooraf) return vooraf
   const klaar = await zetKlaar(upload.bytes, mime)
-  if (!klaar) return mislukt({ code: 'bijlage.opslag', naam })
+  if (!klaar.ok) return mislukt({ code: klaar.fout.code, naam })
   return inTransactie(async (tx) => {
     const anders = await weeg(tx)
     if (anders) return anders
-    await schrijfBijlage(tx, { id: nieuwId(), aanvraagId: concept.id, veld, naam, klaar })
+    await schrijfBijlage(tx, { id: nieuwId(), aanvraagId: concept.id, veld, naam, klaar: klaar.waarde })
     return ok(null)
   })
 }
@@ -63,12 +64,17 @@ async function weegBijlage(
   return aanwezig.length >= max ? mislukt({ code: 'bijlage.te-veel', naam }) : undefined
 }
 
-/** Brings the content of a file that was taken to its place; undefined when that place does not take it. */
-export async function zetKlaar(bytes: Uint8Array, mime: string): Promise<KlaarBestand | undefined> {
+/**
+ * Has the virus scanner look at a file that was taken, where there is one, and brings its content to its place; or why it is not kept: a
+ * virus was found, or the place does not take it. When the scanner is silent the file is kept, and looked at later.
+ */
+export async function zetKlaar(bytes: Uint8Array, mime: string): Promise<Result<KlaarBestand, { code: 'bijlage.virus' | 'bijlage.opslag' }>> {
+  const keuring = await keur(bytes)
+  if (keuring?.stand === 'besmet') return mislukt({ code: 'bijlage.virus' })
   try {
-    return await zetBestandKlaar(bytes, mime)
+    return ok({ ...(await zetBestandKlaar(bytes, mime)), keuring })
   } catch (fout) {
-    if (fout instanceof Opslagfout) return undefined
+    if (fout instanceof Opslagfout) return mislukt({ code: 'bijlage.opslag' })
     throw fout
   }
 }

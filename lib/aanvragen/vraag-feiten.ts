@@ -1,7 +1,12 @@
+import { betrokkeneVanBurger } from '@/lib/burgers/betrokkene'
 import type { EenFormulier, FeitenFout, FeitenVraag } from '@/lib/catalogus/define-dienst'
+import { noteerInzage } from '@/lib/inzage/noteer-inzage'
 import { vandaag } from '@/lib/platform/klok'
 import type { Result } from '@/lib/platform/result'
 import type { Aanvrager } from './aanvrager'
+import type { Vertegenwoordiger } from './eigenaar'
+
+type Namens = { soort: 'gemachtigde' | 'ouder'; vertegenwoordigerId: string }
 
 /** Asks the dienst to gather what its rules need to know of this person, given the answers so far. */
 export async function vraagFeiten(
@@ -12,6 +17,8 @@ export async function vraagFeiten(
   door?: FeitenVraag<unknown>['door'],
 ): Promise<Result<unknown, FeitenFout>> {
   const { bezoekerId, insz, niveau, voornaam, achternaam, email, telefoon } = aanvrager
+  const namens = aanvrager.door && lezerVan(aanvrager.door)
+  if (namens && aanvrager.burgerId !== undefined) await noteerProfielinzage(aanvrager.burgerId, namens, aanvraagId)
   const { feiten } = await formulier.feiten()
   return feiten({
     isAangemeld: bezoekerId === undefined,
@@ -21,6 +28,16 @@ export async function vraagFeiten(
     vandaag: vandaag(),
     aanvraagId,
     inhoud,
-    door,
+    door: door ?? namens,
   })
+}
+
+/** Who looks at the data of the person for whom a form is filled in. */
+function lezerVan({ vertegenwoordigerId, mandaatId }: Vertegenwoordiger): Namens {
+  return { soort: mandaatId ? 'gemachtigde' : 'ouder', vertegenwoordigerId }
+}
+
+/** Who acts for somebody finds their name, and what else the mandate says, filled in: that person reads so. */
+async function noteerProfielinzage(burgerId: string, door: Namens, aanvraagId: string): Promise<void> {
+  await noteerInzage({ door, doel: 'formulier-invullen', aanvraagId }, await betrokkeneVanBurger(burgerId), 'profiel', 'openloket')
 }

@@ -57,6 +57,13 @@ export async function listEerdereAfspraken(burgerId: string): Promise<Afspraak[]
   return rijen.map(maakAfspraak)
 }
 
+/** Every visit of a case, the latest first; not what was only held for somebody who waited. */
+export async function listAfsprakenVanZaak(aanvraagId: string): Promise<Afspraak[]> {
+  const nooit: AfspraakStatus[] = ['aangeboden', 'vervallen']
+  const rijen = await db.afspraak.findMany({ where: { aanvraagId, status: { notIn: nooit } }, orderBy: [{ van: 'desc' }, { id: 'desc' }] })
+  return rijen.map(maakAfspraak)
+}
+
 /** The visits of these aanvragen that are still to come, by aanvraag. */
 export async function afsprakenVan(aanvraagIds: string[]): Promise<Map<string, Afspraak>> {
   if (aanvraagIds.length === 0) return new Map()

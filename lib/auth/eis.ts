@@ -20,11 +20,11 @@ export async function eisSterkeBurger(): Promise<BurgerSessie> {
   return isBeperkt(sessie) ? eisBurger('substantial') : sessie
 }
 
-/** The member of staff of this request, if their role has one of the rights (or none is asked); who lacks it reads so. */
-export async function eisMedewerker(...rechten: Recht[]): Promise<MedewerkerSessie> {
+/** The member of staff of this request, if their role has one of the rights; who lacks it reads so. */
+export async function eisMedewerker(...rechten: [Recht, ...Recht[]]): Promise<MedewerkerSessie> {
   const sessie = await getSessie()
   if (sessie?.soort !== 'medewerker') return naarAanmelden({ wie: 'medewerker' })
-  if (rechten.length > 0 && !rechten.some((recht) => mag(sessie.medewerker.rol, recht))) {
+  if (!rechten.some((recht) => mag(sessie.medewerker.rol, recht))) {
     const { taal } = ontleedPad((await headers()).get('x-pad') ?? '/')
     redirect(pad(taal, '/fout/geen-recht'))
   }

@@ -20,7 +20,10 @@ type Basis = { sessieId: string; niveau: Niveau; verlooptOp: Date }
 
 /** Who is signed in: a citizen or a member of staff. */
 export type BurgerSessie = Basis & { soort: 'burger'; burger: Burger }
-export type MedewerkerSessie = Basis & { soort: 'medewerker'; medewerker: Pick<Medewerker, 'id' | 'voornaam' | 'achternaam' | 'rol' | 'team'> }
+export type MedewerkerSessie = Basis & {
+  soort: 'medewerker'
+  medewerker: Pick<Medewerker, 'id' | 'voornaam' | 'achternaam' | 'rol' | 'team' | 'diensten' | 'loket'>
+}
 export type Sessie = BurgerSessie | MedewerkerSessie
 
 /** The session of a row, or null when it ended. Using it moves its end on. The national number comes along only from level substantial. */
@@ -28,6 +31,11 @@ export async function gebruikSessie(rij: Sessierij): Promise<Sessie | null> {
   if (isVoorbij(rij) || rij.verlooptOp <= nu()) return null
   const verlooptOp = await verzet(rij)
   return verlooptOp ? maakSessie({ ...rij, verlooptOp }) : null
+}
+
+/** The session of a row, or null when it ended; looking at it is no use of it. */
+export function bekijkSessie(rij: Sessierij): Sessie | null {
+  return isVoorbij(rij) || rij.verlooptOp <= nu() ? null : maakSessie(rij)
 }
 
 /** The citizen whose session ended by idleness: not by signing out, not by the server, and not past its last hour. */

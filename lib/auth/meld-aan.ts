@@ -4,6 +4,7 @@ import { neemConceptenMee } from '@/lib/aanvragen/neem-concepten-mee'
 import { meldBurgerAan } from '@/lib/burgers/meld-burger-aan'
 import { hervatVernieuwing } from '@/lib/documenten/hervat-vernieuwing'
 import { isInsz } from '@/lib/gegevens/insz'
+import { addJob } from '@/lib/jobs/add-job'
 import { inTransactie, type Tx } from '@/lib/platform/database'
 import { env } from '@/lib/platform/env'
 import { nieuwId } from '@/lib/platform/ids'
@@ -26,7 +27,12 @@ const Burgerprofiel = z.object({
   amr: z.array(z.string()).optional(),
 })
 
-const Medewerkerprofiel = Burgerprofiel.extend({ rol: z.enum(Rol), team: z.string().min(1) })
+const Medewerkerprofiel = Burgerprofiel.extend({
+  rol: z.enum(Rol),
+  team: z.string().min(1),
+  diensten: z.array(z.string()).default([]),
+  loket: z.string().optional(),
+})
 
 /** What a provider said of who signed in is not what we need: a code for the page of signing in. */
 export function profielFout(aanbieder: string, profiel: unknown): string | undefined {
@@ -70,13 +76,28 @@ async function meldProfielAan(tx: Tx, profiel: unknown, niveau: ReturnType<typeo
 }
 
 async function meldMedewerkerAan(tx: Tx, profiel: unknown): Promise<{ medewerkerId: string }> {
-  const { sub, given_name, family_name, email, rol, team } = Medewerkerprofiel.parse(profiel)
-  const basis = { voornaam: given_name, achternaam: family_name, email: email ?? null, rol, team, laatstAangemeldOp: nu() }
+  const { sub, given_name, family_name, email, rrn, rol, team, diensten, loket } = Medewerkerprofiel.parse(profiel)
+  const basis = {
+    voornaam: given_name,
+    achternaam: family_name,
+    email: email ?? null,
+    rol,
+    team,
+    diensten,
+    loket: loket ?? null,
+    laatstAangemeldOp: nu(),
+  }
+  const eerder = await tx.medewerker.findUnique({ where: { profielSub: sub }, select: { rol: true, team: true } })
+  // What they had and may not handle any more goes back to the list at once.
+  if (eerder && (eerder.rol !== rol || eerder.team !== team)) await addJob(tx, 'geef-zaken-vrij', {}, { sleutel: 'geef-zaken-vrij', telDoor: true })
   const { id } = await tx.medewerker.upsert({
     where: { profielSub: sub },
     create: { id: nieuwId(), profielSub: sub, ...basis },
     update: basis,
     select: { id: true },
   })
+  if (rrn && isInsz(rrn, { demo: env().OPENLOKET_MODUS === 'demo' })) {
+    await tx.medewerker.update({ where: { id }, data: { inszVersleuteld: versleutel(rrn, `medewerker:${id}`) } })
+  }
   return { medewerkerId: id }
 }

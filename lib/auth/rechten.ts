@@ -1,65 +1,71 @@
 import type { Rol } from '@/prisma/client/client'
 
-/** What a member of staff may do. */
-export type Recht =
-  | 'werklijst-zien'
-  | 'agenda-zien'
-  | 'agenda-regelen'
-  | 'aanvraag-lezen'
-  | 'aanvraag-lezen-met-afspraak'
-  | 'aanvraag-nemen'
-  | 'stap-vastleggen'
-  | 'burger-vragen'
-  | 'besluiten'
-  | 'document-intrekken'
-  | 'eigen-inzage-zien'
-  | 'inzage-van-team-zien'
-  | 'inzage-van-allen-zien'
-  | 'catalogus-nakijken'
-  | 'catalogus-schrijven'
-  | 'catalogus-publiceren'
-  | 'metingen-zien'
-  | 'storingen-zien'
-  | 'burger-helpen'
+/**
+ * How far a right reaches. `geen`: not at all. `eigen`: what somebody did themselves. `burger-erbij`: with the citizen present, or
+ * an appointment of theirs. `plaats`: the place where somebody works. `team`: their team, and in it their diensten where they have
+ * only some. `alle`: everything.
+ */
+export type Bereik = 'geen' | 'eigen' | 'burger-erbij' | 'plaats' | 'team' | 'alle'
+
+/** The roles in the order of the table. */
+type Rij = Record<Rol, Bereik>
 
 /**
- * The table "Who may do what" of `docs/decisions.md`, each with the least rights; what is not built yet is left out.
- * A teamverantwoordelijke takes cases and records steps, but decides nothing: that role approves what another prepared
- * where a dienst asks for four eyes, which none does yet. Withdrawing a document is what that role approves; while nobody
- * can prepare it, only who approves may do it. A loketmedewerker reads a case only with a visit that is
- * planned; a form that is not sent yet is opened by whoever helps at the counter, with the code that its citizen made.
+ * Who may do what, and how far: THE table. What a page shows in the menu and in its buttons, what it lets somebody open, and what
+ * a use-case refuses all ask it, and `docs/decisions.md` shows it. A right without a cell for each role does not compile. Each
+ * role has the least that its work needs. A teamverantwoordelijke decides nothing and withdraws no document: that role approves
+ * what a dossierbehandelaar prepared, or sends it back. A form that is not sent yet is opened by whoever helps at the counter, with the code that its
+ * citizen made.
  */
-const RECHTEN = {
-  loketmedewerker: ['agenda-zien', 'burger-helpen', 'aanvraag-lezen-met-afspraak', 'eigen-inzage-zien'],
-  dossierbehandelaar: [
-    'werklijst-zien',
-    'agenda-zien',
-    'burger-helpen',
-    'aanvraag-lezen',
-    'aanvraag-nemen',
-    'stap-vastleggen',
-    'burger-vragen',
-    'besluiten',
-    'eigen-inzage-zien',
-  ],
-  teamverantwoordelijke: [
-    'werklijst-zien',
-    'agenda-zien',
-    'agenda-regelen',
-    'burger-helpen',
-    'aanvraag-lezen',
-    'aanvraag-nemen',
-    'stap-vastleggen',
-    'burger-vragen',
-    'document-intrekken',
-    'inzage-van-team-zien',
-    'storingen-zien',
-  ],
-  proceseigenaar: ['catalogus-nakijken', 'catalogus-schrijven', 'catalogus-publiceren', 'metingen-zien', 'storingen-zien'],
-  auditor: ['inzage-van-allen-zien'],
-} as const satisfies Record<Rol, readonly Recht[]>
+export const RECHTEN = {
+  'loket-openen': rij('alle', 'alle', 'alle', 'alle', 'alle'),
+  'werklijst-zien': rij('geen', 'team', 'team', 'geen', 'geen'),
+  'zaak-toewijzen': rij('geen', 'geen', 'team', 'geen', 'geen'),
+  'agenda-zien': rij('alle', 'alle', 'alle', 'geen', 'geen'),
+  'agenda-regelen': rij('geen', 'geen', 'alle', 'geen', 'geen'),
+  'burger-helpen': rij('burger-erbij', 'burger-erbij', 'burger-erbij', 'geen', 'geen'),
+  'burgers-terugbellen': rij('team', 'team', 'geen', 'geen', 'geen'),
+  'mandaten-inschrijven': rij('burger-erbij', 'burger-erbij', 'burger-erbij', 'geen', 'geen'),
+  'aanvraag-lezen': rij('burger-erbij', 'team', 'team', 'geen', 'geen'),
+  'aanvraag-nemen': rij('geen', 'team', 'team', 'geen', 'geen'),
+  'stap-vastleggen': rij('geen', 'team', 'team', 'geen', 'geen'),
+  'burger-vragen': rij('geen', 'team', 'team', 'geen', 'geen'),
+  'notitie-schrijven': rij('burger-erbij', 'team', 'team', 'geen', 'geen'),
+  besluiten: rij('geen', 'team', 'geen', 'geen', 'geen'),
+  'document-openen': rij('geen', 'alle', 'alle', 'geen', 'geen'),
+  'document-intrekken': rij('geen', 'alle', 'geen', 'geen', 'geen'),
+  'voorgelegd-zien': rij('geen', 'team', 'team', 'geen', 'geen'),
+  goedkeuren: rij('geen', 'geen', 'team', 'geen', 'geen'),
+  'bescherming-beheren': rij('geen', 'geen', 'alle', 'geen', 'geen'),
+  'toezicht-zien': rij('geen', 'geen', 'team', 'geen', 'alle'),
+  'toezicht-houden': rij('geen', 'geen', 'geen', 'geen', 'alle'),
+  'inzagen-zien': rij('eigen', 'eigen', 'team', 'geen', 'alle'),
+  'catalogus-nakijken': rij('geen', 'geen', 'geen', 'alle', 'geen'),
+  'catalogus-schrijven': rij('geen', 'geen', 'geen', 'alle', 'geen'),
+  'catalogus-publiceren': rij('geen', 'geen', 'geen', 'alle', 'geen'),
+  'metingen-zien': rij('geen', 'geen', 'geen', 'alle', 'geen'),
+  'cijfers-zien': rij('plaats', 'team', 'alle', 'alle', 'alle'),
+  'storingen-zien': rij('geen', 'geen', 'alle', 'alle', 'geen'),
+} as const satisfies Record<string, Rij>
 
-/** Whether a role has a right. */
+/** What a member of staff may do. */
+export type Recht = keyof typeof RECHTEN
+
+/** Whether a role has a right, however far it reaches. */
 export function mag(rol: Rol, recht: Recht): boolean {
-  return (RECHTEN[rol] as readonly Recht[]).includes(recht)
+  return bereikVan(rol, recht) !== 'geen'
+}
+
+/** How far a right of a role reaches. */
+export function bereikVan(rol: Rol, recht: Recht): Bereik {
+  return RECHTEN[recht][rol]
+}
+
+/** The roles that have a right. */
+export function rollenMet(recht: Recht): Rol[] {
+  return (Object.keys(RECHTEN[recht]) as Rol[]).filter((rol) => mag(rol, recht))
+}
+
+function rij(loketmedewerker: Bereik, dossierbehandelaar: Bereik, teamverantwoordelijke: Bereik, proceseigenaar: Bereik, auditor: Bereik): Rij {
+  return { loketmedewerker, dossierbehandelaar, teamverantwoordelijke, proceseigenaar, auditor }
 }

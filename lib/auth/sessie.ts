@@ -2,6 +2,7 @@ import { cookies } from 'next/headers'
 import { cache } from 'react'
 import type { Burger } from '@/lib/burgers/get-burger'
 import {
+  bekijkSessie,
   findSessie,
   findStilleBurger,
   findStilleMedewerker,
@@ -20,6 +21,12 @@ export const getSessie = cache(async (): Promise<Sessie | null> => {
   const rij = await findSessieRij()
   return rij ? gebruikSessie(rij) : null
 })
+
+/** The session of this request without using it, for what a page asks by itself: its end stays where it was. */
+export async function kijkInSessie(): Promise<Sessie | null> {
+  const rij = await findSessieRij()
+  return rij ? bekijkSessie(rij) : null
+}
 
 /**
  * The citizen whose session ended by idleness (not by signing out, not by the server, and not past its last

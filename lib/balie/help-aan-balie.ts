@@ -4,6 +4,8 @@ import { findConcept } from '@/lib/aanvragen/concept'
 import { type OpenFormulier, type OpenFout, openFormulier } from '@/lib/aanvragen/open-formulier'
 import { type IndienFout, submitAanvraag } from '@/lib/aanvragen/submit-aanvraag'
 import { mag } from '@/lib/auth/rechten'
+import { type Beschermd, isDicht } from '@/lib/bescherming/poort'
+import { betrokkeneVanBurger } from '@/lib/burgers/betrokkene'
 import { getBurger } from '@/lib/burgers/get-burger'
 import { noteerAanvraaginzage } from '@/lib/inzage/noteer-aanvraaginzage'
 import type { Behandelaar } from '@/lib/loket/behandelaar'
@@ -21,7 +23,8 @@ export async function openMetCode(medewerker: Behandelaar, code: string): Promis
   if (!mag(medewerker.rol, 'burger-helpen')) return mislukt({ code: 'geen-recht' })
   const overdracht = await gebruikCode(medewerker.id, code)
   if (!overdracht) return mislukt({ code: 'werkt-niet' })
-  await noteer(medewerker, overdracht)
+  // Of somebody protected nothing is read yet: its first page asks why.
+  if (!(await dichtVoor(medewerker, overdracht))) await noteer(medewerker, overdracht)
   return ok(overdracht)
 }
 
@@ -31,12 +34,14 @@ export async function openAanBalie(
   id: string,
   plaats: string,
   taal: string,
-): Promise<Result<OpenFormulier & { overdracht: OpenOverdracht }, OpenFout | Weg>> {
+): Promise<Result<OpenFormulier & { overdracht: OpenOverdracht }, OpenFout | Weg | Beschermd>> {
   const gevonden = await vind(medewerker, id)
   if (!gevonden.ok) return gevonden
   const overdracht = gevonden.waarde
   const namens = await aanvragerVan(overdracht)
   if (!namens) return mislukt({ code: 'gesloten' })
+  const dicht = await dichtVoor(medewerker, overdracht)
+  if (dicht) return mislukt({ code: 'beschermd', betrokkene: dicht })
   await noteer(medewerker, overdracht)
   const open = await openFormulier(namens, overdracht.dienst, plaats, taal)
   return open.ok ? ok({ ...open.waarde, overdracht }) : open
@@ -91,6 +96,10 @@ async function aanvragerVan({ burgerId, dienst, aanvraagId }: OpenOverdracht): P
   const { insz, voornaam, achternaam, email, telefoon } = await getBurger(burgerId)
   const { niveau } = concept
   return { burgerId, insz: niveau === 'low' ? undefined : insz, niveau, voornaam, achternaam, email, telefoon }
+}
+
+async function dichtVoor({ id }: Behandelaar, { burgerId }: OpenOverdracht): Promise<string | undefined> {
+  return isDicht(id, [await betrokkeneVanBurger(burgerId)])
 }
 
 async function noteer({ id }: Behandelaar, { aanvraagId, burgerId }: OpenOverdracht): Promise<void> {

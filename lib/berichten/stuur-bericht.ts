@@ -46,6 +46,12 @@ export type BerichtSoort =
   | 'instemming-gegeven'
   | 'instemming-volledig'
   | 'instemming-gestopt'
+  | 'aanvraag-namens'
+  | 'mandaat-aangenomen'
+  | 'mandaat-beeindigd'
+  | 'mandaat-op-papier'
+  | 'terugbellen-gevraagd'
+  | 'terugbellen-niet-bereikt'
 
 /** What a message says; codes, references and days only, since it stands unencrypted. */
 export type NieuwBericht = {

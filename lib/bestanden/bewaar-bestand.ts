@@ -9,12 +9,13 @@ import { versleutelBytes } from '@/lib/platform/versleuteling'
 import { maakLos, neemVast, nieuwLosObject } from './losse-objecten'
 import { Opslagfout } from './opslagfout'
 import { getPlaats, nieuwePlaats } from './plaatsen'
+import { type Keuring, noteerKeuring } from './virus/viruscontrole'
 
 /** Where the content of a file is and which key encrypted it, as its row says it. */
 export type Inhoudsplek = { plaats: string; object: string | null; inhoud: Uint8Array<ArrayBuffer> | null; sleutelId: string }
 
 /** A file whose content waits for the row that speaks of it. */
-export type KlaarBestand = { id: string; sha256: string; bytes: number; mime: string; plek: Inhoudsplek }
+export type KlaarBestand = { id: string; sha256: string; bytes: number; mime: string; plek: Inhoudsplek; keuring?: Keuring }
 
 /**
  * Encrypts a file and brings its content to where new files go, before the transaction of the row that speaks of it: an
@@ -27,9 +28,10 @@ export async function zetBestandKlaar(bytes: Uint8Array, mime: string): Promise<
 }
 
 /** Stores a file in the transaction of the row that speaks of it; gives its id. */
-export async function bewaarBestand(tx: Tx, { plek, ...bestand }: KlaarBestand): Promise<string> {
+export async function bewaarBestand(tx: Tx, { plek, keuring, ...bestand }: KlaarBestand): Promise<string> {
   await neemVast(tx, plek)
   await tx.bestand.create({ data: { ...bestand, ...plek, gemaaktOp: nu() } })
+  if (keuring) await noteerKeuring(tx, bestand.id, keuring)
   return bestand.id
 }
 

@@ -5,3 +5,9 @@ export async function findBurgerId(via: Pick<Tx, 'burger'> = db, betrokkene: str
   const rij = await via.burger.findUnique({ where: { inszHash: betrokkene }, select: { id: true } })
   return rij?.id
 }
+
+/** The citizens who are named so in access lines now; nobody for who never signed in strongly enough. */
+export async function findBurgerIds(betrokkenen: string[]): Promise<string[]> {
+  const rijen = await db.burger.findMany({ where: { inszHash: { in: betrokkenen } }, select: { id: true } })
+  return rijen.map(({ id }) => id)
+}

@@ -51,3 +51,10 @@ export async function findBurgerMetInsz(insz: Insz): Promise<Burger | undefined>
   const rij = await db.burger.findUnique({ where: { inszHash: betrokkeneVan({ insz }) } })
   return rij ? maakBurger(rij) : undefined
 }
+
+/** How some citizens are called, by id. */
+export async function namenVanBurgers(ids: string[]): Promise<Map<string, string>> {
+  if (ids.length === 0) return new Map()
+  const rijen = await db.burger.findMany({ where: { id: { in: [...new Set(ids)] } }, select: { id: true, voornaam: true, achternaam: true } })
+  return new Map(rijen.map(({ id, voornaam, achternaam }) => [id, `${voornaam} ${achternaam}`]))
+}

@@ -1,3 +1,4 @@
+import { volgPersoon } from '@/lib/bescherming/poort'
 import type { Insz } from '@/lib/gegevens/insz'
 import { betrokkeneVan } from '@/lib/inzage/noteer-inzage'
 import { addJob } from '@/lib/jobs/add-job'
@@ -51,6 +52,7 @@ async function koppelInsz(
 ): Promise<void> {
   const inszHash = betrokkeneVan({ insz })
   if (stand.inszHash && stand.inszHash !== inszHash) throw new Error('a profile came with another national number than before')
+  if (!stand.inszHash) await volgPersoon(tx, betrokkeneVan({ burgerId }), inszHash)
   const eersteKeer = stand.documentenGevraagdOp === null
   if (!stand.inszHash || eersteKeer) {
     await tx.burger.update({

@@ -14,6 +14,7 @@
  * - overtreding: a rule that did not hold: a field and a code. uitweg: why a form cannot be finished online, and where to go.
  * - verloop: the named steps after sending. reden: why staff look at it, a code. opmerking: a remark that stops nobody.
  * - termijn: the days that a step may take. klok: how they are counted; pauze: a time in which they are not, and why.
+ * - vierogen: what one of the staff prepares and another approves; voorbereiding: what waits for that.
  * - besluit: what staff decide, with its motivering. gevolgen: what a positive one changes elsewhere. vervallen: undone by a register.
  * - bron: a register elsewhere that we ask. storing: it is out, asking later helps. mutatie: something that changed in it.
  * - akte: an act of the civil status. uittreksel: its present data. afschrift: all of it, with its history. job: a promise, kept later.
@@ -32,6 +33,7 @@ import type { Result } from '@/lib/platform/result'
 import type { Taal } from '@/lib/tekst/talen'
 import type { DienstRecord } from './dienst-record'
 import type { Instemming } from './instemmer'
+import type { Tekstblokken } from './tekstblok'
 
 export type Niveau = 'low' | 'substantial' | 'high'
 
@@ -150,6 +152,9 @@ export type UitTeGeven = {
   eenmalig?: true
 }
 
+/** How a decision ends. */
+export type Uitkomst = 'goedgekeurd' | 'geweigerd'
+
 /** How a complete form goes on. */
 export type Afhandelwijze =
   | { afhandeling: 'automatisch'; documenten: UitTeGeven[] }
@@ -165,8 +170,8 @@ export type FeitenVraag<I> = {
   vandaag: string
   aanvraagId: string
   inhoud: Partial<I>
-  /** The program for which a register is asked, when it is not the person's own form. */
-  door?: { soort: 'toepassing'; toepassing: string }
+  /** For whom a register is asked, when it is not the person's own form: a program, or somebody who acts for them. */
+  door?: { soort: 'toepassing'; toepassing: string } | { soort: 'gemachtigde' | 'ouder'; vertegenwoordigerId: string }
 }
 
 /** What is known of somebody before a form is opened: their profile, and whether the register will say who they are. */
@@ -189,6 +194,8 @@ export type DienstTekst = {
     { titel: string; nu: string; later: string; werk: string; resultaten?: Record<string, string>; uitslagen?: Record<string, string> }
   >
   beroep: readonly string[]
+  /** Texts for its decisions, beside those of every dienst. */
+  blokken?: Tekstblokken
   bevestiging: { titel: string; vanzelf: readonly string[]; zelf: readonly string[]; daarna?: readonly string[] }
 }
 
@@ -203,6 +210,8 @@ export type Formulierdienst<S extends z.ZodObject, F> = {
   verloop: readonly VerloopStap[]
   /** Whether the citizen may still withdraw in this step of the verloop. */
   intrekbaarTot: string
+  /** Which outcomes somebody else than who prepared the decision must approve. */
+  vierOgen: readonly Uitkomst[]
   team: string
   conceptDagen?: number
   tekst: Record<Taal, DienstTekst>
@@ -233,15 +242,6 @@ export type Gevolg<I, F> = { aanvraagId: string; burgerId: string; inhoud: Parti
 export function defineFormulierdienst<S extends z.ZodObject, F>(dienst: Formulierdienst<S, F>): Formulierdienst<S, F> {
   return dienst
 }
-
-/** What an example ends in: faults by control, a way out, or how the aanvraag goes on. */
-export type Voorbeelduitkomst =
-  | { fouten: Record<string, string> }
-  | { uitweg: string; soort: Uitweg['soort'] }
-  | { afhandeling: Afhandelwijze['afhandeling']; redenen: string[]; documenten: string[]; opmerkingen: string[] }
-
-/** A named input with the outcome expected. `ingevuld` is what was typed or chosen, by control; a date may stand whole in its first box. */
-export type Voorbeeld<F> = { naam: string; ingevuld: Record<string, string | string[]>; feiten: F; uitkomst: Voorbeelduitkomst }
 
 /** A form with its own types forgotten: what shared code works with. */
 export type EenFormulier = Formulierdienst<z.ZodObject, unknown>

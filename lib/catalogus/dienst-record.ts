@@ -104,6 +104,8 @@ export const DienstRecord = z
     validity: Tekst.nullable(),
     formFields: z.array(Recordveld),
     requiresLogin: z.boolean(),
+    /** Only the person themselves: nobody acts for them, with whatever mandate, and no parent either. */
+    personal: z.literal(true).optional(),
     assurance: z.enum(['none', 'low', 'substantial', 'high']),
     /** Without a source nobody looked it up: it is not shown. */
     legalBasis: z.array(z.strictObject({ title: z.string().min(1), source: z.url().nullable() })),
@@ -115,6 +117,11 @@ export const DienstRecord = z
     documentType: Slug.optional(),
     /** How long a visit takes, and how much longer with each person more; a sample until a city measures it. `regional`: only at the large counters. */
     visit: z.strictObject({ minutes: z.int().min(10).max(120), perPerson: z.int().min(0).max(60), regional: z.boolean().optional() }).optional(),
+    /** Which decisions of staff a second one must approve. */
+    fourEyes: z
+      .array(z.enum(['approved', 'refused']))
+      .min(1)
+      .optional(),
     related: z.array(Slug),
     sources: z.array(z.url()),
     /** Month in which the city last looked whether all of it is right. */

@@ -39,8 +39,11 @@ export type Stad = { gemeente: string; postcodes: readonly string[] }
 /** One line that a document prints. */
 export type Regel = { label: string; waarde: string }
 
-/** What a document prints, in order: a heading with its lines, or a table. */
-export type Onderdeel = { titel: string; regels: Regel[] } | { titel: string; kolommen: string[]; rijen: string[][] }
+/** What a document prints, in order: a heading with its lines, a table, or paragraphs, which may be in another language than the document. */
+export type Onderdeel =
+  | { titel: string; regels: Regel[] }
+  | { titel: string; kolommen: string[]; rijen: string[][] }
+  | { titel: string; alineas: string[]; taal?: Documenttaal }
 
 /** The words of a documenttype in one language. */
 export type Documenttekst = {

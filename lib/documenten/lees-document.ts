@@ -4,7 +4,7 @@ import { type DocumentDetail, findDocument } from './find-document'
 import { getDocumenttype } from './find-documenttype'
 
 /** Which document has a number: nothing of what it says. */
-export type DocumentKop = { id: string; burgerId: string; documenttype: string; betrokkene?: string; kanVerbeteren: boolean }
+export type DocumentKop = { id: string; burgerId: string; documenttype: string; betrokkene?: string; kanVerbeteren: boolean; isGeldig: boolean }
 
 /** The document that has a versie with this number, or undefined. */
 export async function findDocumentKop(nummer: string): Promise<DocumentKop | undefined> {
@@ -12,7 +12,7 @@ export async function findDocumentKop(nummer: string): Promise<DocumentKop | und
   if (!versie) return undefined
   const { id, burgerId, documenttype, onderwerp, inszVersleuteld } = versie.document
   const kanVerbeteren = inszVersleuteld !== null && getDocumenttype(documenttype).haalGegevens !== undefined
-  return { id, burgerId, documenttype, betrokkene: inszVersleuteld ? onderwerp : undefined, kanVerbeteren }
+  return { id, burgerId, documenttype, betrokkene: inszVersleuteld ? onderwerp : undefined, kanVerbeteren, isGeldig: versie.status === 'geldig' }
 }
 
 /** A document with its chain, for who proves that the look was noted. */

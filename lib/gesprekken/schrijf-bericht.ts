@@ -12,8 +12,11 @@ import { type Berichtfout, controleerTekst, isOpenGesprek } from './regels'
 /** What is sent; `sleutel` is the form's, so that sending twice sends once. */
 export type NieuwGespreksbericht = { sleutel: string; tekst: string }
 
-/** `afgesloten`: the case is over meanwhile. */
-export type Schrijfuitslag = Result<null, { code: Berichtfout | 'afgesloten' }>
+/** What a page showed of a case: how many gebeurtenissen, and the last message (or `geen`) when it says so. */
+export type Gezien = { stand: number; laatste?: string }
+
+/** `afgesloten`: the case is over meanwhile. `gewijzigd`: something was done or written that the page did not show. */
+export type Schrijfuitslag = Result<null, { code: Berichtfout | 'afgesloten' | 'gewijzigd' }>
 
 /** A citizen writes to who handles a case of their own. What could not be sent is kept. */
 export async function schrijfAlsBurger(kop: AanvraagKop, { sleutel, tekst }: NieuwGespreksbericht): Promise<Schrijfuitslag> {
@@ -23,10 +26,15 @@ export async function schrijfAlsBurger(kop: AanvraagKop, { sleutel, tekst }: Nie
   return uitslag
 }
 
-/** A member of staff writes to the citizen, who gets a message that there is one. */
-export async function schrijfAlsMedewerker(kop: AanvraagKop, bericht: NieuwGespreksbericht, medewerkerId: string): Promise<Schrijfuitslag> {
+/** A member of staff writes to the citizen, who gets a message that there is one; not when a colleague or the citizen was first. */
+export async function schrijfAlsMedewerker(
+  kop: AanvraagKop,
+  bericht: NieuwGespreksbericht,
+  medewerkerId: string,
+  gezien: Gezien,
+): Promise<Schrijfuitslag> {
   const code = controleerTekst(bericht.tekst)
-  return code ? mislukt({ code }) : verstuur(kop, bericht, medewerkerId)
+  return code ? mislukt({ code }) : verstuur(kop, bericht, medewerkerId, gezien)
 }
 
 /** Keeps what a citizen typed and could not send, instead of what was kept before. */
@@ -39,13 +47,14 @@ export async function bewaarKlad({ id: aanvraagId, eigenaar: { burgerId } }: Aan
   })
 }
 
-async function verstuur(kop: AanvraagKop, bericht: NieuwGespreksbericht, medewerkerId: string | undefined): Promise<Schrijfuitslag> {
+async function verstuur(kop: AanvraagKop, bericht: NieuwGespreksbericht, medewerkerId: string | undefined, gezien?: Gezien): Promise<Schrijfuitslag> {
   const id = isId(bericht.sleutel) ? bericht.sleutel : nieuwId()
   return inTransactie(async (tx): Promise<Schrijfuitslag> => {
-    const { aanvraag } = await vergrendelAanvraag(tx, kop.id)
+    const { aanvraag, stand } = await vergrendelAanvraag(tx, kop.id)
     // A key that is known is a second press; one of another message tells nothing and sends nothing.
     if ((await tx.gespreksbericht.count({ where: { id, aanvraagId: kop.id } })) > 0) return ok(null)
     if (!isOpenGesprek(aanvraag.status)) return mislukt({ code: 'afgesloten' })
+    if (gezien && (stand !== gezien.stand || (await isOudGesprek(tx, kop.id, gezien)))) return mislukt({ code: 'gewijzigd' })
     const gemaakt = await tx.gespreksbericht.createMany({
       data: [
         {
@@ -63,6 +72,17 @@ async function verstuur(kop: AanvraagKop, bericht: NieuwGespreksbericht, medewer
     if (gemaakt.count === 1) await beloof(tx, aanvraag, id, medewerkerId)
     return ok(null)
   })
+}
+
+/** Whether something was written after what a page showed last. */
+async function isOudGesprek(tx: Tx, aanvraagId: string, { laatste }: Gezien): Promise<boolean> {
+  if (laatste === undefined) return false
+  const nu = await tx.gespreksbericht.findFirst({
+    where: { aanvraagId, verstuurdOp: { not: null } },
+    orderBy: [{ verstuurdOp: 'desc' }, { id: 'desc' }],
+    select: { id: true },
+  })
+  return (nu?.id ?? 'geen') !== laatste
 }
 
 /** What sending promises: staff hear of what the citizen wrote in their list, the citizen in the inbox and by mail. */

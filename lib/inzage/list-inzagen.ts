@@ -17,6 +17,8 @@ export type InzageRegel = {
   medewerkerId?: string
   /** Only of a look by a program: its client id. */
   toepassing?: string
+  /** Only of a look by somebody who acted for them. */
+  vertegenwoordigerId?: string
   aanvraagId?: string
   op: Date
 }
@@ -34,17 +36,20 @@ export async function listInzagen(betrokkenen: string[], voor?: string): Promise
     orderBy: { id: 'desc' },
     take: INZAGEN_PER_PAGINA + 1,
   })
-  const inzagen = rijen.slice(0, INZAGEN_PER_PAGINA).map(({ id, door, wat, doel, bron, medewerkerId, toepassing, aanvraagId, op }) => ({
-    id,
-    door,
-    wat: wat as Wat,
-    doel: doel as Doel,
-    bron,
-    medewerkerId: medewerkerId ?? undefined,
-    toepassing: toepassing ?? undefined,
-    aanvraagId: aanvraagId ?? undefined,
-    op,
-  }))
+  const inzagen = rijen
+    .slice(0, INZAGEN_PER_PAGINA)
+    .map(({ id, door, wat, doel, bron, medewerkerId, toepassing, vertegenwoordigerId, aanvraagId, op }) => ({
+      id,
+      door,
+      wat: wat as Wat,
+      doel: doel as Doel,
+      bron,
+      medewerkerId: medewerkerId ?? undefined,
+      toepassing: toepassing ?? undefined,
+      vertegenwoordigerId: vertegenwoordigerId ?? undefined,
+      aanvraagId: aanvraagId ?? undefined,
+      op,
+    }))
   return { inzagen, volgende: rijen.length > INZAGEN_PER_PAGINA ? inzagen.at(-1)?.id : undefined }
 }
 
@@ -52,8 +57,8 @@ export async function listInzagen(betrokkenen: string[], voor?: string): Promise
 export function groepeerInzagen(inzagen: readonly InzageRegel[]): Inzagegroep[] {
   const groepen = new Map<string, Inzagegroep>()
   for (const inzage of inzagen) {
-    const { door, wat, doel, bron, medewerkerId, toepassing, aanvraagId, op } = inzage
-    const sleutel = [dagVan(op), door, wat, doel, bron, medewerkerId, toepassing, aanvraagId].join('|')
+    const { door, wat, doel, bron, medewerkerId, toepassing, vertegenwoordigerId, aanvraagId, op } = inzage
+    const sleutel = [dagVan(op), door, wat, doel, bron, medewerkerId, toepassing, vertegenwoordigerId, aanvraagId].join('|')
     const groep = groepen.get(sleutel)
     if (groep) groep.keer += 1
     else groepen.set(sleutel, { ...inzage, keer: 1 })

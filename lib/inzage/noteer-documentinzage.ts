@@ -2,6 +2,12 @@ import { betrokkeneVanBurger } from '@/lib/burgers/betrokkene'
 import type { Tx } from '@/lib/platform/database'
 import { type Aanleiding, type Bewijs, noteerInzage, noteerInzagen } from './noteer-inzage'
 
+/** Whom a look at a document is about: who holds it, and who it says something of. */
+export async function betrokkenenVanDocument({ burgerId, betrokkene }: { burgerId: string; betrokkene?: string }): Promise<string[]> {
+  const houder = await betrokkeneVanBurger(burgerId)
+  return [...new Set([houder, betrokkene ?? houder])]
+}
+
 /**
  * Writes the lines of a look at a document, for who holds it and for whom it is about, and gives the proof that reading
  * it asks for.

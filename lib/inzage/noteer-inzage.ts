@@ -1,3 +1,4 @@
+import { isDicht, openToegangen } from '@/lib/bescherming/poort'
 import { db, type Tx } from '@/lib/platform/database'
 import { nieuwId } from '@/lib/platform/ids'
 import { nu } from '@/lib/platform/klok'
@@ -11,12 +12,13 @@ export type Aanleiding = {
   aanvraagId?: string
 }
 
-/** Who looks: the portal, somebody with a link, a member of staff, or a program that files for citizens. */
+/** Who looks: the portal, somebody with a link, a member of staff, a program that files for citizens, or a citizen who acts for another. */
 export type Lezer =
   | { soort: 'systeem' }
   | { soort: 'ontvanger' }
   | { soort: 'medewerker'; medewerkerId: string }
   | { soort: 'toepassing'; toepassing: string }
+  | { soort: 'gemachtigde' | 'ouder'; vertegenwoordigerId: string }
 
 /** Why a person's data is looked at; each has its sentence for the citizen. */
 export type Doel =
@@ -34,11 +36,19 @@ export type Doel =
   | 'document-gedeeld'
   | 'instemming-vragen'
   | 'balie-helpen'
+  | 'terugbellen'
+  | 'ouder-nakijken'
+  | 'burger-zoeken'
+  | 'gezin-nakijken'
+  | 'nakijken'
+  | 'bescherming-beheren'
+  | 'toezicht'
   | 'wegwijs'
 
 /** What is looked at. */
 export type Wat =
   | 'persoon'
+  | 'profiel'
   | 'gezin'
   | 'adresgeschiedenis'
   | 'geboorteakte'
@@ -48,6 +58,8 @@ export type Wat =
   | 'bijlage'
   | 'document'
   | 'afspraak'
+  | 'bescherming'
+  | 'terugbelverzoek'
 
 declare const MERK: unique symbol
 
@@ -77,8 +89,13 @@ export function volgersInzage(aanvraagId: string): Bewijs {
   return { soort: 'volger', aanvraagId } as Bewijs
 }
 
-/** Writes the line of one look and gives the proof of it. Without a line, no proof and so no data. */
+/**
+ * Writes the line of one look and gives the proof of it. Without a line, no proof and so no data; and no line for staff who did not
+ * say why they open a protected file: who may look was asked before, and whoever forgot to ask stops here.
+ */
 export async function noteerInzage(aanleiding: Aanleiding, betrokkene: string, wat: Wat, bron: string): Promise<Bewijs> {
+  const { door } = aanleiding
+  if (door.soort === 'medewerker' && (await isDicht(door.medewerkerId, [betrokkene]))) throw new Error('a protected file is opened with a reason')
   await noteerInzagen(aanleiding, [betrokkene], wat, bron)
   return { soort: 'genoteerd', betrokkene } as Bewijs
 }
@@ -89,19 +106,22 @@ export async function noteerInzagen(
   betrokkenen: string[],
   wat: Wat,
   bron: string,
-  via: Pick<Tx, '$queryRaw'> = db,
+  via: Pick<Tx, '$queryRaw' | 'toegang'> = db,
 ): Promise<void> {
   const { door, doel, aanvraagId = null } = aanleiding
+  const toegangen = door.soort === 'medewerker' ? await openToegangen(door.medewerkerId, betrokkenen, via) : undefined
   const rijen = betrokkenen.map((betrokkene) => ({
     id: nieuwId(),
     betrokkene,
     door: door.soort,
     medewerkerId: door.soort === 'medewerker' ? door.medewerkerId : null,
     toepassing: door.soort === 'toepassing' ? door.toepassing : null,
+    vertegenwoordigerId: 'vertegenwoordigerId' in door ? door.vertegenwoordigerId : null,
     wat,
     doel,
     bron,
     aanvraagId,
+    toegangId: toegangen?.get(betrokkene) ?? null,
     op: nu(),
   }))
   await voegToe(via, 'inzage', rijen)

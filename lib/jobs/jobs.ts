@@ -14,10 +14,15 @@ export const KLOK = {
   'bewaak-instemmingen': '27 * * * *',
   'herinner-aan-concepten': '7 6 * * *',
   'ruim-op': '17 * * * *',
+  'controleer-virussen': '*/5 * * * *',
   'wis-losse-objecten': '*/10 * * * *',
   'beproef-bewaarplaats': '29 * * * *',
   'tel-gebruik': '23 4 * * *',
   'bewaak-zegel': '11 5 * * *',
+  'zoek-signalen': '9 * * * *',
+  'zoek-eigen-gezin': '12 5 * * *',
+  'geef-zaken-vrij': '47 * * * *',
+  'tel-cijfers': '12 1 * * *',
 } as const
 export type Klokjob = keyof typeof KLOK
 export const KLOKJOBS = Object.keys(KLOK) as Klokjob[]
@@ -65,16 +70,28 @@ export const JOBS = {
   'herinner-aan-concepten': { payload: z.object({}), prioriteit: 7 },
   /** Carry a positive decision into the register it is about. */
   'voer-besluit-uit': { payload: z.object({ aanvraagId: Id }), prioriteit: -7 },
+  /** What staff did to a case can not be undone any more: let it take effect, or tell of it. */
+  'laat-ingaan': { payload: z.object({ aanvraagId: Id, bedenktijdId: Id }), prioriteit: -7 },
   /** Remind citizens of what they were asked, and let clocks go on whose day passed. */
   'bewaak-taken': { payload: z.object({}), prioriteit: 4 },
+  /** Put back in the list of the team what somebody took and does nothing with, or may not handle any more. */
+  'geef-zaken-vrij': { payload: z.object({}), prioriteit: 6 },
+  /** Count the work of the days that are past, and of the last ones anew. */
+  'tel-cijfers': { payload: z.object({}), prioriteit: 8 },
   /** Compute how long the cases of each dienst that ended lately took. */
   'bereken-doorlooptijden': { payload: z.object({}), prioriteit: 8 },
   /** Say in the log that the certificate of the seal ends soon. */
   'bewaak-zegel': { payload: z.object({}), prioriteit: 9 },
+  /** Look for strange reading by staff, of today and yesterday. */
+  'zoek-signalen': { payload: z.object({}), prioriteit: 9 },
+  /** Look whether staff read about their own household yesterday: it asks the register who that is. */
+  'zoek-eigen-gezin': { payload: z.object({}), prioriteit: 9 },
   /** Try whether new files can be kept where they go. */
   'beproef-bewaarplaats': { payload: z.object({}), prioriteit: 3 },
   /** Read a file again that could not be read. */
   'herlees-bestand': { payload: z.object({ bestandId: Id }), prioriteit: 4 },
+  /** Have the virus scanner look at files that came while it was silent. */
+  'controleer-virussen': { payload: z.object({}), prioriteit: 3 },
   /** Remove objects from outside places that no file is in. */
   'wis-losse-objecten': { payload: z.object({}), prioriteit: 8 },
   /** Count which diensten people ask for most, without small numbers. */

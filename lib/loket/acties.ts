@@ -9,9 +9,15 @@ import type { Rol } from '@/prisma/client/client'
 /** What goes between staff and citizen: ask something, withdraw it, give more time for it. */
 export const VRAAGACTIES = ['vragen', 'vraag-weg', 'vraag-langer'] as const
 
-/** What staff can do with a case: take it, end its step, settle it at the counter, decide; and ask the citizen, or write to them. A visit is booked in the agenda. */
-export const ACTIES = ['nemen', 'stap', 'afronden', 'besluit', ...VRAAGACTIES, 'bericht'] as const
+/** What staff write to each other, and take back. */
+export const NOTITIEACTIES = ['notitie', 'notitie-weg'] as const
+
+/** What staff can do with a case: take it, end its step, settle it at the counter, decide, undo what they just did; and ask the citizen, or write to them. A visit is booked in the agenda. */
+export const ACTIES = ['nemen', 'stap', 'afronden', 'besluit', ...VRAAGACTIES, 'bericht', ...NOTITIEACTIES, 'ongedaan'] as const
 export type Actie = (typeof ACTIES)[number]
+
+/** What can be done while something waits for its effect: nothing of the case itself. */
+export const NAAST_UITGESTELD: readonly Actie[] = ['bericht', ...NOTITIEACTIES]
 
 /** The right that each asks for. */
 export const RECHT_VOOR: Record<Actie, Recht> = {
@@ -23,6 +29,9 @@ export const RECHT_VOOR: Record<Actie, Recht> = {
   'vraag-weg': 'burger-vragen',
   'vraag-langer': 'burger-vragen',
   bericht: 'burger-vragen',
+  notitie: 'notitie-schrijven',
+  'notitie-weg': 'notitie-schrijven',
+  ongedaan: 'stap-vastleggen',
 }
 
 /**
@@ -34,7 +43,7 @@ export function actiesVan(rol: Rol, aanvraag: Bezien, stap: VerloopStap | undefi
   const verder = aanvraag.stilSinds ? [] : mogelijk(aanvraag, stap, bezoek)
   const vragen = isVraagbaar(aanvraag.status) ? VRAAGACTIES : []
   const schrijven: Actie[] = isOpenGesprek(aanvraag.status) ? ['bericht'] : []
-  return [...verder, ...vragen, ...schrijven].filter((actie) => mag(rol, RECHT_VOOR[actie]))
+  return [...verder, ...vragen, ...schrijven, ...NOTITIEACTIES].filter((actie) => mag(rol, RECHT_VOOR[actie]))
 }
 
 /** What is looked at of a case. */

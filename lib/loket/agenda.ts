@@ -13,12 +13,13 @@ import { leesWensenVoor } from '@/lib/afspraken/wensen-van'
 import { bewaarWijziging, neemSluitingTerug, type Wijziging } from '@/lib/afspraken/wijziging'
 import { type Bezoekstap, zetBezoek } from '@/lib/afspraken/zet-status'
 import { mag } from '@/lib/auth/rechten'
+import { type Beschermd, isDicht } from '@/lib/bescherming/poort'
 import { betrokkeneVanBurger } from '@/lib/burgers/betrokkene'
 import { getBurger } from '@/lib/burgers/get-burger'
 import { noteerInzage } from '@/lib/inzage/noteer-inzage'
 import { normaliseerCode } from '@/lib/platform/ids'
 import { mislukt, ok, type Result } from '@/lib/platform/result'
-import type { Behandelaar } from './behandelaar'
+import { type Behandelaar, isVan } from './behandelaar'
 
 /** Why nothing was done in the agenda. */
 export type Agendafout = { code: 'geen-recht' | 'niet-gevonden' | 'gewijzigd' | 'vol' } | Verplaatsfout
@@ -27,14 +28,16 @@ export type Agendafout = { code: 'geen-recht' | 'niet-gevonden' | 'gewijzigd' | 
 export type Bezoek = { afspraak: Afspraak; naam?: string; wensen: Wensen; referentie?: string }
 
 /** Opens a visit for a member of staff. The line is written before anything of the person is read. */
-export async function openBezoek(medewerker: Behandelaar, id: string): Promise<Result<Bezoek, Agendafout>> {
+export async function openBezoek(medewerker: Behandelaar, id: string): Promise<Result<Bezoek, Agendafout | Beschermd>> {
   if (!mag(medewerker.rol, 'agenda-zien')) return mislukt({ code: 'geen-recht' })
   const afspraak = await findAfspraakMetId(id)
   if (!afspraak || afspraak.status === 'aangeboden') return mislukt({ code: 'niet-gevonden' })
   const { burgerId, aanvraagId } = afspraak
   if (!burgerId) return ok({ afspraak, wensen: { noden: [] } })
   const aanleiding = { door: { soort: 'medewerker' as const, medewerkerId: medewerker.id }, doel: 'afspraak-ontvangen' as const, aanvraagId }
-  const bewijs = await noteerInzage(aanleiding, await betrokkeneVanBurger(burgerId), 'afspraak', 'openloket')
+  const betrokkene = await betrokkeneVanBurger(burgerId)
+  if (await isDicht(medewerker.id, [betrokkene])) return mislukt({ code: 'beschermd', betrokkene })
+  const bewijs = await noteerInzage(aanleiding, betrokkene, 'afspraak', 'openloket')
   const [burger, wensen, kop] = await Promise.all([
     getBurger(burgerId),
     leesWensenVoor(bewijs, id),
@@ -44,7 +47,7 @@ export async function openBezoek(medewerker: Behandelaar, id: string): Promise<R
     afspraak,
     naam: `${burger.voornaam} ${burger.achternaam}`,
     wensen,
-    referentie: kop?.team === medewerker.team ? kop.referentie : undefined,
+    referentie: kop && isVan(medewerker, kop) ? kop.referentie : undefined,
   })
 }
 
@@ -93,16 +96,16 @@ export async function boekVoor(
   const kop = await findAanvraagKop(normaliseerCode(vraag.referentie) ?? '')
   // A visit is somebody's who signed in.
   const burgerId = kop?.eigenaar.burgerId
-  if (!kop || !burgerId || kop.team !== medewerker.team) return mislukt({ code: 'niet-gevonden' })
+  if (!kop || !burgerId || !isVan(medewerker, kop)) return mislukt({ code: 'niet-gevonden' })
   const keuze = { sleutel: vraag.sleutel, referentie: kop.referentie, personen: vraag.personen, wensen: { noden: [] } }
   return boek(burgerId, keuze, plek, { soort: 'medewerker', medewerkerId: medewerker.id })
 }
 
 /** A case of the own team for which staff can book: it is open, and has no visit that is still to come. */
-export async function findBoekbareZaak({ rol, team }: Behandelaar, referentie: string): Promise<AanvraagKop | undefined> {
-  if (!mag(rol, 'agenda-zien')) return undefined
+export async function findBoekbareZaak(medewerker: Behandelaar, referentie: string): Promise<AanvraagKop | undefined> {
+  if (!mag(medewerker.rol, 'agenda-zien')) return undefined
   const kop = await findAanvraagKop(normaliseerCode(referentie) ?? '')
-  if (!kop?.eigenaar.burgerId || kop.team !== team || isAfgesloten(kop.status)) return undefined
+  if (!kop?.eigenaar.burgerId || !isVan(medewerker, kop) || isAfgesloten(kop.status)) return undefined
   const bezoek = await findAfspraak(kop.id)
   return bezoek && isLopend(bezoek.status) ? undefined : kop
 }

@@ -3,7 +3,11 @@ import { ontsleutel } from '@/lib/platform/versleuteling'
 import type { Besluit } from '@/prisma/client/client'
 
 /** A decision as it is read. */
-export type BesluitRegel = Pick<Besluit, 'uitkomst' | 'motivering' | 'medewerkerId' | 'op' | 'uitgevoerdOp'>
+export type BesluitRegel = Pick<Besluit, 'uitkomst' | 'motivering' | 'medewerkerId' | 'op' | 'uitgevoerdOp'> & {
+  goedgekeurdDoor?: string
+  /** The same in English, where staff wrote it. */
+  uitleg?: string
+}
 
 /** A decision that a register refused. */
 export type VervallenBesluit = Pick<Besluit, 'motivering' | 'vervallenReden' | 'vervallenOp'>
@@ -16,8 +20,16 @@ export async function findBesluit(aanvraagId: string): Promise<BesluitRegel | un
 
 /** A row as it is read. */
 export function maakBesluit(rij: Besluit): BesluitRegel {
-  const { uitkomst, medewerkerId, op, uitgevoerdOp } = rij
-  return { uitkomst, motivering: leesMotivering(rij), medewerkerId, op, uitgevoerdOp }
+  const { id, uitkomst, uitleg, medewerkerId, goedgekeurdDoor, op, uitgevoerdOp } = rij
+  return {
+    uitkomst,
+    motivering: leesMotivering(rij),
+    uitleg: uitleg ? ontsleutel(uitleg, `besluit:${id}`) : undefined,
+    medewerkerId,
+    goedgekeurdDoor: goedgekeurdDoor ?? undefined,
+    op,
+    uitgevoerdOp,
+  }
 }
 
 /** The decisions that lapsed because a register refused them, newest first. */

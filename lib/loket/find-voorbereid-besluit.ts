@@ -4,10 +4,10 @@ import type { Uitkomst } from '@/prisma/client/client'
 import type { Behandelaar } from './behandelaar'
 import { findTeamAanvraag } from './find-team-aanvraag'
 import { listKladden } from './klad'
-import { controleer, leesMotivering, leesUitkomst } from './lees-handeling'
+import { controleer, leesMotivering, leesUitkomst, leesUitleg } from './lees-handeling'
 
 /** A decision that is ready to be taken. */
-export type VoorbereidBesluit = { aanvraag: AanvraagKop; kladId: string; uitkomst: Uitkomst; motivering: string }
+export type VoorbereidBesluit = { aanvraag: AanvraagKop; kladId: string; uitkomst: Uitkomst; motivering: string; uitleg: string }
 
 /** What this member of staff prepared for a case: `gewijzigd` when the case is not any more what they saw then. */
 export async function findVoorbereidBesluit(
@@ -20,5 +20,11 @@ export async function findVoorbereidBesluit(
   const uitkomst = klad && leesUitkomst(klad.waarden)
   if (!klad || !uitkomst || controleer('besluit', klad.waarden, undefined).length > 0) return 'niets-voorbereid'
   if (klad.stand !== (await telGebeurtenissen(aanvraag.id))) return 'gewijzigd'
-  return { aanvraag, kladId: klad.id, uitkomst, motivering: leesMotivering(klad.waarden) }
+  return {
+    aanvraag,
+    kladId: klad.id,
+    uitkomst,
+    motivering: leesMotivering(klad.waarden),
+    uitleg: aanvraag.taal === 'en' ? leesUitleg(klad.waarden) : '',
+  }
 }

@@ -2,8 +2,10 @@ import { mag } from '@/lib/auth/rechten'
 import { INTREKREDENEN, type Intrekreden, MAX_TOELICHTING } from '@/lib/documenten/intrekken/redenen'
 import { type Intrekfout, trekDocumentIn, verbeterDocument } from '@/lib/documenten/intrekken/trek-document-in'
 import { findDocumentKop } from '@/lib/documenten/lees-document'
+import { inTransactie } from '@/lib/platform/database'
 import { normaliseerCode } from '@/lib/platform/ids'
 import { mislukt, ok, type Result } from '@/lib/platform/result'
+import { findLaatsteVoorbereiding, type Goedkeuring, legVoor, type Voorbereiding } from '@/lib/vierogen/voorbereiding'
 import type { Behandelaar } from './behandelaar'
 
 /** What staff do with a document that is wrong: it is no longer valid, or a right one comes in its place. */
@@ -22,19 +24,41 @@ export type Herroepfout =
   | Intrekfout
   | { code: 'ongeldig'; overtredingen: { veld: Herroepveld; code: Herroepcode }[] }
 
-const DOET = { intrekken: trekDocumentIn, verbeteren: verbeterDocument }
-
-/** Withdraws or corrects a document, by who may, with a reason in a code and in words for its holder. */
-export async function herroepDocument(medewerker: Behandelaar, getypt: string, waarden: Herroepwaarden): Promise<Result<Herroeping, Herroepfout>> {
+/** Prepares the withdrawal or correction of a document, with a reason in a code and in words for its holder: a colleague approves it. */
+export async function legHerroepingVoor(medewerker: Behandelaar, getypt: string, waarden: Herroepwaarden): Promise<Result<Herroeping, Herroepfout>> {
   if (!mag(medewerker.rol, 'document-intrekken')) return mislukt({ code: 'geen-recht' })
   const nummer = normaliseerCode(getypt) ?? ''
-  if (!(await findDocumentKop(nummer))) return mislukt({ code: 'niet-gevonden' })
+  const kop = await findDocumentKop(nummer)
+  if (!kop) return mislukt({ code: 'niet-gevonden' })
   const overtredingen = controleerHerroeping(waarden)
   const herroeping = leesHerroeping(waarden)
   if (overtredingen.length > 0 || !herroeping) return mislukt({ code: 'ongeldig', overtredingen })
+  if (!kop.isGeldig) return mislukt({ code: 'gewijzigd' })
+  if (herroeping === 'verbeteren' && !kop.kanVerbeteren) return mislukt({ code: 'niet-te-verbeteren' })
+  const eerder = await findLaatsteVoorbereiding('document', nummer)
+  if (eerder?.status === 'wacht') return eerder.voorbereidDoor === medewerker.id ? ok(herroeping) : mislukt({ code: 'gewijzigd' })
+  const voorbereiding = {
+    soort: 'document' as const,
+    onderwerp: nummer,
+    team: medewerker.team,
+    stand: 0,
+    inhoud: waarden,
+    medewerkerId: medewerker.id,
+  }
+  const id = await inTransactie((tx) => legVoor(tx, voorbereiding))
+  return id ? ok(herroeping) : mislukt({ code: 'gewijzigd' })
+}
+
+const DOET = { intrekken: trekDocumentIn, verbeteren: verbeterDocument }
+
+/** Does what was prepared about a document, as who approves it. */
+export function herroepDocument({ onderwerp, inhoud, voorbereidDoor }: Voorbereiding, goedkeuring: Goedkeuring): Promise<Result<null, Intrekfout>> {
+  const waarden = inhoud as Herroepwaarden
+  const herroeping = leesHerroeping(waarden)
+  if (!herroeping) throw new Error('what was prepared says what is done')
   const { reden, toelichting } = waarden
-  const uitslag = await DOET[herroeping]({ nummer, reden: reden as Intrekreden, toelichting: schoon(toelichting), medewerkerId: medewerker.id })
-  return uitslag.ok ? ok(herroeping) : uitslag
+  const intrekking = { nummer: onderwerp, reden: reden as Intrekreden, toelichting: schoon(toelichting), medewerkerId: voorbereidDoor, goedkeuring }
+  return DOET[herroeping](intrekking)
 }
 
 function leesHerroeping({ herroeping }: Pick<Herroepwaarden, 'herroeping'>): Herroeping | undefined {

@@ -33,14 +33,14 @@ export async function listKladden(medewerkerId: string, aanvraagId: string): Pro
   )
 }
 
-/** Throws away what somebody had lying for a case, with the change that makes it needless; a message that is not sent yet stays. */
+/** Throws away what somebody had lying for a case, with the change that makes it needless; a message or a note that is not sent yet stays. */
 export async function gooiKladdenWeg(tx: Tx, medewerkerId: string, aanvraagId: string): Promise<void> {
-  await tx.klad.deleteMany({ where: { medewerkerId, aanvraagId, formulier: { not: 'bericht' satisfies Actie } } })
+  await tx.klad.deleteMany({ where: { medewerkerId, aanvraagId, formulier: { notIn: ['bericht', 'notitie'] satisfies Actie[] } } })
 }
 
-/** Throws away the message that somebody had lying for a case: it was sent. */
-export async function gooiBerichtkladWeg(medewerkerId: string, aanvraagId: string): Promise<void> {
-  await db.klad.deleteMany({ where: { medewerkerId, aanvraagId, formulier: 'bericht' satisfies Actie } })
+/** Throws away what somebody had lying in one form of a case: it was sent. */
+export async function gooiKladWeg(medewerkerId: string, aanvraagId: string, actie: Actie): Promise<void> {
+  await db.klad.deleteMany({ where: { medewerkerId, aanvraagId, formulier: actie } })
 }
 
 /** Removes what was left lying for a day. */

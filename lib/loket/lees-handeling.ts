@@ -1,4 +1,5 @@
 import type { Overtreding, VerloopStap } from '@/lib/catalogus/define-dienst'
+import { eersteGat } from '@/lib/tekstblokken/vul-in'
 import type { Uitkomst } from '@/prisma/client/client'
 import type { Actie } from './acties'
 
@@ -6,7 +7,15 @@ import type { Actie } from './acties'
 export type Waarden = Record<string, string>
 
 /** What can be wrong; each has its sentence. */
-export type Handelingfout = 'resultaat.leeg' | 'geregeld.leeg' | 'uitkomst.leeg' | 'motivering.leeg' | 'motivering.lang'
+export type Handelingfout =
+  | 'resultaat.leeg'
+  | 'geregeld.leeg'
+  | 'uitkomst.leeg'
+  | 'motivering.leeg'
+  | 'motivering.lang'
+  | 'motivering.gat'
+  | 'uitleg.lang'
+  | 'uitleg.gat'
 
 type Fouten = Overtreding<Handelingfout>[]
 
@@ -15,22 +24,30 @@ export const CONTROLES: Record<Actie, readonly string[]> = {
   nemen: [],
   stap: ['resultaat'],
   afronden: ['geregeld'],
-  besluit: ['uitkomst', 'motivering'],
+  besluit: ['uitkomst', 'motivering', 'uitleg', 'blok'],
   vragen: ['sleutel', 'soort', 'vraag', 'opties', 'uiterlijk'],
   'vraag-weg': ['taak'],
   'vraag-langer': ['taak'],
-  bericht: ['sleutel', 'tekst'],
+  bericht: ['sleutel', 'tekst', 'laatste'],
+  notitie: ['sleutel', 'notitie'],
+  'notitie-weg': ['gekozen'],
+  ongedaan: ['gekozen'],
 }
 
 const UITKOMSTEN: readonly Uitkomst[] = ['goedgekeurd', 'geweigerd']
 export const MAX_MOTIVERING = 4_000
 
 /** What is wrong with what was filled in, at its control; nothing when it can be done. Pure. */
-export function controleer(actie: Exclude<Actie, 'vragen' | 'bericht'>, waarden: Waarden, stap: VerloopStap | undefined): Fouten {
+export function controleer(
+  actie: Exclude<Actie, 'vragen' | 'bericht' | 'notitie' | 'ongedaan'>,
+  waarden: Waarden,
+  stap: VerloopStap | undefined,
+): Fouten {
   switch (actie) {
     case 'nemen':
     case 'vraag-weg':
     case 'vraag-langer':
+    case 'notitie-weg':
       return []
     case 'stap':
       return stap?.resultaten && !stap.resultaten.includes(waarden.resultaat ?? '') ? [{ veld: 'resultaat', code: 'resultaat.leeg' }] : []
@@ -56,11 +73,20 @@ export function leesMotivering({ motivering = '' }: Waarden): string {
   return motivering.replaceAll('\r\n', '\n').trim()
 }
 
+/** The explanation in English as it was typed, in the same way; empty when there is none. */
+export function leesUitleg({ uitleg = '' }: Waarden): string {
+  return uitleg.replaceAll('\r\n', '\n').trim()
+}
+
 function controleerBesluit(waarden: Waarden): Fouten {
   const overtredingen: Fouten = []
   const motivering = leesMotivering(waarden)
   if (!leesUitkomst(waarden)) overtredingen.push({ veld: 'uitkomst', code: 'uitkomst.leeg' })
   if (!motivering) overtredingen.push({ veld: 'motivering', code: 'motivering.leeg' })
   if (motivering.length > MAX_MOTIVERING) overtredingen.push({ veld: 'motivering', code: 'motivering.lang' })
+  else if (eersteGat(motivering)) overtredingen.push({ veld: 'motivering', code: 'motivering.gat', waarden: { gat: eersteGat(motivering) ?? '' } })
+  const uitleg = leesUitleg(waarden)
+  if (uitleg.length > MAX_MOTIVERING) overtredingen.push({ veld: 'uitleg', code: 'uitleg.lang' })
+  else if (eersteGat(uitleg)) overtredingen.push({ veld: 'uitleg', code: 'uitleg.gat', waarden: { gat: eersteGat(uitleg) ?? '' } })
   return overtredingen
 }

@@ -1,6 +1,6 @@
 import { findAanvraagKop, koppenVan } from '@/lib/aanvragen/find-aanvraag'
 import { listMedewerkers, type Medewerkernaam } from '@/lib/auth/list-medewerkers'
-import { mag } from '@/lib/auth/rechten'
+import { bereikVan as bereikVanRecht } from '@/lib/auth/rechten'
 import { type Blik, listInzagenDoor } from '@/lib/inzage/list-inzagen-door'
 import { normaliseerCode } from '@/lib/platform/ids'
 import type { Behandelaar } from './behandelaar'
@@ -18,9 +18,9 @@ export type Inzagelijst = { bereik: Bereik; medewerkers: Medewerkernaam[]; regel
 
 /** How far this role sees; undefined when it sees none. */
 export function bereikVan({ rol }: Pick<Behandelaar, 'rol'>): Bereik | undefined {
-  if (mag(rol, 'inzage-van-allen-zien')) return 'allen'
-  if (mag(rol, 'inzage-van-team-zien')) return 'team'
-  return mag(rol, 'eigen-inzage-zien') ? 'eigen' : undefined
+  const bereik = bereikVanRecht(rol, 'inzagen-zien')
+  if (bereik === 'alle') return 'allen'
+  return bereik === 'eigen' || bereik === 'team' ? bereik : undefined
 }
 
 /**

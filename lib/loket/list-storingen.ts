@@ -1,11 +1,11 @@
 import { koppenVan } from '@/lib/aanvragen/find-aanvraag'
-import { mag } from '@/lib/auth/rechten'
+import { bereikVan } from '@/lib/auth/rechten'
 import { onderwerpenVan } from '@/lib/berichten/onderwerpen-van'
 import { documenttypesVan } from '@/lib/documenten/documenttypes-van'
 import type { JobNaam } from '@/lib/jobs/jobs'
 import { type GestrandeJob, listGestrandeJobs } from '@/lib/jobs/list-gestrande-jobs'
 import { stadsMoment } from '@/lib/platform/klok'
-import type { Behandelaar } from './behandelaar'
+import { type Behandelaar, isVan } from './behandelaar'
 import { type Oorzaak, oorzaakVan } from './storingsoorzaak'
 
 /** Something that the portal keeps trying, without a word about a person. */
@@ -33,7 +33,7 @@ export async function listStoringen(medewerker: Behandelaar, na?: string): Promi
     koppenVan(onderwerpen.flatMap(({ aanvraagId }) => aanvraagId ?? [])),
     documenttypesVan(onderwerpen.flatMap(({ documentId }) => documentId ?? [])),
   ])
-  const leest = mag(medewerker.rol, 'aanvraag-lezen')
+  const leest = bereikVan(medewerker.rol, 'aanvraag-lezen') === 'team'
   const storingen = jobs.map(({ id, naam, over, pogingen, sinds, volgendePoging, bezig, fout }, plaats): Storing => {
     const { aanvraagId, documentId } = onderwerpen[plaats] ?? {}
     const kop = aanvraagId ? koppen.get(aanvraagId) : undefined
@@ -46,7 +46,7 @@ export async function listStoringen(medewerker: Behandelaar, na?: string): Promi
       volgendePoging: stadsMoment(volgendePoging),
       oorzaak: oorzaakVan(naam, fout),
       dienst: kop?.dienst,
-      referentie: leest && kop?.team === medewerker.team ? kop.referentie : undefined,
+      referentie: leest && kop && isVan(medewerker, kop) ? kop.referentie : undefined,
       documenttype: documentId ? documenttypes.get(documentId) : undefined,
       documenten: over.documentIds && over.documentIds.length > 1 ? over.documentIds.length : undefined,
     }

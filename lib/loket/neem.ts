@@ -7,5 +7,6 @@ export function neem(invoer: Invoer): Promise<Uitslag> {
     actie: 'nemen',
     merk: { soort: 'aanvraag.genomen', gegevens: {} },
     doe: (tx, { aanvraag }) => neemAanvraag(tx, aanvraag.id, invoer.medewerker.id),
+    ongedaan: () => 'terug',
   })
 }

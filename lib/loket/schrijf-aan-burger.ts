@@ -3,22 +3,22 @@ import { schrijfAlsMedewerker } from '@/lib/gesprekken/schrijf-bericht'
 import { mislukt, ok } from '@/lib/platform/result'
 import type { Invoer, Uitslag } from './doe-handeling'
 import { findZaakVoor } from './find-zaak-voor'
-import { gooiBerichtkladWeg } from './klad'
+import { gooiKladWeg } from './klad'
 
 /**
- * Writes to the citizen about a case. It changes nothing of the case, so that it goes whatever a colleague did to it meanwhile,
- * unless the case is over.
+ * Writes to the citizen about a case as it was seen: when a colleague did something meanwhile, or anybody wrote, nothing is sent and
+ * what was typed is kept.
  */
-export async function schrijfAanBurger({ medewerker, referentie, waarden }: Invoer): Promise<Uitslag> {
+export async function schrijfAanBurger({ medewerker, referentie, stand, waarden }: Invoer): Promise<Uitslag> {
   const zaak = await findZaakVoor('bericht', medewerker, referentie)
   if (!zaak.ok) return zaak
   const bericht = { sleutel: waarden.sleutel ?? '', tekst: leesTekst(waarden.tekst ?? '') }
-  const uitslag = await schrijfAlsMedewerker(zaak.waarde, bericht, medewerker.id)
+  const uitslag = await schrijfAlsMedewerker(zaak.waarde, bericht, medewerker.id, { stand, laatste: waarden.laatste || undefined })
   if (uitslag.ok) {
-    await gooiBerichtkladWeg(medewerker.id, zaak.waarde.id)
+    await gooiKladWeg(medewerker.id, zaak.waarde.id, 'bericht')
     return ok(null)
   }
   const { code } = uitslag.fout
-  if (code === 'afgesloten') return mislukt({ code: 'gewijzigd' })
+  if (code === 'afgesloten' || code === 'gewijzigd') return mislukt({ code: 'gewijzigd' })
   return mislukt({ code: 'ongeldig', overtredingen: [{ veld: 'tekst', code: `tekst.${code}` }] })
 }

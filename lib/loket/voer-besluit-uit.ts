@@ -12,6 +12,9 @@ import { noteerAanvraaginzage } from '@/lib/inzage/noteer-aanvraaginzage'
 import { addJob } from '@/lib/jobs/add-job'
 import { db, inTransactie, type Tx } from '@/lib/platform/database'
 import { dagVan, nu, stadsNu } from '@/lib/platform/klok'
+import type { Besluit } from '@/prisma/client/client'
+import { maakBesluit } from './find-besluit'
+import { geefBeslissingUit } from './geef-beslissing-uit'
 
 /**
  * Carries a positive decision out: into the register that it is about, and as the documents that it brings; then the
@@ -24,7 +27,7 @@ export async function voerBesluitUit(aanvraagId: string): Promise<void> {
   if (besluit?.uitkomst !== 'goedgekeurd' || besluit.uitgevoerdOp) return
   const kop = await getAanvraagKop(aanvraagId)
   const uitgevoerd = await voerGevolgenUit(kop)
-  if (uitgevoerd.ok) return inTransactie((tx) => rondUitvoeringAf(tx, kop, besluit.id, uitgevoerd.waarde))
+  if (uitgevoerd.ok) return inTransactie((tx) => rondUitvoeringAf(tx, kop, besluit, uitgevoerd.waarde))
   const { code } = uitgevoerd.fout
   if (isStoring(code)) throw new Error(`a register did not answer: ${code}`)
   await inTransactie((tx) => laatVervallen(tx, kop, besluit.id, code))
@@ -41,16 +44,17 @@ async function voerGevolgenUit(kop: AanvraagKop) {
   return voerUit({ aanvraagId: kop.id, burgerId, inhoud, feiten, ingediendDag: dagVan(ingediendOp) })
 }
 
-async function rondUitvoeringAf(tx: Tx, kop: AanvraagKop, besluitId: string, documenten: UitTeGeven[]): Promise<void> {
+async function rondUitvoeringAf(tx: Tx, kop: AanvraagKop, besluit: Besluit, documenten: UitTeGeven[]): Promise<void> {
   const { count } = await tx.besluit.updateMany({
-    where: { id: besluitId, uitgevoerdOp: null, vervallenOp: null },
+    where: { id: besluit.id, uitgevoerdOp: null, vervallenOp: null },
     data: { uitgevoerdOp: nu() },
   })
   if (count !== 1) return
+  await geefBeslissingUit(tx, kop, maakBesluit(besluit))
   await geefDocumentenUit(tx, { ...kop, ingediendDag: dagVan(kop.ingediendOp) }, documenten)
   if (!kop.stap) return
   await rondStapAf(tx, { aanvraagId: kop.id, stap: kop.stap, door: { soort: 'systeem' } })
-  await meld(tx, kop, stapNa(await getFormulierVan(kop), kop.stap) ? 'stap-gezet' : 'aanvraag-afgerond', besluitId)
+  await meld(tx, kop, stapNa(await getFormulierVan(kop), kop.stap) ? 'stap-gezet' : 'aanvraag-afgerond', besluit.id)
   // What changed in the register replaces documents: look at once, not at the next turn of the clock.
   await addJob(tx, 'lees-mutaties', {}, { sleutel: 'lees-mutaties', telDoor: true })
 }

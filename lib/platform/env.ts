@@ -89,6 +89,22 @@ const Toepassingen = z
     return toepassingen
   })
 
+const GEEF_VROEGER = 'write dienst=online/all, such as adreswijziging=5796/59645, with a comma between them'
+
+/** How diensten went before the portal: how many came in online, of how many. */
+const Vroeger = z
+  .string()
+  .default('adreswijziging=5796/59645,geboorteakte=4896/14526')
+  .transform((tekst, ctx) => {
+    const vroeger = new Map<string, number>()
+    for (const deel of tekst.split(',').filter((stuk) => stuk.trim())) {
+      const [, dienst = '', online, alle] = /^([a-z0-9-]+)=(\d{1,9})\/(\d{1,9})$/.exec(deel.trim()) ?? []
+      if (!dienst || Number(alle) < 1 || Number(online) > Number(alle)) ctx.addIssue(GEEF_VROEGER)
+      else vroeger.set(dienst, Number(online) / Number(alle))
+    }
+    return vroeger
+  })
+
 const Schema = z.object({
   OPENLOKET_MODUS: z.enum(['demo', 'productie'], 'write demo or productie').default('productie'),
   PROCES_NAAM: z.string().default('web'),
@@ -131,16 +147,33 @@ const Schema = z.object({
     .default('2000,2018,2020,2030,2040,2050,2060,2100,2140,2150,2170,2180,2600,2610,2660')
     .transform((lijst) => lijst.split(',').map((postcode) => postcode.trim())),
   STAD_TELEFOON: z.string().default('03 22 11 333'),
+  STAD_TELEFOON_UREN: z
+    .string()
+    .regex(/^([01]\d|2[0-3]):[0-5]\d-([01]\d|2[0-3]):[0-5]\d$/, 'write the hours of a working day such as 09:00-17:00')
+    .refine((uren) => uren.slice(0, 5) < uren.slice(6), 'write an end that is later than the begin')
+    .default('09:00-17:00'),
   STAD_EMAIL: z.string().default('info@antwerpen.be'),
   STAD_LOGO: z.string().default(''),
   STAD_KLEUR: z
     .string()
     .regex(/^#[0-9a-fA-F]{6}$/, 'write a colour as #rrggbb')
     .default('#003865'),
+  MANDAAT_MAX_MAANDEN: getal('write a number of months, 1 to 60', 1, 60).default(24),
   API_TOEPASSINGEN: Toepassingen,
   API_PUBLIEK: z.string().default(''),
   OPENDATA_LICENTIE: z.union([Adres, z.literal('')]).default(''),
   DOCUMENT_GELDIGHEID: Geldigheid,
+  CLAMD_ADRES: z
+    .string()
+    .regex(/^(tcp:\/\/[^\s/:]+:\d{1,5}|unix:\/\/\/\S+|)$/, 'write tcp://host:port or unix:///path/of/the/socket')
+    .default(''),
+  ONGEDAAN_MINUTEN: getal('write a whole number of minutes between 0 and 1440', 0, 1_440).default(10),
+  STEEKPROEF_DEEL: getal('write a whole number, 1 or more', 1).default(5),
+  SIGNAAL_DOSSIERS_PER_UUR: getal('write a whole number, 2 or more', 2).default(40),
+  SIGNAAL_WEIGERINGEN_PER_DAG: getal('write a whole number, 2 or more', 2).default(10),
+  CIJFERS_VROEGER: Vroeger,
+  WERKLIJST_KRAP_WERKDAGEN: getal('write a whole number of days, 1 or more', 1, 60).default(2),
+  WERKLIJST_VRIJ_NA_WERKDAGEN: getal('write a whole number of days, 1 or more', 1, 60).default(5),
   UPLOAD_MAX_BYTES: getal('write a whole number of bytes, 1 or more', 1).default(10_000_000),
   DEMO_VANDAAG: z
     .string()

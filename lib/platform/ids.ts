@@ -6,7 +6,7 @@ const ALFABET = '0123456789ABCDEFGHJKMNPQRSTVWXYZ'
 /** Characters of a secret that nobody types: 130 random bits. Letters and digits only, so that a mail program links all of it. */
 const SLEUTEL_LENGTE = 26
 /** Characters before the check character: 45 and 65 random bits; 35 for what works once, for half an hour. B is a visit. */
-const LENGTE = { A: 9, B: 9, C: 13, D: 13, H: 7 } as const
+const LENGTE = { A: 9, B: 9, C: 13, D: 13, H: 7, M: 13 } as const
 
 /** The millisecond of the last id, and the number that it got within it. */
 const laatste = { moment: 0, volgnummer: 0 }
@@ -58,6 +58,11 @@ export function nieuweControlecode(): string {
 /** Code with which a citizen hands a form over to the counter: `H-7K4M-Q2XB`. Said aloud, and of no use an hour later. */
 export function nieuweOverdrachtcode(): string {
   return nieuweCode('H')
+}
+
+/** Code with which somebody accepts a mandate that they were given: `M-7K4M-Q2XB-3VN8-PW`. */
+export function nieuweMandaatcode(): string {
+  return nieuweCode('M')
 }
 
 /** Secret of a link that somebody is given. */

@@ -7,6 +7,7 @@ import type { Recordformulier } from './formulier-van-record'
 import { feitenVooraf, weten } from './recordfeiten'
 import { en } from './tekst.en'
 import { nl } from './tekst.nl'
+import { vierOgenVan } from './vier-ogen'
 
 const WOORDEN = { nl, en }
 const VELDEN: Recordformulier['velden'] = {
@@ -32,6 +33,7 @@ export function afspraakVanRecord(record: DienstRecord): Recordformulier {
     stappen: [{ id: 'waarvoor', velden: Object.keys(VELDEN) }],
     verloop: [{ id: 'nazicht', wachtOp: 'medewerker', besluit: true }],
     intrekbaarTot: 'nazicht',
+    vierOgen: vierOgenVan(record),
     team: 'bevolking',
     tekst: { nl: tekstVan(record, 'nl'), en: tekstVan(record, 'en') },
     // A visit needs nothing of the registers: who comes is seen at the counter.

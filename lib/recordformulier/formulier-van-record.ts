@@ -12,6 +12,7 @@ import type { Recordregels } from './recordregels'
 import { type Recordstap, stappenVanVragen } from './stappen-van-vragen'
 import { en } from './tekst.en'
 import { nl } from './tekst.nl'
+import { vierOgenVan } from './vier-ogen'
 import { voorafTekst, voorafVan } from './vooraf'
 import { type Recordvraag, vragenVanRecord } from './vragen-van-record'
 
@@ -43,6 +44,7 @@ export function maakRecordformulier(record: DienstRecord, recordregels: Recordre
     stappen: [...vooraf.stappen, ...stappen],
     verloop: [nazichtVan(record)],
     intrekbaarTot: 'nazicht',
+    vierOgen: vierOgenVan(record),
     team: record.theme === 'BurgerOverheid' ? 'bevolking' : 'stadsdiensten',
     tekst: { nl: tekstVan(record, recordregels, stappen, 'nl'), en: tekstVan(record, recordregels, stappen, 'en') },
     feiten: () => import('./feiten').then(({ verzamelFeiten }) => ({ feiten: (vraag) => verzamelFeiten(vraag, nodigVan(record, vraag.inhoud)) })),

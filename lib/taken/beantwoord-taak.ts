@@ -19,7 +19,10 @@ import { type Antwoord, bijlageveld, pakIn, type Taak } from './taak'
 type Bestand = { naam: string; klaar: KlaarBestand }
 
 /** What the citizen sent. */
-export type Antwoordvraag = { referentie: string; taakId: string; tekst: string; keuze: string; uploads: Upload[] }
+export type Gestuurd = { tekst: string; keuze: string; uploads: Upload[] }
+
+/** The same, and to which question of which case. */
+export type Antwoordvraag = Gestuurd & { referentie: string; taakId: string }
 
 /** `ingetrokken`: staff withdrew the question meanwhile; what was typed is kept. */
 export type Antwoorduitslag = Result<null, { code: 'niet-gevonden' | 'ingetrokken' | 'ongeldig' }>
@@ -31,7 +34,11 @@ export type Antwoorduitslag = Result<null, { code: 'niet-gevonden' | 'ingetrokke
 export async function beantwoordTaak(burgerId: string, vraag: Antwoordvraag): Promise<Antwoorduitslag> {
   const kop = await findAanvraagKop(vraag.referentie, { burgerId })
   const taak = kop && (await findEigenTaak(burgerId, kop.id, vraag.taakId))
-  if (!taak) return mislukt({ code: 'niet-gevonden' })
+  return taak ? beantwoord(taak, vraag) : mislukt({ code: 'niet-gevonden' })
+}
+
+/** Answers a question that was looked up as the sender's: what `beantwoordTaak` promises. */
+export async function beantwoord(taak: Taak, vraag: Gestuurd): Promise<Antwoorduitslag> {
   if (taak.status === 'beantwoord') return ok(null)
   const bestanden = taak.status === 'open' ? await leesBestanden(taak, vraag) : ok([])
   if (!bestanden.ok) {
@@ -68,13 +75,13 @@ async function schrijf(tx: Tx, { id, aanvraagId, soort }: Taak, antwoord: Antwoo
   return true
 }
 
-function antwoordVan({ soort, opties = [] }: Taak, { tekst, keuze }: Antwoordvraag): Antwoord {
+function antwoordVan({ soort, opties = [] }: Taak, { tekst, keuze }: Gestuurd): Antwoord {
   if (soort === 'keuze') return { keuze: optieVan(opties, keuze) }
   return tekst ? { tekst } : {}
 }
 
 /** The files of an answer in their place, or what is wrong with it; nothing is brought to its place while something is wrong. */
-async function leesBestanden({ soort, opties = [] }: Taak, vraag: Antwoordvraag): Promise<Result<Bestand[], Overtreding<Antwoordfout>[]>> {
+async function leesBestanden({ soort, opties = [] }: Taak, vraag: Gestuurd): Promise<Result<Bestand[], Overtreding<Antwoordfout>[]>> {
   const { uploads } = vraag
   const gekend = await Promise.all(uploads.map(async ({ naam, bytes }) => ({ naam, bytes, uitkomst: await herken({ naam, bytes }) })))
   const overtredingen = [
@@ -86,8 +93,8 @@ async function leesBestanden({ soort, opties = [] }: Taak, vraag: Antwoordvraag)
   for (const { bytes, uitkomst } of gekend) {
     if (!uitkomst.ok) continue
     const klaar = await zetKlaar(bytes, uitkomst.waarde.mime)
-    if (!klaar) return mislukt([bestandfout('bijlage.opslag', uitkomst.waarde.naam)])
-    bestanden.push({ naam: uitkomst.waarde.naam, klaar })
+    if (!klaar.ok) return mislukt([bestandfout(klaar.fout.code, uitkomst.waarde.naam)])
+    bestanden.push({ naam: uitkomst.waarde.naam, klaar: klaar.waarde })
   }
   return ok(bestanden)
 }
@@ -96,7 +103,7 @@ function bestandfout(code: Antwoordfout, naam: string): Overtreding<Antwoordfout
   return { veld: 'bestand', code, waarden: { naam } }
 }
 
-async function bewaarKlad(taakId: string, { tekst, keuze }: Antwoordvraag, overtredingen: Overtreding<Antwoordfout>[]): Promise<void> {
+async function bewaarKlad(taakId: string, { tekst, keuze }: Gestuurd, overtredingen: Overtreding<Antwoordfout>[]): Promise<void> {
   await db.taak.updateMany({
     where: { id: taakId, status: { not: 'beantwoord' } },
     data: { kladVersleuteld: pakIn(taakId, { tekst, keuze, overtredingen }) },

@@ -24,6 +24,13 @@ export async function listOpenTaken(burgerId: string): Promise<Taakkop[]> {
   return rijen.map(maakTaakkop)
 }
 
+/** One question of a case. Asks for the proof that this look may happen. */
+export async function findTaakVan(bewijs: Bewijs, kop: AanvraagKop, taakId: string): Promise<Taak | undefined> {
+  await eisBewijs(bewijs, kop)
+  const rij = isId(taakId) ? await db.taak.findFirst({ where: { id: taakId, aanvraagId: kop.id } }) : null
+  return rij ? maakTaak(rij) : undefined
+}
+
 /** One question, if it was asked to this citizen for this case. */
 export async function findEigenTaak(burgerId: string, aanvraagId: string, taakId: string): Promise<Taak | undefined> {
   if (!isId(taakId)) return undefined

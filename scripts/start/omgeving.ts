@@ -51,6 +51,8 @@ export function demoOmgeving(poorten: Poorten, databaseUrl: string, ontwikkelen 
     MAIL_PORT: String(poorten.mailpagina),
     SMTP_URL: `smtp://127.0.0.1:${poorten.smtp}`,
     ZEGEL_BESTAND: demozegel(DATAMAP),
+    // Long enough to undo, short enough to wait for who looks around.
+    ONGEDAAN_MINUTEN: '1',
   }
   const vast = { OPENLOKET_MODUS: 'demo', DATABASE_URL: databaseUrl, PORT: String(poorten.web), NEXT_TELEMETRY_DISABLED: '1' } as const
   return { ...leesSleutels(DATAMAP), ...basis, ...gezet, ...vast, NODE_ENV: ontwikkelen ? 'development' : 'production' }

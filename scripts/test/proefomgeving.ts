@@ -29,6 +29,8 @@ export function proefomgeving(): Record<string, string> {
     ZEGEL_BESTAND: path.resolve('.data/proefzegel.p12'),
     ZEGEL_WACHTWOORD: 'proef',
     DEMO_VANDAAG: '',
+    // What a decision does is seen at once; the tests of undoing set their own while.
+    ONGEDAAN_MINUTEN: '0',
     LOG_NIVEAU: 'error',
     TZ: 'UTC',
   }

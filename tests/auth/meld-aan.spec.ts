@@ -132,3 +132,12 @@ test('what a provider says must have the agreed shape', () => {
     expect(profielFout('mprofiel', fout), JSON.stringify(fout)).toBe('geen-rol')
   }
 })
+
+test('the M-profiel says of staff which diensten they handle and where they work, or that they handle all of the team', async () => {
+  const claims = profiel({ rol: 'loketmedewerker', team: 'bevolking' })
+  const van = () => db.medewerker.findUniqueOrThrow({ where: { profielSub: claims.sub } })
+  await meld({ ...claims, diensten: ['geboorteakte'], loket: 'deurne' }, 'mprofiel')
+  expect(await van()).toMatchObject({ rol: 'loketmedewerker', diensten: ['geboorteakte'], loket: 'deurne' })
+  await meld(claims, 'mprofiel')
+  expect(await van()).toMatchObject({ diensten: [], loket: null })
+})

@@ -1,4 +1,5 @@
-import type { EenFormulier, Voorbeelduitkomst } from '@/lib/catalogus/define-dienst'
+import type { EenFormulier } from '@/lib/catalogus/define-dienst'
+import type { Voorbeelduitkomst } from '@/lib/catalogus/voorbeeld'
 import { dagenTussen, plusDagen } from '@/lib/platform/klok'
 import type { Recordfeiten } from '@/lib/recordformulier/recordfeiten'
 import { BEKENDE, type Recordvoorbeelden } from '@/lib/recordformulier/voorbeelden'

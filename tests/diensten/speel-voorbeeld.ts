@@ -1,5 +1,6 @@
 import { formulierStand } from '@/lib/aanvragen/formulier-stand'
-import type { EenFormulier, Voorbeeld, Voorbeelduitkomst } from '@/lib/catalogus/define-dienst'
+import type { EenFormulier } from '@/lib/catalogus/define-dienst'
+import type { Voorbeeld, Voorbeelduitkomst } from '@/lib/catalogus/voorbeeld'
 
 /** Sends an example through the form as a person would, every step of it, and says what came of it. */
 export function speel(dienst: EenFormulier, { ingevuld, feiten }: Pick<Voorbeeld<unknown>, 'ingevuld' | 'feiten'>): Voorbeelduitkomst {

@@ -50,4 +50,6 @@ inElkeModus('8 save and come back', 'a form goes on where it was left, elsewhere
   await expect(main).not.toContainText('nog niet verstuurd')
   await page.goto('/diensten/adreswijziging/aanvraag/wie')
   await expect(page).toHaveURL(/\/aanvraag\/situatie$/)
+  await page.goto('/diensten/adreswijziging/aanvraag')
+  await expect(page, 'an address without its step').toHaveURL(/\/diensten\/adreswijziging$/)
 })

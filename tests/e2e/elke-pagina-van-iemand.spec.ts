@@ -74,7 +74,7 @@ const BLADZIJDEN: Record<Wie, Bladzijde[]> = {
   ],
   dirk: [
     ['the work list', '/loket'],
-    ['an empty work list', '/loket?filter=laat'],
+    ['an empty work list', '/loket?risico=laat'],
     ['a new case at the desk', bijLoket('nieuw')],
     ['a case with a check to record', bijLoket('controle')],
     ['a case with a check recorded wrongly', bijLoket('controle', '?fout=stap')],

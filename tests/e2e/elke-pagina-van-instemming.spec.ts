@@ -49,7 +49,7 @@ async function linkUitMail(email: string): Promise<string> {
   return (await link()) ?? ''
 }
 
-test('a consent is asked, given and confirmed on pages that are fit for everyone', async ({ page, kaal, browser }) => {
+test('a consent is asked, given and confirmed on pages that are fit for everyone', async ({ page, kaal, browser, baseURL }) => {
   await meldVlugAan(page, (await eenPortaalburger(GEZIN)).loginnaam)
   const email = `${nieuwId()}@voorbeeld.example`
   const referentie = await vraagAkkoord(page, email, kaal)
@@ -63,8 +63,8 @@ test('a consent is asked, given and confirmed on pages that are fit for everyone
   await isVoorIedereen({ page, kaal }, `${zaak}?instemfout=${id}`)
 
   const link = await linkUitMail(email)
-  const ander = await browser.newContext({ baseURL: new URL(page.url()).origin })
-  const zonder = await browser.newContext({ baseURL: new URL(page.url()).origin, javaScriptEnabled: false, viewport: { width: 320, height: 720 } })
+  const ander = await browser.newContext({ baseURL })
+  const zonder = await browser.newContext({ baseURL, javaScriptEnabled: false, viewport: { width: 320, height: 720 } })
   const [hun, hunKaal] = [await ander.newPage(), await zonder.newPage()]
   await isVoorIedereen({ page: hun, kaal: hunKaal }, link)
   await isVoorIedereen({ page: hun, kaal: hunKaal }, '/instemmen/werkt-niet')
@@ -98,19 +98,19 @@ test('a consent is asked, given and confirmed on pages that are fit for everyone
   await zonder.close()
 })
 
-test('a no ends on pages that are fit for everyone, for both', async ({ page, kaal, browser }) => {
+test('a no ends on pages that are fit for everyone, for both', async ({ page, kaal, browser, baseURL }) => {
   await meldVlugAan(page, (await eenPortaalburger(GEZIN)).loginnaam)
   const email = `${nieuwId()}@voorbeeld.example`
   const referentie = await vraagAkkoord(page, email)
   const link = await linkUitMail(email)
-  const ander = await browser.newContext({ baseURL: new URL(page.url()).origin })
-  const zonder = await browser.newContext({ baseURL: new URL(page.url()).origin, javaScriptEnabled: false, viewport: { width: 320, height: 720 } })
+  const ander = await browser.newContext({ baseURL })
+  const zonder = await browser.newContext({ baseURL, javaScriptEnabled: false, viewport: { width: 320, height: 720 } })
   const [hun, hunKaal] = [await ander.newPage(), await zonder.newPage()]
   await hun.goto(link)
   await meldVlugAan(hun, (await eenPortaalburger()).loginnaam)
   await hun.goto(link)
   await hun.getByRole('button', { name: 'Meld je aan en lees verder' }).click()
-  await hun.getByText('Ga je niet akkoord?').click()
+  await hun.getByText('Ga je niet akkoord?', { exact: true }).click()
   await hun.getByRole('button', { name: 'Ik ga niet akkoord' }).click()
   await expect(hun.getByRole('main').getByRole('alert')).toContainText('Schrijf waarom')
   await hun.getByLabel('Waarom ga je niet akkoord?').fill('Een rechter besliste anders.')

@@ -1,6 +1,8 @@
-import { isVoorIedereen, test, testVanIemand } from '@/tests/ondersteuning/bladzijde'
+import { isVoorIedereen, openOgen, sluitOgen, test, testVanIemand } from '@/tests/ondersteuning/bladzijde'
+import { expect } from '@/tests/ondersteuning/portaal'
 import { eenPortaalburger } from '@/tests/ondersteuning/portaalburger'
 import { meldVlugAan, vulVlugIn } from '@/tests/ondersteuning/vlug'
+import { doeVlug, vraagVlug } from '@/tests/ondersteuning/vlug-loket'
 import { eenAdres, meldVlug, openVlug, volgadres } from '@/tests/ondersteuning/zonder-aanmelden'
 
 test.describe.configure({ mode: 'default' })
@@ -28,6 +30,28 @@ testVanIemand('a link in a mail, the case that it opens and taking it over are f
   const genomen = await page.request.post('/api/volgen/overnemen', { form: { taal: 'nl', toegang: zaak.split('/').at(-1) ?? '' } })
   const { pathname, search } = new URL(genomen.url())
   await isVoorIedereen({ page, kaal }, `${pathname}${search}`)
+})
+
+testVanIemand('a question to who follows by a link, its answer and withdrawing are fit for everyone', async ({ page, kaal, browser }) => {
+  const email = eenAdres()
+  const referentie = await meldVlug(page, email)
+  const zaak = await openVlug(page, await volgadres(email))
+  const toegang = zaak.split('/').at(-1) ?? ''
+  await isVoorIedereen({ page, kaal }, `${zaak}/intrekken`)
+  const ogen = await openOgen(browser)
+  const loket = await ogen.met.newPage()
+  await meldVlugAan(loket, 'nadia', 'iam-mprofiel-eid')
+  await doeVlug(loket, referentie, 'nemen')
+  const taak = await vraagVlug(loket, referentie, { soort: 'document', vraag: 'Stuur ons een foto van de plek.' })
+  await sluitOgen(ogen)
+  const laat = await page.request.post('/api/volgen/intrekken', { form: { taal: 'nl', toegang } })
+  await isVoorIedereen({ page, kaal }, new URL(laat.url()).pathname + new URL(laat.url()).search)
+  await page.request.post('/api/volgen/vragen', { multipart: { toegang, taak, tekst: 'Zie de foto.' } })
+  await isVoorIedereen({ page, kaal }, `${zaak}/vragen/${taak}`)
+  const bestand = { name: 'plek.pdf', mimeType: 'application/pdf', buffer: Buffer.from('%PDF-1.4\n%%EOF\n') }
+  const gestuurd = await page.request.post('/api/volgen/vragen', { multipart: { toegang, taak, tekst: 'Zie de foto.', bestand } })
+  await isVoorIedereen({ page, kaal }, new URL(gestuurd.url()).pathname + new URL(gestuurd.url()).search)
+  await expect(page.getByRole('status')).toBeVisible()
 })
 
 testVanIemand(

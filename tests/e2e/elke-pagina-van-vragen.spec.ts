@@ -61,7 +61,7 @@ test('questions are fit for everyone, on both sides and in each of their states'
   await page.request.post('/api/mijn/vragen', { multipart: { referentie, taak: weg, tekst: LANG } })
   for (const taak of [keuze, antwoord, weg]) await isVoorIedereen({ page, kaal }, `${zaak}/vragen/${taak}`)
   await isVoorIedereen({ page, kaal }, `${zaak}?taak=gelukt`)
-  await isVoorIedereen(loket, '/loket?filter=nieuws')
+  await isVoorIedereen(loket, '/loket?stand=nieuws')
   await doeVlug(loket.page, referentie, 'vragen', { soort: 'keuze' })
   await isVoorIedereen(loket, `${bijLoket}?fout=vragen`)
   await isVoorIedereen(loket, `${bijLoket}?gedaan=vraag-weg`)

@@ -1,5 +1,5 @@
 import { nieuwDocumentnummer } from '@/lib/platform/ids'
-import { inTweeModi } from '@/tests/ondersteuning/in-elke-modus'
+import { inTweeModi, type Toestel } from '@/tests/ondersteuning/in-elke-modus'
 import { expect, type Page, test } from '@/tests/ondersteuning/portaal'
 import { eenPortaalburger, mailsVan, type Portaalburger, rij, stelRegister } from '@/tests/ondersteuning/portaalburger'
 import { isToegankelijk, pastInBreedte } from '@/tests/ondersteuning/toegankelijk'
@@ -22,12 +22,19 @@ async function eenStuk(page: Page): Promise<Stuk> {
   return { ...burger, documentId: id, nummer, code }
 }
 
+/** Opens what a colleague prepared about a document, from the list of what waits. */
+async function openVoorgelegd({ page, hand }: Toestel, nummer: string): Promise<void> {
+  await page.goto('/loket/goedkeuren')
+  await hand.druk(page.getByRole('main').getByRole('link', { name: nummer }))
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Kijk na wat er met dit document gebeurt')
+}
+
 inTweeModi('a document that is wrong is corrected, and one that should not be is withdrawn', async ({ page, hand, modus, anderToestel }) => {
   const { page: houder } = await anderToestel()
   const { page: ontvanger } = await anderToestel()
   const { insz, email, documentId, nummer, code } = await eenStuk(houder)
   const main = page.getByRole('main')
-  await meldVlugAan(page, 'els', 'iam-mprofiel-eid')
+  await meldVlugAan(page, 'dirk', 'iam-mprofiel-eid')
   await page.goto('/loket')
   if (modus.breedte > 600) await hand.druk(page.getByRole('banner').getByRole('link', { name: 'Documenten' }))
   else await page.goto('/loket/documenten')
@@ -42,28 +49,42 @@ inTweeModi('a document that is wrong is corrected, and one that should not be is
   if (modus.javascript) await isToegankelijk(page, 'the document')
 
   await hand.vul(page.getByLabel('Uitleg voor de persoon'), 'Je voornaam was fout.')
-  await hand.druk(page.getByRole('button', { name: 'Bevestig' }))
+  await hand.druk(page.getByRole('button', { name: 'Leg dit voor aan je teamverantwoordelijke' }))
   await expect(main.getByRole('alert')).toContainText('Kies wat je doet')
   await expect(page.getByLabel('Uitleg voor de persoon')).toHaveValue('Je voornaam was fout.')
   await hand.kies(page.getByLabel('Geef een verbeterd document'))
   await hand.kies(page.getByLabel('Er staat iets fout in'))
   await hand.kies(page.getByLabel(/^Ik weet dat dit meteen geldt/))
-  await hand.druk(page.getByRole('button', { name: 'Bevestig' }))
-  await expect(main).toContainText('Het register zegt vandaag hetzelfde')
-  await expect(page.getByLabel('Uitleg voor de persoon')).toHaveValue('Je voornaam was fout.')
+  await hand.druk(page.getByRole('button', { name: 'Leg dit voor aan je teamverantwoordelijke' }))
+  await expect(main).toContainText('Dit ligt nu bij je teamverantwoordelijke')
+  const els = await anderToestel()
+  const bijEls = els.page.getByRole('main')
+  await meldVlugAan(els.page, 'els', 'iam-mprofiel-eid')
+  await openVoorgelegd(els, nummer)
+  await els.hand.druk(bijEls.getByRole('button', { name: 'Keur dit goed' }))
+  await expect(bijEls).toContainText('Het register zegt vandaag hetzelfde')
 
   await stelRegister('/beheer/naamswijziging', { INSZ: insz, voornamen: ['Verbeterd'] })
-  await hand.druk(page.getByRole('button', { name: 'Bevestig' }))
-  await expect(main).toContainText('er staat een verbeterd klaar')
+  await els.hand.druk(bijEls.getByRole('button', { name: 'Keur dit goed' }))
+  await expect(bijEls).toContainText('Het is gebeurd. De persoon kreeg een bericht')
   await ontvanger.goto(`/controleer/${code}`)
   await expect(ontvanger.getByRole('main')).toContainText('gaven een verbeterd document uit')
 
+  await page.goto(`/loket/documenten?nummer=${nummer}&waarom=document-fout`)
   await hand.kies(page.getByLabel('Trek het in'))
   await hand.kies(page.getByLabel('Er is misbruik van gemaakt'))
   await hand.vul(page.getByLabel('Uitleg voor de persoon'), 'Iemand gebruikte je document.')
   await hand.kies(page.getByLabel(/^Ik weet dat dit meteen geldt/))
-  await hand.druk(page.getByRole('button', { name: 'Bevestig' }))
-  await expect(main).toContainText('Het document is ingetrokken. Wie het nakijkt, leest dat nu.')
+  await hand.druk(page.getByRole('button', { name: 'Leg dit voor aan je teamverantwoordelijke' }))
+  await expect(main).toContainText('Dit ligt nu bij je teamverantwoordelijke')
+  const { onderwerp } = await rij<{ onderwerp: string }>(
+    `select onderwerp from voorbereiding join versie on versie.nummer = onderwerp where document_id = $1 and voorbereiding.status = 'wacht'`,
+    [documentId],
+  )
+  await openVoorgelegd(els, onderwerp)
+  await els.hand.druk(bijEls.getByRole('button', { name: 'Keur dit goed' }))
+  await expect(bijEls).toContainText('Het is gebeurd. De persoon kreeg een bericht')
+  await page.goto(`/loket/documenten?nummer=${nummer}&waarom=document-fout`)
   await expect(main).toContainText('Er is geen geldige versie om in te trekken.')
 
   await houder.goto(`/mijn/documenten/${documentId}`)
@@ -97,7 +118,7 @@ test('nobody else finds or withdraws a document: not the holder, not another rol
   }
   await probeer(page, /^\/aanmelden\?/)
   await probeer(houder, /^\/aanmelden\?.*wie=medewerker/)
-  for (const loginnaam of ['dirk', 'sofie']) {
+  for (const loginnaam of ['karin', 'sofie']) {
     await page.context().clearCookies()
     await meldVlugAan(page, loginnaam, 'iam-mprofiel-eid')
     await probeer(page, /^\/fout\/geen-recht$/)

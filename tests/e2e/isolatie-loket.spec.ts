@@ -38,7 +38,9 @@ for (const { naam, zaak, besluit, inzagen, storingen, neemt, beslist } of ROLLEN
     expect(klad !== undefined).toBe(beslist)
     expect(await uitkomst(page, `${adres}/besluit`)).toBe(besluit)
     await doe('bevestigen', { klad: klad?.id ?? nieuwId() })
-    expect(await status()).toBe(beslist ? 'geweigerd' : neemt ? 'in-behandeling' : 'ingediend')
+    expect(await status(), 'a refusal waits for a second person').toBe(neemt ? 'in-behandeling' : 'ingediend')
+    expect(await rijen("select 1 from voorbereiding where onderwerp = $1 and status = 'wacht'", [id])).toHaveLength(beslist ? 1 : 0)
+    expect(await uitkomst(page, '/loket/goedkeuren')).toBe(besluit === 'pagina' || naam === 'els' ? 'pagina' : 'geen-recht')
     for (const eigen of ['/mijn', '/mijn/documenten', '/diensten/geboorteakte/aanvraag/wat']) {
       expect((await vraag(page, eigen)).naar, eigen).toMatch(/^\/aanmelden\?terug=/)
     }

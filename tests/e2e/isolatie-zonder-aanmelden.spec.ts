@@ -72,7 +72,16 @@ test('what was sent in one browser is neither confirmed to nor followed in anoth
       expect(await (await ander.request.get(adres)).text(), wie).not.toContain('oude zetel')
     }
   }
-  const genomen = await ander.request.post('/api/volgen/overnemen', { form: { taal: 'nl', toegang: zaak.split('/').at(-1) ?? '' } })
+  const toegang = zaak.split('/').at(-1) ?? ''
+  for (const [waar, velden] of [
+    ['intrekken', {}],
+    ['vragen', { taak: nieuwId(), tekst: 'x' }],
+  ] as const) {
+    const antwoord = await ander.request.post(`/api/volgen/${waar}`, { form: { taal: 'nl', toegang, ...velden } })
+    expect(antwoord.url(), waar).toContain('/volgen/werkt-niet')
+  }
+  expect(await rij('select status from aanvraag where referentie = $1', [referentie])).toEqual({ status: 'ingediend' })
+  const genomen = await ander.request.post('/api/volgen/overnemen', { form: { taal: 'nl', toegang } })
   expect(genomen.url()).toContain('/volgen/werkt-niet')
   for (const sleutel of [nieuweDeelsleutel(), referentie, '', '%00', 'x'.repeat(9_000)]) {
     const antwoord = await ander.request.post('/api/volgen', { form: { taal: 'nl', sleutel }, maxRedirects: 0 })

@@ -53,7 +53,7 @@ inTweeModi('a form of a record goes from its page to a case that staff read', as
   await gaVerder(page, hand, 'email')
 
   await expect(page.getByLabel('E-mail', { exact: true })).toHaveValue(burger.email)
-  await expect(main).toContainText('Dit komt uit: A-profiel.')
+  await expect(main).toContainText('Dit komt uit: A-profiel, gelezen op')
   await hand.vul(page.getByLabel('Telefoon', { exact: true }), 'geen')
   await hand.druk(verder)
   await expect(main.getByRole('link', { name: /^Schrijf je telefoonnummer voluit/ })).toBeVisible()

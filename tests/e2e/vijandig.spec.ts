@@ -26,7 +26,7 @@ const VREEMDE_PADEN = [
 const VREEMDE_CODES = ['%E0%A4%A', '%00', LANG.slice(0, 6_000), '..%2f..%2f', "'%20or%201=1", '__proto__', '00000000-0000-7000-8000-000000000000']
 const PLAATSEN_VAN_CODES = {
   burger: ['/mijn/aanvragen/…', '/en/mijn/aanvragen/…/intrekken', '/mijn/aanvragen/…/bijlagen/…', '/mijn/documenten/…', '/mijn/documenten/…/pdf/…'],
-  medewerker: ['/loket/aanvragen/…', '/loket/aanvragen/…/besluit', '/loket/aanvragen/…/bijlagen/…'],
+  medewerker: ['/loket/aanvragen/…', '/loket/aanvragen/…/besluit', '/loket/aanvragen/…/bijlagen/…', '/loket/goedkeuren/…'],
 }
 
 const VREEMDE_VRAGEN = ['%00', '%E0%A4%A', '%27', LANG.slice(0, 3_000), '__proto__', '-1', '1e999', '../..']

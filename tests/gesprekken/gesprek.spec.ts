@@ -10,16 +10,16 @@ import { schrijfAlsBurger } from '@/lib/gesprekken/schrijf-bericht'
 import { verwijderOudeGesprekskladden } from '@/lib/gesprekken/verwijder-oude-gesprekskladden'
 import { eigenInzage } from '@/lib/inzage/noteer-inzage'
 import type { Behandelaar } from '@/lib/loket/behandelaar'
-import { listWerklijst } from '@/lib/loket/list-werklijst'
 import { neem } from '@/lib/loket/neem'
 import { openAanvraag } from '@/lib/loket/open-aanvraag'
 import { schrijfAanBurger } from '@/lib/loket/schrijf-aan-burger'
 import { db } from '@/lib/platform/database'
 import { nieuwId } from '@/lib/platform/ids'
 import { later, nu, uren } from '@/lib/platform/klok'
+import { listWerklijst } from '@/lib/werklijst/list-werklijst'
 import type { Proefregisters } from '@/tests/bronnen/proefregisters'
 import { besluit, brengTotBesluit } from '@/tests/loket/behandeld'
-import { eenGezin, eenMedewerker, gezien, OK, verhuis, zaak } from '@/tests/loket/zaak'
+import { eenGezin, eenMedewerker, GEWIJZIGD, gezien, OK, verhuis, zaak } from '@/tests/loket/zaak'
 import { doeJobs, laatWachttijdVerstrijken, vergeetEerderWerk } from '@/tests/ondersteuning/doe-jobs'
 import { type Mailserver, startMailserver } from '@/tests/ondersteuning/mailserver'
 import { proefregisters } from '@/tests/ondersteuning/proefburger'
@@ -62,11 +62,11 @@ test('citizen and staff write to each other, and each sees when the other read i
   expect(await schrijfAlsBurger(deze.kop, { sleutel: nieuwId(), tekst: GEHEIM })).toEqual(OK)
   expect(await lees(deze)).toMatchObject([{ door: 'burger', tekst: GEHEIM, gelezenOp: undefined }])
   expect(JSON.stringify(await db.gespreksbericht.findMany({ where: { aanvraagId: deze.kop.id } }))).not.toContain('Basiel')
-  expect((await listWerklijst(deze.dirk, 'nieuws', 1)).regels.map(({ referentie }) => referentie)).toEqual([deze.referentie])
+  expect((await listWerklijst(deze.dirk, { stand: 'nieuws' })).regels.map(({ referentie }) => referentie)).toEqual([deze.referentie])
 
   const dossier = await openAanvraag(deze.dirk, deze.referentie)
   expect(dossier.ok && dossier.waarde.gesprek).toMatchObject([{ tekst: GEHEIM }])
-  expect((await listWerklijst(deze.dirk, 'nieuws', 1)).regels).toEqual([])
+  expect((await listWerklijst(deze.dirk, { stand: 'nieuws' })).regels).toEqual([])
   expect((await lees(deze))[0]?.gelezenOp).toBeInstanceOf(Date)
 
   expect(await schrijf(deze, 'Dat is genoteerd.')).toEqual(OK)
@@ -151,11 +151,12 @@ test('once a case is over nobody writes, and what the citizen typed is kept', as
   expect(await findKlad(deze.aanvrager.burgerId, deze.kop.id), 'a month later it goes').toBeUndefined()
 })
 
-test('a message goes whatever a colleague did to the case meanwhile', async () => {
+test('a message is not sent when a colleague did something meanwhile: who wrote it looks first', async () => {
   const deze = await eenZaak()
   const invoer = await gezien(deze.dirk, deze.referentie, { sleutel: nieuwId(), tekst: 'Hallo.' })
   await neem(await gezien(await eenMedewerker(), deze.referentie))
-  expect(await schrijfAanBurger(invoer)).toEqual(OK)
+  expect(await schrijfAanBurger(invoer)).toEqual(GEWIJZIGD)
+  expect(await lees(deze)).toEqual([])
 })
 
 test('what was sent cannot be changed', async () => {

@@ -5,7 +5,9 @@ import { beslis } from '@/lib/loket/beslis'
 import { bevestigBesluit } from '@/lib/loket/bevestig-besluit'
 import type { Invoer, Uitslag } from '@/lib/loket/doe-handeling'
 import { legStapVast } from '@/lib/loket/leg-stap-vast'
+import { maakOngedaan } from '@/lib/loket/maak-ongedaan'
 import { neem } from '@/lib/loket/neem'
+import { haalDoor, noteerVoorCollegas } from '@/lib/loket/noteer-voor-collegas'
 import { openAanvraag } from '@/lib/loket/open-aanvraag'
 import { rondAf } from '@/lib/loket/rond-af'
 import { schrijfAanBurger } from '@/lib/loket/schrijf-aan-burger'
@@ -13,10 +15,12 @@ import { stelVraag } from '@/lib/loket/stel-vraag'
 import { trekVraagIn } from '@/lib/loket/trek-vraag-in'
 import { verlengVraag } from '@/lib/loket/verleng-vraag'
 import { db } from '@/lib/platform/database'
+import { nieuwId } from '@/lib/platform/ids'
 import { plusDagen, vandaag } from '@/lib/platform/klok'
 import { Rol } from '@/prisma/client/client'
 import type { Proefregisters } from '@/tests/bronnen/proefregisters'
 import { proefregisters } from '@/tests/ondersteuning/proefburger'
+import { metBedenktijd } from './bedenktijd'
 import { brengTotBesluit } from './behandeld'
 import { boekBezoek, eenGezin, eenMedewerker, gezien, verhuis, vraagBezoek, zaak } from './zaak'
 
@@ -38,18 +42,33 @@ const HANDELINGEN: Record<
   nemen: { klaar: nieuw, waarden: {}, doe: neem },
   stap: { klaar: genomen, waarden: { stap: 'ontvangen' }, doe: legStapVast },
   afronden: { klaar: bezoekGepland, waarden: { geregeld: 'ja' }, doe: rondAf },
-  besluit: { klaar: totBesluit, waarden: { uitkomst: 'geweigerd', motivering: 'Niemand deed open.' }, doe: beslis },
+  besluit: { klaar: totBesluit, waarden: { uitkomst: 'goedgekeurd', motivering: 'De agent zag je.' }, doe: beslis },
   vragen: { klaar: genomen, waarden: VRAAG, doe: stelVraag },
   'vraag-weg': { klaar: gevraagd, waarden: { taak: VRAAG.sleutel }, doe: (invoer) => opEerste(invoer, trekVraagIn) },
   bericht: { klaar: genomen, waarden: { sleutel: '', tekst: 'Je aanvraag loopt.' }, doe: schrijfAanBurger },
+  notitie: { klaar: bezoekGepland, waarden: { sleutel: '', notitie: 'Belde om 10 uur.' }, doe: noteerVoorCollegas },
+  'notitie-weg': { klaar: bezoekGepland, waarden: {}, doe: opEigenNotitie },
+  ongedaan: { klaar: nieuw, waarden: {}, doe: opEigenNemen },
   'vraag-langer': { klaar: gevraagd, waarden: { taak: VRAAG.sleutel }, doe: (invoer) => opEerste(invoer, verlengVraag) },
 }
 
 /** The table "Who may do what" of the product, as far as it is built. */
 const MAG: Record<Rol, readonly Actie[]> = {
   loketmedewerker: [],
-  dossierbehandelaar: ['nemen', 'stap', 'afronden', 'besluit', 'vragen', 'vraag-weg', 'vraag-langer', 'bericht'],
-  teamverantwoordelijke: ['nemen', 'stap', 'afronden', 'vragen', 'vraag-weg', 'vraag-langer', 'bericht'],
+  dossierbehandelaar: [
+    'nemen',
+    'stap',
+    'afronden',
+    'besluit',
+    'vragen',
+    'vraag-weg',
+    'vraag-langer',
+    'bericht',
+    'notitie',
+    'notitie-weg',
+    'ongedaan',
+  ],
+  teamverantwoordelijke: ['nemen', 'stap', 'afronden', 'vragen', 'vraag-weg', 'vraag-langer', 'bericht', 'notitie', 'notitie-weg', 'ongedaan'],
   proceseigenaar: [],
   auditor: [],
 }
@@ -78,7 +97,7 @@ for (const rol of Object.values(Rol)) {
     expect((await zaak(referentie)).besluiten, 'preparing decides nothing').toEqual([])
     const klad = mag ? await openAanvraag(medewerker, referentie) : undefined
     const kladId = klad?.ok ? (klad.waarde.kladden.besluit?.id ?? '') : ''
-    expect(await bevestigBesluit(medewerker, referentie, kladId)).toEqual(verwacht)
+    expect(await bevestigBesluit(medewerker, referentie, kladId)).toEqual(mag ? { ok: true, waarde: 'besloten' } : verwacht)
     expect((await zaak(referentie)).besluiten).toHaveLength(mag ? 1 : 0)
   })
 }
@@ -100,6 +119,15 @@ for (const [rol, wanneer] of Object.entries(LEEST)) {
     expect((await openAanvraag(medewerker, gepland)).ok).toBe(wanneer !== 'nooit')
   })
 }
+
+test('who handles only some diensten of a team reaches the cases of those, and no other', async () => {
+  const referentie = await nieuw('4')
+  const dirk = await eenMedewerker()
+  const anders = { ...dirk, diensten: ['geboorteakte'] }
+  expect(await openAanvraag(anders, referentie)).toEqual({ ok: false, fout: { code: 'niet-gevonden' } })
+  expect(await neem(await gezien(anders, referentie))).toEqual({ ok: false, fout: { code: 'niet-gevonden' } })
+  expect(await neem(await gezien({ ...dirk, diensten: ['geboorteakte', 'adreswijziging'] }, referentie))).toEqual({ ok: true, waarde: null })
+})
 
 async function nieuw(huisnummer: string): Promise<string> {
   return verhuis((await eenGezin(registers)).aanvrager, huisnummer)
@@ -142,7 +170,25 @@ async function opEerste(invoer: Invoer, doe: (invoer: Invoer) => Promise<Uitslag
   return doe({ ...invoer, waarden: { taak: id } })
 }
 
+/** Undoes that one took the case. */
+function opEigenNemen(invoer: Invoer): Promise<Uitslag> {
+  return metBedenktijd(async () => {
+    await neem(invoer)
+    const { id } = await zaak(invoer.referentie)
+    const laatste = await db.bedenktijd.findFirst({ where: { aanvraagId: id } })
+    return maakOngedaan({ ...invoer, waarden: { gekozen: laatste?.id ?? '' } })
+  })
+}
+
+/** Strikes a note of one's own, written before by somebody who may or may not write any. */
+async function opEigenNotitie(invoer: Invoer): Promise<Uitslag> {
+  const id = nieuwId()
+  await noteerVoorCollegas({ ...invoer, waarden: { sleutel: id, notitie: 'Belde om 10 uur.' } })
+  return haalDoor({ ...invoer, waarden: { gekozen: id } })
+}
+
 /** What happened to a case and what was written about it. */
 async function sporenVan(referentie: string): Promise<number> {
-  return (await zaak(referentie)).gebeurtenissen.length + (await db.gespreksbericht.count({ where: { aanvraag: { referentie } } }))
+  const bij = { where: { aanvraag: { referentie } } }
+  return (await zaak(referentie)).gebeurtenissen.length + (await db.gespreksbericht.count(bij)) + (await db.notitie.count(bij))
 }

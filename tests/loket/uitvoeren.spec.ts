@@ -173,6 +173,7 @@ test('an approved birth certificate comes in Mijn documenten; an act that is not
   expect(await geldige(aanvrager, 'afschrift-geboorteakte')).toMatchObject({ volgnummer: 1, reden: 'aanvraag', aantalGeldig: 1 })
   const verhaal = (await zaak(eerste)).gebeurtenissen
   expect(verhaal.filter(({ soort }) => soort === 'document.uitgegeven').map(({ gegevens }) => gegevens)).toEqual([
+    { documenttype: 'beslissing' },
     { documenttype: 'afschrift-geboorteakte' },
   ])
   expect((await berichtenOver(eerste)).at(-1)).toBe('aanvraag-afgerond')

@@ -1,9 +1,9 @@
 import { expect, type Page } from '@playwright/test'
 import { nieuwId } from '@/lib/platform/ids'
-import { rij } from './portaalburger'
+import { rij, rijen } from './portaalburger'
 import { dagenVerder } from './vlug'
 
-type Actie = 'nemen' | 'stap' | 'besluit' | 'bevestigen' | 'vragen' | 'vraag-weg' | 'bericht'
+type Actie = 'nemen' | 'stap' | 'besluit' | 'bevestigen' | 'vragen' | 'vraag-weg' | 'bericht' | 'notitie' | 'notitie-weg'
 
 /** Does something with a case at the desk, as the form on its page would, without drawing that page. What is wrong stays with the case. */
 export async function doeVlug(page: Page, referentie: string, actie: Actie, waarden: Record<string, string> = {}): Promise<void> {
@@ -15,8 +15,17 @@ export async function doeVlug(page: Page, referentie: string, actie: Actie, waar
   expect(antwoord.url(), `${actie}: ${JSON.stringify(waarden)}`).not.toMatch(/gewijzigd=|geen-recht|aanmelden/)
 }
 
-/** Takes a case and decides it, through every step that comes before. */
-export async function beslisVlug(page: Page, referentie: string, uitkomst: 'goedgekeurd' | 'geweigerd'): Promise<void> {
+/** Takes a case and decides it, through every step that comes before; what asks for four eyes is approved by `nakijker`. */
+export async function beslisVlug(page: Page, nakijker: Page, referentie: string, uitkomst: 'goedgekeurd' | 'geweigerd'): Promise<void> {
+  const id = await bevestigVlug(page, referentie, uitkomst)
+  for (const { id: wachtend } of await rijen<{ id: string }>("select id from voorbereiding where onderwerp = $1 and status = 'wacht'", [id])) {
+    await nakijker.request.post(`/api/loket/goedkeuren/${wachtend}`, { form: { wat: 'goedkeuren' } })
+  }
+  expect(await rij('select uitkomst from besluit where aanvraag_id = $1', [id])).toEqual({ uitkomst })
+}
+
+/** Takes a case and confirms a decision, which is then taken or waits; gives the id of the case. */
+export async function bevestigVlug(page: Page, referentie: string, uitkomst: 'goedgekeurd' | 'geweigerd'): Promise<string> {
   await doeVlug(page, referentie, 'nemen')
   const { dienst, id } = await rij<{ dienst: string; id: string }>('select dienst, id from aanvraag where referentie = $1', [referentie])
   if (dienst === 'adreswijziging') {
@@ -26,7 +35,7 @@ export async function beslisVlug(page: Page, referentie: string, uitkomst: 'goed
   await doeVlug(page, referentie, 'besluit', { uitkomst, motivering: 'We keken alles na.\n\nDit is de reden.' })
   const klad = await rij<{ id: string }>("select id from klad where aanvraag_id = $1 and formulier = 'besluit'", [id])
   await doeVlug(page, referentie, 'bevestigen', { klad: klad.id })
-  expect(await rij('select uitkomst from besluit where aanvraag_id = $1', [id])).toEqual({ uitkomst })
+  return id
 }
 
 /** Asks the citizen something for a case that was taken; gives the id of the question. */

@@ -52,9 +52,9 @@ async function maakWereld(browser: Browser): Promise<Wereld> {
   await aanDeSlag('leeg', async (page) => meldVlugAan(page, (await zonderNummer()).loginnaam))
   await aanDeSlag('stil', (page) => meldVlugAan(page, onbereikbaar.loginnaam))
   const vol = await aanDeSlag('vol', (page) => meldVlugAan(page, burger.loginnaam))
-  const [dirk] = ogen.dirk.met.pages()
-  if (!dirk) throw new Error('dirk has a page')
-  const zaken = await maakZaken(burger, vol, dirk)
+  const [[dirk], [els]] = [ogen.dirk.met.pages(), ogen.els.met.pages()]
+  if (!dirk || !els) throw new Error('dirk and els have a page')
+  const zaken = await maakZaken(burger, vol, dirk, els)
   await vulVlugIn(vol, 'geboorteakte', { wat: { soort: 'meertalig' } })
   await wachtOpVersies(burger.email, 13)
   await stuurBerichten(burger.email)
@@ -86,15 +86,15 @@ async function findDocument({ email }: Portaalburger, soort: string, voorwaarde:
 }
 
 /** A case in each of its states; the one that is approved also renews the attests. */
-async function maakZaken({ email }: Portaalburger, vol: Page, dirk: Page): Promise<Wereld['zaken']> {
+async function maakZaken({ email }: Portaalburger, vol: Page, dirk: Page, els: Page): Promise<Wereld['zaken']> {
   await wachtOpVersies(email, 6)
   const geweigerd = await stuurVlug(vol, 'geboorteakte', akteVanAnder('volmacht en identiteitskaart van mijn tante.pdf', PDF))
-  await beslisVlug(dirk, geweigerd, 'geweigerd')
+  await beslisVlug(dirk, els, geweigerd, 'geweigerd')
   await vulVlugIn(vol, 'geboorteakte', { wat: { soort: 'uittreksel' }, 'voor-wie': { voorWie: 'kind' } })
   const [kind = ''] = await waardenVan(vol, '/diensten/geboorteakte/aanvraag/kind', 'kind')
   const automatisch = await stuurVlug(vol, 'geboorteakte', { kind: { kind } })
   const kaart = await verhuisVlug(vol, '12')
-  await beslisVlug(dirk, kaart, 'goedgekeurd')
+  await beslisVlug(dirk, els, kaart, 'goedgekeurd')
   const besluit = await stuurVlug(vol, 'geboorteakte', akteVanAnder('trouwboekje.pdf', PDF))
   await doeVlug(dirk, besluit, 'nemen')
   await doeVlug(dirk, besluit, 'besluit', { uitkomst: 'geweigerd', motivering: 'Het trouwboekje is van iemand anders.\n\nBreng het juiste mee.' })

@@ -78,7 +78,7 @@ test('while it waits for the citizen a case does not go on, until the last quest
   const deze = await eenZaak()
   const [eerste, tweede] = [await vraag(deze), await vraag(deze, { soort: 'keuze', opties: 'Ja\n Nee \r\nJa' })]
   const dossier = await openAanvraag(deze.dirk, deze.referentie)
-  expect(dossier.ok && dossier.waarde.acties).toEqual(['vragen', 'vraag-weg', 'vraag-langer', 'bericht'])
+  expect(dossier.ok && dossier.waarde.acties).toEqual(['vragen', 'vraag-weg', 'vraag-langer', 'bericht', 'notitie', 'notitie-weg'])
   expect(dossier.ok && dossier.waarde.taken[1]?.opties).toEqual(['Ja', 'Nee'])
   expect(await legStapVast(await gezien(deze.dirk, deze.referentie, { stap: 'ontvangen' }))).toEqual(GEWIJZIGD)
   expect(await antwoord(deze, tweede, { keuze: '1' })).toEqual(OK)

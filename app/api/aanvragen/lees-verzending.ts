@@ -19,7 +19,8 @@ export async function leesVerzending(request: Request, dienst: string, plaats: s
   if (formulier instanceof Response) return formulier
   const taal = leesTaal(tekstVan(formulier, '_taal'))
   const basis = pad(taal, `/diensten/${dienst}`)
-  const afzender = await wieStuurt(dienst, tekstVan(formulier, '_sleutel'))
+  const afzender = await wieStuurt(dienst, tekstVan(formulier, '_sleutel'), taal)
+  if (afzender instanceof Response) return afzender
   if (!afzender || afzender.isVerlopen) return naar(aanmeldAdres(`${basis}/aanvraag/${plaats}`, {}))
   return { formulier, taal, basis, aanvrager: afzender.aanvrager }
 }

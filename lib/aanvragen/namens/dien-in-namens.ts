@@ -14,7 +14,7 @@ import { beloof, ingediendeGegevens } from '../submit-aanvraag'
 import { schrijfBijlage, zetKlaar } from '../voeg-bijlage-toe'
 import { vraagFeiten } from '../vraag-feiten'
 import { type Eerder, findEerder } from './find-eerder'
-import type { Indiening, Indienovertreding } from './indiening'
+import { type Indiening, type Indienovertreding, pointerVan } from './indiening'
 import { type Ingestuurd, juisteAntwoorden, leesIndiening, overtredingenIn } from './lees-indiening'
 import { type Iemand, type Wiefout, wieIs } from './wie-is'
 
@@ -66,21 +66,22 @@ export async function dienInNamens(vraag: Namensvraag): Promise<Result<Ingediend
   const plan = formulier.handelAf(stand.inhoud, feiten.waarde)
   const wat = { concept: { id: aanvraagId }, formulier, plan, stand, feiten: feiten.waarde }
   const bestanden = await zetAllesKlaar(gelezen.bestanden)
-  if (!bestanden) return mislukt({ code: 'opslag' })
-  return schrijf(vraag, merk, { wat, aanvrager: { ...kort(wie.waarde), taal: indiening.taal }, bestanden })
+  if (!bestanden.ok) return bestanden
+  return schrijf(vraag, merk, { wat, aanvrager: { ...kort(wie.waarde), taal: indiening.taal }, bestanden: bestanden.waarde })
 }
 
 type Klaar = Omit<Parameters<typeof schrijfBijlage>[1], 'aanvraagId'>
 
-/** Brings every file to its place before anything is written; undefined when that place does not take them. */
-async function zetAllesKlaar(bestanden: Ingestuurd[]): Promise<Klaar[] | undefined> {
+/** Brings every file to its place before anything is written; or why they are not kept. */
+async function zetAllesKlaar(bestanden: Ingestuurd[]): Promise<Result<Klaar[], Namensfout>> {
   const klare: Klaar[] = []
   for (const { id, veld, naam, mime, bytes } of bestanden) {
     const klaar = await zetKlaar(bytes, mime)
-    if (!klaar) return undefined
-    klare.push({ id, veld, naam, klaar })
+    if (klaar.ok) klare.push({ id, veld, naam, klaar: klaar.waarde })
+    else if (klaar.fout.code === 'bijlage.opslag') return mislukt({ code: 'opslag' })
+    else return mislukt({ code: 'overtredingen', overtredingen: [{ pointer: pointerVan(['bijlagen', veld]), code: klaar.fout.code, veld }] })
   }
-  return klare
+  return ok(klare)
 }
 
 /** That it is not who it should be is said together with what else is wrong. */

@@ -51,6 +51,7 @@ export const dienst = defineFormulierdienst({
     { id: 'kaart', wachtOp: 'burger' },
   ],
   intrekbaarTot: 'ontvangen',
+  vierOgen: ['geweigerd'],
   team: 'bevolking',
   tekst: { nl, en },
   feiten: () => import('./feiten'),

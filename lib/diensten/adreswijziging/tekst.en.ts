@@ -226,6 +226,22 @@ export const en = {
     'Do you disagree with this decision about your address? Then write to the Minister of the Interior within 30 days. Explain why you disagree and include a copy of this decision.',
     'An inspector looks at your file. You get a draft decision and then have 15 days to answer.',
   ],
+  blokken: {
+    goedgekeurd: {
+      'woont-er': {
+        titel: 'The citizen lives there',
+        tekst:
+          'You live at the address that you declared on {verstuurd}. The check was in order.\n\nWe register you there. The registration counts from the day of your declaration.',
+      },
+    },
+    geweigerd: {
+      'woont-er-niet': {
+        titel: 'The citizen does not live there',
+        tekst:
+          'We do not register you at the address that you declared on {verstuurd}.\n\nWe found this: {resultaat} [fill in: what the police officer saw, with the days].\n\nYou are registered where you really live. That is what the act of 19 July 1991 on the population registers says. The check does not show that you live at this address.\n\nDo you live there? Put your name on the bell and the letterbox and declare your address again.',
+      },
+    },
+  },
   bevestiging: {
     titel: 'We received your declaration',
     vanzelf: ['The tax office', 'Social security and child benefit', 'Your health fund', 'The registration of your car', 'Social housing'],

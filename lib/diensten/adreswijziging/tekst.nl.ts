@@ -225,6 +225,22 @@ export const nl = {
     'Ben je het niet eens met deze beslissing over je adres? Schrijf dan binnen 30 dagen naar de minister van Binnenlandse Zaken. Leg uit waarom je het niet eens bent en stuur een kopie van deze beslissing mee.',
     'Een inspecteur kijkt je dossier na. Je krijgt een ontwerp van beslissing en hebt dan 15 dagen om te antwoorden.',
   ],
+  blokken: {
+    goedgekeurd: {
+      'woont-er': {
+        titel: 'De burger woont er',
+        tekst:
+          'Je woont op het adres dat je op {verstuurd} aangaf. De controle was in orde.\n\nWe schrijven je daar in. De inschrijving geldt vanaf de dag van je aangifte.',
+      },
+    },
+    geweigerd: {
+      'woont-er-niet': {
+        titel: 'De burger woont er niet',
+        tekst:
+          'We schrijven je niet in op het adres dat je op {verstuurd} aangaf.\n\nDit stelden we vast: {resultaat} [vul in: wat de wijkagent zag, met de dagen].\n\nJe staat ingeschreven waar je echt woont. Dat zegt de wet van 19 juli 1991 over de bevolkingsregisters. Uit de controle blijkt niet dat je op dit adres woont.\n\nWoon je er wel? Zet je naam op de bel en de brievenbus en doe opnieuw aangifte.',
+      },
+    },
+  },
   bevestiging: {
     titel: 'We hebben je aangifte goed ontvangen',
     vanzelf: [

@@ -1,4 +1,5 @@
-import type { Uitweg, Voorbeeld, Voorbeelduitkomst } from '@/lib/catalogus/define-dienst'
+import type { Uitweg } from '@/lib/catalogus/define-dienst'
+import type { Voorbeeld, Voorbeelduitkomst } from '@/lib/catalogus/voorbeeld'
 import type { Feiten, Lid } from './regels'
 
 const ik: Lid = { sleutel: 'ik', insz: '91632502228', naam: 'Lotte Janssens', leeftijd: 34, ik: true, ouders: [] }

@@ -57,6 +57,7 @@ export const dienst = defineFormulierdienst({
     { id: 'document', wachtOp: 'niemand', termijnDagen: 1 },
   ],
   intrekbaarTot: 'nazicht',
+  vierOgen: ['geweigerd'],
   team: 'bevolking',
   tekst: { nl, en },
   feiten: () => import('./feiten'),

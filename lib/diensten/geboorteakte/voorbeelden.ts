@@ -1,4 +1,5 @@
-import type { Uitweg, Voorbeeld, Voorbeelduitkomst } from '@/lib/catalogus/define-dienst'
+import type { Uitweg } from '@/lib/catalogus/define-dienst'
+import type { Voorbeeld, Voorbeelduitkomst } from '@/lib/catalogus/voorbeeld'
 import type { Aktestand, Feiten } from './regels'
 
 const GEVONDEN: Aktestand = { insz: '91632502228', gegevens: { aktenummer: '1001' } }

@@ -6,6 +6,7 @@ import { nieuwId } from '@/lib/platform/ids'
 import { stadsNu, vandaag } from '@/lib/platform/klok'
 import { mislukt, ok, type Result } from '@/lib/platform/result'
 import { ontsleutel, versleutel } from '@/lib/platform/versleuteling'
+import { type Goedkeuring, sluitVoorbereiding, vergrendelVoorbereiding } from '@/lib/vierogen/voorbereiding'
 import type { Document, Intrekkingsoort, Versie } from '@/prisma/client/client'
 import { VERBETERD } from '../controle/antwoord'
 import { getDocumenttype } from '../find-documenttype'
@@ -14,8 +15,11 @@ import { haalGegevens } from '../haal-gegevens'
 import { isOngewijzigd } from '../maak-versie'
 import type { Intrekreden } from './redenen'
 
-/** Which versie a member of staff withdraws, and why: `toelichting` is read by its holder. */
-export type Intrekking = { nummer: string; reden: Intrekreden; toelichting: string; medewerkerId: string }
+/**
+ * Which versie a member of staff withdraws, and why: `toelichting` is read by its holder. `medewerkerId` prepared it, and
+ * another approves: what waited for that is closed in the same transaction.
+ */
+export type Intrekking = { nummer: string; reden: Intrekreden; toelichting: string; medewerkerId: string; goedkeuring: Goedkeuring }
 
 /** Why nothing was done: it was not valid any more, cannot be made anew, the register says the same, refuses or is silent. */
 export type Intrekfout = { code: 'gewijzigd' | 'niet-te-verbeteren' | 'ongewijzigd' | 'bron' }
@@ -24,12 +28,13 @@ type Stuk = Versie & { document: Document }
 
 /**
  * Ends a valid versie for good, tells its holder, and stops its renewal, as one change: who checks it reads so from
- * that moment. Done twice by the same person it is done once.
+ * that moment.
  */
 export function trekDocumentIn(intrekking: Intrekking): Promise<Result<null, Intrekfout>> {
   return inTransactie(async (tx) => {
+    if (!(await vergrendelVoorbereiding(tx, intrekking.goedkeuring.voorbereidingId))) return mislukt({ code: 'gewijzigd' })
     const stuk = await vergrendel(tx, intrekking.nummer)
-    if (!(await beeindig(tx, stuk.id, 'ingetrokken', 'ingetrokken'))) return isGedaan(tx, stuk, intrekking, 'ingetrokken')
+    if (!(await beeindig(tx, stuk.id, 'ingetrokken', 'ingetrokken'))) return mislukt({ code: 'gewijzigd' })
     await tx.document.update({ where: { id: stuk.documentId }, data: { vernieuwVanaf: null } })
     await schrijf(tx, stuk, intrekking, 'ingetrokken')
     return ok(null)
@@ -42,7 +47,7 @@ export function trekDocumentIn(intrekking: Intrekking): Promise<Result<null, Int
  */
 export async function verbeterDocument(intrekking: Intrekking): Promise<Result<null, Intrekfout>> {
   const stuk = await db.versie.findUniqueOrThrow({ where: { nummer: intrekking.nummer }, include: { document: true } })
-  if (stuk.status !== 'geldig') return inTransactie((tx) => isGedaan(tx, stuk, intrekking, 'verbeterd'))
+  if (stuk.status !== 'geldig') return mislukt({ code: 'gewijzigd' })
   const { document } = stuk
   const soort = getDocumenttype(document.documenttype)
   if (!soort.haalGegevens || !document.inszVersleuteld) return mislukt({ code: 'niet-te-verbeteren' })
@@ -52,8 +57,9 @@ export async function verbeterDocument(intrekking: Intrekking): Promise<Result<n
   if (!gegevens.ok) return mislukt({ code: 'bron' })
   if (isOngewijzigd(stuk, gegevens.waarde)) return mislukt({ code: 'ongewijzigd' })
   return inTransactie(async (tx) => {
+    if (!(await vergrendelVoorbereiding(tx, intrekking.goedkeuring.voorbereidingId))) return mislukt({ code: 'gewijzigd' })
     await slotOpDocument(tx, document.id)
-    if (!(await beeindig(tx, stuk.id, 'ingetrokken', VERBETERD))) return isGedaan(tx, stuk, intrekking, 'verbeterd')
+    if (!(await beeindig(tx, stuk.id, 'ingetrokken', VERBETERD))) return mislukt({ code: 'gewijzigd' })
     await schrijf(tx, stuk, intrekking, 'verbeterd')
     await geefUit(tx, {
       burgerId: document.burgerId,
@@ -75,17 +81,13 @@ async function vergrendel(tx: Tx, nummer: string): Promise<Stuk> {
   return tx.versie.findUniqueOrThrow({ where: { nummer }, include: { document: true } })
 }
 
-async function schrijf(tx: Tx, stuk: Stuk, { reden, toelichting, medewerkerId }: Intrekking, soort: Intrekkingsoort): Promise<void> {
+async function schrijf(tx: Tx, stuk: Stuk, { reden, toelichting, medewerkerId, goedkeuring }: Intrekking, soort: Intrekkingsoort): Promise<void> {
   const id = nieuwId()
   const toelichtingVersleuteld = versleutel(toelichting, `intrekking:${id}`)
-  await tx.intrekking.create({ data: { id, versieId: stuk.id, soort, reden, toelichtingVersleuteld, medewerkerId, op: stadsNu() } })
+  const wie = { medewerkerId, goedgekeurdDoor: goedkeuring.medewerkerId }
+  await tx.intrekking.create({ data: { id, versieId: stuk.id, soort, reden, toelichtingVersleuteld, ...wie, op: stadsNu() } })
+  await sluitVoorbereiding(tx, goedkeuring.voorbereidingId, { status: 'goedgekeurd', medewerkerId: goedkeuring.medewerkerId })
   const bericht: BerichtSoort = soort === 'verbeterd' ? 'document-verbeterd' : 'document-ingetrokken'
   const { burgerId, id: documentId } = stuk.document
   await stuurBericht(tx, { burgerId, soort: bericht, documentId, sleutel: `${bericht}:${stuk.id}` })
-}
-
-/** The same person pressing twice hears that it is done; whoever comes after somebody else hears that it changed. */
-async function isGedaan(tx: Tx, stuk: Versie, { medewerkerId }: Intrekking, soort: Intrekkingsoort): Promise<Result<null, Intrekfout>> {
-  const eerder = await tx.intrekking.findUnique({ where: { versieId: stuk.id } })
-  return eerder?.medewerkerId === medewerkerId && eerder.soort === soort ? ok(null) : mislukt({ code: 'gewijzigd' })
 }

@@ -32,6 +32,7 @@ export type Account = {
   telefoon: string | null
   rol: string | null
   team: string | null
+  loket: string | null
   middelen: string[]
   verhaal_nl: string | null
   verhaal_en: string | null
@@ -66,6 +67,7 @@ export async function claimsVan(pool: Pool, loginnaam: string): Promise<{ sub: s
     phone_number: account.telefoon,
     rol: account.rol,
     team: account.team,
+    loket: account.loket,
     rrn: account.insz,
   }
   const gevuld = Object.fromEntries(Object.entries(alle).filter(([, waarde]) => waarde !== null)) as Record<string, string>

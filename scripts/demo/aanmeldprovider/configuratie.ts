@@ -45,7 +45,7 @@ export async function maakConfiguratie(pool: Pool, { portalen, aprofiel, mprofie
       email: ['email'],
       phone: ['phone_number'],
       rrn: ['rrn'],
-      rol: ['rol', 'team'],
+      rol: ['rol', 'team', 'loket', 'diensten'],
     },
     pkce: { required: () => true },
     ttl: { Session: UUR_SECONDEN, Grant: UUR_SECONDEN, Interaction: UUR_SECONDEN, IdToken: UUR_SECONDEN, AccessToken: 300 },

@@ -20,8 +20,9 @@ const TABELLEN = `
   create table if not exists idp.sleutel (naam text primary key, inhoud jsonb not null);
   create table if not exists idp.account (
     loginnaam text primary key, sub text not null unique, insz text, voornaam text not null, achternaam text not null, email text, telefoon text,
-    rol text, team text, middelen text[] not null, verhaal_nl text, verhaal_en text
-  );`
+    rol text, team text, loket text, middelen text[] not null, verhaal_nl text, verhaal_en text
+  );
+  alter table idp.account add column if not exists loket text;`
 
 /** Makes the provider's own schema and fills it with the people of the city, once. */
 export async function bereidVoor(pool: Pool): Promise<void> {
@@ -29,13 +30,14 @@ export async function bereidVoor(pool: Pool): Promise<void> {
   await inTransactie(pool, async (client) => {
     await client.query('select pg_advisory_xact_lock($1)', [SLOT])
     await client.query(TABELLEN)
-    const invoegen = `insert into idp.account (loginnaam, sub, insz, voornaam, achternaam, email, telefoon, rol, team, middelen, verhaal_nl, verhaal_en)
-      values ($1, gen_random_uuid()::text, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11) on conflict do nothing`
+    const invoegen = `insert into idp.account (loginnaam, sub, insz, voornaam, achternaam, email, telefoon, rol, team, middelen, verhaal_nl, verhaal_en, loket)
+      values ($1, gen_random_uuid()::text, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12) on conflict do nothing`
     for (const { loginnaam, insz, voornaam, achternaam, email, telefoon, middelen, verhaal } of personages(dag)) {
-      await client.query(invoegen, [loginnaam, insz, voornaam, achternaam, email, telefoon, null, null, middelen, verhaal.nl, verhaal.en])
+      await client.query(invoegen, [loginnaam, insz, voornaam, achternaam, email, telefoon, null, null, middelen, verhaal.nl, verhaal.en, null])
     }
-    for (const { loginnaam, voornaam, achternaam, email, rol, team, verhaal } of medewerkers()) {
-      await client.query(invoegen, [loginnaam, null, voornaam, achternaam, email, null, rol, team, ['iam-mprofiel-eid'], verhaal.nl, verhaal.en])
+    for (const { loginnaam, voornaam, achternaam, email, rol, team, loket, verhaal } of medewerkers()) {
+      const wie = [loginnaam, null, voornaam, achternaam, email, null, rol, team, ['iam-mprofiel-eid'], verhaal.nl, verhaal.en, loket ?? null]
+      await client.query(invoegen, wie)
     }
     const { privateKey } = generateKeyPairSync('rsa', { modulusLength: 2048 })
     const geheim = { jwks: { keys: [{ ...privateKey.export({ format: 'jwk' }), use: 'sig', alg: 'RS256', kid: 'demo' }] } }

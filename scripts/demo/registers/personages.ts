@@ -23,6 +23,7 @@ export type DemoMedewerker = {
   email: string
   rol: 'loketmedewerker' | 'dossierbehandelaar' | 'teamverantwoordelijke' | 'proceseigenaar' | 'auditor'
   team: string
+  loket?: string
   verhaal: { nl: string; en: string }
 }
 
@@ -127,7 +128,7 @@ export function medewerkers(): DemoMedewerker[] {
     verhaal: { nl, en },
   })
   return [
-    wie('karin', 'Karin', 'Maes', 'loketmedewerker', 'Helpt mensen aan het loket.', 'Helps people at the counter.'),
+    { ...wie('karin', 'Karin', 'Maes', 'loketmedewerker', 'Helpt mensen aan het loket.', 'Helps people at the counter.'), loket: 'antwerpen' },
     wie('dirk', 'Dirk', 'Willems', 'dossierbehandelaar', 'Behandelt aanvragen en beslist.', 'Handles applications and decides.'),
     wie('els', 'Els', 'Goossens', 'teamverantwoordelijke', 'Leidt het team Bevolking.', 'Leads the population team.'),
     wie('sofie', 'Sofie', 'Lambrechts', 'proceseigenaar', 'Waakt over teksten en cijfers.', 'Looks after texts and figures.'),
@@ -141,6 +142,10 @@ export function medewerkers(): DemoMedewerker[] {
         'Behandelt vragen over straat, wonen en premies.',
         'Handles questions about street, housing and premiums.',
       ),
+      team: 'stadsdiensten',
+    },
+    {
+      ...wie('tine', 'Tine', 'Peeters', 'teamverantwoordelijke', 'Leidt het team Stadsdiensten.', 'Leads the city services team.'),
       team: 'stadsdiensten',
     },
     wie('omar', 'Omar', 'Benali', 'auditor', 'Kijkt na wie wat bekeek.', 'Checks who looked at what.'),

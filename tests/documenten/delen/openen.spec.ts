@@ -16,6 +16,7 @@ import { naarDatum, nu, plusDagen, vandaag } from '@/lib/platform/klok'
 import type { Proefregisters } from '@/tests/bronnen/proefregisters'
 import { dagenLater } from '@/tests/ondersteuning/op-dag'
 import { proefregisters } from '@/tests/ondersteuning/proefburger'
+import { eenIntrekking } from '@/tests/vierogen/voorgelegd'
 import { eenProefdocument, type Proefdocument } from '../controle/proefdocument'
 import { leesVersie } from '../lees-versie'
 import { bekijk, eenDeelvraag, eenDeling } from './proefdeling'
@@ -203,7 +204,7 @@ test('what is withdrawn or over says so, also to who has it open', async () => {
   const document = await eenProefdocument(registers)
   const { sleutel } = await eenDeling(document, { wat: 'downloaden' })
   const eerder = await bekijk(sleutel)
-  await trekDocumentIn({ nummer: document.nummer, reden: 'misbruik', toelichting: 'Proef.', medewerkerId: nieuwId() })
+  await trekDocumentIn(await eenIntrekking(document))
   expect(await findGedeeld(eerder?.openingId ?? '', eerder?.kijker ?? '')).toEqual(metNiets('ingetrokken'))
   expect(await findGedeeldePdf(eerder?.openingId ?? '', eerder?.kijker ?? '')).toBeUndefined()
   expect((await bekijk(sleutel))?.gedeeld).toEqual(metNiets('ingetrokken'))

@@ -54,7 +54,9 @@ test('its text gives every datum, in the order in which it is read', () => {
   const tekst = draai('pdftotext', [pdf, '-']).replace(/\s+/g, ' ')
   const inhoud = DRUK.onderdelen.flatMap((deel) => [
     deel.titel,
-    ...('regels' in deel ? deel.regels.flatMap(({ label, waarde }) => [label, waarde]) : [...deel.kolommen, ...deel.rijen.flat()]),
+    ...('regels' in deel ? deel.regels.flatMap(({ label, waarde }) => [label, waarde]) : []),
+    ...('kolommen' in deel ? [...deel.kolommen, ...deel.rijen.flat()] : []),
+    ...('alineas' in deel ? deel.alineas : []),
   ])
   const kenmerken = [NUMMER, '25 november 2026', '25 mei 2027']
   let vanaf = 0

@@ -5,11 +5,12 @@ import { mag } from '@/lib/auth/rechten'
 import type { MedewerkerSessie } from '@/lib/auth/sessie'
 import { pad } from '@/lib/tekst/talen'
 import { Storingstelling } from './storingstelling'
+import { Toezichttelling } from './toezichttelling'
 
 /** What a role that reads no cases can do here. */
 export async function Begin({ medewerker }: { medewerker: MedewerkerSessie['medewerker'] }) {
   const [t, taal] = await Promise.all([getTranslations('loket.begin'), getLocale()])
-  const ziet = mag(medewerker.rol, 'inzage-van-allen-zien')
+  const ziet = mag(medewerker.rol, 'inzagen-zien')
   return (
     <Pagina breedte="smal">
       <h1>{t('titel', { naam: medewerker.voornaam })}</h1>
@@ -20,6 +21,12 @@ export async function Begin({ medewerker }: { medewerker: MedewerkerSessie['mede
           {t('naarInzicht')}
         </KnopLink>
       )}
+      {mag(medewerker.rol, 'cijfers-zien') && (
+        <KnopLink soort="rand" href={pad(taal, '/loket/cijfers')}>
+          {t('naarCijfers')}
+        </KnopLink>
+      )}
+      <Toezichttelling medewerker={medewerker} />
       <Storingstelling medewerker={medewerker} />
       {ziet && <KnopLink href={pad(taal, '/loket/inzagen')}>{t('naarInzagen')}</KnopLink>}
     </Pagina>

@@ -16,6 +16,7 @@ import { pad } from '@/lib/tekst/talen'
 import { Aandachtslijst, aandachtVan } from './delen/aandacht'
 import { Aanvraagkaart } from './delen/aanvraagkaart'
 import { Afspraakkaart } from './delen/afspraakkaart'
+import { Belafspraken } from './delen/belafspraken'
 import { Documentlijst } from './delen/documentkaart'
 import { Klaarzetten } from './delen/klaarzetten'
 import { LaagNiveau } from './delen/laag-niveau'
@@ -32,12 +33,13 @@ export async function generateMetadata(): Promise<Metadata> {
 }
 
 /** One page with what needs attention, what runs, what is ready and when to come. */
-export default async function Page({ searchParams }: { searchParams: Promise<{ stappenplan?: string }> }) {
+export default async function Page({ searchParams }: { searchParams: Promise<{ stappenplan?: string; terugbellen?: string }> }) {
   const sessie = await eisBurger()
   const { burgerId } = sessie.burger
-  const [t, tw, { stappenplan }, taal, aandacht, lopend] = await Promise.all([
+  const [t, tw, tb, { stappenplan, terugbellen }, taal, aandacht, lopend] = await Promise.all([
     getTranslations('mijn.overzicht'),
     getTranslations('wegwijs.mijn'),
+    getTranslations('terugbellen.mijn'),
     searchParams,
     getLocale(),
     aandachtVan(sessie),
@@ -47,6 +49,7 @@ export default async function Page({ searchParams }: { searchParams: Promise<{ s
     <Pagina>
       <h1>{t('titel')}</h1>
       <Inleiding>{t('inleiding')}</Inleiding>
+      {terugbellen === 'weg' && <Melding toon="goed" titel={tb('weg')} />}
       {stappenplan === 'weg' && <Melding toon="goed" titel={tw('isWeg')} />}
       <TweeKolommen zijLabel={t('regelTitel')} zij={<Zijkant />}>
         {aandacht.length > 0 ? (
@@ -58,6 +61,7 @@ export default async function Page({ searchParams }: { searchParams: Promise<{ s
             <p>{t('niets')}</p>
           </Melding>
         )}
+        <Belafspraken burgerId={burgerId} />
         <Stappenplannen sessie={sessie} />
         <Deel titel={t('lopend')} meer={{ href: pad(taal, '/mijn/aanvragen'), tekst: t('alleAanvragen') }}>
           {lopend.length === 0 ? (
@@ -139,6 +143,12 @@ async function Zijkant() {
         <h2 className="text-[1.05rem]">{t('gegevensTitel')}</h2>
         <a href={pad(taal, '/mijn/gegevens')} className="inline-block py-2">
           {t('gegevens')}
+        </a>
+      </Kaart>
+      <Kaart>
+        <h2 className="text-[1.05rem]">{t('mandatenTitel')}</h2>
+        <a href={pad(taal, '/mijn/mandaten')} className="inline-block py-2">
+          {t('mandaten')}
         </a>
       </Kaart>
     </>

@@ -1,8 +1,10 @@
+import { nietVoorAdres } from '@/app/handelen'
 import { telVerzonden } from '@/app/tel-formulier'
 import { naar, tekstVan, teVaak } from '@/app/verzoek'
 import { OVERZICHT, UITWEG } from '@/lib/aanvragen/plaats'
 import { type IndienFout, submitAanvraag } from '@/lib/aanvragen/submit-aanvraag'
 import { aanmeldAdres } from '@/lib/auth/eis'
+import type { Taal } from '@/lib/tekst/talen'
 import { leesVerzending } from '../lees-verzending'
 import { teller } from '../wie-stuurt'
 
@@ -19,12 +21,12 @@ export async function POST(request: Request, { params }: Context): Promise<Respo
   const gezien = tekstVan(formulier, '_gezien') || undefined
   const indienSleutel = tekstVan(formulier, '_sleutel')
   const uitkomst = await submitAanvraag(aanvrager, { dienst, indienSleutel, gezien })
-  if (!uitkomst.ok) return naar(waarheenNa(uitkomst.fout, basis))
+  if (!uitkomst.ok) return naar(waarheenNa(uitkomst.fout, { basis, taal, dienst }))
   if (uitkomst.waarde.isNieuw) telVerzonden(request.headers, dienst, indienSleutel)
   return naar(`${basis}/aanvraag/bevestiging?${new URLSearchParams({ aanvraag: uitkomst.waarde.referentie })}`)
 }
 
-function waarheenNa(fout: IndienFout, basis: string): string {
+function waarheenNa(fout: IndienFout, { basis, taal, dienst }: { basis: string; taal: Taal; dienst: string }): string {
   switch (fout.code) {
     case 'onvolledig':
       return `${basis}/aanvraag/${fout.stap}`
@@ -36,6 +38,8 @@ function waarheenNa(fout: IndienFout, basis: string): string {
       return `${basis}/aanvraag/${OVERZICHT}?${new URLSearchParams({ bron: fout.bron })}`
     case 'te-zwak':
       return aanmeldAdres(`${basis}/aanvraag/${OVERZICHT}`, { niveau: fout.niveau })
+    case 'niet-meer-namens':
+      return nietVoorAdres(taal, dienst)
     case 'niet-gevonden':
       return `${basis}?formulier=verdwenen`
   }

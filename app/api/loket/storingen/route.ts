@@ -1,6 +1,5 @@
-import { leesFormulier, naar, taalVan, tekstVan, teVaak } from '@/app/verzoek'
-import { aanmeldAdres } from '@/lib/auth/eis'
-import { getSessie } from '@/lib/auth/sessie'
+import { medewerkerMet } from '@/app/api/loket/medewerker-met'
+import { leesFormulier, naar, taalVan, tekstVan } from '@/app/verzoek'
 import { probeerOpnieuw } from '@/lib/loket/probeer-opnieuw'
 import { leesTaal, pad } from '@/lib/tekst/talen'
 
@@ -10,10 +9,8 @@ export async function POST(request: Request): Promise<Response> {
   if (formulier instanceof Response) return formulier
   const taal = leesTaal(tekstVan(formulier, 'taal'))
   const lijst = pad(taal, '/loket/storingen')
-  const sessie = await getSessie()
-  if (sessie?.soort !== 'medewerker') return naar(aanmeldAdres(lijst, { wie: 'medewerker' }))
-  const geweigerd = await teVaak('opslaan', sessie.medewerker.id, taal)
-  if (geweigerd) return geweigerd
-  const uitslag = await probeerOpnieuw(sessie.medewerker, tekstVan(formulier, 'job'))
+  const medewerker = await medewerkerMet('storingen-zien', { taal, terug: lijst })
+  if (medewerker instanceof Response) return medewerker
+  const uitslag = await probeerOpnieuw(medewerker, tekstVan(formulier, 'job'))
   return naar(uitslag.ok ? `${lijst}?opnieuw=${uitslag.waarde}` : pad(taal, '/fout/geen-recht'))
 }

@@ -1,5 +1,6 @@
 import { redirect } from 'next/navigation'
 import { cache } from 'react'
+import { poortAdres } from '@/app/poort'
 import { plaatsVan } from '@/lib/aanvragen/plaats'
 import { eisMedewerker } from '@/lib/auth/eis'
 import { openAanBalie } from '@/lib/balie/help-aan-balie'
@@ -9,6 +10,9 @@ import { pad, type Taal } from '@/lib/tekst/talen'
 export const laadBalie = cache(async (id: string, plaats: string, taal: Taal) => {
   const { medewerker } = await eisMedewerker('burger-helpen')
   const open = await openAanBalie(medewerker, id, plaats, taal)
+  if (!open.ok && 'betrokkene' in open.fout) {
+    redirect(poortAdres(taal, medewerker.id, open.fout.betrokkene, balieAdres(taal, id, plaats)))
+  }
   if (!open.ok) redirect(`${pad(taal, '/loket/balie')}?gesloten=ja`)
   const juist = plaatsVan(open.waarde.stand, plaats)
   if (juist !== plaats) redirect(balieAdres(taal, id, juist))

@@ -4,23 +4,34 @@ import { Tekstvlak } from '@/components/formulier/velden/lange-tekst'
 import { Vinkvak } from '@/components/formulier/velden/verklaring'
 import { Tabel } from '@/components/loket/tabel'
 import { Zaakformulier } from '@/components/loket/zaakformulier'
+import { Melding } from '@/components/ui/melding'
 import { Merkje } from '@/components/ui/merkje'
 import { Samenvattingslijst } from '@/components/ui/samenvattingslijst'
+import { mag } from '@/lib/auth/rechten'
 import type { VersieRegel } from '@/lib/documenten/find-document'
 import { documenttekst } from '@/lib/documenten/find-documenttype'
 import { INTREKREDENEN } from '@/lib/documenten/intrekken/redenen'
+import type { Behandelaar } from '@/lib/loket/behandelaar'
 import { HERROEPINGEN, type Herroepwaarden } from '@/lib/loket/herroep-document'
 import type { Documentdossier } from '@/lib/loket/open-document'
 import { toonDag } from '@/lib/tekst/datum'
 import { gekend } from '@/lib/tekst/gekend'
+import { pad } from '@/lib/tekst/talen'
 import { STANDTOON } from '../../../(portaal)/mijn/delen/documentkaart'
 
-type Props = { dossier: Documentdossier; nummer: string; waarom: string; klad?: Herroepwaarden; foutBij: (controle: string) => string | undefined }
+type Props = {
+  dossier: Documentdossier
+  medewerker: Behandelaar
+  nummer: string
+  waarom: string
+  klad?: Herroepwaarden
+  foutBij: (controle: string) => string | undefined
+}
 
 /** A document as staff see it: whose it is, its chain, and what can be done with the valid version. */
-export async function Dossier({ dossier, nummer, waarom, klad, foutBij }: Props) {
-  const [t, taal] = await Promise.all([getTranslations('loket.document'), getLocale()])
-  const { document, houder, kanVerbeteren } = dossier
+export async function Dossier({ dossier, medewerker, nummer, waarom, klad, foutBij }: Props) {
+  const [t, vt, taal] = await Promise.all([getTranslations('loket.document'), getTranslations('vierogen'), getLocale()])
+  const { document, houder, kanVerbeteren, voorbereid } = dossier
   const { naam } = documenttekst(document.documenttype, taal)
   const geldige = document.versies.find(({ stand }) => stand === 'geldig' || stand === 'verlopen')
   return (
@@ -33,13 +44,30 @@ export async function Dossier({ dossier, nummer, waarom, klad, foutBij }: Props)
         ]}
       />
       <Versies versies={document.versies} />
-      {geldige ? (
-        <Herroepformulier nummer={geldige.nummer} gezocht={nummer} waarom={waarom} kanVerbeteren={kanVerbeteren} klad={klad} foutBij={foutBij} />
-      ) : (
-        <p className="mt-6">{t('nietGeldig')}</p>
+      {voorbereid?.status === 'teruggestuurd' && voorbereid.voorbereidDoor === medewerker.id && (
+        <Melding toon="let-op" titel={vt('terug.zonderWie')}>
+          <p className="max-w-regel whitespace-pre-line">{voorbereid.woorden}</p>
+        </Melding>
       )}
+      {vervolg()}
     </>
   )
+
+  function vervolg() {
+    if (!geldige) return <p className="mt-6">{t('nietGeldig')}</p>
+    if (voorbereid?.status === 'wacht') {
+      return (
+        <p className="mt-6">
+          {vt('document.wacht')}{' '}
+          {(voorbereid.voorbereidDoor === medewerker.id || mag(medewerker.rol, 'goedkeuren')) && voorbereid.team === medewerker.team && (
+            <a href={pad(taal, `/loket/goedkeuren/${voorbereid.id}`)}>{vt('document.bekijk')}</a>
+          )}
+        </p>
+      )
+    }
+    if (!mag(medewerker.rol, 'document-intrekken')) return <p className="mt-6">{vt('document.andereRol')}</p>
+    return <Herroepformulier nummer={geldige.nummer} gezocht={nummer} waarom={waarom} kanVerbeteren={kanVerbeteren} klad={klad} foutBij={foutBij} />
+  }
 }
 
 async function Versies({ versies }: { versies: VersieRegel[] }) {
@@ -69,15 +97,15 @@ async function Versies({ versies }: { versies: VersieRegel[] }) {
   return <Tabel titel={t('versies')} kolommen={kolommen} rijen={rijen} />
 }
 
-type Formulier = Omit<Props, 'dossier'> & { gezocht: string; kanVerbeteren: boolean }
+type Formulier = Omit<Props, 'dossier' | 'medewerker'> & { gezocht: string; kanVerbeteren: boolean }
 
 async function Herroepformulier({ nummer, gezocht, waarom, kanVerbeteren, klad, foutBij }: Formulier) {
-  const [t, taal] = await Promise.all([getTranslations('loket.document'), getLocale()])
+  const [t, vt, taal] = await Promise.all([getTranslations('loket.document'), getTranslations('vierogen'), getLocale()])
   const kan = HERROEPINGEN.filter((soort) => soort === 'intrekken' || kanVerbeteren)
   return (
     <section className="mt-8 max-w-smal">
       <h2>{t('watDoen')}</h2>
-      <Zaakformulier actie={`/api/loket/documenten/${nummer}`} verborgen={{ taal, gezocht, waarom }} knop={t('bevestig')}>
+      <Zaakformulier actie={`/api/loket/documenten/${nummer}`} verborgen={{ taal, gezocht, waarom }} knop={vt('legVoor')}>
         <Keuzegroep
           name="herroeping"
           type="radio"

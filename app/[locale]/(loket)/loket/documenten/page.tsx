@@ -1,6 +1,8 @@
 import type { Metadata } from 'next'
+import { redirect } from 'next/navigation'
 import { getLocale, getTranslations } from 'next-intl/server'
 import { elkEenmaal } from '@/app/elk-eenmaal'
+import { poortAdres } from '@/app/poort'
 import { Foutensamenvatting } from '@/components/formulier/foutensamenvatting'
 import { Invoer } from '@/components/formulier/velden/invoer'
 import { Keuzelijst } from '@/components/formulier/velden/keuzelijst'
@@ -9,7 +11,7 @@ import { Melding } from '@/components/ui/melding'
 import { Inleiding, Pagina } from '@/components/ui/pagina'
 import { eisMedewerker } from '@/lib/auth/eis'
 import type { Behandelaar } from '@/lib/loket/behandelaar'
-import { controleerHerroeping, HERROEPINGEN } from '@/lib/loket/herroep-document'
+import { controleerHerroeping } from '@/lib/loket/herroep-document'
 import { openHerroepklad } from '@/lib/loket/herroepklad'
 import { KIJKREDENEN, openDocument } from '@/lib/loket/open-document'
 import { pad } from '@/lib/tekst/talen'
@@ -26,25 +28,33 @@ export async function generateMetadata(): Promise<Metadata> {
 
 /** Where staff find a document by the number on the paper, and withdraw or correct it. */
 export default async function Page({ searchParams }: Props) {
-  const { medewerker } = await eisMedewerker('document-intrekken')
-  const [t, fouttekst, taal, vraag] = await Promise.all([
+  const { medewerker } = await eisMedewerker('document-openen')
+  const [t, vt, fouttekst, taal, vraag] = await Promise.all([
     getTranslations('loket.document'),
+    getTranslations('vierogen'),
     getTranslations('fouten'),
     getLocale(),
     searchParams.then(elkEenmaal<Vraag>),
   ])
   const { dossier, fout } = await zoek(medewerker, vraag)
+  if (fout && typeof fout !== 'string') {
+    const zoek = new URLSearchParams({ nummer: vraag.nummer ?? '', waarom: vraag.waarom ?? '' })
+    redirect(poortAdres(taal, medewerker.id, fout.betrokkene, `${pad(taal, '/loket/documenten')}?${zoek}`))
+  }
   const klad = openHerroepklad(vraag.u)
   const kladfouten = (klad && dossier ? controleerHerroeping(klad) : []).map(({ veld, code }) => ({ controle: veld, zin: t(`fouten.${code}`) }))
   const zoekfout = fout && { controle: fout === 'waarom' ? 'waarom' : 'nummer', zin: t(`fout.${fout}`) }
   const fouten = [...(zoekfout ? [zoekfout] : []), ...kladfouten]
   const foutBij = (controle: string) => fouten.find((een) => een.controle === controle)?.zin
-  const gedaan = HERROEPINGEN.find((kandidaat) => kandidaat === vraag.gedaan)
   const mislukt = MISLUKT.find((kandidaat) => kandidaat === vraag.mislukt)
   return (
     <Pagina>
       {fouten.length > 0 && <Foutensamenvatting titel={fouttekst('samenvatting')} fouten={fouten} />}
-      {gedaan && <Melding toon="goed">{t(`gedaan.${gedaan}`)}</Melding>}
+      {vraag.gedaan === 'voorgelegd' && (
+        <div role="status">
+          <Melding toon="goed">{vt('document.voorgelegd')}</Melding>
+        </div>
+      )}
       {mislukt && <Melding toon="let-op">{t(`mislukt.${mislukt}`)}</Melding>}
       <h1>{t('titel')}</h1>
       <Inleiding>{t('inleiding')}</Inleiding>
@@ -65,7 +75,9 @@ export default async function Page({ searchParams }: Props) {
           </Knop>
         </div>
       </form>
-      {dossier && <Dossier dossier={dossier} nummer={vraag.nummer ?? ''} waarom={vraag.waarom ?? ''} klad={klad} foutBij={foutBij} />}
+      {dossier && (
+        <Dossier dossier={dossier} medewerker={medewerker} nummer={vraag.nummer ?? ''} waarom={vraag.waarom ?? ''} klad={klad} foutBij={foutBij} />
+      )}
     </Pagina>
   )
 }
@@ -77,5 +89,6 @@ async function zoek(medewerker: Behandelaar, { nummer, waarom }: Vraag) {
   if (!reden) return { fout: 'waarom' as const }
   const uitslag = await openDocument(medewerker, nummer, reden)
   if (uitslag.ok) return { dossier: uitslag.waarde }
+  if (uitslag.fout.code === 'beschermd') return { fout: uitslag.fout }
   return { fout: uitslag.fout.code === 'geen-nummer' ? ('geen-nummer' as const) : ('niet-gevonden' as const) }
 }

@@ -16,13 +16,20 @@ import { toepassingsnaam } from '@/lib/toepassingen/toepassing'
 
 type Props = { searchParams: Promise<{ referentie?: string; medewerker?: string; voor?: string }> }
 
+/** Who looked and is no member of staff nor a program. */
+const ZONDER_NAAM: Partial<Record<Blikregel['door'], 'ontvanger' | 'vertegenwoordiger'>> = {
+  ontvanger: 'ontvanger',
+  gemachtigde: 'vertegenwoordiger',
+  ouder: 'vertegenwoordiger',
+}
+
 export async function generateMetadata(): Promise<Metadata> {
   return { title: (await getTranslations('loket.inzagen'))('titel') }
 }
 
 /** Who of the city looked at what and why: one's own looks, those of the team, or all. Never what was read. */
 export default async function Page({ searchParams }: Props) {
-  const { medewerker } = await eisMedewerker('eigen-inzage-zien', 'inzage-van-team-zien', 'inzage-van-allen-zien')
+  const { medewerker } = await eisMedewerker('inzagen-zien')
   const [t, algemeen, fouttekst, taal, vraag] = await Promise.all([
     getTranslations('loket.inzagen'),
     getTranslations('algemeen'),
@@ -76,7 +83,7 @@ export default async function Page({ searchParams }: Props) {
   )
 
   function rij({ id, op, door, wie, wat, doel, toepassing, referentie }: Blikregel) {
-    const zonderNaam = toepassing ? t('toepassing', { naam: toepassingsnaam(toepassing) }) : t(door === 'ontvanger' ? 'ontvanger' : 'portaal')
+    const zonderNaam = toepassing ? t('toepassing', { naam: toepassingsnaam(toepassing) }) : t(ZONDER_NAAM[door] ?? 'portaal')
     return {
       id,
       cellen: {

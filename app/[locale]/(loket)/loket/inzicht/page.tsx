@@ -9,7 +9,7 @@ import { eisMedewerker } from '@/lib/auth/eis'
 import { findDienst } from '@/lib/catalogus/find-dienst'
 import { listGebruik, MINSTENS } from '@/lib/metingen/lees-inzicht'
 import { pad } from '@/lib/tekst/talen'
-import { leesPeriode, periodefilters } from './periode'
+import { leesPeriode, periodefilters } from '../periode'
 
 type Props = { searchParams: Promise<{ dagen?: string }> }
 

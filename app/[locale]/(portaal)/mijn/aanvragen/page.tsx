@@ -6,10 +6,12 @@ import { Melding } from '@/components/ui/melding'
 import { Inleiding, Pagina } from '@/components/ui/pagina'
 import { Paginering } from '@/components/ui/paginering'
 import { listAanvragen, listConcepten } from '@/lib/aanvragen/list-aanvragen'
+import { listNamens } from '@/lib/aanvragen/list-namens'
 import { eisBurger } from '@/lib/auth/eis'
 import { pad } from '@/lib/tekst/talen'
 import { Aanvraagkaart } from '../delen/aanvraagkaart'
 import { Conceptkaart } from '../delen/conceptkaart'
+import { Namenslijst } from '../delen/namenslijst'
 
 type Props = { searchParams: Promise<{ voor?: string }> }
 
@@ -21,7 +23,11 @@ export async function generateMetadata(): Promise<Metadata> {
 export default async function Page({ searchParams }: Props) {
   const { burger } = await eisBurger()
   const [t, taal, { voor }] = await Promise.all([getTranslations('mijn.aanvragen'), getLocale(), searchParams])
-  const [concepten, { aanvragen, volgende }] = await Promise.all([voor ? [] : listConcepten(burger.burgerId), listAanvragen(burger.burgerId, voor)])
+  const [concepten, { aanvragen, volgende }, namens] = await Promise.all([
+    voor ? [] : listConcepten(burger.burgerId),
+    listAanvragen(burger.burgerId, voor),
+    voor ? [] : listNamens(burger.burgerId),
+  ])
   const hier = pad(taal, '/mijn/aanvragen')
   return (
     <Pagina>
@@ -55,6 +61,7 @@ export default async function Page({ searchParams }: Props) {
           </Lijst>
         </section>
       )}
+      {namens.length > 0 && <Namenslijst regels={namens} />}
       <Paginering
         label={t('titel')}
         vorige={voor ? { href: hier, tekst: t('nieuwste') } : undefined}

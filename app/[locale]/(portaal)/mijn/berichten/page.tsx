@@ -73,6 +73,9 @@ async function Bericht({ bericht }: { bericht: BerichtRegel }) {
 
 /** Where a message leads: the case or the document that it is about. */
 function bestemming({ soort, gegevens, documentId }: BerichtRegel) {
+  if (gegevens.mandaat) return { adres: '/mijn/mandaten', woord: 'bekijkMandaten' as const }
+  if (gegevens.terugbellen) return { adres: '/mijn', woord: 'bekijkOverzicht' as const }
+  if (soort === 'terugbellen-niet-bereikt') return { adres: '/terugbellen', woord: 'vraagTelefoon' as const }
   if (gegevens.instemming) return { adres: `/mijn/instemmingen/${gegevens.instemming}`, woord: 'bekijkInstemming' as const }
   if (gegevens.concept) return { adres: '/mijn/aanvragen', woord: 'bekijkConcepten' as const }
   if (soort === 'afspraak-aanbod') return { adres: '/mijn/afspraken', woord: 'bekijkAfspraken' as const }

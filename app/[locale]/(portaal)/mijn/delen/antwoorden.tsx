@@ -1,5 +1,6 @@
 import { getLocale, getTranslations } from 'next-intl/server'
 import { baliemerken } from '@/app/[locale]/(publiek)/diensten/[dienst]/aanvraag/baliemerken'
+import { Viruszin } from '@/app/[locale]/viruszin'
 import { Samenvattingslijst } from '@/components/ui/samenvattingslijst'
 import { antwoordenVan } from '@/lib/catalogus/antwoorden'
 import { toonGrootte } from '@/lib/tekst/grootte'
@@ -7,7 +8,7 @@ import { pad } from '@/lib/tekst/talen'
 import type { Zaak } from '../aanvragen/[referentie]/laad'
 
 /** What the person sent, with their files. */
-export async function Antwoorden({ zaak: { aanvraag, formulier } }: { zaak: Zaak }) {
+export async function Antwoorden({ zaak: { aanvraag, formulier, keuringen } }: { zaak: Zaak }) {
   const [t, ta, taal] = await Promise.all([getTranslations('mijn.aanvraag'), getTranslations('algemeen'), getLocale()])
   const merk = await baliemerken(aanvraag.aanBalie, taal)
   const { inhoud, feiten, bijlagen, referentie } = aanvraag
@@ -37,11 +38,14 @@ export async function Antwoorden({ zaak: { aanvraag, formulier } }: { zaak: Zaak
         <>
           <h3 className="mt-3">{t('bijlagen')}</h3>
           <ul>
-            {bijlagen.map(({ id, naam, bytes }) => (
+            {bijlagen.map(({ id, naam, bytes, bestandId }) => (
               <li key={id}>
                 <a href={`${pad(taal, `/mijn/aanvragen/${referentie}`)}/bijlagen/${id}`} className="inline-block py-2">
                   {t('bestand', { naam, grootte: toonGrootte(taal, bytes) })}
-                </a>
+                </a>{' '}
+                <span className="text-[0.9rem] text-gedempt">
+                  <Viruszin keuring={keuringen.get(bestandId)} />
+                </span>
               </li>
             ))}
           </ul>

@@ -14,9 +14,17 @@ export function Besluit({ zaak: { besluit, formulier } }: { zaak: Pick<Zaak, 'be
       <h2 className="mb-3">{t('besluit')}</h2>
       <p>{t(besluit.uitkomst === 'goedgekeurd' ? 'besluitGoed' : 'besluitNiet', { dag })}</p>
       <h3 className="mt-4">{t('waarom')}</h3>
-      <p lang="nl" className="whitespace-pre-line">
+      <p lang="nl" className="whitespace-pre-line [overflow-wrap:anywhere]">
         {besluit.motivering}
       </p>
+      {taal === 'en' && besluit.uitleg && (
+        <>
+          <h3 className="mt-4">{t('uitleg')}</h3>
+          <p lang="en" className="whitespace-pre-line [overflow-wrap:anywhere]">
+            {besluit.uitleg}
+          </p>
+        </>
+      )}
       <h3 className="mt-4">{t('beroep')}</h3>
       <div className="proza">
         {formulier.tekst[taal].beroep.map((zin) => (

@@ -24,6 +24,18 @@ function Deel({ deel }: { deel: Onderdeel }) {
   if ('regels' in deel) {
     return <Samenvattingslijst titel={deel.titel} kop="h3" regels={deel.regels.map(({ label, waarde }) => ({ id: label, term: label, waarde }))} />
   }
+  if ('alineas' in deel) {
+    return (
+      <section lang={deel.taal} className="kaart mb-7 rounded-vak border border-lijn bg-kaart px-5 py-3">
+        <h3 className="mb-2 text-[1.05rem]">{deel.titel}</h3>
+        {metNummer(deel.alineas).map(({ nummer, cellen: alinea }) => (
+          <p key={nummer} className="mb-3 max-w-regel whitespace-pre-line [overflow-wrap:anywhere]">
+            {alinea}
+          </p>
+        ))}
+      </section>
+    )
+  }
   return (
     <div className="kaart mb-7 rounded-vak border border-lijn bg-kaart px-5 py-3">
       <h3 className="mb-2 text-[1.05rem]">{deel.titel}</h3>
@@ -58,6 +70,6 @@ function Deel({ deel }: { deel: Onderdeel }) {
 }
 
 /** Two rows of one document may say the same: only their place tells them apart. */
-function metNummer(rijen: string[][]): { nummer: number; cellen: string[] }[] {
+function metNummer<R>(rijen: R[]): { nummer: number; cellen: R }[] {
   return rijen.map((cellen, nummer) => ({ nummer, cellen }))
 }

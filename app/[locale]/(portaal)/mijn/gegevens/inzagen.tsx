@@ -3,6 +3,7 @@ import { Paginering } from '@/components/ui/paginering'
 import { listVerwijzingen, type Verwijzing } from '@/lib/aanvragen/list-aanvragen'
 import { type Functie, listFuncties } from '@/lib/auth/list-functies'
 import { listBetrokkenen } from '@/lib/burgers/betrokkene'
+import { namenVanBurgers } from '@/lib/burgers/get-burger'
 import { groepeerInzagen, type Inzagegroep, listInzagen } from '@/lib/inzage/list-inzagen'
 import { env } from '@/lib/platform/env'
 import { toonMoment } from '@/lib/tekst/datum'
@@ -13,8 +14,9 @@ import { toepassingsnaam } from '@/lib/toepassingen/toepassing'
 export async function Inzagen({ burgerId, voor }: { burgerId: string; voor?: string }) {
   const [t, taal] = await Promise.all([getTranslations('mijn.gegevens'), getLocale()])
   const { inzagen, volgende } = await listInzagen(await listBetrokkenen(burgerId), voor)
-  const [functies, aanvragen] = await Promise.all([
+  const [functies, vertegenwoordigers, aanvragen] = await Promise.all([
     listFuncties(inzagen.flatMap(({ medewerkerId }) => medewerkerId ?? [])),
+    namenVanBurgers(inzagen.flatMap(({ vertegenwoordigerId }) => vertegenwoordigerId ?? [])),
     listVerwijzingen(
       burgerId,
       inzagen.flatMap(({ aanvraagId }) => aanvraagId ?? []),
@@ -46,6 +48,7 @@ export async function Inzagen({ burgerId, voor }: { burgerId: string; voor?: str
                 key={inzage.id}
                 inzage={inzage}
                 functie={functies.get(inzage.medewerkerId ?? '')}
+                naam={vertegenwoordigers.get(inzage.vertegenwoordigerId ?? '') ?? toepassingsnaam(inzage.toepassing ?? '')}
                 aanvraag={aanvragen.get(inzage.aanvraagId ?? '')}
               />
             ))}
@@ -62,12 +65,12 @@ export async function Inzagen({ burgerId, voor }: { burgerId: string; voor?: str
   )
 }
 
-async function Rij({ inzage, functie, aanvraag }: { inzage: Inzagegroep; functie?: Functie; aanvraag?: Verwijzing }) {
+async function Rij({ inzage, functie, naam, aanvraag }: { inzage: Inzagegroep; functie?: Functie; naam: string; aanvraag?: Verwijzing }) {
   const [t, taal] = await Promise.all([getTranslations('mijn.gegevens'), getLocale()])
-  const { op, keer, wat, doel, door: wie, toepassing = '' } = inzage
+  const { op, keer, wat, doel, door: wie } = inzage
   const wanneer = toonMoment(taal, op)
   const medewerker = functie ? t('medewerker', { functie: t(`functie.${functie.rol}`), team: functie.team }) : t('functie.andere')
-  const door = wie === 'medewerker' ? medewerker : t(wie, { naam: toepassingsnaam(toepassing) })
+  const door = wie === 'medewerker' ? medewerker : t(wie, { naam })
   const cel = 'px-4 py-2.5 align-top'
   return (
     <tr className="border-b border-lijn">

@@ -1,5 +1,6 @@
 import { getTranslations } from 'next-intl/server'
 import { getBezoeker } from '@/app/aanvrager-van-formulier'
+import { getHandeling } from '@/app/handelen'
 import { Kaart } from '@/components/ui/kaart'
 import { Acties, Knop, KnopLink } from '@/components/ui/knop'
 import { kanZonderAanmelding } from '@/lib/aanvragen/aanvrager'
@@ -10,6 +11,7 @@ import type { EenFormulier } from '@/lib/catalogus/define-dienst'
 import type { Ingang } from '@/lib/catalogus/dienst-record'
 import { documenttekst } from '@/lib/documenten/find-documenttype'
 import { type EigenDocument, findEigenDocument } from '@/lib/documenten/find-eigen-document'
+import { aanvragerBij } from '@/lib/mandaten/handeling'
 import { toonDag, toonMoment } from '@/lib/tekst/datum'
 import { pad, type Taal } from '@/lib/tekst/talen'
 import { formulierAdres } from './aanvraag/open-pagina'
@@ -20,7 +22,7 @@ type Beginprops = { formulier: EenFormulier; ingang?: Ingang; isAfspraak: boolea
 
 /** What to do about a form: take the document that is already there, go on with what was begun, or start. */
 export async function Begin({ formulier, ingang, isAfspraak, taal }: Beginprops) {
-  const [t, { document, concept, los, isAangemeld }] = await Promise.all([getTranslations('diensten'), watErIs(formulier)])
+  const [t, { document, concept, los, isAangemeld, kanVoorAnder }] = await Promise.all([getTranslations('diensten'), watErIs(formulier)])
   const { slug } = formulier.record
   const hier = formulierAdres(taal, slug, concept?.formulierStap ?? formulier.stappen[0]?.id ?? '')
   // Who began already goes on with what they chose then.
@@ -44,9 +46,23 @@ export async function Begin({ formulier, ingang, isAfspraak, taal }: Beginprops)
             </a>
           </p>
         )}
+        {kanVoorAnder && <VoorAnder taal={taal} dienst={slug} />}
         {!isAangemeld && <Aanmeldzin t={t} formulier={formulier} hier={start} />}
       </div>
     </>
+  )
+}
+
+/** The way to do this for a child, or for somebody who gave a mandate. */
+async function VoorAnder({ taal, dienst }: { taal: Taal; dienst: string }) {
+  const t = await getTranslations('mandaten')
+  const adres = `${pad(taal, '/mijn/mandaten/voor-wie')}?${new URLSearchParams({ terug: pad(taal, `/diensten/${dienst}`) })}`
+  return (
+    <p className="mt-3">
+      <a href={adres} className="inline-block py-2">
+        {t('voorWie.link')}
+      </a>
+    </p>
   )
 }
 
@@ -86,20 +102,25 @@ function Overnemen({ t, taal, dienst }: { t: Woorden; taal: Taal; dienst: string
   )
 }
 
-type WatErIs = { document?: EigenDocument; concept?: Concept; los?: Concept; isAangemeld: boolean }
+type WatErIs = { document?: EigenDocument; concept?: Concept; los?: Concept; isAangemeld: boolean; kanVoorAnder: boolean }
 
 async function watErIs(formulier: EenFormulier): Promise<WatErIs> {
   const { slug } = formulier.record
   const bezoekerId = kanZonderAanmelding(formulier) ? await getBezoeker() : undefined
   const los = bezoekerId ? await findConcept({ bezoekerId }, slug) : undefined
   const sessie = await getSessie()
-  if (sessie?.soort !== 'burger') return { concept: los, isAangemeld: false }
+  if (sessie?.soort !== 'burger') return { concept: los, isAangemeld: false, kanVoorAnder: false }
+  const handeling = await getHandeling()
+  if (handeling) {
+    const voor = aanvragerBij(handeling, formulier.record, sessie.niveau)
+    return { concept: voor && (await findConcept(voor, slug)), isAangemeld: true, kanVoorAnder: false }
+  }
   const { burgerId, insz } = sessie.burger
   const [document, concept] = await Promise.all([
     formulier.bestaandDocument && insz ? findEigenDocument(burgerId, insz, formulier.bestaandDocument) : undefined,
     findConcept({ burgerId }, slug),
   ])
-  return { document, concept, los, isAangemeld: true }
+  return { document, concept, los, isAangemeld: true, kanVoorAnder: !formulier.record.personal }
 }
 
 type BestaandProps = { t: Woorden; taal: Taal; documenttype: string; document: EigenDocument; anders?: string; metConcept?: boolean }

@@ -5,13 +5,13 @@ import { Kaart } from '@/components/ui/kaart'
 import { type DienstRecord, isNaTeKijken, isNogNietUitgegeven } from '@/lib/catalogus/dienst-record'
 import { env } from '@/lib/platform/env'
 import { toonMaand } from '@/lib/tekst/datum'
-import type { Taal } from '@/lib/tekst/talen'
+import { pad, type Taal } from '@/lib/tekst/talen'
 
 /** Price, term and who to call, beside the text. What the city did not confirm is not said: it is to be asked. */
 export async function InHetKort({ record, taal }: { record: DienstRecord; taal: Taal }) {
   // What is told of a dienst does not wait for a database that does not answer.
   const duur = doorlooptijdzin(record.slug, 'burger').catch(() => undefined)
-  const [t, tk, meestal] = await Promise.all([getTranslations('diensten'), getTranslations('klok'), duur])
+  const [t, tk, tb, meestal] = await Promise.all([getTranslations('diensten'), getTranslations('klok'), getTranslations('terugbellen'), duur])
   const { STAD_TELEFOON: telefoon, STAD_EMAIL: email } = env()
   const vraagNa = t('vraagNa', { telefoon })
   return (
@@ -28,6 +28,9 @@ export async function InHetKort({ record, taal }: { record: DienstRecord; taal: 
         <Feit titel={t('contact')}>
           <a href={`tel:${telefoon.replace(/\s/g, '')}`} className="block w-fit py-1.5">
             {t('bel', { telefoon })}
+          </a>
+          <a href={`${pad(taal, '/terugbellen')}?dienst=${record.slug}`} className="block w-fit py-1.5">
+            {tb('belMij')}
           </a>
           <a href={`mailto:${email}`} className="block w-fit py-1.5 [overflow-wrap:anywhere]">
             {t('mail', { email })}

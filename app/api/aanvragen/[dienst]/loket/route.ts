@@ -13,7 +13,9 @@ export async function POST(request: Request, { params }: Context): Promise<Respo
   const verzending = await leesVerzending(request, dienst, 'loket')
   if (verzending instanceof Response) return verzending
   const { formulier, taal, basis, aanvrager } = verzending
-  const { burgerId } = aanvrager
+  const { burgerId, door } = aanvrager
+  // What somebody fills in for another is not theirs to hand over.
+  if (door) return naar(basis)
   // Who did not sign in has nothing that staff can be handed: they sign in first.
   if (burgerId === undefined) return naar(aanmeldAdres(`${basis}/aanvraag/loket`, {}))
   const geweigerd = await teVaak('indienen', burgerId, taal)

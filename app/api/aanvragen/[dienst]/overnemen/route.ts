@@ -11,8 +11,9 @@ export async function POST(request: Request, { params }: Context): Promise<Respo
   const { dienst } = await params
   const verzending = await leesVerzending(request, dienst, OVERZICHT)
   if (verzending instanceof Response) return verzending
-  const { burgerId } = verzending.aanvrager
+  const { burgerId, door } = verzending.aanvrager
   const bezoekerId = await getBezoeker()
-  if (burgerId !== undefined && bezoekerId) await neemConceptOver(bezoekerId, burgerId, dienst)
+  // What was begun in this browser is of who signed in, not of the person for whom they act.
+  if (burgerId !== undefined && !door && bezoekerId) await neemConceptOver(bezoekerId, burgerId, dienst)
   return naar(verzending.basis)
 }

@@ -1,19 +1,23 @@
 import { leesFormulier, naar, taalVan, tekstVan, teVaak } from '@/app/verzoek'
 import { aanmeldAdres } from '@/lib/auth/eis'
+import { mag } from '@/lib/auth/rechten'
 import { getSessie, getVerlopenMedewerker } from '@/lib/auth/sessie'
-import { ACTIES, type Actie } from '@/lib/loket/acties'
+import { ACTIES, type Actie, RECHT_VOOR } from '@/lib/loket/acties'
 import { bereidBesluitVoor } from '@/lib/loket/bereid-besluit-voor'
 import { bevestigBesluit } from '@/lib/loket/bevestig-besluit'
 import { bewaarInvoer } from '@/lib/loket/bewaar-invoer'
 import type { Invoer, Uitslag } from '@/lib/loket/doe-handeling'
 import { CONTROLES, leesStand } from '@/lib/loket/lees-handeling'
 import { legStapVast } from '@/lib/loket/leg-stap-vast'
+import { maakOngedaan } from '@/lib/loket/maak-ongedaan'
 import { neem } from '@/lib/loket/neem'
+import { haalDoor, noteerVoorCollegas } from '@/lib/loket/noteer-voor-collegas'
 import { rondAf } from '@/lib/loket/rond-af'
 import { schrijfAanBurger } from '@/lib/loket/schrijf-aan-burger'
 import { stelVraag } from '@/lib/loket/stel-vraag'
 import { trekVraagIn } from '@/lib/loket/trek-vraag-in'
 import { verlengVraag } from '@/lib/loket/verleng-vraag'
+import { zetTekstblokIn } from '@/lib/loket/zet-tekstblok-in'
 import { leesTaal, pad, type Taal } from '@/lib/tekst/talen'
 
 type Context = { params: Promise<{ referentie: string; actie: string }> }
@@ -28,6 +32,9 @@ const DOET: Record<Actie, (invoer: Invoer) => Promise<Uitslag>> = {
   'vraag-weg': trekVraagIn,
   'vraag-langer': verlengVraag,
   bericht: schrijfAanBurger,
+  notitie: noteerVoorCollegas,
+  'notitie-weg': haalDoor,
+  ongedaan: maakOngedaan,
 }
 
 const BEVESTIGEN = 'bevestigen'
@@ -48,10 +55,18 @@ export async function POST(request: Request, { params }: Context): Promise<Respo
     return naar(aanmeldAdres(pagina, { wie: 'medewerker' }))
   }
   const { medewerker } = sessie
+  if (!mag(medewerker.rol, RECHT_VOOR[actie ?? 'besluit'])) return naar(pad(taal, '/fout/geen-recht'))
   const geweigerd = await teVaak('opslaan', medewerker.id, taal)
   if (geweigerd) return geweigerd
-  if (!actie) return antwoord(await bevestigBesluit(medewerker, referentie, tekstVan(formulier, 'klad')), pagina, 'besloten', taal)
+  if (!actie) {
+    const bevestigd = await bevestigBesluit(medewerker, referentie, tekstVan(formulier, 'klad'))
+    return bevestigd.ok ? naar(`${pagina}?gedaan=${bevestigd.waarde}`) : antwoord(bevestigd, pagina, BEVESTIGEN, taal)
+  }
   const invoer = leesInvoer(medewerker, referentie, actie, formulier)
+  if (actie === 'besluit' && tekstVan(formulier, 'zet')) {
+    const gezet = await zetTekstblokIn(invoer)
+    return gezet.ok ? naar(`${pagina}?gedaan=blok#motivering`) : antwoord(gezet, pagina, actie, taal)
+  }
   const uitslag = await DOET[actie](invoer)
   if (!uitslag.ok && (uitslag.fout.code === 'ongeldig' || uitslag.fout.code === 'gewijzigd')) await bewaarInvoer(invoer, actie)
   if (uitslag.ok && actie === 'besluit') return naar(`${pagina}/besluit`)

@@ -1,10 +1,9 @@
-import { leesFormulier, naar, taalVan, tekstVan, teVaak } from '@/app/verzoek'
+import { medewerkerMet } from '@/app/api/loket/medewerker-met'
+import { leesFormulier, naar, taalVan, tekstVan } from '@/app/verzoek'
 import { MAX_PERSONEN } from '@/lib/afspraken/duur'
 import { leesPlek } from '@/lib/afspraken/keuze'
 import { findLoket } from '@/lib/afspraken/loketten'
 import type { Bezoekstap } from '@/lib/afspraken/zet-status'
-import { aanmeldAdres } from '@/lib/auth/eis'
-import { getSessie } from '@/lib/auth/sessie'
 import { findDienst } from '@/lib/catalogus/find-dienst'
 import { annuleerBezoek, boekVoor, heropen, laatBinnen, meldMetCode, verzetBezoek, zetStap } from '@/lib/loket/agenda'
 import type { Behandelaar } from '@/lib/loket/behandelaar'
@@ -78,12 +77,9 @@ export async function POST(request: Request, { params }: Context): Promise<Respo
   const doe = Object.hasOwn(DOET, actie) ? DOET[actie] : undefined
   if (!doe) return new Response(null, { status: 404 })
   const taal = leesTaal(tekstVan(formulier, 'taal'))
-  const sessie = await getSessie()
-  if (sessie?.soort !== 'medewerker') return naar(aanmeldAdres(pad(taal, '/loket/agenda'), { wie: 'medewerker' }))
-  const geweigerd = await teVaak('opslaan', sessie.medewerker.id, taal)
-  if (geweigerd) return geweigerd
-  const waarheen = await doe(sessie.medewerker, (naam) => tekstVan(formulier, naam), taal)
-  return naar(pad(taal, waarheen.includes('fout=geen-recht') ? '/fout/geen-recht' : waarheen))
+  const medewerker = await medewerkerMet(actie === 'heropenen' ? 'agenda-regelen' : 'agenda-zien', { taal, terug: pad(taal, '/loket/agenda') })
+  if (medewerker instanceof Response) return medewerker
+  return naar(pad(taal, await doe(medewerker, (naam) => tekstVan(formulier, naam), taal)))
 }
 
 /** A page of the agenda with the place and day that it was showing, and what became of it. */

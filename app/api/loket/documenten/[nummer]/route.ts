@@ -1,13 +1,12 @@
-import { leesFormulier, naar, taalVan, tekstVan, teVaak } from '@/app/verzoek'
-import { aanmeldAdres } from '@/lib/auth/eis'
-import { getSessie } from '@/lib/auth/sessie'
-import { HERROEPVELDEN, type Herroepwaarden, herroepDocument } from '@/lib/loket/herroep-document'
+import { medewerkerMet } from '@/app/api/loket/medewerker-met'
+import { leesFormulier, naar, taalVan, tekstVan } from '@/app/verzoek'
+import { HERROEPVELDEN, type Herroepwaarden, legHerroepingVoor } from '@/lib/loket/herroep-document'
 import { sluitHerroepklad } from '@/lib/loket/herroepklad'
 import { leesTaal, pad } from '@/lib/tekst/talen'
 
 type Context = { params: Promise<{ nummer: string }> }
 
-/** The form with which staff withdraw or correct a document: ends on its page, with what was done or what is still to be mended. */
+/** The form with which staff withdraw or correct a document: ends on its page, with what was laid before a colleague or what is still to be mended. */
 export async function POST(request: Request, { params }: Context): Promise<Response> {
   const { nummer } = await params
   const formulier = await leesFormulier(request, taalVan(request))
@@ -18,12 +17,10 @@ export async function POST(request: Request, { params }: Context): Promise<Respo
     const vraag = { nummer: tekstVan(formulier, 'gezocht') || nummer, waarom: tekstVan(formulier, 'waarom'), ...meer }
     return `${pad(taal, '/loket/documenten')}?${new URLSearchParams(vraag)}`
   }
-  const sessie = await getSessie()
-  if (sessie?.soort !== 'medewerker') return naar(aanmeldAdres(pagina({ u: sluitHerroepklad(waarden) }), { wie: 'medewerker' }))
-  const geweigerd = await teVaak('opslaan', sessie.medewerker.id, taal)
-  if (geweigerd) return geweigerd
-  const uitslag = await herroepDocument(sessie.medewerker, nummer, waarden)
-  if (uitslag.ok) return naar(pagina({ gedaan: uitslag.waarde }))
+  const medewerker = await medewerkerMet('document-intrekken', { taal, terug: pagina({ u: sluitHerroepklad(waarden) }) })
+  if (medewerker instanceof Response) return medewerker
+  const uitslag = await legHerroepingVoor(medewerker, nummer, waarden)
+  if (uitslag.ok) return naar(pagina({ gedaan: 'voorgelegd' }))
   if (uitslag.fout.code === 'geen-recht') return naar(pad(taal, '/fout/geen-recht'))
   if (uitslag.fout.code === 'niet-gevonden') return naar(pagina({}))
   const klad = { u: sluitHerroepklad(waarden) }

@@ -10,11 +10,11 @@ type Props = { dossier: Pick<Dossier, 'besluit' | 'vervallen' | 'namen'>; formul
 
 /** The decision on a case, with its reason; and the ones before it that a register refused. */
 export async function Beslissing({ dossier: { besluit, vervallen, namen }, formulier }: Props) {
-  const [t, taal] = await Promise.all([getTranslations('loket'), getLocale()])
+  const [t, vt, taal] = await Promise.all([getTranslations('loket'), getTranslations('vierogen'), getLocale()])
   if (!besluit && vervallen.length === 0) return null
   const { redenen } = formulier.tekst[taal]
   return (
-    <section className="mb-10">
+    <section id="beslissing" className="mb-10 scroll-mt-6">
       <h2 className="mb-3">{t('besluit.titel')}</h2>
       {vervallen.map(({ vervallenOp, vervallenReden, motivering }) => (
         <Melding key={vervallenOp?.toISOString()} toon="let-op" titel={t('besluit.vervallenTitel')}>
@@ -34,6 +34,11 @@ export async function Beslissing({ dossier: { besluit, vervallen, namen }, formu
             <span className="text-[0.93rem] text-gedempt">
               {t('besluit.door', { wie: namen.get(besluit.medewerkerId) ?? t('zaak.medewerker'), moment: toonMoment(taal, besluit.op) })}
             </span>
+            {besluit.goedgekeurdDoor && (
+              <span className="block text-[0.93rem] text-gedempt">
+                {vt('nagekekenDoor', { wie: namen.get(besluit.goedgekeurdDoor) ?? t('zaak.medewerker') })}
+              </span>
+            )}
           </p>
           <p className="mt-2 max-w-regel whitespace-pre-line">{besluit.motivering}</p>
           {besluit.uitkomst === 'goedgekeurd' && formulier.gevolgen && (

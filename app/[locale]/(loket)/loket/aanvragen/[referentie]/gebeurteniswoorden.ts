@@ -9,7 +9,11 @@ import type { Dossier } from '@/lib/loket/open-aanvraag'
 import { toonDag, toonMoment } from '@/lib/tekst/datum'
 import { gekend } from '@/lib/tekst/gekend'
 import { toepassingsnaam } from '@/lib/toepassingen/toepassing'
+import { VRIJGAVEREDENEN } from '@/lib/werklijst/vrijgaveredenen'
 import { stapwoorden } from './stapwoorden'
+
+const UITGESTELD = ['besluit', 'stap', 'afronden'] as const
+const ONGEDAAN = ['nemen', ...UITGESTELD] as const
 
 /** Something that happened, in words. */
 export type Gebeurteniswoorden = { id: string; wat: string; wie: string; op: Date }
@@ -19,7 +23,12 @@ export async function gebeurteniswoorden(
   { aanvraag, namen }: Pick<Dossier, 'aanvraag' | 'namen'>,
   formulier: EenFormulier,
 ): Promise<Gebeurteniswoorden[]> {
-  const [t, tt, taal] = await Promise.all([getTranslations('loket'), getTranslations('taken.loket'), getLocale()])
+  const [t, tt, tw, taal] = await Promise.all([
+    getTranslations('loket'),
+    getTranslations('taken.loket'),
+    getTranslations('werklijst.geschiedenis'),
+    getLocale(),
+  ])
   const { werk, uitslag } = stapwoorden(formulier, taal)
   return aanvraag.gebeurtenissen.map((gebeurtenis) => ({
     id: gebeurtenis.id,
@@ -39,7 +48,15 @@ export async function gebeurteniswoorden(
       case 'stap.gevraagd':
         return t('geschiedenis.stap.gevraagd', { stap })
       case 'besluit.genomen':
-        return t('geschiedenis.besluit.genomen', { uitkomst: t(gegevens.uitkomst === 'geweigerd' ? 'besluit.geweigerd' : 'besluit.goedgekeurd') })
+        return t('geschiedenis.besluit.genomen', { uitkomst: uitkomstIn(gegevens) })
+      case 'besluit.voorgelegd':
+        return t('geschiedenis.besluit.voorgelegd', { uitkomst: uitkomstIn(gegevens) })
+      case 'handeling.uitgesteld':
+        return t(`geschiedenis.handeling.uitgesteld.${gekend(UITGESTELD, gegevens.actie, 'stap')}`, { uitkomst: uitkomstIn(gegevens), stap })
+      case 'handeling.ongedaan':
+        return t(`geschiedenis.handeling.ongedaan.${gekend(ONGEDAAN, gegevens.actie, 'stap')}`)
+      case 'handeling.vervallen':
+        return t('geschiedenis.handeling.vervallen')
       case 'afspraak.gevraagd':
         return t('geschiedenis.afspraak.gevraagd', { loket: getLoket(gegevens.loket ?? '').naam })
       case 'afspraak.gepland':
@@ -61,6 +78,10 @@ export async function gebeurteniswoorden(
         return tt('geschiedenis.ingetrokken')
       case 'taak.verstreken':
         return tt('geschiedenis.verstreken')
+      case 'aanvraag.vrijgegeven':
+        return tw(`vrijgave.${gekend(VRIJGAVEREDENEN, gegevens.reden, 'anders')}`)
+      case 'aanvraag.toegewezen':
+        return tw('toegewezen')
       case 'aanvraag.ingediend':
       case 'aanvraag.ingetrokken':
       case 'aanvraag.genomen':
@@ -69,6 +90,9 @@ export async function gebeurteniswoorden(
       case 'email.bevestigd':
       case 'email.afgewezen':
       case 'besluit.vervallen':
+      case 'besluit.nagezien':
+      case 'besluit.teruggestuurd':
+      case 'besluit.teruggenomen':
       case 'instemming.gevraagd':
       case 'instemming.gegeven':
       case 'instemming.geweigerd':
@@ -79,12 +103,17 @@ export async function gebeurteniswoorden(
     }
   }
 
+  function uitkomstIn({ uitkomst }: GebeurtenisRegel['gegevens']): string {
+    return t(uitkomst === 'geweigerd' ? 'besluit.geweigerd' : 'besluit.goedgekeurd')
+  }
+
   function dagIn({ uiterlijk }: GebeurtenisRegel['gegevens']): string {
     return uiterlijk ? toonDag(taal, uiterlijk) : ''
   }
 
   function wieVan({ door, medewerkerId, gegevens }: GebeurtenisRegel): string {
     if (door === 'toepassing') return t('zaak.toepassing', { naam: toepassingsnaam(gegevens.toepassing ?? '') })
+    if (door === 'vertegenwoordiger') return t('zaak.vertegenwoordiger')
     if (door === 'burger') return t('zaak.burger')
     if (door === 'instemmer') return t('zaak.instemmer')
     if (door === 'systeem') return t('zaak.vanzelf')

@@ -8,7 +8,7 @@ export async function Geschiedenis({ verhaal }: { verhaal: Gebeurteniswoorden[] 
   const [t, taal] = await Promise.all([getTranslations('loket.zaak'), getLocale()])
   const gedaan = t('klaar')
   return (
-    <section>
+    <section id="geschiedenis" className="scroll-mt-6">
       <h2 className="mb-4">{t('geschiedenis')}</h2>
       <Tijdlijn
         punten={verhaal.map(({ id, wat, wie, op }) => ({

@@ -23,7 +23,7 @@ export async function Gesprek({ dossier, fout }: { dossier: Dossier; fout?: stri
           {klad && <p>{t('loket.bewaard')}</p>}
           <Zaakformulier
             actie={`/api/loket/${encodeURIComponent(aanvraag.referentie)}/bericht`}
-            verborgen={{ taal, stand: String(aanvraag.gebeurtenissen.length), sleutel: nieuwId() }}
+            verborgen={{ taal, stand: String(aanvraag.gebeurtenissen.length), sleutel: nieuwId(), laatste: gesprek.at(-1)?.id ?? 'geen' }}
             knop={t('loket.knop')}
             soort="rand"
           >

@@ -1,10 +1,12 @@
 import { getLocale, getTranslations } from 'next-intl/server'
 import type { ComponentType } from 'react'
 import { Invoer } from '@/components/formulier/velden/invoer'
+import { Keuzelijst } from '@/components/formulier/velden/keuzelijst'
 import { Keuzegroep } from '@/components/formulier/velden/keuzes'
 import { Tekstvlak } from '@/components/formulier/velden/lange-tekst'
 import { Vinkvak } from '@/components/formulier/velden/verklaring'
 import { Zaakformulier } from '@/components/loket/zaakformulier'
+import { Knop } from '@/components/ui/knop'
 import { stapNa, stapVan } from '@/lib/aanvragen/verloop'
 import type { EenFormulier, VerloopStap } from '@/lib/catalogus/define-dienst'
 import type { Actie } from '@/lib/loket/acties'
@@ -13,10 +15,11 @@ import type { Dossier } from '@/lib/loket/open-aanvraag'
 import { nieuwId } from '@/lib/platform/ids'
 import { plusDagen, vandaag } from '@/lib/platform/klok'
 import { GEWONE_DAGEN } from '@/lib/taken/regels'
+import { type Keuzeblok, listTekstblokken } from '@/lib/tekstblokken/list-tekstblokken'
 import { stapwoorden } from './stapwoorden'
 
 /** What is done with the case by a form of its own. */
-export type Formulieractie = Exclude<Actie, 'vraag-weg' | 'vraag-langer' | 'bericht'>
+export type Formulieractie = Exclude<Actie, 'vraag-weg' | 'vraag-langer' | 'bericht' | 'notitie' | 'notitie-weg' | 'ongedaan'>
 
 type Props = { actie: Formulieractie; soort: 'vol' | 'rand'; dossier: Dossier; formulier: EenFormulier; fouten: { controle: string; zin: string }[] }
 
@@ -31,7 +34,9 @@ export async function Handelingformulier({ actie, soort, dossier, formulier, fou
     actie: `/api/loket/${encodeURIComponent(aanvraag.referentie)}/${actie}`,
     verborgen: { taal, stand: String(aanvraag.gebeurtenissen.length), ...(stap ? { stap: stap.id } : {}) },
   }
-  const waarde = (veld: string) => kladden[actie]?.waarden[veld] ?? ''
+  // What a colleague sent back stands in the form again, for whoever mends it.
+  const terug = actie === 'besluit' && isTerug(dossier.voorbereid) ? dossier.voorbereid?.inhoud : undefined
+  const waarde = (veld: string) => kladden[actie]?.waarden[veld] ?? terug?.[veld] ?? ''
   const vak = (name: string) => ({ name, fout: fouten.find(({ controle }) => controle === name)?.zin })
   return <Soort dossier={dossier} formulier={formulier} stap={stap} naar={naar} waarde={waarde} vak={vak} isFout={fouten.length > 0} />
 }
@@ -95,11 +100,27 @@ async function Afronden({ naar, waarde, vak }: Soortprops) {
   )
 }
 
-async function Besluit({ dossier: { kladden }, formulier, naar, waarde, vak, isFout }: Soortprops) {
-  const [t, taal] = await Promise.all([getTranslations('loket'), getLocale()])
+async function Besluit({ dossier: { aanvraag, kladden }, formulier, naar, waarde, vak, isFout }: Soortprops) {
+  const [t, td, taal] = await Promise.all([getTranslations('loket'), getTranslations('dossier.beslissen'), getLocale()])
+  const blokken = listTekstblokken(formulier)
+  const titelVan = (blok: Keuzeblok) => {
+    const titel = td(`soort.${blok.soort}`, { titel: blok[taal].titel })
+    return blok.eigen ? td('blokEigen', { titel }) : titel
+  }
   return (
     <Zaakformulier {...naar} knop={t('nu.kijkNa')}>
       {kladden.besluit && !isFout && <p className="mb-3">{t('nu.bewaard')}</p>}
+      <div className="mb-5 border-b border-rand pb-5">
+        <Keuzelijst
+          naam="blok"
+          label={td('blok')}
+          waarde=""
+          opties={[{ waarde: '', label: td('blokKies') }, ...blokken.map((blok) => ({ waarde: blok.id, label: titelVan(blok) }))]}
+        />
+        <Knop soort="rand" name="zet" value="ja">
+          {td('blokZet')}
+        </Knop>
+      </div>
       <Keuzegroep
         {...vak('uitkomst')}
         type="radio"
@@ -107,7 +128,17 @@ async function Besluit({ dossier: { kladden }, formulier, naar, waarde, vak, isF
         gekozen={[waarde('uitkomst')]}
         opties={(['goedgekeurd', 'geweigerd'] as const).map((uitkomst) => ({ waarde: uitkomst, label: t(`nu.${uitkomst}`) }))}
       />
-      <Tekstvlak {...vak('motivering')} label={t('nu.motivering')} hint={t('nu.motiveringHint')} defaultValue={waarde('motivering')} />
+      <Tekstvlak
+        {...vak('motivering')}
+        label={t('nu.motivering')}
+        hint={t('nu.motiveringHint')}
+        rows={10}
+        lang="nl"
+        defaultValue={waarde('motivering')}
+      />
+      {aanvraag.taal === 'en' && (
+        <Tekstvlak {...vak('uitleg')} label={td('uitleg')} hint={td('uitlegHint')} rows={6} lang="en" defaultValue={waarde('uitleg')} />
+      )}
       <details className="mb-5">
         <summary className="py-2 text-merk underline">{t('nu.beroepBij')}</summary>
         <div className="proza mt-1 max-w-regel">
@@ -144,6 +175,10 @@ async function Vragen({ naar, waarde, vak }: Soortprops) {
       />
     </Zaakformulier>
   )
+}
+
+function isTerug(voorbereid: Dossier['voorbereid']): boolean {
+  return voorbereid?.status === 'teruggestuurd' || voorbereid?.status === 'ingetrokken'
 }
 
 function metHoofdletter(woord: string): string {

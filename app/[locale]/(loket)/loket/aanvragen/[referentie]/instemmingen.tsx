@@ -14,7 +14,7 @@ export function Instemmingen({ instemmingen = [] }: Pick<Dossier, 'instemmingen'
     return status === 'akkoord' || status === 'ingetrokken' ? t(`loket.${status}`, { moment }) : t(`stand.${status}`)
   }
   return (
-    <section className="mb-10">
+    <section id="instemmingen" className="mb-10 scroll-mt-6">
       <h2 className="mb-4">{t('loket.titel')}</h2>
       <Samenvattingslijst
         regels={instemmingen.map((regel) => ({

@@ -1,5 +1,6 @@
 import { getLocale, getTranslations } from 'next-intl/server'
 import type { ReactNode } from 'react'
+import { Viruszin } from '@/app/[locale]/viruszin'
 import { Zaakformulier } from '@/components/loket/zaakformulier'
 import { Kaart } from '@/components/ui/kaart'
 import { Merkje, type Toon } from '@/components/ui/merkje'
@@ -73,11 +74,14 @@ async function Een({ taak, dossier }: { taak: Taak; dossier: Dossier }): Promise
         <div className="mt-3 border-l-[3px] border-goed pl-3">
           <p className="text-[0.93rem] text-gedempt">{t('antwoordOp', { moment: taak.geslotenOp ? toonMoment(taal, taak.geslotenOp) : '' })}</p>
           <p className="max-w-regel whitespace-pre-line">{taak.antwoord.keuze ?? taak.antwoord.tekst ?? t('geenTekst')}</p>
-          {bijlagen.map(({ id, naam }) => (
+          {bijlagen.map(({ id, naam, bestandId }) => (
             <p key={id}>
               <a href={pad(taal, `/loket/aanvragen/${aanvraag.referentie}/bijlagen/${id}`)} className="inline-block py-2 [overflow-wrap:anywhere]">
                 {naam}
-              </a>
+              </a>{' '}
+              <span className="text-[0.9rem] text-gedempt">
+                <Viruszin keuring={dossier.keuringen.get(bestandId)} />
+              </span>
             </p>
           ))}
         </div>

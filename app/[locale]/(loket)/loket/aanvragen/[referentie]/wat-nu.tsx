@@ -1,7 +1,7 @@
 import { getLocale, getTranslations } from 'next-intl/server'
 import { Nu } from '@/components/ui/melding'
 import { isAfgesloten } from '@/lib/aanvragen/status'
-import { stapVan } from '@/lib/aanvragen/verloop'
+import { stapVan, zonderOngedaan } from '@/lib/aanvragen/verloop'
 import { mag } from '@/lib/auth/rechten'
 import type { MedewerkerSessie } from '@/lib/auth/sessie'
 import type { EenFormulier } from '@/lib/catalogus/define-dienst'
@@ -10,11 +10,12 @@ import type { Dossier } from '@/lib/loket/open-aanvraag'
 import { pad } from '@/lib/tekst/talen'
 import { Handelingformulier } from './handelingformulier'
 import { stapwoorden } from './stapwoorden'
+import { Voorgelegd } from './voorgelegd'
 
 type Props = {
   dossier: Dossier
   formulier: EenFormulier
-  rol: MedewerkerSessie['medewerker']['rol']
+  medewerker: Pick<MedewerkerSessie['medewerker'], 'id' | 'rol'>
   fouten: { controle: string; zin: string }[]
 }
 
@@ -22,8 +23,13 @@ type Props = {
 const HANDELINGEN = ['nemen', 'stap', 'afronden', 'besluit'] as const satisfies readonly Actie[]
 
 /** What this person may do with the case now, and nothing else; or why there is nothing to do. */
-export async function WatNu({ dossier, formulier, rol, fouten }: Props) {
-  const [t, tt, taal] = await Promise.all([getTranslations('loket'), getTranslations('taken.loket'), getLocale()])
+export async function WatNu({ dossier, formulier, medewerker: { id: medewerkerId, rol }, fouten }: Props) {
+  const [t, tt, td, taal] = await Promise.all([
+    getTranslations('loket'),
+    getTranslations('taken.loket'),
+    getTranslations('dossier.bedenktijd'),
+    getLocale(),
+  ])
   const { aanvraag } = dossier
   const acties = dossier.acties.filter(isHandeling)
   const stap = stapVan(formulier, aanvraag)
@@ -31,7 +37,8 @@ export async function WatNu({ dossier, formulier, rol, fouten }: Props) {
   return (
     <Nu titel={werk(stap?.id) || t('nu.titel')}>
       {uitslagenlijst()}
-      {acties.length === 0 && <p>{waaromNiets()}</p>}
+      <Voorgelegd dossier={dossier} medewerkerId={medewerkerId} magGoedkeuren={mag(rol, 'goedkeuren')} />
+      {acties.length === 0 && dossier.voorbereid?.status !== 'wacht' && <p>{waaromNiets()}</p>}
       {aanvraag.afhandeling === 'afspraak' && !isAfgesloten(aanvraag.status) && !dossier.bezoek && mag(rol, 'agenda-zien') && (
         <p>
           <a href={pad(taal, `/loket/agenda/boeken/${aanvraag.referentie}`)} className="inline-block py-2">
@@ -49,7 +56,7 @@ export async function WatNu({ dossier, formulier, rol, fouten }: Props) {
 
   /** Earlier results, where they matter for what is decided now. */
   function uitslagenlijst() {
-    const uitslagen = aanvraag.gebeurtenissen.filter(({ soort, gegevens }) => soort === 'stap.afgerond' && gegevens.resultaat)
+    const uitslagen = zonderOngedaan(aanvraag.gebeurtenissen).filter(({ soort, gegevens }) => soort === 'stap.afgerond' && gegevens.resultaat)
     if (!stap?.besluit || uitslagen.length === 0) return null
     return (
       <ul>
@@ -64,6 +71,7 @@ export async function WatNu({ dossier, formulier, rol, fouten }: Props) {
 
   function waaromNiets(): string {
     if (isAfgesloten(aanvraag.status)) return t('nu.klaar')
+    if (dossier.uitgesteld) return td('tot')
     if (aanvraag.stilSinds) return tt('staatStil')
     if (stap?.wachtOp === 'niemand') return t('nu.gaatVanzelf')
     if (aanvraag.afhandeling === 'afspraak' && !dossier.bezoek) return t('nu.wachtOpBoeking')

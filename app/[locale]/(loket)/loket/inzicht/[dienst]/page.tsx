@@ -11,7 +11,7 @@ import { eisMedewerker } from '@/lib/auth/eis'
 import { findFormulier } from '@/lib/catalogus/find-dienst'
 import { type Aantal, leesInzicht, MINSTENS } from '@/lib/metingen/lees-inzicht'
 import { pad } from '@/lib/tekst/talen'
-import { leesPeriode, periodefilters } from '../periode'
+import { leesPeriode, periodefilters } from '../../periode'
 import { maakFoutwoorden } from './foutwoorden'
 
 type Props = { params: Promise<{ dienst: string }>; searchParams: Promise<{ dagen?: string }> }

@@ -11,7 +11,7 @@ import { toonMoment } from '@/lib/tekst/datum'
 import { leesTaal } from '@/lib/tekst/talen'
 import { Geschiedenis } from './geschiedenis'
 import { Redactiekop } from './kop'
-import { laadRedactie } from './laad'
+import { laadRedactie } from './laad-redactie'
 import { Meldingen, type Redactievraag } from './meldingen'
 import { Openversie } from './openversie'
 

@@ -6,6 +6,7 @@ import { type EigenAanvraag, findEigenAanvraag } from '@/lib/aanvragen/find-eige
 import { eisBurger } from '@/lib/auth/eis'
 import { isBeperkt } from '@/lib/auth/is-beperkt'
 import { findVertraagd, type Vertraagd } from '@/lib/berichten/find-vertraagd'
+import { type Keuring, listKeuringen } from '@/lib/bestanden/virus/viruscontrole'
 import type { EenFormulier } from '@/lib/catalogus/define-dienst'
 import { getFormulierVan } from '@/lib/catalogus/recordstand'
 import { type DocumentRegel, listDocumentenVanAanvraag } from '@/lib/documenten/list-documenten'
@@ -22,6 +23,8 @@ export type Zaak = Omit<EigenAanvraag, 'besluit'> & {
   burgerId: string
   formulier: EenFormulier
   documenten: DocumentRegel[]
+  /** What the virus scanner said of their files, by bestand. */
+  keuringen: Map<string, Keuring>
   /** Whose consent it needs; undefined when it needs nobody’s, or for who signed in too weakly. */
   instemming?: Awaited<ReturnType<typeof listInstemmingen>>
   vertraagd: Vertraagd
@@ -45,12 +48,13 @@ export async function laadZaak(adresdeel: string): Promise<Zaak> {
   const [{ aanvraag, afspraak, besluit }, sessie] = await Promise.all([laadEigenAanvraag(adresdeel), eisBurger()])
   const { burgerId } = sessie.burger
   const beperkt = isBeperkt(sessie)
-  const [formulier, documenten, vertraagd, taken, instemming] = await Promise.all([
+  const [formulier, documenten, vertraagd, taken, instemming, keuringen] = await Promise.all([
     getFormulierVan(aanvraag),
     listDocumentenVanAanvraag(burgerId, aanvraag.id),
     findVertraagd([aanvraag.id], burgerId, { aanvraagId: aanvraag.id }),
     listTaken(eigenInzage(burgerId), aanvraag),
     beperkt ? undefined : listInstemmingen(eigenInzage(burgerId), aanvraag),
+    listKeuringen(aanvraag.bijlagen.map(({ bestandId }) => bestandId)),
   ])
   return {
     aanvraag,
@@ -59,6 +63,7 @@ export async function laadZaak(adresdeel: string): Promise<Zaak> {
     afspraak,
     besluit: besluit && maakBesluit(besluit),
     documenten,
+    keuringen,
     vertraagd,
     taken,
     instemming,

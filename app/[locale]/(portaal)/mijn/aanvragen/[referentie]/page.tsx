@@ -1,12 +1,13 @@
 import type { Metadata } from 'next'
 import { useLocale, useTranslations } from 'next-intl'
 import { getLocale, getTranslations } from 'next-intl/server'
+import { Belhulp } from '@/app/[locale]/belhulp'
+import { DoorWie } from '@/app/[locale]/door-wie'
 import { klokzinnen } from '@/app/[locale]/klokzinnen'
 import { Foutensamenvatting } from '@/components/formulier/foutensamenvatting'
 import { Kaart, TweeKolommen } from '@/components/ui/kaart'
 import { Melding } from '@/components/ui/melding'
 import { Inleiding, Pagina, Terug } from '@/components/ui/pagina'
-import { wachtOpInstemming } from '@/lib/aanvragen/verloop'
 import { dienstnaam } from '@/lib/catalogus/find-dienst'
 import { BERICHTFOUTEN, type Berichtfout, isOpenGesprek, MAX_TEKST } from '@/lib/gesprekken/regels'
 import { env } from '@/lib/platform/env'
@@ -20,6 +21,7 @@ import { Documentlijst } from '../../delen/documentkaart'
 import { Gesprek } from '../../delen/gesprek'
 import { EerderGevraagd, Gevraagd } from '../../delen/gevraagd'
 import { Instemmingen } from '../../delen/instemmingen'
+import { Intrekkaart } from '../../delen/intrekkaart'
 import { LaagNiveau } from '../../delen/laag-niveau'
 import { NuPaneel } from '../../delen/nu-paneel'
 import { Statusmerkje } from '../../delen/statusmerkje'
@@ -81,6 +83,7 @@ export default async function Page({ params, searchParams }: Props) {
       </p>
       <Inleiding>{t('aanvraag.inleiding', { referentie, moment: toonMoment(taal, aanvraag.ingediendOp) })}</Inleiding>
       {aanvraag.toepassing && <p className="-mt-3 mb-6 max-w-regel">{t('aanvraag.via', { toepassing: toepassingsnaam(aanvraag.toepassing) })}</p>}
+      <DoorWie vertegenwoordiger={aanvraag.eigenaar.door} />
       <TweeKolommen zijLabel={t('aanvraag.zij')} zij={<Zijkant zaak={zaak} />}>
         <Gevraagd zaak={zaak} />
         {!aanvraag.stilSinds && <NuPaneel zaak={zaak} />}
@@ -152,7 +155,6 @@ async function Klok({ zaak: { aanvraag } }: { zaak: Zaak }) {
 
 function Zijkant({ zaak }: { zaak: Zaak }) {
   const { aanvraag } = zaak
-  const t = useTranslations('mijn.aanvraag')
   const tk = useTranslations('algemeen.kop')
   const taal = useLocale()
   const { STAD_TELEFOON, STAD_EMAIL } = env()
@@ -162,17 +164,10 @@ function Zijkant({ zaak }: { zaak: Zaak }) {
       <Kaart>
         <h2 className="mb-1 text-[1.05rem]">{tk('hulpTitel')}</h2>
         <p className="text-[0.95rem]">{tk('hulp', { telefoon: STAD_TELEFOON, email: STAD_EMAIL })}</p>
+        <Belhulp waar={{ zaak: aanvraag.referentie }} />
         <p className="mt-1 text-[0.95rem]">{tk('hulpNummer', { referentie: aanvraag.referentie })}</p>
       </Kaart>
-      {(aanvraag.status === 'ingediend' || wachtOpInstemming(aanvraag)) && (
-        <Kaart>
-          <h2 className="mb-1 text-[1.05rem]">{t('intrekkenTitel')}</h2>
-          <p className="text-[0.95rem]">{t('intrekkenKan')}</p>
-          <a href={pad(taal, `/mijn/aanvragen/${aanvraag.referentie}/intrekken`)} className="inline-block py-2 text-[0.95rem]">
-            {t('intrekken')}
-          </a>
-        </Kaart>
-      )}
+      <Intrekkaart aanvraag={aanvraag} href={pad(taal, `/mijn/aanvragen/${aanvraag.referentie}/intrekken`)} />
     </>
   )
 }

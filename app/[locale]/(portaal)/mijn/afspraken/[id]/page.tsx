@@ -1,6 +1,7 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { getLocale, getTranslations } from 'next-intl/server'
+import { Hulpkaart } from '@/app/[locale]/belhulp'
 import { Kaart, TweeKolommen } from '@/components/ui/kaart'
 import { Acties, KnopLink } from '@/components/ui/knop'
 import { Melding } from '@/components/ui/melding'
@@ -95,6 +96,7 @@ export default async function Page({ params, searchParams }: Props) {
           </p>
         )}
       </TweeKolommen>
+      <Hulpkaart waar={{ bij: 'afspraak', ...(voorbereiding.referentie ? { zaak: voorbereiding.referentie } : {}) }} />
     </Pagina>
   )
 }

@@ -2,6 +2,7 @@ import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { getLocale, getTranslations } from 'next-intl/server'
 import { cache } from 'react'
+import { Hulpkaart } from '@/app/[locale]/belhulp'
 import { elkEenmaal } from '@/app/elk-eenmaal'
 import { Acties, KnopLink } from '@/components/ui/knop'
 import { Melding } from '@/components/ui/melding'
@@ -107,6 +108,7 @@ export default async function Page({ params, searchParams }: Props) {
       )}
       {versie && <Versieketen document={document} />}
       {versie && <Controles burgerId={burgerId} documentId={document.id} voor={voor} />}
+      <Hulpkaart waar={{ bij: 'document' }} />
     </Pagina>
   )
 }

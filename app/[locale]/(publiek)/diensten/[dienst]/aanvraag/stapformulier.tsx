@@ -30,7 +30,7 @@ type Props = {
 export async function Stapformulier({ open, hier, taal, actie, verborgen, rijen, zelf }: Props) {
   const [t, tf, ta] = await Promise.all([getTranslations('formulier'), getTranslations('fouten'), getTranslations('algemeen')])
   const { formulier, concept } = open
-  const { burgerId } = concept.eigenaar
+  const { burgerId, door } = concept.eigenaar
   const { id: stap, velden } = hier
   const vraagtBestanden = velden.some((naam) => veldVan(formulier, naam).soort === 'bestand')
   const bijlagen = vraagtBestanden ? await listBijlagen(concept) : []
@@ -42,7 +42,8 @@ export async function Stapformulier({ open, hier, taal, actie, verborgen, rijen,
     aprofiel: ta('bronnen.aprofiel'),
   }
   const vraagtOpnieuw = velden.some((naam) => veldVan(formulier, naam).eis?.opmaak)
-  const eerder = zelf && burgerId && vraagtOpnieuw ? await listEerderGegeven(burgerId) : undefined
+  // What somebody gave before is offered to themselves alone.
+  const eerder = zelf && burgerId && !door && vraagtOpnieuw ? await listEerderGegeven(burgerId) : undefined
   const vragen = maakVragen(t, stap, velden, { formulier, concept, taal, bijlagen, rijen, janee, bronnen, eerder })
   const titel = titelVan(open, stap, taal)
   const { STAD_NAAM, UPLOAD_MAX_BYTES } = env()

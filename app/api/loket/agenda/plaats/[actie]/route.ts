@@ -1,7 +1,5 @@
-import { leesFormulier, naar, taalVan, tekstVan, teVaak } from '@/app/verzoek'
-import { aanmeldAdres } from '@/lib/auth/eis'
-import { mag } from '@/lib/auth/rechten'
-import { getSessie } from '@/lib/auth/sessie'
+import { medewerkerMet } from '@/app/api/loket/medewerker-met'
+import { leesFormulier, naar, taalVan, tekstVan } from '@/app/verzoek'
 import { wijzigPlaats } from '@/lib/loket/agenda'
 import { DELEN, leesWijziging, openPlaatswaarden, sluitPlaatswaarden, WEEKDAGEN } from '@/lib/loket/lees-wijziging'
 import { leesTaal, pad } from '@/lib/tekst/talen'
@@ -21,11 +19,8 @@ export async function POST(request: Request, { params }: Context): Promise<Respo
   if (formulier instanceof Response) return formulier
   const taal = leesTaal(tekstVan(formulier, 'taal'))
   const pagina = (waar: string, vraag: Record<string, string>) => naar(`${pad(taal, waar)}?${new URLSearchParams(vraag)}`)
-  const sessie = await getSessie()
-  if (sessie?.soort !== 'medewerker') return naar(aanmeldAdres(pad(taal, '/loket/agenda/regelen'), { wie: 'medewerker' }))
-  const geweigerd = await teVaak('opslaan', sessie.medewerker.id, taal)
-  if (geweigerd) return geweigerd
-  if (!mag(sessie.medewerker.rol, 'agenda-regelen')) return naar(pad(taal, '/fout/geen-recht'))
+  const medewerker = await medewerkerMet('agenda-regelen', { taal, terug: pad(taal, '/loket/agenda/regelen') })
+  if (medewerker instanceof Response) return medewerker
   if (actie === 'gevolgen') {
     const waarden = Object.fromEntries(VELDEN.map((naam) => [naam, tekstVan(formulier, naam).slice(0, MAX_TEKENS)]))
     const juist = leesWijziging(waarden).ok
@@ -37,7 +32,7 @@ export async function POST(request: Request, { params }: Context): Promise<Respo
   const gezien = openPlaatswaarden(tekstVan(formulier, 'gezien'))?.ids ?? ''
   const gelezen = waarden && leesWijziging(waarden)
   if (!waarden || !gelezen?.ok) return pagina('/loket/agenda/regelen', waarden ? { u } : {})
-  const uitslag = await wijzigPlaats(sessie.medewerker, gelezen.waarde, gezien ? gezien.split(',') : [])
+  const uitslag = await wijzigPlaats(medewerker, gelezen.waarde, gezien ? gezien.split(',') : [])
   if (!uitslag.ok) return pagina('/loket/agenda/regelen/gevolgen', { u, gewijzigd: 'ja' })
   return pagina('/loket/agenda/regelen', { loket: gelezen.waarde.loket, gedaan: 'bewaard' })
 }

@@ -1,8 +1,7 @@
 import { leesStapvraag } from '@/app/api/aanvragen/lees-stapvraag'
-import { leesFormulier, naar, taalVan, tekstVan, teVaak } from '@/app/verzoek'
+import { medewerkerMet } from '@/app/api/loket/medewerker-met'
+import { leesFormulier, naar, taalVan, tekstVan } from '@/app/verzoek'
 import { OVERZICHT, UITWEG } from '@/lib/aanvragen/plaats'
-import { aanmeldAdres } from '@/lib/auth/eis'
-import { getSessie } from '@/lib/auth/sessie'
 import { bewaarAanBalie, dienInAanBalie, VERKLARINGEN } from '@/lib/balie/help-aan-balie'
 import { sluitOverdracht } from '@/lib/balie/overdracht'
 import type { Behandelaar } from '@/lib/loket/behandelaar'
@@ -16,11 +15,8 @@ export async function POST(request: Request, { params }: Context): Promise<Respo
   if (formulier instanceof Response) return formulier
   const taal = leesTaal(tekstVan(formulier, '_taal'))
   const basis = pad(taal, '/loket/balie')
-  const sessie = await getSessie()
-  if (sessie?.soort !== 'medewerker') return naar(aanmeldAdres(basis, { wie: 'medewerker' }))
-  const { medewerker } = sessie
-  const geweigerd = await teVaak('opslaan', medewerker.id, taal)
-  if (geweigerd) return geweigerd
+  const medewerker = await medewerkerMet('burger-helpen', { taal, terug: basis })
+  if (medewerker instanceof Response) return medewerker
   if (stap === 'sluit') {
     await sluitOverdracht(medewerker.id, id)
     return naar(`${basis}?gesloten=ja`)

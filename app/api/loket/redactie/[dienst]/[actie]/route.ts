@@ -1,5 +1,6 @@
 import { leesFormulier, naar, taalVan, tekstVan, teVaak } from '@/app/verzoek'
 import { aanmeldAdres } from '@/lib/auth/eis'
+import { mag } from '@/lib/auth/rechten'
 import { getSessie, getVerlopenMedewerker } from '@/lib/auth/sessie'
 import { findDienst } from '@/lib/catalogus/find-dienst'
 import { bewaarRedactieklad, gooiRedactiekladWeg } from '@/lib/redactie/klad'
@@ -75,6 +76,8 @@ export async function POST(request: Request, { params }: Context): Promise<Respo
     return naar(aanmeldAdres(actie === 'teksten' ? `${basis}/teksten` : basis, { wie: 'medewerker' }))
   }
   const { medewerker } = sessie
+  const mist = !mag(medewerker.rol, 'catalogus-schrijven') || (actie === 'publiceren' && !mag(medewerker.rol, 'catalogus-publiceren'))
+  if (mist) return naar(pad(taal, '/fout/geen-recht'))
   const geweigerd = await teVaak('opslaan', medewerker.id, taal)
   if (geweigerd) return geweigerd
   if (!doe) {

@@ -8,6 +8,7 @@ import { stapNa } from '@/lib/aanvragen/verloop'
 import { eisMedewerker } from '@/lib/auth/eis'
 import { getFormulierVan } from '@/lib/catalogus/recordstand'
 import { findVoorbereidBesluit } from '@/lib/loket/find-voorbereid-besluit'
+import { env } from '@/lib/platform/env'
 import { pad } from '@/lib/tekst/talen'
 
 type Props = { params: Promise<{ referentie: string }> }
@@ -19,16 +20,17 @@ export async function generateMetadata(): Promise<Metadata> {
 /** A decision as the citizen will read it, before it is taken: one press on the wrong button decides nothing. */
 export default async function Page({ params }: Props) {
   const { medewerker } = await eisMedewerker('besluiten')
-  const [{ referentie }, t, taal] = await Promise.all([params, getTranslations('loket'), getLocale()])
+  const [{ referentie }, t, vt, taal] = await Promise.all([params, getTranslations('loket'), getTranslations('vierogen'), getLocale()])
   const zaak = pad(taal, `/loket/aanvragen/${encodeURIComponent(referentie)}`)
   const besluit = await findVoorbereidBesluit(medewerker, referentie)
   if (besluit === 'niet-gevonden') notFound()
   if (besluit === 'niets-voorbereid') redirect(zaak)
   if (besluit === 'gewijzigd') redirect(`${zaak}?gewijzigd=ja`)
-  const { aanvraag, uitkomst, motivering, kladId } = besluit
+  const { aanvraag, uitkomst, motivering, uitleg, kladId } = besluit
   const formulier = await getFormulierVan(aanvraag)
   const tekst = formulier.tekst[taal]
   const volgende = uitkomst === 'goedgekeurd' ? stapNa(formulier, aanvraag.stap ?? '') : undefined
+  const voorgelegd = formulier.vierOgen.includes(uitkomst)
   const stap = tekst.verloop[volgende?.id ?? '']?.werk
   return (
     <Pagina breedte="smal">
@@ -38,13 +40,28 @@ export default async function Page({ params }: Props) {
       <Samenvattingslijst
         regels={[
           { id: 'uitkomst', term: t('besluit.uitkomst'), waarde: <strong>{t(`besluit.${uitkomst}`)}</strong> },
-          { id: 'motivering', term: t('besluit.motivering'), waarde: motivering },
-          { id: 'beroep', term: t('besluit.beroep'), waarde: tekst.beroep.join('\n\n') },
+          { id: 'motivering', term: t('besluit.motivering'), waarde: <span lang="nl">{motivering}</span> },
+          // Dutch is what counts, also for who reads these pages in English.
+          { id: 'beroep', term: t('besluit.beroep'), waarde: <span lang="nl">{formulier.tekst.nl.beroep.join('\n\n')}</span> },
+          ...(aanvraag.taal === 'en'
+            ? [
+                {
+                  id: 'uitleg',
+                  term: t('besluit.uitleg'),
+                  waarde: <span lang="en">{[uitleg, ...formulier.tekst.en.beroep].filter(Boolean).join('\n\n')}</span>,
+                },
+              ]
+            : []),
+          ...(aanvraag.eigenaar.burgerId === undefined ? [] : [{ id: 'document', term: t('besluit.document'), waarde: t('besluit.documentUitleg') }]),
           { id: 'daarna', term: t('besluit.daarna'), waarde: stap ? t('besluit.daarnaVolgt', { stap }) : t('besluit.daarnaKlaar') },
         ]}
       />
-      <p className="mb-4 font-bold">{t('besluit.definitief')}</p>
-      <Zaakformulier actie={`/api/loket/${encodeURIComponent(referentie)}/bevestigen`} verborgen={{ taal, klad: kladId }} knop={t('besluit.neem')} />
+      <p className="mb-4 font-bold">{voorgelegd ? vt('eerstCollega') : t('besluit.definitief', { minuten: env().ONGEDAAN_MINUTEN })}</p>
+      <Zaakformulier
+        actie={`/api/loket/${encodeURIComponent(referentie)}/bevestigen`}
+        verborgen={{ taal, klad: kladId }}
+        knop={voorgelegd ? vt('legVoor') : t('besluit.neem')}
+      />
     </Pagina>
   )
 }

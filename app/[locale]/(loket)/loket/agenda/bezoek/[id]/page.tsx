@@ -1,7 +1,8 @@
 import type { Metadata } from 'next'
-import { notFound } from 'next/navigation'
+import { notFound, redirect } from 'next/navigation'
 import { getLocale, getTranslations } from 'next-intl/server'
 import { elkEenmaal } from '@/app/elk-eenmaal'
+import { poortAdres } from '@/app/poort'
 import { Acties, Knop } from '@/components/ui/knop'
 import { Merkje } from '@/components/ui/merkje'
 import { Pagina, Terug } from '@/components/ui/pagina'
@@ -42,6 +43,9 @@ export default async function Page({ params, searchParams }: Props) {
     getTranslations('afspraken'),
   ])
   const geopend = await openBezoek(medewerker, id)
+  if (!geopend.ok && geopend.fout.code === 'beschermd') {
+    redirect(poortAdres(taal, medewerker.id, geopend.fout.betrokkene, pad(taal, `/loket/agenda/bezoek/${id}`)))
+  }
   if (!geopend.ok) notFound()
   const { afspraak, naam, wensen, referentie } = geopend.waarde
   const { code, status, loket, balie, van, tot, dienst, personen } = afspraak

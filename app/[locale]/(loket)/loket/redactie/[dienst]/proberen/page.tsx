@@ -7,7 +7,7 @@ import { openProef } from '@/lib/redactie/probeer'
 import { recordOmTeTonen } from '@/lib/redactie/toon'
 import { pad } from '@/lib/tekst/talen'
 import { Redactiekop } from '../kop'
-import { laadRedactie } from '../laad'
+import { laadRedactie } from '../laad-redactie'
 
 type Props = { params: Promise<{ dienst: string }> }
 

@@ -7,7 +7,7 @@ import { Zaakformulier } from '@/components/loket/zaakformulier'
 import { Pagina } from '@/components/ui/pagina'
 import { findVersie } from '@/lib/redactie/versies'
 import { Redactiekop } from '../kop'
-import { laadRedactie } from '../laad'
+import { laadRedactie } from '../laad-redactie'
 import { Tekstvak } from '../tekstvak'
 import { Verschil } from '../verschilregels'
 

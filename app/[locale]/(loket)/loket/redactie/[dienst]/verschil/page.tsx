@@ -5,7 +5,7 @@ import { Pagina } from '@/components/ui/pagina'
 import { metDelen } from '@/lib/redactie/delen'
 import { findVersie } from '@/lib/redactie/versies'
 import { Redactiekop } from '../kop'
-import { laadRedactie } from '../laad'
+import { laadRedactie } from '../laad-redactie'
 import { Verschil } from '../verschilregels'
 
 type Vraag = { van?: string }

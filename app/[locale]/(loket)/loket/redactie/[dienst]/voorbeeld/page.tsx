@@ -8,7 +8,7 @@ import { Inleiding, Pagina } from '@/components/ui/pagina'
 import { kanProberen } from '@/lib/redactie/probeer'
 import { pad } from '@/lib/tekst/talen'
 import { Redactiekop } from '../kop'
-import { laadRedactie } from '../laad'
+import { laadRedactie } from '../laad-redactie'
 
 type Props = { params: Promise<{ dienst: string }> }
 

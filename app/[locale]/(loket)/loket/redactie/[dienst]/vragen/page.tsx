@@ -11,7 +11,7 @@ import { pad } from '@/lib/tekst/talen'
 import { BeginVersie } from '../begin-versie'
 import { foutzin } from '../foutwoorden'
 import { Redactiekop } from '../kop'
-import { laadRedactie } from '../laad'
+import { laadRedactie } from '../laad-redactie'
 import { Meldingen, type Redactievraag } from '../meldingen'
 
 type Props = { params: Promise<{ dienst: string }>; searchParams: Promise<Redactievraag> }

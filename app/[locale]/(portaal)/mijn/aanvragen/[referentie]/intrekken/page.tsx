@@ -2,7 +2,7 @@ import type { Metadata } from 'next'
 import { getLocale, getTranslations } from 'next-intl/server'
 import { Acties, Knop, KnopLink } from '@/components/ui/knop'
 import { Inleiding, Pagina, Terug } from '@/components/ui/pagina'
-import { wachtOpInstemming } from '@/lib/aanvragen/verloop'
+import { kanIntrekken } from '@/lib/aanvragen/verloop'
 import { eisSterkeBurger } from '@/lib/auth/eis'
 import { dienstnaam } from '@/lib/catalogus/find-dienst'
 import { env } from '@/lib/platform/env'
@@ -13,7 +13,7 @@ type Props = { params: Promise<{ referentie: string }> }
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const [t, { aanvraag }] = await Promise.all([getTranslations('mijn.intrekken'), laadEigenAanvraag((await params).referentie)])
-  return { title: t(aanvraag.status === 'ingediend' || wachtOpInstemming(aanvraag) ? 'titel' : 'kanNietTitel') }
+  return { title: t(kanIntrekken(aanvraag) ? 'titel' : 'kanNietTitel') }
 }
 
 /** Asks whether the person is sure before a case is withdrawn, and says what it means. */
@@ -21,7 +21,7 @@ export default async function Page({ params }: Props) {
   await eisSterkeBurger()
   const [t, taal, { aanvraag }] = await Promise.all([getTranslations('mijn.intrekken'), getLocale(), laadEigenAanvraag((await params).referentie)])
   const { referentie, dienst, afhandeling } = aanvraag
-  const kan = aanvraag.status === 'ingediend' || wachtOpInstemming(aanvraag)
+  const kan = kanIntrekken(aanvraag)
   const terug = pad(taal, `/mijn/aanvragen/${referentie}`)
   const wat = t('wat', { dienst: dienstnaam(dienst, taal), referentie })
   if (!kan) {

@@ -64,7 +64,12 @@ export default async function Page({ params, searchParams }: Props) {
         rijen={Number(vraag.rijen) || undefined}
         zelf
       />
-      <Hulp wegAdres={formulierAdres(taal, dienst, 'weg')} los={zonderAanmelding} />
+      <Hulp
+        wegAdres={formulierAdres(taal, dienst, 'weg')}
+        los={zonderAanmelding}
+        namens={open.concept.eigenaar.door !== undefined}
+        waar={{ dienst, stap }}
+      />
     </Pagina>
   )
 }

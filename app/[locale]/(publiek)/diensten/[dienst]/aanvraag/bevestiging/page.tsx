@@ -37,7 +37,8 @@ export default async function Page(props: Props) {
   const { vanzelf, zelf, daarna = [] } = dienst.tekst[taal].bevestiging
   const isAfspraak = kop.afhandeling === 'afspraak'
   const opmerkingen = redenen.flatMap((code) => dienst.tekst[taal].redenen[code] ?? [])
-  const volg = pad(taal, `/mijn/aanvragen/${kop.referentie}`)
+  const namens = kop.eigenaar.door !== undefined
+  const volg = pad(taal, namens ? `/mijn/mandaten/aanvragen/${kop.referentie}` : `/mijn/aanvragen/${kop.referentie}`)
   const eerste = kop.afhandeling === 'automatisch' ? documenten[0] : undefined
   const overige = documenten.filter((document) => document !== eerste)
   return (
@@ -80,8 +81,8 @@ export default async function Page(props: Props) {
               </a>
             </>
           ) : (
-            <KnopLink href={isAfspraak ? pad(taal, `/mijn/afspraken/nieuw?aanvraag=${kop.referentie}`) : volg}>
-              {t(isAfspraak ? 'bevestiging.boek' : 'bevestiging.volg')}
+            <KnopLink href={isAfspraak && !namens ? pad(taal, `/mijn/afspraken/nieuw?aanvraag=${kop.referentie}`) : volg}>
+              {t(isAfspraak && !namens ? 'bevestiging.boek' : 'bevestiging.volg')}
             </KnopLink>
           )}
         </Acties>
@@ -105,13 +106,14 @@ async function lees({ params, searchParams }: Props) {
   const referentie = normaliseerCode(String(aanvraag ?? ''))
   const kop = referentie ? await findAanvraagKop(referentie, aanvrager) : undefined
   if (kop?.dienst !== slug) notFound()
-  const { burgerId } = aanvrager
+  const { burgerId, door } = aanvrager
   // Others may use the browser after who did not sign in: what was just sent is shown for an hour.
   if (burgerId === undefined && kop.ingediendOp < later(stadsNu(), -NET_VERSTUURD)) notFound()
   const los = burgerId === undefined ? { email: (await findContact(kop.id))?.email } : undefined
   // A password alone shows neither what the registers made of it nor why somebody looks at it.
   const beperkt = burgerId !== undefined && isBeperkt(await eisBurger())
-  const documenten = beperkt || burgerId === undefined ? [] : await listDocumentenVanAanvraag(burgerId, kop.id)
+  // What came of it is the person's: who acted for them is not shown it.
+  const documenten = beperkt || door || burgerId === undefined ? [] : await listDocumentenVanAanvraag(burgerId, kop.id)
   const redenen = beperkt ? [] : kop.redenen
   const tekst = dienst.tekst[taal]
   if (kop.afhandeling === 'automatisch')

@@ -83,7 +83,12 @@ export default async function Page({ params, searchParams }: Props) {
           <Knop>{t(isAfspraak ? 'overzicht.afspraakVerstuur' : 'overzicht.verstuur')}</Knop>
         </Acties>
       </form>
-      <Hulp wegAdres={formulierAdres(taal, dienst, 'weg')} los={zonderAanmelding} />
+      <Hulp
+        wegAdres={formulierAdres(taal, dienst, 'weg')}
+        los={zonderAanmelding}
+        namens={open.concept.eigenaar.door !== undefined}
+        waar={{ dienst, stap: OVERZICHT }}
+      />
     </Pagina>
   )
 }

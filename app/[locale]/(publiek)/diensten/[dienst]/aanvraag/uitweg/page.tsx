@@ -60,7 +60,12 @@ export default async function Page({ params }: Props) {
           informatie(uitweg.naar)
         )}
       </Acties>
-      <Hulp wegAdres={formulierAdres(taal, dienst, 'weg')} los={zonderAanmelding} />
+      <Hulp
+        wegAdres={formulierAdres(taal, dienst, 'weg')}
+        los={zonderAanmelding}
+        namens={open.concept.eigenaar.door !== undefined}
+        waar={{ dienst, stap: UITWEG }}
+      />
     </Pagina>
   )
 

@@ -12,7 +12,7 @@ import { OVERZICHT, UITWEG, vorigePlaats } from '@/lib/aanvragen/plaats'
 import { openProef } from '@/lib/redactie/probeer'
 import { recordOmTeTonen } from '@/lib/redactie/toon'
 import { pad } from '@/lib/tekst/talen'
-import { laadRedactie } from '../../laad'
+import { laadRedactie } from '../../laad-redactie'
 
 type Vraag = { rijen?: string }
 type Props = { params: Promise<{ dienst: string; stap: string }>; searchParams: Promise<Vraag> }

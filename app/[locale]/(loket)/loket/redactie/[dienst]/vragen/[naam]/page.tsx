@@ -10,7 +10,7 @@ import { NIEUWE_SOORTEN, vraagcontroleBij, vraagwaarden } from '@/lib/redactie/v
 import { pad } from '@/lib/tekst/talen'
 import { foutenOpPagina } from '../../foutwoorden'
 import { Redactiekop } from '../../kop'
-import { laadRedactie } from '../../laad'
+import { laadRedactie } from '../../laad-redactie'
 import { Meldingen, type Redactievraag } from '../../meldingen'
 import { Tekstvak } from '../../tekstvak'
 import { Vinkje } from '../../vinkje'

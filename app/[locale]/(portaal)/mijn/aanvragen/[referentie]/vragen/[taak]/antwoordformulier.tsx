@@ -7,18 +7,21 @@ import { maxMegabytes } from '@/lib/platform/verzoekgrootte'
 import { MAX_BESTANDEN } from '@/lib/taken/regels'
 import type { Taak } from '@/lib/taken/taak'
 
-type Props = { taak: Taak; referentie: string; fouten: { controle: string; zin: string }[] }
+/** `zaak` names the case to the place that the form goes to. */
+type Props = { taak: Taak; actie: string; zaak: Record<string, string>; fouten: { controle: string; zin: string }[] }
 
 /** The form that answers a question, after its kind; what was typed before and not sent stands in it. */
-export async function Antwoordformulier({ taak, referentie, fouten }: Props) {
+export async function Antwoordformulier({ taak, actie, zaak, fouten }: Props) {
   const [t, taal] = await Promise.all([getTranslations('taken.pagina'), getLocale()])
   const { soort, opties = [], klad } = taak
   const fout = (controle: string) => fouten.find((een) => een.controle === controle)?.zin
   const tekst = { name: 'tekst', fout: fout('tekst'), defaultValue: klad?.tekst ?? '' }
   return (
-    <form method="post" action="/api/mijn/vragen" encType="multipart/form-data" noValidate>
+    <form method="post" action={actie} encType="multipart/form-data" noValidate>
       <input type="hidden" name="taal" value={taal} />
-      <input type="hidden" name="referentie" value={referentie} />
+      {Object.entries(zaak).map(([naam, waarde]) => (
+        <input key={naam} type="hidden" name={naam} value={waarde} />
+      ))}
       <input type="hidden" name="taak" value={taak.id} />
       {(klad?.tekst || klad?.keuze) && <p className="mb-3">{t('bewaard')}</p>}
       {soort === 'keuze' && (

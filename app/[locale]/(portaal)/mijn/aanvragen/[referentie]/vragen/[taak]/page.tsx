@@ -8,22 +8,21 @@ import { eisBurger } from '@/lib/auth/eis'
 import { isBeperkt } from '@/lib/auth/is-beperkt'
 import { dienstnaam } from '@/lib/catalogus/find-dienst'
 import { env } from '@/lib/platform/env'
-import { maxMegabytes } from '@/lib/platform/verzoekgrootte'
 import { findEigenTaak } from '@/lib/taken/list-taken'
-import { MAX_ANTWOORD, MAX_BESTANDEN } from '@/lib/taken/regels'
 import { bijlageveld, type Taak } from '@/lib/taken/taak'
 import { toonDag, toonMoment } from '@/lib/tekst/datum'
 import { pad } from '@/lib/tekst/talen'
 import { LaagNiveau } from '../../../../delen/laag-niveau'
 import { laadEigenAanvraag } from '../../laad'
 import { Antwoordformulier } from './antwoordformulier'
+import { antwoordfouten, overtredingenVan } from './antwoordfouten'
 
 type Props = { params: Promise<{ referentie: string; taak: string }> }
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const [{ taak }, t, fouttekst] = await Promise.all([laad(params), getTranslations('taken.pagina'), getTranslations('fouten')])
   const titel = t(titelVan(taak))
-  return { title: foutenVan(taak).length > 0 ? fouttekst('titelVoorvoegsel', { titel }) : titel }
+  return { title: overtredingenVan(taak).length > 0 ? fouttekst('titelVoorvoegsel', { titel }) : titel }
 }
 
 /** One question of the city to a citizen: what, why, by when, and the form to answer; or what became of it. */
@@ -36,15 +35,7 @@ export default async function Page({ params }: Props) {
   ])
   const { referentie } = aanvraag
   const zaak = `/mijn/aanvragen/${referentie}`
-  const zinnen = foutenVan(taak).map(({ veld, code, waarden }) => ({
-    controle: veld,
-    zin: t(`fouten.${code}`, { max: code === 'tekst.lang' ? MAX_ANTWOORD : MAX_BESTANDEN, megabytes: maxMegabytes(), naam: waarden?.naam ?? '' }),
-  }))
-  // Several files may be wrong at one control.
-  const fouten = [...Map.groupBy(zinnen, ({ controle }) => controle)].map(([controle, bij]) => ({
-    controle,
-    zin: bij.map(({ zin }) => zin).join('. '),
-  }))
+  const fouten = await antwoordfouten(taak)
   const moment = toonMoment(taal, taak.gesteldOp)
   return (
     <Pagina breedte="smal">
@@ -66,7 +57,7 @@ export default async function Page({ params }: Props) {
         <p lang="nl" className="mb-6 max-w-regel whitespace-pre-line">
           {taak.vraag}
         </p>
-        {taak.status === 'open' && <Antwoordformulier taak={taak} referentie={referentie} fouten={fouten} />}
+        {taak.status === 'open' && <Antwoordformulier taak={taak} actie="/api/mijn/vragen" zaak={{ referentie }} fouten={fouten} />}
         {taak.antwoord && antwoord(taak.antwoord)}
         {taak.status === 'ingetrokken' && taak.klad?.tekst && onverstuurd(taak.klad.tekst)}
       </>
@@ -121,8 +112,4 @@ async function laad(params: Props['params']) {
 
 function titelVan({ status }: Taak): 'titel' | 'beantwoord' | 'ingetrokken' {
   return status === 'open' ? 'titel' : status
-}
-
-function foutenVan({ status, klad }: Taak) {
-  return status === 'open' ? (klad?.overtredingen ?? []) : []
 }

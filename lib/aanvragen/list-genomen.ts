@@ -1,0 +1,33 @@
+import { db } from '@/lib/platform/database'
+
+/** A case that somebody has. */
+export type Genomen = { id: string; behandelaarId: string }
+
+const PER_KEER = 200
+
+/** Who has open cases of which team. */
+export function listHouders(): Promise<{ behandelaarId: string; team: string }[]> {
+  return db.$queryRaw`
+    select distinct behandelaar_id as "behandelaarId", team from aanvraag
+    where behandelaar_id is not null and team is not null
+      and status in ('ingediend', 'in-behandeling', 'wacht-op-burger', 'wacht-op-derde', 'goedgekeurd')`
+}
+
+/** Open cases of a team that somebody has, a part at a time, after an id. */
+export function listGenomenVan(houder: { behandelaarId: string; team: string }, na: string): Promise<Genomen[]> {
+  return db.$queryRaw`
+    select id, behandelaar_id as "behandelaarId" from aanvraag
+    where team = ${houder.team} and behandelaar_id = ${houder.behandelaarId}::uuid and id > ${na}::uuid
+      and status in ('ingediend', 'in-behandeling', 'wacht-op-burger', 'wacht-op-derde', 'goedgekeurd')
+    order by id limit ${PER_KEER}`
+}
+
+/** Cases that wait for who took them, and with which nothing happened since a moment; a part at a time, after an id. */
+export function listStille(sinds: Date, na: string): Promise<Genomen[]> {
+  return db.$queryRaw`
+    select id, behandelaar_id as "behandelaarId" from aanvraag
+    where behandelaar_id is not null and wacht_op = 'medewerker' and stil_sinds is null and id > ${na}::uuid
+      and status in ('ingediend', 'in-behandeling', 'wacht-op-burger', 'wacht-op-derde', 'goedgekeurd')
+      and not exists (select 1 from gebeurtenis where gebeurtenis.aanvraag_id = aanvraag.id and gebeurtenis.op >= ${sinds})
+    order by id limit ${PER_KEER}`
+}

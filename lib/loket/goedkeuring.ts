@@ -1,0 +1,120 @@
+import { type AanvraagKop, koppenVan } from '@/lib/aanvragen/find-aanvraag'
+import { noteerGebeurtenis } from '@/lib/aanvragen/noteer-gebeurtenis'
+import { vergrendelAanvraag } from '@/lib/aanvragen/vergrendel-aanvraag'
+import { findMedewerker } from '@/lib/auth/find-medewerker'
+import { mag } from '@/lib/auth/rechten'
+import { hefOp, maakVast } from '@/lib/bescherming/beheer-bescherming'
+import { inTransactie, type Tx } from '@/lib/platform/database'
+import { isId } from '@/lib/platform/ids'
+import { mislukt, ok, type Result } from '@/lib/platform/result'
+import { findVoorbereiding, type Sluiting, sluitVoorbereiding, type Voorbereiding } from '@/lib/vierogen/voorbereiding'
+import type { Behandelaar } from './behandelaar'
+import { beslis } from './beslis'
+import { herroepDocument } from './herroep-document'
+
+/**
+ * Why nothing was approved: not there, no right, one's own work, closed or changed meanwhile, who prepared it has not the role for it
+ * any more, or a register or the document stands in the way.
+ */
+export type Goedkeurfout = {
+  code: 'geen-recht' | 'niet-gevonden' | 'eigen' | 'gewijzigd' | 'voorbereider-weg' | 'ongewijzigd' | 'bron' | 'niet-te-verbeteren'
+}
+
+/** Why it was not sent back or taken back. */
+export type Terugfout = { code: 'geen-recht' | 'niet-gevonden' | 'eigen' | 'gewijzigd' | 'woorden.leeg' | 'woorden.lang' }
+
+export const MAX_WOORDEN = 1_000
+
+/** The right that preparing each kind asks for: who lost it cannot have their work approved. */
+const RECHT_VAN_VOORBEREIDER = { besluit: 'besluiten', document: 'document-intrekken', bescherming: 'goedkeuren' } as const
+
+/** What waits in the own team, for who may approve it or prepared it; undefined for every other, as for what is not there. */
+export async function findVoorMij({ id, rol, team }: Behandelaar, voorbereidingId: string): Promise<Voorbereiding | undefined> {
+  const voorbereiding = isId(voorbereidingId) ? await findVoorbereiding(voorbereidingId) : undefined
+  if (!voorbereiding || (voorbereiding.team !== team && voorbereiding.soort !== 'bescherming')) return undefined
+  return mag(rol, 'goedkeuren') || voorbereiding.voorbereidDoor === id ? voorbereiding : undefined
+}
+
+/** Whether who prepared it still has the role and the team for it. */
+export async function kanNog({ soort, voorbereidDoor, team }: Voorbereiding): Promise<Behandelaar | undefined> {
+  const wie = await findMedewerker(voorbereidDoor)
+  return wie && wie.team === team && mag(wie.rol, RECHT_VAN_VOORBEREIDER[soort]) ? wie : undefined
+}
+
+/** Approves what another prepared, and so does it. Pressed twice it is done once; who prepared it never can. */
+export async function keurGoed(medewerker: Behandelaar, id: string): Promise<Result<null, Goedkeurfout>> {
+  if (!mag(medewerker.rol, 'goedkeuren')) return mislukt({ code: 'geen-recht' })
+  const voorbereiding = await findVoorMij(medewerker, id)
+  if (!voorbereiding) return mislukt({ code: 'niet-gevonden' })
+  if (voorbereiding.voorbereidDoor === medewerker.id) return mislukt({ code: 'eigen' })
+  if (voorbereiding.status !== 'wacht') return isDoorMij(voorbereiding, medewerker)
+  const wie = await kanNog(voorbereiding)
+  if (!wie) return mislukt({ code: 'voorbereider-weg' })
+  const uitslag = await DOET[voorbereiding.soort](voorbereiding, wie, medewerker.id)
+  if (uitslag.ok || uitslag.fout.code !== 'gewijzigd') return uitslag
+  // Two presses at the same time: the second finds what the first did.
+  const nu = await findVoorbereiding(id)
+  return nu ? isDoorMij(nu, medewerker) : uitslag
+}
+
+/** Sends what another prepared back, with why. */
+export async function stuurTerug(medewerker: Behandelaar, id: string, getypt: string): Promise<Result<null, Terugfout>> {
+  if (!mag(medewerker.rol, 'goedkeuren')) return mislukt({ code: 'geen-recht' })
+  const voorbereiding = await findVoorMij(medewerker, id)
+  if (!voorbereiding) return mislukt({ code: 'niet-gevonden' })
+  if (voorbereiding.voorbereidDoor === medewerker.id) return mislukt({ code: 'eigen' })
+  const woorden = getypt.replaceAll('\r\n', '\n').replaceAll('\0', '').trim()
+  if (!woorden) return mislukt({ code: 'woorden.leeg' })
+  if (woorden.length > MAX_WOORDEN) return mislukt({ code: 'woorden.lang' })
+  return sluit(voorbereiding, { status: 'teruggestuurd', medewerkerId: medewerker.id, woorden })
+}
+
+/** Who prepared something takes it back, to change it. */
+export async function neemTerug(medewerker: Behandelaar, id: string): Promise<Result<null, Terugfout>> {
+  const voorbereiding = await findVoorMij(medewerker, id)
+  if (!voorbereiding || voorbereiding.voorbereidDoor !== medewerker.id) return mislukt({ code: 'niet-gevonden' })
+  return sluit(voorbereiding, { status: 'ingetrokken', medewerkerId: medewerker.id })
+}
+
+const DOET: Record<Voorbereiding['soort'], (voorbereiding: Voorbereiding, wie: Behandelaar, door: string) => Promise<Result<null, Goedkeurfout>>> = {
+  besluit: async (voorbereiding, wie, medewerkerId) => {
+    const kop = await kopVan(voorbereiding)
+    const invoer = { medewerker: wie, referentie: kop?.referentie ?? '', stand: voorbereiding.stand, waarden: voorbereiding.inhoud }
+    const uitslag = await beslis(invoer, { voorbereidingId: voorbereiding.id, medewerkerId })
+    return uitslag.ok ? uitslag : mislukt({ code: 'gewijzigd' })
+  },
+  document: (voorbereiding, _, medewerkerId) => herroepDocument(voorbereiding, { voorbereidingId: voorbereiding.id, medewerkerId }),
+  bescherming: ({ id, onderwerp, inhoud }, _, medewerkerId) =>
+    inTransactie(async (tx) => {
+      if (!(await sluitVoorbereiding(tx, id, { status: 'goedgekeurd', medewerkerId }))) return mislukt({ code: 'gewijzigd' })
+      await (inhoud.doe === 'opheffen' ? hefOp(tx, onderwerp) : maakVast(tx, onderwerp))
+      return ok(null)
+    }),
+}
+
+/** The case that a decision was prepared for. */
+export async function kopVan({ soort, onderwerp }: Voorbereiding): Promise<AanvraagKop | undefined> {
+  return soort === 'besluit' ? (await koppenVan([onderwerp])).get(onderwerp) : undefined
+}
+
+function isDoorMij({ status, nagekekenDoor }: Voorbereiding, { id }: Behandelaar): Result<null, { code: 'gewijzigd' }> {
+  return status === 'goedgekeurd' && nagekekenDoor === id ? ok(null) : mislukt({ code: 'gewijzigd' })
+}
+
+/** Closes it; of a case with the case locked, as every change of one. The same press twice is done once. */
+function sluit({ id, soort, onderwerp, inhoud, ...eerder }: Voorbereiding, sluiting: Sluiting): Promise<Result<null, { code: 'gewijzigd' }>> {
+  if (eerder.status === sluiting.status && (eerder.nagekekenDoor ?? eerder.voorbereidDoor) === sluiting.medewerkerId) return Promise.resolve(ok(null))
+  return inTransactie(async (tx) => {
+    if (soort === 'besluit') await vergrendelAanvraag(tx, onderwerp)
+    if (!(await sluitVoorbereiding(tx, id, sluiting))) return mislukt({ code: 'gewijzigd' })
+    if (soort === 'besluit') await noteer(tx, onderwerp, sluiting)
+    // It held from the moment it was asked; what nobody else agrees to holds no longer.
+    if (soort === 'bescherming' && inhoud.doe === 'zetten') await hefOp(tx, onderwerp)
+    return ok(null)
+  })
+}
+
+function noteer(tx: Tx, aanvraagId: string, { status, medewerkerId }: Sluiting): Promise<void> {
+  const wat = status === 'teruggestuurd' ? 'besluit.teruggestuurd' : 'besluit.teruggenomen'
+  return noteerGebeurtenis(tx, aanvraagId, wat, { soort: 'medewerker', medewerkerId })
+}

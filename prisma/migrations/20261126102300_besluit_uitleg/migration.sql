@@ -1,0 +1,2 @@
+-- AlterTable
+ALTER TABLE "besluit" ADD COLUMN "uitleg_versleuteld" TEXT;
