@@ -31,6 +31,7 @@ const DATABASE = [
   'wegwijs',
   'zoeken',
   'taken',
+  'redactie',
   'gesprekken',
   'vierogen',
   'bescherming',

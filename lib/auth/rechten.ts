@@ -42,6 +42,8 @@ export const RECHTEN = {
   'inzagevraag-beantwoorden': rij('geen', 'geen', 'team', 'geen', 'alle'),
   'inzagen-zien': rij('eigen', 'eigen', 'team', 'geen', 'alle'),
   'catalogus-nakijken': rij('geen', 'geen', 'geen', 'alle', 'geen'),
+  'catalogus-schrijven': rij('geen', 'geen', 'geen', 'alle', 'geen'),
+  'catalogus-publiceren': rij('geen', 'geen', 'geen', 'alle', 'geen'),
   'metingen-zien': rij('geen', 'geen', 'geen', 'alle', 'geen'),
   'cijfers-zien': rij('plaats', 'team', 'alle', 'alle', 'alle'),
   'storingen-zien': rij('geen', 'geen', 'alle', 'alle', 'geen'),

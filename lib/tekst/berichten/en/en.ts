@@ -21,6 +21,7 @@ import loket from './loket.json'
 import mandaten from './mandaten.json'
 import mijn from './mijn.json'
 import publiek from './publiek.json'
+import redactie from './redactie.json'
 import status from './status.json'
 import taken from './taken.json'
 import terugbellen from './terugbellen.json'
@@ -56,6 +57,7 @@ export const en = {
   mandaten,
   mijn,
   publiek,
+  redactie,
   status,
   taken,
   terugbellen,
