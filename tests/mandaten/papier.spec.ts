@@ -64,7 +64,9 @@ test('of two people of whom one is protected nobody is found before it was said 
   const medewerker = await karin()
   const mensen = await tweeMensen()
   const betrokkene = betrokkeneVan({ insz: mensen.gemachtigde })
-  await db.bescherming.create({ data: { id: nieuwId(), betrokkene, status: 'vast', inhoudVersleuteld: 'x', gezetDoor: nieuwId(), gezetOp: nu() } })
+  await db.bescherming.create({
+    data: { id: nieuwId(), betrokkene, status: 'vast', inhoudVersleuteld: 'x', gezetDoor: medewerker.id, gezetOp: nu() },
+  })
   expect(await zoekPartijen(medewerker, mensen)).toEqual({ ok: false, fout: { code: 'beschermd', betrokkene } })
   expect(await db.inzage.count({ where: { medewerkerId: medewerker.id } })).toBe(0)
 })
