@@ -35,9 +35,9 @@ const DATABASE = [
   'vierogen',
   'bescherming',
   'toezicht',
-  'inzagevragen',
   'werklijst',
   'cijfers',
+  'inzagevragen',
 ]
 
 function inMappen(mappen: string[]): string[] {

@@ -32,7 +32,7 @@ export type Vast = { aanvraag: AanvraagKop; formulier: EenFormulier; stap: Verlo
 export type Handeling = {
   actie: Exclude<Actie, 'bericht' | 'notitie' | 'ongedaan'>
   merk: { soort: GebeurtenisSoort; gegevens: Record<string, string> }
-  /** Whether it may be done as the case stands: asked when it is done, and before it waits for its effect too. */
+  /** Whether it may be done as the case stands: asked when it is done, and again when what waited takes effect. */
   kan?: (tx: Tx, vast: Vast) => Promise<boolean>
   doe: (tx: Tx, vast: Vast) => Promise<boolean>
   /** What whoever sent it is told once it stands. */
