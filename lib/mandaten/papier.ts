@@ -30,7 +30,7 @@ const TE_ZIEN = minuten(30)
 
 /**
  * Finds the two people of a mandate on paper by their national numbers, which are on the cards that they show. Nothing but a whole number
- * finds somebody, and everyone who is found reads who looked; of somebody protected they say why first.
+ * finds somebody, and everyone who is found reads who looked.
  */
 export async function zoekPartijen(medewerker: Behandelaar, getypt: { gever: string; gemachtigde: string }): Promise<Result<Partijen, Nee>> {
   if (!mag(medewerker.rol, 'mandaten-inschrijven')) return mislukt({ code: 'geen-recht' })
@@ -38,6 +38,7 @@ export async function zoekPartijen(medewerker: Behandelaar, getypt: { gever: str
   const fouten: Zoekfout[] = (['gever', 'gemachtigde'] as const).flatMap((veld) => (nummers[veld] ? [] : [{ veld, code: 'vorm' as const }]))
   if (fouten.length === 0 && nummers.gever === nummers.gemachtigde) fouten.push({ veld: 'gemachtigde', code: 'zelfde' })
   if (fouten.length > 0 || !nummers.gever || !nummers.gemachtigde) return mislukt({ code: 'fouten', fouten })
+  // Of somebody protected nothing is read until it was said why.
   const dicht = await isDicht(medewerker.id, [betrokkeneVan({ insz: nummers.gever }), betrokkeneVan({ insz: nummers.gemachtigde })])
   if (dicht) return mislukt({ code: 'beschermd', betrokkene: dicht })
   const [gever, gemachtigde] = [await vind(medewerker, nummers.gever), await vind(medewerker, nummers.gemachtigde)]

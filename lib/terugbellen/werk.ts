@@ -64,29 +64,32 @@ export async function laatGesprekLos(medewerker: Behandelaar, id: string): Promi
 }
 
 /**
- * Opens a call that this member of staff took: the number, and what was written. Its citizen reads that they looked. Undefined for
- * anybody else's, another team's, and once it is over; of somebody protected they say why first.
+ * Opens a call that this member of staff took: the number, and what was written. Its citizen reads that they looked; a protected one asks
+ * why first. Not there for anybody else's, another team's, and once it is over.
  */
-export async function openGesprek({ id: medewerkerId, rol, team }: Behandelaar, id: string): Promise<Belgesprek | Beschermd | undefined> {
-  if (!mag(rol, 'burgers-terugbellen') || !isId(id)) return undefined
+export async function openGesprek(
+  { id: medewerkerId, rol, team }: Behandelaar,
+  id: string,
+): Promise<Result<Belgesprek, { code: 'weg' } | Beschermd>> {
+  if (!mag(rol, 'burgers-terugbellen') || !isId(id)) return mislukt({ code: 'weg' })
   const rij = await db.terugbelverzoek.findFirst({ where: { id, team, medewerkerId, status: 'open' } })
-  if (!rij) return undefined
+  if (!rij) return mislukt({ code: 'weg' })
   const { burgerId, aanvraagId } = rij
   if (burgerId) {
     const aanleiding = { door: { soort: 'medewerker', medewerkerId }, doel: 'terugbellen', aanvraagId: aanvraagId ?? undefined } as const
     const betrokkene = await betrokkeneVanBurger(burgerId)
-    if (await isDicht(medewerkerId, [betrokkene])) return { code: 'beschermd', betrokkene }
+    if (await isDicht(medewerkerId, [betrokkene])) return mislukt({ code: 'beschermd', betrokkene })
     await noteerInzage(aanleiding, betrokkene, 'terugbelverzoek', 'openloket')
   }
   const lees = (tekst: string) => ontsleutel(tekst, `terugbelverzoek:${id}`)
-  return {
+  return ok({
     ...maakWerk(rij),
     naam: lees(rij.naamVersleuteld),
     nummer: lees(rij.nummerVersleuteld),
     woorden: rij.woordenVersleuteld ? lees(rij.woordenVersleuteld) : undefined,
     aanvraagId: aanvraagId ?? undefined,
     isAangemeld: burgerId !== null,
-  }
+  })
 }
 
 /** Somebody was spoken to: how it ended. */

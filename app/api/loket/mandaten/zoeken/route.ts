@@ -17,5 +17,5 @@ export async function POST(request: Request): Promise<Response> {
   const { fout } = gevonden
   if ('betrokkene' in fout) return naar(poortAdres(taal, medewerker.id, fout.betrokkene, pagina))
   if ('fouten' in fout) return naar(`${pagina}?${new URLSearchParams(fout.fouten.map(({ veld, code }) => [veld, code]))}`)
-  return naar(fout.code === 'geen-recht' ? pad(taal, '/fout/geen-recht') : `${pagina}?bron=stil`)
+  return naar(`${pagina}?bron=stil`)
 }

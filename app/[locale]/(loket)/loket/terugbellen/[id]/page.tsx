@@ -34,9 +34,12 @@ export default async function Page({ params, searchParams }: Props) {
     getTranslations('fouten'),
     getLocale(),
   ])
-  const gesprek = await openGesprek(medewerker, id)
-  if (gesprek && 'betrokkene' in gesprek) redirect(poortAdres(taal, medewerker.id, gesprek.betrokkene, pad(taal, `/loket/terugbellen/${id}`)))
-  if (!gesprek) redirect(pad(taal, '/loket/terugbellen?uitslag=gewijzigd'))
+  const geopend = await openGesprek(medewerker, id)
+  if (!geopend.ok && 'betrokkene' in geopend.fout) {
+    redirect(poortAdres(taal, medewerker.id, geopend.fout.betrokkene, pad(taal, `/loket/terugbellen/${id}`)))
+  }
+  if (!geopend.ok) redirect(pad(taal, '/loket/terugbellen?uitslag=gewijzigd'))
+  const gesprek = geopend.waarde
   const zin = fout ? t('loket.uitkomstFout') : undefined
   return (
     <Pagina breedte="smal">
