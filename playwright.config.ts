@@ -36,6 +36,7 @@ const DATABASE = [
   'vierogen',
   'bescherming',
   'toezicht',
+  'inzagevragen',
   'werklijst',
   'cijfers',
 ]

@@ -82,6 +82,7 @@ type Menuwoord =
   | 'goedkeuren'
   | 'bescherming'
   | 'toezicht'
+  | 'inzagevragen'
 
 function menuVan(sessie: Sessie | null): { adres: string; woord: Menuwoord }[] {
   if (!sessie) {
@@ -117,6 +118,7 @@ function medewerkermenu(rol: MedewerkerSessie['medewerker']['rol']): { adres: st
     ...(mag(rol, 'document-openen') ? [{ adres: '/loket/documenten', woord: 'documenten' as const }] : []),
     ...(mag(rol, 'bescherming-beheren') ? [{ adres: '/loket/bescherming', woord: 'bescherming' as const }] : []),
     ...(mag(rol, 'toezicht-zien') ? [{ adres: '/loket/toezicht', woord: 'toezicht' as const }] : []),
+    ...(mag(rol, 'inzagevraag-beantwoorden') ? [{ adres: '/loket/inzagevragen', woord: 'inzagevragen' as const }] : []),
     ...(mag(rol, 'inzagen-zien') ? [{ adres: '/loket/inzagen', woord: 'inzagen' as const }] : []),
     ...(mag(rol, 'storingen-zien') ? [{ adres: '/loket/storingen', woord: 'storingen' as const }] : []),
   ]

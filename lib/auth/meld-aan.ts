@@ -1,6 +1,7 @@
 import type { Account } from 'next-auth'
 import { z } from 'zod'
 import { neemConceptenMee } from '@/lib/aanvragen/neem-concepten-mee'
+import { sluitVroegereWeigeringen } from '@/lib/berichten/mailweigering'
 import { meldBurgerAan } from '@/lib/burgers/meld-burger-aan'
 import { hervatVernieuwing } from '@/lib/documenten/hervat-vernieuwing'
 import { isInsz } from '@/lib/gegevens/insz'
@@ -69,6 +70,7 @@ async function meldProfielAan(tx: Tx, profiel: unknown, niveau: ReturnType<typeo
   const insz = magNummer ? rrn : undefined
   const profielgegevens = { sub, voornaam: given_name, achternaam: family_name, email, telefoon: phone_number, insz }
   const { burgerId, eerder } = await meldBurgerAan(tx, profielgegevens)
+  await sluitVroegereWeigeringen(tx, { burgerId, email })
   // Who began a form with a password and signs in more strongly for its next step goes on where they were.
   if (eerder) await neemConceptenMee(tx, eerder, burgerId)
   if (insz) await hervatVernieuwing(tx, burgerId)

@@ -46,6 +46,7 @@ export type BerichtSoort =
   | 'instemming-gegeven'
   | 'instemming-volledig'
   | 'instemming-gestopt'
+  | 'inzagevraag-beantwoord'
   | 'aanvraag-namens'
   | 'mandaat-aangenomen'
   | 'mandaat-beeindigd'

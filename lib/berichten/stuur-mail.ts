@@ -8,6 +8,7 @@ import { BERICHTEN } from '@/lib/tekst/berichten/berichten'
 import { pad } from '@/lib/tekst/talen'
 import type { Bericht } from '@/prisma/client/client'
 import { BUNDELS, bundelVan, MAILKEUZEPAGINA, mailkeuzeVan } from './mailkeuzes'
+import { findMailweigering, noteerMailweigering } from './mailweigering'
 import type { BerichtSoort } from './stuur-bericht'
 import { verstuurMail } from './verstuur-mail'
 
@@ -21,7 +22,8 @@ export async function stuurMail(berichtId: string): Promise<void> {
   const bericht = await db.bericht.findUniqueOrThrow({ where: { id: berichtId } })
   if (bericht.mailVerstuurdOp || !bericht.mailBeloofd) return
   const { email, voornaam, taal } = await getBurger(bericht.burgerId)
-  if (!email) return
+  // What the receiver's server refused for good is not tried again: the citizen reads so, and staff too.
+  if (!email || (await findMailweigering({ burgerId: bericht.burgerId, email }))) return
   const berichten = await listInDezeMail(bericht)
   const [eerste = bericht] = berichten
   const t = createTranslator({ locale: taal, messages: BERICHTEN[taal], namespace: 'berichten' })
@@ -36,7 +38,8 @@ export async function stuurMail(berichtId: string): Promise<void> {
   const metCode = bijlagen.length > 1 ? [t('mail.afspraak')] : []
   const regels = [t('mail.dag', { naam: voornaam }), titel, ...metCode, t('mail.lees', { adres }), ...keuze, vraag, STAD_NAAM]
   const mail = { id: eerste.id, aan: email, titel, tekst: regels.join('\n\n'), taal, bijlagen }
-  if (!(await verstuurMail(mail))) return
+  const bezorging = await verstuurMail(mail)
+  if (!bezorging.verstuurd) return noteerMailweigering({ burgerId: bericht.burgerId, email }, bezorging.antwoord)
   await db.bericht.updateMany({ where: { id: { in: berichten.map(({ id }) => id) } }, data: { mailVerstuurdOp: nu() } })
 }
 

@@ -12,8 +12,11 @@ export type Mail = { id: string; aan: string; titel: string; tekst: string; taal
 /** A file that goes along. */
 export type Mailbijlage = { filename: string; content: string | Buffer; contentType: string }
 
-/** Hands a mail over to the city's mail server. False when the receiver's server has nobody of that name; any other failure is thrown, to be tried again. */
-export async function verstuurMail({ id, aan, titel, tekst, taal, bijlagen }: Mail): Promise<boolean> {
+/** What became of a mail: it was taken, or the receiver's server refuses its address for good, with this code. */
+export type Bezorging = { verstuurd: true } | { verstuurd: false; antwoord: number }
+
+/** Hands a mail over to the city's mail server. Refused is what the receiver's server takes for nobody; any other failure is thrown, to be tried again. */
+export async function verstuurMail({ id, aan, titel, tekst, taal, bijlagen }: Mail): Promise<Bezorging> {
   const { PUBLIC_URL, MAIL_AFZENDER } = env()
   try {
     await vervoerder().sendMail({
@@ -25,11 +28,12 @@ export async function verstuurMail({ id, aan, titel, tekst, taal, bijlagen }: Ma
       attachments: bijlagen,
       headers: { 'Auto-Submitted': 'auto-generated', 'Content-Language': taal },
     })
-    return true
+    return { verstuurd: true }
   } catch (fout) {
-    if (!bestaatNiet(fout)) throw fout
-    log.warn({ mailId: id }, 'mailadres bestaat niet')
-    return false
+    const antwoord = weigeringVan(fout)
+    if (!antwoord) throw fout
+    log.warn({ mailId: id, antwoord }, 'mailadres bestaat niet')
+    return { verstuurd: false, antwoord }
   }
 }
 
@@ -37,8 +41,9 @@ function vervoerder(): Transporter {
   return createTransport(env().SMTP_URL, { connectionTimeout: SMTP_WACHT, greetingTimeout: SMTP_WACHT, socketTimeout: SMTP_WACHT } as object)
 }
 
-/** The receiver's server says for good that it has nobody of that name: trying again would only annoy it. What it was about stays in the portal. */
-function bestaatNiet(fout: unknown): boolean {
-  const { code, responseCode = 0 } = (fout ?? {}) as { code?: string; responseCode?: number }
-  return code === 'EENVELOPE' && responseCode >= 500
+/** With which code the receiver's server says for good that it takes nothing for that address: trying again would only annoy it. What it was about stays in the portal. */
+function weigeringVan(fout: unknown): number | undefined {
+  const { code, command, responseCode = 0 } = (fout ?? {}) as { code?: string; command?: string; responseCode?: number }
+  // Of our own address as the sender it says the same: that is no fault of the receiver's.
+  return code === 'EENVELOPE' && command === 'RCPT TO' && responseCode >= 500 ? responseCode : undefined
 }

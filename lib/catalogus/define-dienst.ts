@@ -54,10 +54,7 @@ export type Databron = 'rijksregister' | 'bevolkingsregister' | 'dabs' | 'aprofi
 /** What an answer must look like beyond being there: `lib/gegevens` knows each. */
 export type Opmaak = 'email' | 'telefoon' | 'iban' | 'nummerplaat' | 'getal' | 'bedrag'
 
-/**
- * How an address is asked: `straat` is one of the city's own, of which the register knows the rest; `volledig` says
- * everything; `plek` is where something is, with a house number when there is one, or in words.
- */
+/** How an address is asked: a street of the city, of which the register knows the rest; all of it; or where something is, also in words. */
 export type Adresvorm = 'straat' | 'volledig' | 'plek'
 
 /**
@@ -152,9 +149,6 @@ export type UitTeGeven = {
   eenmalig?: true
 }
 
-/** How a decision ends. */
-export type Uitkomst = 'goedgekeurd' | 'geweigerd'
-
 /** How a complete form goes on. */
 export type Afhandelwijze =
   | { afhandeling: 'automatisch'; documenten: UitTeGeven[] }
@@ -211,7 +205,7 @@ export type Formulierdienst<S extends z.ZodObject, F> = {
   /** Whether the citizen may still withdraw in this step of the verloop. */
   intrekbaarTot: string
   /** Which outcomes somebody else than who prepared the decision must approve. */
-  vierOgen: readonly Uitkomst[]
+  vierOgen: readonly ('goedgekeurd' | 'geweigerd')[]
   team: string
   conceptDagen?: number
   tekst: Record<Taal, DienstTekst>

@@ -1,7 +1,7 @@
 import { db } from '@/lib/platform/database'
 import { isId } from '@/lib/platform/ids'
 import { dagVan } from '@/lib/platform/klok'
-import type { InzageDoor } from '@/prisma/client/client'
+import type { Inzage, InzageDoor } from '@/prisma/client/client'
 import type { Doel, Wat } from './noteer-inzage'
 
 export const INZAGEN_PER_PAGINA = 50
@@ -24,7 +24,7 @@ export type InzageRegel = {
 }
 
 /** The same look, by the same party and for the same reason, on one day. */
-export type Inzagegroep = InzageRegel & { keer: number }
+export type Inzagegroep = InzageRegel & { keer: number; ids: string[] }
 
 /**
  * Who looked at somebody's data, under every name that lines about this person have, newest first, a page at a time;
@@ -36,21 +36,24 @@ export async function listInzagen(betrokkenen: string[], voor?: string): Promise
     orderBy: { id: 'desc' },
     take: INZAGEN_PER_PAGINA + 1,
   })
-  const inzagen = rijen
-    .slice(0, INZAGEN_PER_PAGINA)
-    .map(({ id, door, wat, doel, bron, medewerkerId, toepassing, vertegenwoordigerId, aanvraagId, op }) => ({
-      id,
-      door,
-      wat: wat as Wat,
-      doel: doel as Doel,
-      bron,
-      medewerkerId: medewerkerId ?? undefined,
-      toepassing: toepassing ?? undefined,
-      vertegenwoordigerId: vertegenwoordigerId ?? undefined,
-      aanvraagId: aanvraagId ?? undefined,
-      op,
-    }))
+  const inzagen = rijen.slice(0, INZAGEN_PER_PAGINA).map(maakInzageregel)
   return { inzagen, volgende: rijen.length > INZAGEN_PER_PAGINA ? inzagen.at(-1)?.id : undefined }
+}
+
+/** A row as its person reads it. */
+export function maakInzageregel({ id, door, wat, doel, bron, medewerkerId, toepassing, vertegenwoordigerId, aanvraagId, op }: Inzage): InzageRegel {
+  return {
+    id,
+    door,
+    wat: wat as Wat,
+    doel: doel as Doel,
+    bron,
+    medewerkerId: medewerkerId ?? undefined,
+    toepassing: toepassing ?? undefined,
+    vertegenwoordigerId: vertegenwoordigerId ?? undefined,
+    aanvraagId: aanvraagId ?? undefined,
+    op,
+  }
 }
 
 /** Lines that say the same of one day as one, at the moment of the last; nothing is left out. Pure. */
@@ -60,8 +63,10 @@ export function groepeerInzagen(inzagen: readonly InzageRegel[]): Inzagegroep[] 
     const { door, wat, doel, bron, medewerkerId, toepassing, vertegenwoordigerId, aanvraagId, op } = inzage
     const sleutel = [dagVan(op), door, wat, doel, bron, medewerkerId, toepassing, vertegenwoordigerId, aanvraagId].join('|')
     const groep = groepen.get(sleutel)
-    if (groep) groep.keer += 1
-    else groepen.set(sleutel, { ...inzage, keer: 1 })
+    if (groep) {
+      groep.keer += 1
+      groep.ids.push(inzage.id)
+    } else groepen.set(sleutel, { ...inzage, keer: 1, ids: [inzage.id] })
   }
   return [...groepen.values()]
 }

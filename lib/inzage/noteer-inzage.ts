@@ -43,6 +43,7 @@ export type Doel =
   | 'nakijken'
   | 'bescherming-beheren'
   | 'toezicht'
+  | 'inzagevraag-beantwoorden'
   | 'wegwijs'
 
 /** What is looked at. */
@@ -60,6 +61,7 @@ export type Wat =
   | 'afspraak'
   | 'bescherming'
   | 'terugbelverzoek'
+  | 'inzagevraag'
 
 declare const MERK: unique symbol
 

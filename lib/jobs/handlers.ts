@@ -27,6 +27,7 @@ export const HANDLERS: JobHandlers = {
   'bewaak-zegel': async () => (await import('@/lib/documenten/zegel/bewaak-zegel')).bewaakZegel(),
   'zoek-signalen': async () => (await import('@/lib/toezicht/zoek-signalen')).zoekSignalen(),
   'zoek-eigen-gezin': async () => (await import('@/lib/toezicht/zoek-signalen')).zoekEigenGezin(),
+  'bewaak-inzagevragen': async () => (await import('@/lib/inzagevragen/bewaak-inzagevragen')).bewaakInzagevragen(),
   'beproef-bewaarplaats': async () => (await import('@/lib/bestanden/beproef-bewaarplaats')).beproefBewaarplaats(),
   'herlees-bestand': async ({ bestandId }) => (await import('@/lib/bestanden/lees-bestand')).herleesBestand(bestandId),
   'controleer-virussen': async () => (await import('@/lib/bestanden/virus/viruscontrole')).controleerVirussen(),

@@ -20,6 +20,7 @@ export const KLOK = {
   'tel-gebruik': '23 4 * * *',
   'bewaak-zegel': '11 5 * * *',
   'zoek-signalen': '9 * * * *',
+  'bewaak-inzagevragen': '33 5 * * *',
   'zoek-eigen-gezin': '12 5 * * *',
   'geef-zaken-vrij': '47 * * * *',
   'tel-cijfers': '12 1 * * *',
@@ -86,6 +87,8 @@ export const JOBS = {
   'zoek-signalen': { payload: z.object({}), prioriteit: 9 },
   /** Look whether staff read about their own household yesterday: it asks the register who that is. */
   'zoek-eigen-gezin': { payload: z.object({}), prioriteit: 9 },
+  /** Pass what a team did not answer about a look on to an auditor. */
+  'bewaak-inzagevragen': { payload: z.object({}), prioriteit: 8 },
   /** Try whether new files can be kept where they go. */
   'beproef-bewaarplaats': { payload: z.object({}), prioriteit: 3 },
   /** Read a file again that could not be read. */

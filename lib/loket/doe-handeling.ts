@@ -32,7 +32,7 @@ export type Vast = { aanvraag: AanvraagKop; formulier: EenFormulier; stap: Verlo
 export type Handeling = {
   actie: Exclude<Actie, 'bericht' | 'notitie' | 'ongedaan'>
   merk: { soort: GebeurtenisSoort; gegevens: Record<string, string> }
-  /** Whether it may be done as the case stands: asked when it is done, and before it waits for its effect too. */
+  /** Whether it may be done as the case stands: asked when it is done, and again when what waited takes effect. */
   kan?: (tx: Tx, vast: Vast) => Promise<boolean>
   doe: (tx: Tx, vast: Vast) => Promise<boolean>
   /** What whoever sent it is told once it stands. */
@@ -65,6 +65,7 @@ export async function doeHandeling({ medewerker, referentie, stand, waarden }: I
     const overtredingen = actie === 'vragen' ? controleerVraag(waarden) : controleer(actie, waarden, stap)
     if (overtredingen.length > 0) return mislukt({ code: 'ongeldig', overtredingen })
     const geheel = { ...vast, formulier, stap, door: { soort: 'medewerker', medewerkerId: medewerker.id } as const }
+    if (handeling.kan && !(await handeling.kan(tx, geheel))) return mislukt({ code: 'gewijzigd' })
     if (!(await voltrekMetBedenktijd(tx, geheel, handeling, medewerker, waarden))) return mislukt({ code: 'gewijzigd' })
     await gooiKladdenWeg(tx, medewerker.id, kop.id)
     return ok(null)

@@ -42,6 +42,7 @@ async function rondAf(tx: Tx, { actie, isUitgesteld, waarden, bericht }: Bedenkt
   }
   const handeling = HANDELING[actie]?.(waarden)
   if (!handeling) throw new Error(`nothing that waits is called ${actie}`)
-  if (await voltrek(tx, vast, handeling)) return
+  const kan = !handeling.kan || (await handeling.kan(tx, vast))
+  if (kan && (await voltrek(tx, vast, handeling))) return
   await noteerGebeurtenis(tx, vast.aanvraag.id, 'handeling.vervallen', { soort: 'systeem' }, { actie })
 }

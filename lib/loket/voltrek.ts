@@ -18,8 +18,7 @@ export function meld(tx: Tx, { aanvraag, stand }: Pick<Vast, 'aanvraag' | 'stand
 }
 
 /** Does what a handling does to a case that is locked, and tells whoever sent it. False when it cannot be done any more. */
-export async function voltrek(tx: Tx, vast: Vast, { kan, doe, bericht }: Handeling): Promise<boolean> {
-  if (kan && !(await kan(tx, vast))) return false
+export async function voltrek(tx: Tx, vast: Vast, { doe, bericht }: Handeling): Promise<boolean> {
   if (!(await doe(tx, vast))) return false
   const soort = bericht?.(vast)
   if (soort) await meld(tx, vast, soort)
@@ -37,8 +36,7 @@ export async function voltrekMetBedenktijd(tx: Tx, vast: Vast, handeling: Handel
   return hoe === 'uitstel' ? stelUit(tx, vast, handeling, wie, waarden) : doeMetTerugweg(tx, vast, handeling, wie, waarden)
 }
 
-async function stelUit(tx: Tx, vast: Vast, { actie, merk, kan }: Handeling, { id: medewerkerId }: Behandelaar, waarden: Waarden): Promise<boolean> {
-  if (kan && !(await kan(tx, vast))) return false
+async function stelUit(tx: Tx, vast: Vast, { actie, merk }: Handeling, { id: medewerkerId }: Behandelaar, waarden: Waarden): Promise<boolean> {
   const { aanvraag, stand, door } = vast
   await noteerGebeurtenis(tx, aanvraag.id, 'handeling.uitgesteld', door, { ...merk.gegevens, actie })
   await beloof(tx, { aanvraagId: aanvraag.id, medewerkerId, actie, isUitgesteld: true, stand: stand + 1, waarden })

@@ -174,6 +174,7 @@ const Schema = z.object({
   CIJFERS_VROEGER: Vroeger,
   WERKLIJST_KRAP_WERKDAGEN: getal('write a whole number of days, 1 or more', 1, 60).default(2),
   WERKLIJST_VRIJ_NA_WERKDAGEN: getal('write a whole number of days, 1 or more', 1, 60).default(5),
+  INZAGEVRAAG_WERKDAGEN: getal('write a whole number of working days, 1 or more', 1).default(10),
   UPLOAD_MAX_BYTES: getal('write a whole number of bytes, 1 or more', 1).default(10_000_000),
   DEMO_VANDAAG: z
     .string()

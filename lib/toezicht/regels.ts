@@ -13,7 +13,7 @@ export type Drempels = { dossiersPerUur: number; weigeringenPerDag: number }
 
 const UUR_MS = 60 * 60 * 1000
 /** Reading that a visit, a code of the citizen, a number on a paper or work of a colleague leads to: it needs no case. */
-const ZONDER_ZAAK_MAG = ['afspraak', 'document', 'bescherming']
+const ZONDER_ZAAK_MAG = ['afspraak', 'document', 'bescherming', 'inzagevraag']
 
 /**
  * Whether an opening of a protected file is looked at afterwards: the first one of somebody in a month always, and of the rest

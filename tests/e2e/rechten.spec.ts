@@ -39,13 +39,13 @@ const DEUREN: Record<Recht, readonly Deur[]> = {
   'burgers-terugbellen': [
     { pagina: '/loket/terugbellen', inMenu: true },
     { pagina: `/loket/terugbellen/${nieuwId()}` },
-    { post: '/api/loket/terugbellen' },
+    { post: '/api/loket/terugbellen', form: { actie: 'nemen' } },
   ],
   'mandaten-inschrijven': [
     { pagina: '/loket/mandaten', inMenu: true },
     { pagina: '/loket/mandaten/nieuw' },
-    { post: '/api/loket/mandaten' },
     { post: '/api/loket/mandaten/zoeken' },
+    { post: '/api/loket/mandaten' },
   ],
   'aanvraag-lezen': [
     { pagina: `/loket/aanvragen/${ZAAK}` },
@@ -77,6 +77,11 @@ const DEUREN: Record<Recht, readonly Deur[]> = {
   ],
   'toezicht-zien': [{ pagina: '/loket/toezicht', inMenu: true }, { pagina: `/loket/toezicht/${nieuwId()}` }],
   'toezicht-houden': [{ post: '/api/loket/toezicht' }],
+  'inzagevraag-beantwoorden': [
+    { pagina: '/loket/inzagevragen', inMenu: true },
+    { pagina: `/loket/inzagevragen/${nieuwId()}` },
+    { post: `/api/loket/inzagevragen/${nieuwId()}` },
+  ],
   'inzagen-zien': [{ pagina: '/loket/inzagen', inMenu: true }],
   'catalogus-nakijken': [{ pagina: '/loket/redactie', inMenu: true }],
   'catalogus-schrijven': [

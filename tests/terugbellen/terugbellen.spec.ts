@@ -19,6 +19,7 @@ const VRAAG: Belvraag = {
   woorden: 'Wanneer komt iemand langs?',
 }
 const UREN = leesUren('09:00-17:00')
+const WEG = { ok: false, fout: { code: 'weg' } }
 const GEWIJZIGD = { ok: false, fout: { code: 'gewijzigd' } }
 
 /** A team of this test alone. */
@@ -94,14 +95,17 @@ test('of two who take a call one has it; only who has it sees the number, and it
     await eenMedewerker('dossierbehandelaar', team),
     await eenMedewerker('dossierbehandelaar', eenTeam()),
   ]
-  expect(await openGesprek(een, id), 'not taken').toBeUndefined()
+  expect(await openGesprek(een, id), 'not taken').toEqual(WEG)
   expect(await neemGesprek(vreemd, id), 'another team').toEqual(GEWIJZIGD)
   const genomen = await Promise.all([neemGesprek(een, id), neemGesprek(ander, id)])
   expect(genomen.filter(({ ok }) => ok)).toHaveLength(1)
   const [heeft, niet] = genomen[0]?.ok ? [een, ander] : [ander, een]
-  expect(await openGesprek(niet, id)).toBeUndefined()
+  expect(await openGesprek(niet, id)).toEqual(WEG)
   expect(await db.inzage.count({ where: { betrokkene: `burger:${burgerId}`, doel: 'terugbellen' } })).toBe(0)
-  expect(await openGesprek(heeft, id)).toMatchObject({ naam: VRAAG.naam, nummer: VRAAG.telefoon, woorden: VRAAG.woorden, isAangemeld: true })
+  expect(await openGesprek(heeft, id)).toMatchObject({
+    ok: true,
+    waarde: { naam: VRAAG.naam, nummer: VRAAG.telefoon, woorden: VRAAG.woorden, isAangemeld: true },
+  })
   const lijnen = await db.inzage.findMany({ where: { betrokkene: `burger:${burgerId}` } })
   expect(lijnen).toMatchObject([{ door: 'medewerker', medewerkerId: heeft.id, wat: 'terugbelverzoek', doel: 'terugbellen' }])
   expect(JSON.stringify(await listBelwerk(heeft))).not.toContain(VRAAG.naam)

@@ -4,6 +4,7 @@ import { Inleiding, Pagina } from '@/components/ui/pagina'
 import { mag } from '@/lib/auth/rechten'
 import type { MedewerkerSessie } from '@/lib/auth/sessie'
 import { pad } from '@/lib/tekst/talen'
+import { Inzagevraagtelling } from './inzagevraagtelling'
 import { Storingstelling } from './storingstelling'
 import { Toezichttelling } from './toezichttelling'
 
@@ -27,6 +28,7 @@ export async function Begin({ medewerker }: { medewerker: MedewerkerSessie['mede
         </KnopLink>
       )}
       <Toezichttelling medewerker={medewerker} />
+      <Inzagevraagtelling medewerker={medewerker} />
       <Storingstelling medewerker={medewerker} />
       {ziet && <KnopLink href={pad(taal, '/loket/inzagen')}>{t('naarInzagen')}</KnopLink>}
     </Pagina>

@@ -21,6 +21,7 @@ import { Documentlijst } from './delen/documentkaart'
 import { Klaarzetten } from './delen/klaarzetten'
 import { LaagNiveau } from './delen/laag-niveau'
 import { lopendeAanvragen } from './delen/lopend'
+import { Mailmelding } from './delen/mailmelding'
 import { Stappenplannen } from './delen/stappenplannen'
 import { Vertraging } from './delen/vertraging'
 import { VoorJouKort } from './delen/voorstellen'
@@ -33,10 +34,10 @@ export async function generateMetadata(): Promise<Metadata> {
 }
 
 /** One page with what needs attention, what runs, what is ready and when to come. */
-export default async function Page({ searchParams }: { searchParams: Promise<{ stappenplan?: string; terugbellen?: string }> }) {
+export default async function Page({ searchParams }: { searchParams: Promise<{ stappenplan?: string; terugbellen?: string; mail?: string }> }) {
   const sessie = await eisBurger()
   const { burgerId } = sessie.burger
-  const [t, tw, tb, { stappenplan, terugbellen }, taal, aandacht, lopend] = await Promise.all([
+  const [t, tw, tb, { stappenplan, terugbellen, mail }, taal, aandacht, lopend] = await Promise.all([
     getTranslations('mijn.overzicht'),
     getTranslations('wegwijs.mijn'),
     getTranslations('terugbellen.mijn'),
@@ -51,6 +52,7 @@ export default async function Page({ searchParams }: { searchParams: Promise<{ s
       <Inleiding>{t('inleiding')}</Inleiding>
       {terugbellen === 'weg' && <Melding toon="goed" titel={tb('weg')} />}
       {stappenplan === 'weg' && <Melding toon="goed" titel={tw('isWeg')} />}
+      <Mailmelding burger={sessie.burger} opnieuw={mail === 'opnieuw'} />
       <TweeKolommen zijLabel={t('regelTitel')} zij={<Zijkant />}>
         {aandacht.length > 0 ? (
           <Deel titel={t('aandacht')}>

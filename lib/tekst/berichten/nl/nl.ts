@@ -5,6 +5,7 @@ import algemeen from './algemeen.json'
 import balie from './balie.json'
 import berichten from './berichten.json'
 import bescherming from './bescherming.json'
+import bezorging from './bezorging.json'
 import cijfers from './cijfers.json'
 import controle from './controle.json'
 import delen from './delen.json'
@@ -14,6 +15,7 @@ import formulier from './formulier.json'
 import fouten from './fouten.json'
 import gesprek from './gesprek.json'
 import instemming from './instemming.json'
+import inzagevraag from './inzagevraag.json'
 import klok from './klok.json'
 import loket from './loket.json'
 import mandaten from './mandaten.json'
@@ -40,6 +42,7 @@ export const nl = {
   berichten,
   bescherming,
   cijfers,
+  bezorging,
   controle,
   delen,
   diensten,
@@ -48,6 +51,7 @@ export const nl = {
   fouten,
   gesprek,
   instemming,
+  inzagevraag,
   klok,
   loket,
   mandaten,

@@ -13,6 +13,8 @@ import { listStoringen, type Storing } from '@/lib/loket/list-storingen'
 import { toonMoment } from '@/lib/tekst/datum'
 import { pad } from '@/lib/tekst/talen'
 import { Zegelmelding } from '../zegelmelding'
+import { Mailregels } from './mailregels'
+import { Registerweigeringen } from './registerweigeringen'
 
 type Props = { searchParams: Promise<{ na?: string; opnieuw?: string }> }
 
@@ -56,6 +58,8 @@ export default async function Page({ searchParams }: Props) {
         vorige={vraag.na ? { href: hier, tekst: t('eerste') } : undefined}
         volgende={volgende ? { href: `${hier}?na=${volgende}`, tekst: t('meer') } : undefined}
       />
+      {!vraag.na && <Mailregels medewerker={medewerker} />}
+      {!vraag.na && <Registerweigeringen medewerker={medewerker} />}
     </Pagina>
   )
 

@@ -15,6 +15,7 @@ import { listBewaardeFilters } from '@/lib/werklijst/bewaarde-filters'
 import { LIJSTEN, leesFilter, leesPlaats, schrijfFilter, type Werkfilter, type Werklijstnaam } from '@/lib/werklijst/filter'
 import { kringVan, listWerklijst } from '@/lib/werklijst/list-werklijst'
 import { Goedkeurtelling } from '../goedkeurtelling'
+import { Inzagevraagtelling } from '../inzagevraagtelling'
 import { Storingstelling } from '../storingstelling'
 import { BewaardeFilters } from './bewaarde-filters'
 import { Filterformulier } from './filterformulier'
@@ -76,6 +77,7 @@ export async function Werklijst({ medewerker, vraag }: { medewerker: Behandelaar
         {medewerker.diensten && medewerker.diensten.length > 0 && t('eigenDiensten')}
       </Inleiding>
       <Goedkeurtelling medewerker={medewerker} />
+      <Inzagevraagtelling medewerker={medewerker} />
       <Storingstelling medewerker={medewerker} />
       {mag(medewerker.rol, 'aanvraag-nemen') && (
         <form method="post" action="/api/loket/werklijst/volgende" className="mb-6">

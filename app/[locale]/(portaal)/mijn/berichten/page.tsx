@@ -77,6 +77,7 @@ function bestemming({ soort, gegevens, documentId }: BerichtRegel) {
   if (gegevens.terugbellen) return { adres: '/mijn', woord: 'bekijkOverzicht' as const }
   if (soort === 'terugbellen-niet-bereikt') return { adres: '/terugbellen', woord: 'vraagTelefoon' as const }
   if (gegevens.instemming) return { adres: `/mijn/instemmingen/${gegevens.instemming}`, woord: 'bekijkInstemming' as const }
+  if (gegevens.inzage) return { adres: `/mijn/gegevens/inzage/${gegevens.inzage}`, woord: 'bekijkInzage' as const }
   if (gegevens.concept) return { adres: '/mijn/aanvragen', woord: 'bekijkConcepten' as const }
   if (soort === 'afspraak-aanbod') return { adres: '/mijn/afspraken', woord: 'bekijkAfspraken' as const }
   if (gegevens.afspraak) return { adres: `/mijn/afspraken/${gegevens.afspraak}`, woord: 'bekijkAfspraak' as const }

@@ -5,25 +5,32 @@ import { type Functie, listFuncties } from '@/lib/auth/list-functies'
 import { listBetrokkenen } from '@/lib/burgers/betrokkene'
 import { namenVanBurgers } from '@/lib/burgers/get-burger'
 import { groepeerInzagen, type Inzagegroep, listInzagen } from '@/lib/inzage/list-inzagen'
+import { listEigenInzagevragen } from '@/lib/inzagevragen/stel-inzagevraag'
 import { env } from '@/lib/platform/env'
-import { toonMoment } from '@/lib/tekst/datum'
+import { dagVan } from '@/lib/platform/klok'
+import { toonDag, toonMoment } from '@/lib/tekst/datum'
 import { pad } from '@/lib/tekst/talen'
 import { toepassingsnaam } from '@/lib/toepassingen/toepassing'
+import { wieKeek } from './wie-keek'
 
 /** Who looked at the person's data, when, at what and what for: staff by their function, the same look on one day as one line. */
 export async function Inzagen({ burgerId, voor }: { burgerId: string; voor?: string }) {
-  const [t, taal] = await Promise.all([getTranslations('mijn.gegevens'), getLocale()])
+  const [t, tv, taal] = await Promise.all([getTranslations('mijn.gegevens'), getTranslations('inzagevraag'), getLocale()])
   const { inzagen, volgende } = await listInzagen(await listBetrokkenen(burgerId), voor)
-  const [functies, vertegenwoordigers, aanvragen] = await Promise.all([
+  const [functies, vertegenwoordigers, aanvragen, vragen] = await Promise.all([
     listFuncties(inzagen.flatMap(({ medewerkerId }) => medewerkerId ?? [])),
     namenVanBurgers(inzagen.flatMap(({ vertegenwoordigerId }) => vertegenwoordigerId ?? [])),
     listVerwijzingen(
       burgerId,
       inzagen.flatMap(({ aanvraagId }) => aanvraagId ?? []),
     ),
+    listEigenInzagevragen(
+      burgerId,
+      inzagen.map(({ id }) => id),
+    ),
   ])
   const hier = pad(taal, '/mijn/gegevens')
-  const { STAD_TELEFOON, STAD_EMAIL } = env()
+  const { STAD_TELEFOON } = env()
   return (
     <section id="inzage">
       <h2 className="mb-2">{t('wie')}</h2>
@@ -40,6 +47,9 @@ export async function Inzagen({ burgerId, voor }: { burgerId: string; voor?: str
                   {t(`kolom.${kolom}`)}
                 </th>
               ))}
+              <th scope="col" className="px-4 py-2.5 text-[0.88rem] text-gedempt">
+                {tv('kolom')}
+              </th>
             </tr>
           </thead>
           <tbody>
@@ -50,6 +60,7 @@ export async function Inzagen({ burgerId, voor }: { burgerId: string; voor?: str
                 functie={functies.get(inzage.medewerkerId ?? '')}
                 naam={vertegenwoordigers.get(inzage.vertegenwoordigerId ?? '') ?? toepassingsnaam(inzage.toepassing ?? '')}
                 aanvraag={aanvragen.get(inzage.aanvraagId ?? '')}
+                vraag={vraagOver(inzage)}
               />
             ))}
           </tbody>
@@ -60,17 +71,26 @@ export async function Inzagen({ burgerId, voor }: { burgerId: string; voor?: str
         vorige={voor ? { href: `${hier}#inzage`, tekst: t('wieNieuwste') } : undefined}
         volgende={volgende ? { href: `${hier}?voor=${volgende}#inzage`, tekst: t('wieOuder') } : undefined}
       />
-      <p className="mt-4 max-w-regel">{t('wieVraag', { telefoon: STAD_TELEFOON, email: STAD_EMAIL })}</p>
+      <p className="mt-4 max-w-regel">{t('wieVraag', { telefoon: STAD_TELEFOON })}</p>
     </section>
   )
+
+  /** What was asked about any of the looks that stand as one line. */
+  function vraagOver({ ids }: Inzagegroep): Vraagstand | undefined {
+    const inzageId = ids.find((id) => vragen.has(id))
+    const vraag = inzageId && vragen.get(inzageId)
+    return vraag ? { inzageId, ...vraag } : undefined
+  }
 }
 
-async function Rij({ inzage, functie, naam, aanvraag }: { inzage: Inzagegroep; functie?: Functie; naam: string; aanvraag?: Verwijzing }) {
-  const [t, taal] = await Promise.all([getTranslations('mijn.gegevens'), getLocale()])
-  const { op, keer, wat, doel, door: wie } = inzage
+type Vraagstand = { inzageId: string; gesteldOp: Date; beantwoordOp?: Date }
+
+type Rijprops = { inzage: Inzagegroep; functie?: Functie; naam: string; aanvraag?: Verwijzing; vraag?: Vraagstand }
+
+async function Rij({ inzage, functie, naam, aanvraag, vraag }: Rijprops) {
+  const [t, tv, taal] = await Promise.all([getTranslations('mijn.gegevens'), getTranslations('inzagevraag'), getLocale()])
+  const { id, op, keer, wat, doel } = inzage
   const wanneer = toonMoment(taal, op)
-  const medewerker = functie ? t('medewerker', { functie: t(`functie.${functie.rol}`), team: functie.team }) : t('functie.andere')
-  const door = wie === 'medewerker' ? medewerker : t(wie, { naam })
   const cel = 'px-4 py-2.5 align-top'
   return (
     <tr className="border-b border-lijn">
@@ -78,7 +98,7 @@ async function Rij({ inzage, functie, naam, aanvraag }: { inzage: Inzagegroep; f
         {keer > 1 ? t('keer', { op: wanneer, keer }) : wanneer}
       </th>
       <td className={cel} data-kop={t('kolom.door')}>
-        {door}
+        {wieKeek(t, inzage.door, functie, naam)}
       </td>
       <td className={cel} data-kop={t('kolom.wat')}>
         {t(`wat.${wat}`)}
@@ -94,6 +114,18 @@ async function Rij({ inzage, functie, naam, aanvraag }: { inzage: Inzagegroep; f
           </>
         )}
       </td>
+      <td className={cel} data-kop={tv('kolom')}>
+        <a href={pad(taal, `/mijn/gegevens/inzage/${vraag?.inzageId ?? id}`)} className="inline-block py-1">
+          {stand()}
+          <span className="sr-only"> {tv('bijLijn', { wat: t(`wat.${wat}`), op: wanneer })}</span>
+        </a>
+      </td>
     </tr>
   )
+
+  function stand(): string {
+    if (!vraag) return tv('vraagErover')
+    const { gesteldOp, beantwoordOp } = vraag
+    return beantwoordOp ? tv('beantwoord', { dag: toonDag(taal, dagVan(beantwoordOp)) }) : tv('gevraagd', { dag: toonDag(taal, dagVan(gesteldOp)) })
+  }
 }
