@@ -31,13 +31,14 @@ const DATABASE = [
   'wegwijs',
   'zoeken',
   'taken',
+  'redactie',
   'gesprekken',
   'vierogen',
   'bescherming',
   'toezicht',
+  'inzagevragen',
   'werklijst',
   'cijfers',
-  'inzagevragen',
 ]
 
 function inMappen(mappen: string[]): string[] {

@@ -2,7 +2,7 @@
  * How hard the Dutch texts are to read: long sentences, long and official words, and a high reading index; the worst ten
  * first, and the ten longest sentences. Ends with 1 when a text asks more than it may.
  */
-import { bezwarenTegen, type Tekst, woordenVan, zinnenVan } from './leesniveau/meet'
+import { bezwarenTegen, type Tekst, woordenVan, zinnenVan } from '@/lib/tekst/leesniveau'
 import { leesTeksten } from './leesniveau/teksten'
 
 const ZOVEEL = 10

@@ -1,6 +1,7 @@
 import { isMinstens } from '@/lib/auth/niveaus'
 import type { EenFormulier, Overtreding } from '@/lib/catalogus/define-dienst'
 import { findFormulier } from '@/lib/catalogus/find-dienst'
+import { getFormulierVan, recordstandId } from '@/lib/catalogus/recordstand'
 import { controlesVan, type Ruw, schuifRijenOp, telRijen, veldVan } from '@/lib/catalogus/velden'
 import type { Tx } from '@/lib/platform/database'
 import { stadsNu } from '@/lib/platform/klok'
@@ -13,7 +14,7 @@ import { findIngediend, isVanEenAnder } from './find-ingediend'
 import { formulierStand } from './formulier-stand'
 import type { Bijlagefout, ConceptInhoud } from './inhoud'
 import { leesKloptNiet } from './klopt-niet'
-import { volgendePlaats } from './plaats'
+import { OVERZICHT, volgendePlaats } from './plaats'
 import { verversFeiten, vraagOpnieuw } from './ververs-feiten'
 import { type Upload, voegBijlageToe } from './voeg-bijlage-toe'
 
@@ -51,8 +52,11 @@ export async function bewaarStap(
 ): Promise<Result<Stapuitkomst, Stapfout>> {
   const { dienst, stap, sleutel, actie } = vraag
   const formulier = await findFormulier(dienst)
-  const velden = formulier && veldenVan(formulier, stap)
-  if (!velden) return mislukt({ code: 'niet-gevonden' })
+  if (!formulier) return mislukt({ code: 'niet-gevonden' })
+  const hier = veldenVan(formulier, stap)
+  const vroeger = await veldenVanVroeger(aanvrager, formulier, vraag)
+  if (!hier && !vroeger) return mislukt({ code: 'niet-gevonden' })
+  const velden = [...new Set([...(hier ?? []), ...(vroeger ?? [])])]
   const referentie = await findIngediend(aanvrager, sleutel)
   if (referentie) return mislukt({ code: 'ingediend', referentie })
   if (await isVanEenAnder(aanvrager, sleutel)) return mislukt({ code: 'verdwenen' })
@@ -64,6 +68,8 @@ export async function bewaarStap(
   )
   if (!concept) return naVerdwijning(aanvrager, begonnen.id)
   if (alleenBewaren || !isSterkGenoeg(aanvrager, formulier, stap)) return ok({ naar: stap })
+  // Its page is not there any more: on to the first one that is still to do.
+  if (!hier) return ok({ naar: formulierStand(formulier, concept).verder ?? OVERZICHT })
   if (actie.soort !== 'verder' && actie.soort !== 'later') return ok({ naar: stap, rijen: telGevraagdeRijen(concept, formulier, vraag) })
   return gaVerder(aanvrager, formulier, concept, vraag, Object.keys(fouten).length > 0)
 }
@@ -93,6 +99,17 @@ type Stapgegevens = {
 /** The fields of a step; undefined when there is no such step. */
 function veldenVan(formulier: EenFormulier, stap: string): string[] | undefined {
   return formulier.stappen.find(({ id }) => id === stap)?.velden
+}
+
+/**
+ * The questions of a page that was open while editors moved them: what was typed in them is kept, wherever they are asked now. Only of a
+ * form that was begun with other questions.
+ */
+async function veldenVanVroeger(aanvrager: Aanvrager, formulier: EenFormulier, { dienst, stap, ruw }: Stapvraag): Promise<string[] | undefined> {
+  const concept = await findConcept(aanvrager, dienst)
+  if (!concept?.recordstandId || concept.recordstandId === recordstandId(formulier.record)) return undefined
+  if (!veldenVan(await getFormulierVan(concept), stap)) return undefined
+  return Object.keys(formulier.velden).filter((naam) => controlesVan(naam, veldVan(formulier, naam)).some((controle) => Object.hasOwn(ruw, controle)))
 }
 
 /** What was typed may not wait for a register, so a concept that is missing begins with what asks none. */

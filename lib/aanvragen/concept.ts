@@ -1,5 +1,6 @@
 import type { EenFormulier, FeitenFout, Niveau } from '@/lib/catalogus/define-dienst'
 import { getFormulier } from '@/lib/catalogus/find-dienst'
+import { bewaarRecordstand, recordstandId } from '@/lib/catalogus/recordstand'
 import type { Ruw } from '@/lib/catalogus/velden'
 import { db, inTransactie, isDubbel, type Tx } from '@/lib/platform/database'
 import { nieuwId } from '@/lib/platform/ids'
@@ -24,6 +25,8 @@ export type Concept = ConceptInhoud & {
   taal: string
   /** The version of the form that its facts were gathered for. */
   schemaVersie: number
+  /** What the record of its dienst said then. */
+  recordstandId?: string
   formulierStap: string | null
   bewaardOp: Date
   tot: string
@@ -55,9 +58,10 @@ export async function toonConcept(aanvrager: Aanvrager, dienst: string, taal: st
   const id = nieuwId()
   const inhoud = await beginInhoud(formulier, aanvrager, id, ingevuld)
   if (!inhoud.ok) return inhoud
-  const { schemaVersie, stappen } = formulier
+  const { schemaVersie, stappen, record } = formulier
+  const stand = { schemaVersie, recordstandId: recordstandId(record) }
   const tot = conceptEinde(formulier, aanvrager)
-  return ok({ ...inhoud.waarde, id, eigenaar: aanvrager, dienst, taal, schemaVersie, formulierStap: stappen[0]?.id ?? null, bewaardOp: nu(), tot })
+  return ok({ ...inhoud.waarde, id, eigenaar: aanvrager, dienst, taal, ...stand, formulierStap: stappen[0]?.id ?? null, bewaardOp: nu(), tot })
 }
 
 async function beginInhoud(formulier: EenFormulier, aanvrager: Aanvrager, id: string, ruw: Ruw): Promise<Result<ConceptInhoud, FeitenFout>> {
@@ -88,17 +92,18 @@ export async function bewaarConcept(
 /** Replaces the facts by those that this version of the form knows, and nothing else; what was typed meanwhile stays. */
 export async function bewaarFeiten(
   { id }: Concept,
-  { schemaVersie }: EenFormulier,
+  { schemaVersie, record }: EenFormulier,
   feiten: unknown,
   niveau: Niveau,
   klaar?: string,
 ): Promise<Concept | undefined> {
+  const recordstandId = await bewaarRecordstand(record)
   return inTransactie(async (tx) => {
     const rij = await vergrendelConcept(tx, id)
     if (!rij) return undefined
     const { gestuurd, ...rest } = leesConceptInhoud(id, rij.inhoudVersleuteld)
     const nieuw = { ...rest, gestuurd: klaar ? metKlaar(gestuurd, klaar) : gestuurd, feiten, niveau, feitenVan: vandaag() }
-    return maakConcept(await tx.aanvraag.update({ where: { id }, data: { inhoudVersleuteld: verpakInhoud(id, nieuw), schemaVersie } }))
+    return maakConcept(await tx.aanvraag.update({ where: { id }, data: { inhoudVersleuteld: verpakInhoud(id, nieuw), schemaVersie, recordstandId } }))
   })
 }
 
@@ -127,6 +132,7 @@ function maakConcept(rij: Aanvraag): Concept {
     dienst: rij.dienst,
     taal: rij.taal,
     schemaVersie: rij.schemaVersie,
+    recordstandId: rij.recordstandId ?? undefined,
     formulierStap: rij.formulierStap,
     bewaardOp: rij.bewaardOp,
     tot: isoDag(rij.conceptTot),
@@ -141,6 +147,7 @@ function conceptEinde(formulier: EenFormulier, { bezoekerId }: Eigenaar): string
 /** Two tabs that begin at once make one concept: the database allows one for each owner and dienst. */
 async function schrijfConcept(formulier: EenFormulier, eigenaar: Eigenaar, id: string, taal: string, inhoud: ConceptInhoud): Promise<void> {
   const op = nu()
+  const recordstandId = await bewaarRecordstand(formulier.record)
   try {
     await db.aanvraag.create({
       data: {
@@ -149,6 +156,7 @@ async function schrijfConcept(formulier: EenFormulier, eigenaar: Eigenaar, id: s
         ...(eigenaar.door ? { mandaatId: eigenaar.door.mandaatId ?? null, handelenTot: naarDatum(eigenaar.door.totEnMet) } : {}),
         dienst: formulier.record.slug,
         schemaVersie: formulier.schemaVersie,
+        recordstandId,
         status: 'concept',
         formulierStap: formulier.stappen[0]?.id ?? null,
         inhoudVersleuteld: verpakInhoud(id, inhoud),

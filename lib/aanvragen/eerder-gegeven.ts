@@ -1,5 +1,6 @@
 import type { Opmaak } from '@/lib/catalogus/define-dienst'
-import { findFormulier } from '@/lib/catalogus/find-dienst'
+import { findDienst } from '@/lib/catalogus/find-dienst'
+import { getFormulierVan } from '@/lib/catalogus/recordstand'
 import { db } from '@/lib/platform/database'
 import { leesIngediendeInhoud } from './inhoud'
 
@@ -16,12 +17,12 @@ export async function listEerderGegeven(burgerId: string): Promise<Map<Opmaak, E
     where: { burgerId, vertegenwoordigerId: null, status: { not: 'concept' } },
     orderBy: { id: 'desc' },
     take: HOOGSTENS,
-    select: { id: true, dienst: true, ingediendOp: true, inhoudVersleuteld: true },
+    select: { id: true, dienst: true, recordstandId: true, ingediendOp: true, inhoudVersleuteld: true },
   })
   const gegeven = new Map<Opmaak, EerderGegeven>()
-  for (const { id, dienst, ingediendOp, inhoudVersleuteld } of rijen) {
-    const formulier = await findFormulier(dienst)
-    if (!formulier || !ingediendOp) continue
+  for (const { id, dienst, recordstandId, ingediendOp, inhoudVersleuteld } of rijen) {
+    if (!ingediendOp || !findDienst(dienst)) continue
+    const formulier = await getFormulierVan({ dienst, recordstandId })
     const { inhoud } = leesIngediendeInhoud(id, inhoudVersleuteld)
     for (const [naam, { eis }] of Object.entries(formulier.velden)) {
       const waarde = inhoud[naam]

@@ -16,6 +16,8 @@ export type AanvraagKop = {
   referentie: string
   eigenaar: Eigenaar
   dienst: string
+  /** What the record of its dienst said when it was sent. */
+  recordstandId?: string
   status: AanvraagStatus
   afhandeling: Afhandeling
   redenen: string[]
@@ -98,6 +100,7 @@ export function maakKop(rij: Aanvraag): AanvraagKop {
     referentie: rij.referentie,
     eigenaar: eigenaarVan(rij),
     dienst: rij.dienst,
+    recordstandId: rij.recordstandId ?? undefined,
     status: rij.status,
     afhandeling: rij.afhandeling,
     redenen: rij.redenen,

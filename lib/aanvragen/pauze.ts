@@ -1,4 +1,4 @@
-import { getFormulier } from '@/lib/catalogus/find-dienst'
+import { getFormulierVan } from '@/lib/catalogus/recordstand'
 import type { Tx } from '@/lib/platform/database'
 import { nieuwId } from '@/lib/platform/ids'
 import { dagVan, laatste, naarDatum, stadsNu } from '@/lib/platform/klok'
@@ -62,7 +62,7 @@ async function termijnNu(tx: Tx, { id, termijn }: AanvraagKop): Promise<{ stapTe
 
 /** Where a case goes on: in its step; or, settled by a visit, with the citizen, who books it and comes. */
 async function standNa(aanvraag: AanvraagKop): Promise<{ status: AanvraagStatus; wachtOp: WachtOp }> {
-  const stap = stapVan(await getFormulier(aanvraag.dienst), aanvraag)
+  const stap = stapVan(await getFormulierVan(aanvraag), aanvraag)
   if (stap) return { status: STATUS_BIJ[stap.wachtOp], wachtOp: stap.wachtOp }
   return { status: 'in_behandeling', wachtOp: 'burger' }
 }

@@ -1,6 +1,6 @@
 import { sluitVanAanvraag } from '@/lib/afspraken/geef-vrij'
 import type { VerloopStap } from '@/lib/catalogus/define-dienst'
-import { getFormulier } from '@/lib/catalogus/find-dienst'
+import { getFormulierVan } from '@/lib/catalogus/recordstand'
 import type { Tx } from '@/lib/platform/database'
 import { stadsNu } from '@/lib/platform/klok'
 import type { AanvraagStatus } from '@/prisma/client/client'
@@ -17,8 +17,8 @@ export type Stapresultaat = { aanvraagId: string; stap: string; resultaat?: stri
  * stand there any more: somebody else was first.
  */
 export async function rondStapAf(tx: Tx, { aanvraagId, stap, resultaat, door, status }: Stapresultaat): Promise<boolean> {
-  const aanvraag = await tx.aanvraag.findUniqueOrThrow({ where: { id: aanvraagId }, select: { dienst: true, status: true } })
-  const volgende = stapNa(await getFormulier(aanvraag.dienst), stap)
+  const aanvraag = await tx.aanvraag.findUniqueOrThrow({ where: { id: aanvraagId }, select: { dienst: true, recordstandId: true, status: true } })
+  const volgende = stapNa(await getFormulierVan(aanvraag), stap)
   const naar = status ?? statusNa(aanvraag.status, volgende)
   if (naar !== aanvraag.status && !magNaar(aanvraag.status, naar)) return false
   const { count } = await tx.aanvraag.updateMany({

@@ -1,4 +1,4 @@
-import { getFormulier } from '@/lib/catalogus/find-dienst'
+import { getFormulierVan } from '@/lib/catalogus/recordstand'
 import type { Tx } from '@/lib/platform/database'
 import { noteerGebeurtenis } from './noteer-gebeurtenis'
 import { opStap } from './op-stap'
@@ -8,8 +8,12 @@ import { opStap } from './op-stap'
  * `reden` is one of the dienst's `redenen`. False when the case went on meanwhile.
  */
 export async function stuurTerug(tx: Tx, aanvraagId: string, reden: string): Promise<boolean> {
-  const { dienst, redenen } = await tx.aanvraag.findUniqueOrThrow({ where: { id: aanvraagId }, select: { dienst: true, redenen: true } })
-  const stap = (await getFormulier(dienst)).verloop.find(({ besluit }) => besluit)
+  const aanvraag = await tx.aanvraag.findUniqueOrThrow({
+    where: { id: aanvraagId },
+    select: { dienst: true, recordstandId: true, redenen: true },
+  })
+  const { dienst, redenen } = aanvraag
+  const stap = (await getFormulierVan(aanvraag)).verloop.find(({ besluit }) => besluit)
   if (!stap) throw new Error(`dienst ${dienst} has no step that decides`)
   const { count } = await tx.aanvraag.updateMany({
     where: { id: aanvraagId, status: 'goedgekeurd' },

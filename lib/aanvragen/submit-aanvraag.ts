@@ -3,6 +3,7 @@ import { maakContact } from '@/lib/bezoekers/contact'
 import type { Afhandelwijze, EenFormulier, Niveau, UitTeGeven, VerloopStap, WachtOp } from '@/lib/catalogus/define-dienst'
 import { getFormulier } from '@/lib/catalogus/find-dienst'
 import type { Instemmer } from '@/lib/catalogus/instemmer'
+import { bewaarRecordstand, recordstandId } from '@/lib/catalogus/recordstand'
 import { maakInstemmingstekst } from '@/lib/instemming/instemmingstekst'
 import { vraagInstemming } from '@/lib/instemming/vraag-instemming'
 import { magNogHandelen, vergrendelRecht } from '@/lib/mandaten/mag-handelen'
@@ -115,6 +116,7 @@ export function ingediendeGegevens(ingestuurd: Ingestuurd) {
     conceptTot: null,
     inhoudVersleuteld: verpakInhoud(id, { inhoud: stand.inhoud, feiten, uitweg: stand.uitweg?.code, aanBalie, kloptNiet, over: overVan(ruw) }),
     schemaVersie: formulier.schemaVersie,
+    recordstandId: recordstandId(formulier.record),
     afhandeling: plan.afhandeling,
     redenen: 'redenen' in plan ? plan.redenen : [],
     ...opStap(stap),
@@ -128,6 +130,7 @@ export function ingediendeGegevens(ingestuurd: Ingestuurd) {
 async function schrijf(aanvrager: Aanvrager, indiening: Indiening, poging = 1): Promise<Uitkomst> {
   const { door } = aanvrager
   const referentie = nieuweReferentie()
+  await bewaarRecordstand(indiening.formulier.record)
   try {
     const gelukt = await inTransactie(async (tx) => {
       if (door && !(await vergrendelRecht(tx, door))) return 'niet-meer-namens'

@@ -1,5 +1,6 @@
 import { isMinstens } from '@/lib/auth/niveaus'
 import type { EenFormulier, FeitenFout } from '@/lib/catalogus/define-dienst'
+import { recordstandId } from '@/lib/catalogus/recordstand'
 import { vandaag } from '@/lib/platform/klok'
 import { ok, type Result } from '@/lib/platform/result'
 import type { Aanvrager } from './aanvrager'
@@ -15,13 +16,19 @@ import { vraagFeiten } from './vraag-feiten'
 export async function verversFeiten(concept: Concept, formulier: EenFormulier, aanvrager: Aanvrager): Promise<Result<Concept, FeitenFout>> {
   if (!isMinstens(aanvrager.niveau, concept.niveau)) return zonderRegisters(concept, formulier, aanvrager)
   // Facts of another version of the form may lack what this one looks at: nothing is read from them.
-  if (concept.schemaVersie !== formulier.schemaVersie) return vraagOpnieuw(concept, formulier, aanvrager, {})
+  if (isVanAnderFormulier(concept, formulier)) return vraagOpnieuw(concept, formulier, aanvrager, {})
   const sterker = concept.niveau === 'low' && aanvrager.niveau !== 'low'
   const oud = concept.feitenVan !== vandaag()
   if (!sterker && !oud) return ok(concept)
   const { inhoud } = formulierStand(formulier, concept)
   const ververst = await vraagOpnieuw(concept, formulier, aanvrager, inhoud)
   return ververst.ok || sterker ? ververst : ok(concept)
+}
+
+/** What was begun before the portal remembered what a record said, is of the same form as long as its code says so. */
+function isVanAnderFormulier(concept: Concept, { schemaVersie, record }: EenFormulier): boolean {
+  if (concept.schemaVersie !== schemaVersie) return true
+  return concept.recordstandId !== undefined && concept.recordstandId !== recordstandId(record)
 }
 
 async function zonderRegisters(concept: Concept, formulier: EenFormulier, aanvrager: Aanvrager): Promise<Result<Concept, FeitenFout>> {

@@ -1,5 +1,5 @@
 import { sluitVanAanvraag } from '@/lib/afspraken/geef-vrij'
-import { getFormulier } from '@/lib/catalogus/find-dienst'
+import { getFormulierVan } from '@/lib/catalogus/recordstand'
 import type { Tx } from '@/lib/platform/database'
 import { stadsNu } from '@/lib/platform/klok'
 import type { AanvraagStatus, Prisma } from '@/prisma/client/client'
@@ -15,8 +15,8 @@ const NIET_BESLIST: AanvraagStatus[] = ['ingediend', 'in_behandeling', 'wacht_op
 
 /** Everybody agreed: the case comes to its team, and its first term begins today. False when it does not wait any more. */
 export async function startZaak(tx: Tx, aanvraagId: string): Promise<boolean> {
-  const { dienst } = await tx.aanvraag.findUniqueOrThrow({ where: { id: aanvraagId }, select: { dienst: true } })
-  const { verloop, team } = await getFormulier(dienst)
+  const aanvraag = await tx.aanvraag.findUniqueOrThrow({ where: { id: aanvraagId }, select: { dienst: true, recordstandId: true } })
+  const { verloop, team } = await getFormulierVan(aanvraag)
   const [stap] = verloop
   const { count } = await tx.aanvraag.updateMany({
     where: { id: aanvraagId, ...WACHT_OP_INSTEMMING },

@@ -1,7 +1,8 @@
 import { getAanvraagKop, leesAanvraag } from '@/lib/aanvragen/find-aanvraag'
 import { isAfgesloten } from '@/lib/aanvragen/status'
 import { isNaTeKijken } from '@/lib/catalogus/dienst-record'
-import { findRecord, getFormulier } from '@/lib/catalogus/find-dienst'
+import { findRecord } from '@/lib/catalogus/find-dienst'
+import { getFormulierVan } from '@/lib/catalogus/recordstand'
 import { eigenInzage } from '@/lib/inzage/noteer-inzage'
 import { listTaken } from '@/lib/taken/list-taken'
 import type { Taal } from '@/lib/tekst/talen'
@@ -36,7 +37,7 @@ export async function voorbereidingVan(
   const basis = { referentie: kop.referentie, nietNodig: isAfgesloten(kop.status), opnieuw: `?aanvraag=${kop.referentie}` }
   if (beperkt) return { ...basis, waarom: [], meebrengen: vanDienst }
   const bewijs = eigenInzage(burgerId)
-  const [aanvraag, formulier, taken] = await Promise.all([leesAanvraag(bewijs, kop), getFormulier(kop.dienst), listTaken(bewijs, kop)])
+  const [aanvraag, formulier, taken] = await Promise.all([leesAanvraag(bewijs, kop), getFormulierVan(kop), listTaken(bewijs, kop)])
   const open = taken.filter(({ status }) => status === 'open')
   // A case that is settled by a visit needs the visit whatever was sent.
   const allesKwam = kop.afhandeling !== 'afspraak' && taken.length > 0 && open.length === 0

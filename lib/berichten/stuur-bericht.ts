@@ -46,13 +46,13 @@ export type BerichtSoort =
   | 'instemming-gegeven'
   | 'instemming-volledig'
   | 'instemming-gestopt'
+  | 'inzagevraag-beantwoord'
   | 'aanvraag-namens'
   | 'mandaat-aangenomen'
   | 'mandaat-beeindigd'
   | 'mandaat-op-papier'
   | 'terugbellen-gevraagd'
   | 'terugbellen-niet-bereikt'
-  | 'inzagevraag-beantwoord'
 
 /** What a message says; codes, references and days only, since it stands unencrypted. */
 export type NieuwBericht = {

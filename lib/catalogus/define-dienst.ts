@@ -1,7 +1,7 @@
 /**
  * What a dienst is. The words of this project, each once:
  *
- * - dienst: something the city offers; one folder in `lib/diensten`. catalogus: all of them. record: what the catalogue says of one.
+ * - dienst: something the city offers; one folder in `lib/diensten`. catalogus: all of them. record: what the catalogue says of one; recordstand: what it said when somebody applied.
  * - levensgebeurtenis: something that happens in a life, with what has to be done about it; moment: what the catalogue calls it.
  * - stappenplan: a citizen's own list of it. voorstel: something that may be meant for a citizen, with its reden.
  * - ingang: an address of its own for a variant of a dienst, which chooses for the person.

@@ -39,7 +39,8 @@ export const LEVENSGEBEURTENISSEN = [
 export type Thema = (typeof THEMAS)[number]
 export type Moment = (typeof LEVENSGEBEURTENISSEN)[number]
 
-const OVER = [
+/** Every part of a record that may still have to be checked. */
+export const OVER = [
   'cost',
   'term',
   'validity',
@@ -164,6 +165,11 @@ export type Ingang = z.infer<typeof Ingang> & { dienst: string }
 
 /** What lists and search know of a dienst without its record. */
 export type Dienstregel = Pick<DienstRecord, 'slug' | 'name' | 'summary' | 'channel' | 'theme' | 'lifeEvents' | 'keywords' | 'addedOn'>
+
+/** What lists and search know of a record. */
+export function dienstregel({ slug, name, summary, channel, theme, lifeEvents, keywords, addedOn }: DienstRecord): Dienstregel {
+  return { slug, name, summary, channel, theme, lifeEvents, keywords, ...(addedOn ? { addedOn } : {}) }
+}
 
 /** Whether a document that should come at once is one that the portal does not issue yet: it is then asked for in person. */
 export function isNogNietUitgegeven({ channel, documentType }: Pick<DienstRecord, 'channel' | 'documentType'>): boolean {

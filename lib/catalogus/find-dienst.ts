@@ -2,23 +2,27 @@ import { formulierVanRecord } from '@/lib/recordformulier/formulier-van-record'
 import type { Recordregels } from '@/lib/recordformulier/recordregels'
 import type { Taal } from '@/lib/tekst/talen'
 import type { EenFormulier } from './define-dienst'
-import type { DienstRecord, Dienstregel, Ingang } from './dienst-record'
+import { type DienstRecord, type Dienstregel, dienstregel, type Ingang } from './dienst-record'
+import { gepubliceerd, volgtPublicatie } from './gepubliceerd'
 import { DIENSTEN, FORMULIEREN, INGANGEN, RECORDS, REGELS, VOOR_JOU } from './register.generated'
 import type { VoorJou } from './voor-jou'
 
-const OP_SLUG: ReadonlyMap<string, Dienstregel> = new Map(DIENSTEN.map((dienst) => [dienst.slug, dienst]))
-
-/** Put in order once: comparing names by the rules of a language is what a list would spend most of its time on. */
-const OP_NAAM: Record<Taal, readonly Dienstregel[]> = { nl: opNaam('nl'), en: opNaam('en') }
-
-function opNaam(taal: Taal): Dienstregel[] {
-  const { compare } = new Intl.Collator(taal)
-  return DIENSTEN.toSorted((a, b) => compare(a.name[taal], b.name[taal]))
-}
+/** The lists as they are now. Put in order once: comparing names by the rules of a language is what a list would spend most of its time on. */
+const lijsten = volgtPublicatie(({ records }) => {
+  const diensten = DIENSTEN.map((dienst) => {
+    const record = records.get(dienst.slug)
+    return record ? dienstregel(record) : dienst
+  })
+  const opNaam = (taal: Taal): readonly Dienstregel[] => {
+    const { compare } = new Intl.Collator(taal)
+    return diensten.toSorted((a, b) => compare(a.name[taal], b.name[taal]))
+  }
+  return { opSlug: new Map(diensten.map((dienst) => [dienst.slug, dienst])), opNaam: { nl: opNaam('nl'), en: opNaam('en') } }
+})
 
 /** What lists know of a dienst, or undefined when there is no such dienst. */
 export function findDienst(slug: string): Dienstregel | undefined {
-  return OP_SLUG.get(slug)
+  return lijsten().opSlug.get(slug)
 }
 
 /** The way into a dienst of this name, or undefined when there is none. */
@@ -31,8 +35,13 @@ export function listIngangen(): readonly Ingang[] {
   return INGANGEN
 }
 
-/** The whole record of a dienst, or undefined when there is no such dienst. What `npm run catalogus` took is right. */
+/** The whole record of a dienst as it is told now, or undefined when there is no such dienst. */
 export async function findRecord(slug: string): Promise<DienstRecord | undefined> {
+  return gepubliceerd().records.get(slug) ?? findCoderecord(slug)
+}
+
+/** What the code says of a dienst, whatever editors published since. What `npm run catalogus` took is right. */
+export async function findCoderecord(slug: string): Promise<DienstRecord | undefined> {
   const laad = Object.hasOwn(RECORDS, slug) ? RECORDS[slug] : undefined
   return laad ? ((await laad()).default as DienstRecord) : undefined
 }
@@ -44,7 +53,7 @@ export function dienstnaam(slug: string, taal: Taal): string {
 
 /** All diensten, by name. */
 export function listDiensten(taal: Taal): readonly Dienstregel[] {
-  return OP_NAAM[taal]
+  return lijsten().opNaam[taal]
 }
 
 /** The diensten that know for whom they may be meant, each with its rule. */
@@ -53,14 +62,55 @@ export async function listVoorJouRegels(): Promise<{ slug: string; voorJou: Voor
   return Promise.all(Object.entries(laad).map(async ([slug, regel]) => ({ slug, voorJou: (await regel()).voorJou })))
 }
 
-/** The form of a dienst, or undefined when it has none. Its exact types are forgotten here and nowhere else. */
+/** The form of a dienst, or undefined when it has none. */
 export async function findFormulier(slug: string): Promise<EenFormulier | undefined> {
-  if (!Object.hasOwn(FORMULIEREN, slug)) return findRecordformulier(slug)
-  const laad = (FORMULIEREN as unknown as Record<string, () => Promise<{ dienst: EenFormulier }>>)[slug]
-  return (await laad?.())?.dienst
+  const record = await findRecord(slug)
+  return record && formulierVoor(record)
 }
 
-/** The form of a dienst that an aanvraag was made with; a missing one is a bug. */
+/** A form is made once for each record: it is the same as long as the record is. */
+const gemaakt = new WeakMap<DienstRecord, Promise<EenFormulier | undefined>>()
+
+/**
+ * The form that a dienst has with this record, or undefined when it has none: that of its code, which tells the record, or one
+ * that follows from it. A record `vanVroeger` may lack what the rules of now look for: it is then read without them.
+ */
+export function formulierVoor(record: DienstRecord, { vanVroeger = false }: { vanVroeger?: boolean } = {}): Promise<EenFormulier | undefined> {
+  const bezig = gemaakt.get(record) ?? maakFormulier(record, vanVroeger)
+  gemaakt.set(record, bezig)
+  return bezig
+}
+
+/** Its exact types are forgotten here and nowhere else. */
+async function maakFormulier(record: DienstRecord, vanVroeger: boolean): Promise<EenFormulier | undefined> {
+  const { slug, channel } = record
+  if (heeftCodeformulier(slug)) {
+    const laad = (FORMULIEREN as unknown as Record<string, () => Promise<{ dienst: EenFormulier }>>)[slug]
+    const formulier = (await laad?.())?.dienst
+    return formulier && { ...formulier, record }
+  }
+  if (channel !== 'form' && channel !== 'appointment') return undefined
+  const laadRegels: Record<string, () => Promise<{ regels: Recordregels }>> = REGELS
+  const regels = (await laadRegels[slug]?.())?.regels
+  try {
+    return formulierVanRecord(record, regels)
+  } catch (fout) {
+    if (!vanVroeger) throw fout
+    return formulierVanRecord(record)
+  }
+}
+
+/** Whether a dienst says in code what its form is. */
+export function heeftCodeformulier(slug: string): boolean {
+  return Object.hasOwn(FORMULIEREN, slug)
+}
+
+/** Whether a dienst has rules in code about the questions of its record. */
+export function heeftRegels(slug: string): boolean {
+  return Object.hasOwn(REGELS, slug)
+}
+
+/** The form of a dienst as it is now; a missing one is a bug. */
 export async function getFormulier(slug: string): Promise<EenFormulier> {
   const formulier = await findFormulier(slug)
   if (!formulier) throw new Error(`dienst ${slug} has no form`)
@@ -71,20 +121,4 @@ export async function getFormulier(slug: string): Promise<EenFormulier> {
 export async function findDienstVoorDocument(documenttype: string): Promise<DienstRecord | undefined> {
   const formulieren = await Promise.all(Object.keys(FORMULIEREN).map(findFormulier))
   return formulieren.find((formulier) => formulier?.bestaandDocument === documenttype)?.record
-}
-
-/** A form that follows from a record is made once: it is the same as long as the process lives. */
-const uitRecord = new Map<string, EenFormulier>()
-
-async function findRecordformulier(slug: string): Promise<EenFormulier | undefined> {
-  const channel = findDienst(slug)?.channel
-  if (channel !== 'form' && channel !== 'appointment') return undefined
-  const gemaakt = uitRecord.get(slug)
-  if (gemaakt) return gemaakt
-  const record = await findRecord(slug)
-  if (!record) return undefined
-  const laadRegels: Record<string, () => Promise<{ regels: Recordregels }>> = REGELS
-  const formulier = formulierVanRecord(record, (await laadRegels[slug]?.())?.regels)
-  uitRecord.set(slug, formulier)
-  return formulier
 }

@@ -63,6 +63,8 @@ export const Recordveld = z
   .strictObject({
     name: z.string().regex(/^[a-z][A-Za-z0-9]*$/),
     label: Tekst,
+    /** What helps to answer it, below its label. */
+    hint: Tekst.optional(),
     type: z.enum(SOORTEN),
     required: z.boolean(),
     prefill: z.enum([...GEVULD, ...NIET_AANGESLOTEN]).nullable(),

@@ -41,8 +41,7 @@ export async function listInzagen(betrokkenen: string[], voor?: string): Promise
 }
 
 /** A row as its person reads it. */
-export function maakInzageregel(rij: Inzage): InzageRegel {
-  const { id, door, wat, doel, bron, medewerkerId, toepassing, vertegenwoordigerId, aanvraagId, op } = rij
+export function maakInzageregel({ id, door, wat, doel, bron, medewerkerId, toepassing, vertegenwoordigerId, aanvraagId, op }: Inzage): InzageRegel {
   return {
     id,
     door,

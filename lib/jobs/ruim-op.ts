@@ -16,6 +16,7 @@ import { verwijderOudeMandaten } from '@/lib/mandaten/scan'
 import { verwijderOudeMetingen } from '@/lib/metingen/verwijder-oude-metingen'
 import { nu } from '@/lib/platform/klok'
 import { ruimLimietenOp } from '@/lib/platform/limiet'
+import { verwijderOudeRedactiekladden } from '@/lib/redactie/klad'
 import { verwijderOudeTaakkladden } from '@/lib/taken/verwijder-oude-taakkladden'
 import { verwijderOudeVerzoeken } from '@/lib/terugbellen/verwijder-oude-verzoeken'
 import { vergeetOudeContacten } from '@/lib/volgen/vergeet-oude-contacten'
@@ -33,6 +34,7 @@ export async function ruimOp(): Promise<void> {
   await vergeetOudeBezoekers()
   await verwijderOudeSessies()
   await verwijderOudeKladden()
+  await verwijderOudeRedactiekladden()
   await verwijderOudeGesprekskladden()
   await verwijderOudeTaakkladden()
   await verwijderOudeBestanden()

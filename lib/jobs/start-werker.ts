@@ -7,6 +7,7 @@ import { env } from '@/lib/platform/env'
 import { klop, klopAf } from '@/lib/platform/gezondheid'
 import { seconden } from '@/lib/platform/klok'
 import { log } from '@/lib/platform/logger'
+import { volgPublicaties } from '@/lib/redactie/volg-publicaties'
 import { geefDodeWerkersVrij } from './geef-dode-werkers-vrij'
 import { TAKEN } from './taken'
 import { zetOudeJobsOm } from './zet-oude-jobs-om'
@@ -21,6 +22,7 @@ const TEGELIJK = 4
  */
 export async function startWerker(): Promise<{ naam: string; stop: () => Promise<void>; klaar: Promise<void> }> {
   eisBekendeGeldigheid()
+  await volgPublicaties()
   await zetOudeJobsOm()
   await HANDLERS['zoek-te-vernieuwen']({})
   const events: WorkerEvents = new EventEmitter()

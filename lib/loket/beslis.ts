@@ -20,10 +20,7 @@ export function beslis(invoer: Invoer, goedkeuring?: Goedkeuring): Promise<Uitsl
   return doeHandeling(invoer, besluitHandeling(invoer.waarden, goedkeuring))
 }
 
-/**
- * How a decision is taken, as it was filled in: it cannot be put back, so it takes effect later. One that two people looked at is
- * taken when the second approves it: until then the first could take it back.
- */
+/** How a decision is taken, as it was filled in: it cannot be put back, so it takes effect later, unless a second person looked at it. */
 export function besluitHandeling(waarden: Waarden, goedkeuring?: Goedkeuring): Handeling {
   const uitkomst = leesUitkomst(waarden)
   return {

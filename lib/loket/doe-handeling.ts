@@ -6,7 +6,7 @@ import { findAfspraak } from '@/lib/afspraken/afspraken'
 import { findUitgesteld } from '@/lib/bedenktijd/bedenktijd'
 import type { BerichtSoort } from '@/lib/berichten/stuur-bericht'
 import type { EenFormulier, Overtreding, VerloopStap } from '@/lib/catalogus/define-dienst'
-import { getFormulier } from '@/lib/catalogus/find-dienst'
+import { getFormulierVan } from '@/lib/catalogus/recordstand'
 import { inTransactie, type Tx } from '@/lib/platform/database'
 import { mislukt, ok, type Result } from '@/lib/platform/result'
 import { type Actie, actiesVan } from './acties'
@@ -51,7 +51,7 @@ export async function doeHandeling({ medewerker, referentie, stand, waarden }: I
   const zaak = await findZaakVoor(actie, medewerker, referentie)
   if (!zaak.ok) return zaak
   const kop = zaak.waarde
-  const formulier = await getFormulier(kop.dienst)
+  const formulier = await getFormulierVan(kop)
   return inTransactie(async (tx): Promise<Uitslag> => {
     const vast = await vergrendelAanvraag(tx, kop.id)
     if (vast.stand !== stand) {

@@ -1,5 +1,6 @@
 import type { AanvraagKop } from '@/lib/aanvragen/find-aanvraag'
 import { geefDocumentenUit } from '@/lib/aanvragen/geef-documenten-uit'
+import { getBurger } from '@/lib/burgers/get-burger'
 import { dienstnaam, getFormulier } from '@/lib/catalogus/find-dienst'
 import type { Tx } from '@/lib/platform/database'
 import { dagVan } from '@/lib/platform/klok'
@@ -14,9 +15,12 @@ export async function geefBeslissingUit(
   aanvraag: AanvraagKop,
   { uitkomst, motivering, uitleg = '', op }: Pick<BesluitRegel, 'uitkomst' | 'motivering' | 'uitleg' | 'op'>,
 ): Promise<void> {
-  if (aanvraag.eigenaar.burgerId === undefined) return
+  const { burgerId } = aanvraag.eigenaar
+  if (burgerId === undefined) return
+  const { voornaam, achternaam } = await getBurger(burgerId)
   const { tekst } = await getFormulier(aanvraag.dienst)
   const gegevens = {
+    aanvrager: `${voornaam} ${achternaam}`,
     dienst: dienstnaam(aanvraag.dienst, 'nl'),
     uitkomst,
     beslistOp: dagVan(op),

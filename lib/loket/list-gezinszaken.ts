@@ -1,16 +1,18 @@
 import type { AanvraagKop } from '@/lib/aanvragen/find-aanvraag'
 import { listZakenVan } from '@/lib/aanvragen/list-zaken-van'
 import { bereikVan } from '@/lib/auth/rechten'
+import { listBeschermd, openToegangen } from '@/lib/bescherming/poort'
+import { betrokkenenVanBurgers } from '@/lib/burgers/betrokkene'
 import { findBurgerIds } from '@/lib/burgers/find-burger-id'
 import { getBurger } from '@/lib/burgers/get-burger'
 import { leesGezin } from '@/lib/inzage/lees-persoon'
 import { type Aanleiding, betrokkeneVan, noteerInzagen } from '@/lib/inzage/noteer-inzage'
-import type { Behandelaar } from './behandelaar'
+import { type Behandelaar, isVan } from './behandelaar'
 
 /** A case of the household as it is listed: which, of whom, how it stands and when it came; nothing that was filled in. */
 export type Gezinszaak = Pick<AanvraagKop, 'referentie' | 'dienst' | 'status' | 'ingediendOp'> & { isEigen: boolean }
 
-/** The cases that this member of staff may read, how many there are besides, and whether the register said who lives together. */
+/** The cases that this member of staff may read now, how many there are besides (another team's, or in a protected file), and whether the register said who lives together. */
 export type Gezinszaken = { zaken: Gezinszaak[]; andere: number; gezin: 'gekend' | 'zonder-nummer' | 'register-zwijgt' }
 
 /** Whether somebody may ask for it: who reads cases without a visit, of a case that somebody signed in for. */
@@ -32,7 +34,8 @@ export async function listGezinszaken(medewerker: Behandelaar, kop: AanvraagKop)
   const eigen = insz ? betrokkeneVan({ insz }) : betrokkeneVan({ burgerId })
   await noteerInzagen(aanleiding, [...new Set([eigen, ...leden])], 'aanvraag', 'openloket')
   const zaken = await listZakenVan([...new Set([burgerId, ...(await findBurgerIds(leden))])], kop.id)
-  const leesbaar = zaken.filter(({ team }) => team === medewerker.team)
+  const dicht = await dichtVoor(medewerker, zaken)
+  const leesbaar = zaken.filter((zaak) => isVan(medewerker, zaak) && !dicht.has(zaak.eigenaar.burgerId))
   return {
     zaken: leesbaar.map(({ referentie, dienst, status, ingediendOp, eigenaar }) => ({
       referentie,
@@ -44,4 +47,12 @@ export async function listGezinszaken(medewerker: Behandelaar, kop: AanvraagKop)
     andere: zaken.length - leesbaar.length,
     gezin: gezin ? (gezin.ok ? 'gekend' : 'register-zwijgt') : 'zonder-nummer',
   }
+}
+
+/** Whose file is protected and was not opened with a reason a short while ago: their cases are a number. */
+async function dichtVoor({ id }: Behandelaar, zaken: AanvraagKop[]): Promise<Set<string | undefined>> {
+  const betrokkenen = await betrokkenenVanBurgers([...new Set(zaken.flatMap(({ eigenaar }) => eigenaar.burgerId ?? []))])
+  const beschermd = await listBeschermd([...betrokkenen.values()])
+  const open = await openToegangen(id, [...beschermd])
+  return new Set([...betrokkenen].flatMap(([burgerId, betrokkene]) => (beschermd.has(betrokkene) && !open.has(betrokkene) ? [burgerId] : [])))
 }

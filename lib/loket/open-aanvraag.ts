@@ -10,7 +10,7 @@ import { type Beschermd, isDicht } from '@/lib/bescherming/poort'
 import { type Keuring, listKeuringen } from '@/lib/bestanden/virus/viruscontrole'
 import { type Contact, findContact } from '@/lib/bezoekers/contact'
 import { type Burger, getBurger } from '@/lib/burgers/get-burger'
-import { getFormulier } from '@/lib/catalogus/find-dienst'
+import { getFormulierVan } from '@/lib/catalogus/recordstand'
 import { type DocumentRegel, listDocumentenVanAanvraag } from '@/lib/documenten/list-documenten'
 import { type Gespreksbericht, listGesprek } from '@/lib/gesprekken/list-gesprek'
 import { markeerDoorMedewerker } from '@/lib/gesprekken/markeer-gesprek'
@@ -87,7 +87,7 @@ export async function openAanvraag(
     leesAanvraag(bewijs, kop),
     burgerId === undefined ? undefined : getBurger(burgerId),
     burgerId === undefined ? findContact(kop.id) : undefined,
-    getFormulier(kop.dienst),
+    getFormulierVan(kop),
     findAfspraak(kop.id),
     findBesluit(kop.id),
     listVervallenBesluiten(kop.id),

@@ -7,7 +7,7 @@ import { stapNa } from '@/lib/aanvragen/verloop'
 import type { BerichtSoort } from '@/lib/berichten/stuur-bericht'
 import { isStoring } from '@/lib/bronnen/bron-vraag'
 import type { UitTeGeven } from '@/lib/catalogus/define-dienst'
-import { getFormulier } from '@/lib/catalogus/find-dienst'
+import { getFormulierVan } from '@/lib/catalogus/recordstand'
 import { noteerAanvraaginzage } from '@/lib/inzage/noteer-aanvraaginzage'
 import { addJob } from '@/lib/jobs/add-job'
 import { db, inTransactie, type Tx } from '@/lib/platform/database'
@@ -36,7 +36,7 @@ export async function voerBesluitUit(aanvraagId: string): Promise<void> {
 async function voerGevolgenUit(kop: AanvraagKop) {
   const bewijs = await noteerAanvraaginzage(kop, { door: { soort: 'systeem' }, doel: 'besluit-uitvoeren' }, 'aanvraag')
   const { inhoud, feiten, ingediendOp } = await leesAanvraag(bewijs, kop)
-  const { gevolgen } = await getFormulier(kop.dienst)
+  const { gevolgen } = await getFormulierVan(kop)
   if (!gevolgen) throw new Error(`dienst ${kop.dienst} has nothing to carry out`)
   const { voerUit } = await gevolgen()
   const { burgerId } = kop.eigenaar
@@ -54,7 +54,7 @@ async function rondUitvoeringAf(tx: Tx, kop: AanvraagKop, besluit: Besluit, docu
   await geefDocumentenUit(tx, { ...kop, ingediendDag: dagVan(kop.ingediendOp) }, documenten)
   if (!kop.stap) return
   await rondStapAf(tx, { aanvraagId: kop.id, stap: kop.stap, door: { soort: 'systeem' } })
-  await meld(tx, kop, stapNa(await getFormulier(kop.dienst), kop.stap) ? 'stap-gezet' : 'aanvraag-afgerond', besluit.id)
+  await meld(tx, kop, stapNa(await getFormulierVan(kop), kop.stap) ? 'stap-gezet' : 'aanvraag-afgerond', besluit.id)
   // What changed in the register replaces documents: look at once, not at the next turn of the clock.
   await addJob(tx, 'lees-mutaties', {}, { sleutel: 'lees-mutaties', telDoor: true })
 }

@@ -1,11 +1,13 @@
 import { herken, type Upload, zetKlaar } from '@/lib/aanvragen/voeg-bijlage-toe'
 import { mag } from '@/lib/auth/rechten'
 import { stuurBericht } from '@/lib/berichten/stuur-bericht'
+import { type Beschermd, isDicht } from '@/lib/bescherming/poort'
 import { bewaarBestand } from '@/lib/bestanden/bewaar-bestand'
 import { kenBurger } from '@/lib/burgers/ken-burger'
 import { type Insz, isInsz, normaliseerInsz } from '@/lib/gegevens/insz'
 import { isMinderjarig, leeftijdOp } from '@/lib/gegevens/leeftijd'
 import { leesPersoon } from '@/lib/inzage/lees-persoon'
+import { betrokkeneVan } from '@/lib/inzage/noteer-inzage'
 import type { Behandelaar } from '@/lib/loket/behandelaar'
 import { inTransactie } from '@/lib/platform/database'
 import { env } from '@/lib/platform/env'
@@ -22,7 +24,7 @@ export type Partijen = { gever: Partij; gemachtigde: Partij }
 
 /** Which box is wrong: no number, somebody whom the register does not know (or a minor, or who died), or twice the same. */
 export type Zoekfout = { veld: 'gever' | 'gemachtigde'; code: 'vorm' | 'niet-gevonden' | 'zelfde' }
-type Nee = { code: 'geen-recht' | 'bron' } | { code: 'fouten'; fouten: Zoekfout[] }
+type Nee = { code: 'geen-recht' | 'bron' } | { code: 'fouten'; fouten: Zoekfout[] } | Beschermd
 
 const TE_ZIEN = minuten(30)
 
@@ -36,6 +38,9 @@ export async function zoekPartijen(medewerker: Behandelaar, getypt: { gever: str
   const fouten: Zoekfout[] = (['gever', 'gemachtigde'] as const).flatMap((veld) => (nummers[veld] ? [] : [{ veld, code: 'vorm' as const }]))
   if (fouten.length === 0 && nummers.gever === nummers.gemachtigde) fouten.push({ veld: 'gemachtigde', code: 'zelfde' })
   if (fouten.length > 0 || !nummers.gever || !nummers.gemachtigde) return mislukt({ code: 'fouten', fouten })
+  // Of somebody protected nothing is read until it was said why.
+  const dicht = await isDicht(medewerker.id, [betrokkeneVan({ insz: nummers.gever }), betrokkeneVan({ insz: nummers.gemachtigde })])
+  if (dicht) return mislukt({ code: 'beschermd', betrokkene: dicht })
   const [gever, gemachtigde] = [await vind(medewerker, nummers.gever), await vind(medewerker, nummers.gemachtigde)]
   if (!gever.ok) return gever
   if (!gemachtigde.ok) return gemachtigde

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import type { DienstRecord } from '@/lib/catalogus/dienst-record'
 import { findDienst, findRecord, listDiensten } from '@/lib/catalogus/find-dienst'
+import { volgtPublicatie } from '@/lib/catalogus/gepubliceerd'
 import type { Tekst } from '@/lib/catalogus/tekst-in-twee-talen'
 import { vaststaandeDelen } from '@/lib/catalogus/vaststaand'
 import { env } from '@/lib/platform/env'
@@ -141,17 +142,12 @@ export async function* catalogusdocument(): AsyncGenerator<string> {
   yield '\n]}\n'
 }
 
-let merk: Promise<string> | undefined
-
 /** A mark that is the same as long as the catalogue says the same, in every process. */
-export function catalogusmerk(): Promise<string> {
-  merk ??= (async () => {
-    const hash = createHash('sha256')
-    for await (const stuk of catalogusdocument()) hash.update(stuk)
-    return merkVan(hash.digest('base64url'))
-  })()
-  return merk
-}
+export const catalogusmerk = volgtPublicatie(async (): Promise<string> => {
+  const hash = createHash('sha256')
+  for await (const stuk of catalogusdocument()) hash.update(stuk)
+  return merkVan(hash.digest('base64url'))
+})
 
 /** The mark of a text that is sent whole. */
 export function tekstmerk(tekst: string): string {

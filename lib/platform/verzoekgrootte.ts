@@ -20,6 +20,7 @@ const MET_BESTANDEN: [adres: RegExp, soort: string][] = [
   [/^\/api\/controleer$/, 'multipart/form-data'],
   [/^\/api\/loket\/balie\/[^/]+\/[^/]+$/, 'multipart/form-data'],
   [/^\/api\/loket\/mandaten$/, 'multipart/form-data'],
+  [/^\/api\/loket\/redactie\/[^/]+\/proef\/[^/]+$/, 'multipart/form-data'],
   [/^\/api\/(?:mijn|volgen)\/vragen$/, 'multipart/form-data'],
   [/^\/api\/v1\/diensten\/[^/]+\/aanvragen$/, 'application/json'],
 ]

@@ -168,9 +168,11 @@ function labelVan({ van, veld, groep }: Recordvraag, taal: Taal): string {
   return WOORDEN[taal].wie[veld.soort === 'adres' ? 'adres' : 'naam']
 }
 
-function hintVan({ type, required }: Recordvraag['van'], taal: Taal): string | undefined {
+function hintVan({ type, required, hint }: Recordvraag['van'], taal: Taal): string | undefined {
   const { magLeeg, dagOnbekend, inEuro } = WOORDEN[taal]
-  return [type === 'partial-date' && dagOnbekend, type === 'money' && inEuro, !required && magLeeg].filter(Boolean).join(' ') || undefined
+  return (
+    [hint?.[taal], type === 'partial-date' && dagOnbekend, type === 'money' && inEuro, !required && magLeeg].filter(Boolean).join(' ') || undefined
+  )
 }
 
 /** Kinds of question that ask for an answer in the words of another one. */

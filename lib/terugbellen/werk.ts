@@ -1,5 +1,6 @@
 import { mag } from '@/lib/auth/rechten'
 import { stuurBericht } from '@/lib/berichten/stuur-bericht'
+import { type Beschermd, isDicht } from '@/lib/bescherming/poort'
 import { betrokkeneVanBurger } from '@/lib/burgers/betrokkene'
 import { plusWerkdagen } from '@/lib/gegevens/werkdagen'
 import { noteerInzage } from '@/lib/inzage/noteer-inzage'
@@ -63,27 +64,32 @@ export async function laatGesprekLos(medewerker: Behandelaar, id: string): Promi
 }
 
 /**
- * Opens a call that this member of staff took: the number, and what was written. Its citizen reads that they looked. Undefined for
- * anybody else's, another team's, and once it is over.
+ * Opens a call that this member of staff took: the number, and what was written. Its citizen reads that they looked; a protected one asks
+ * why first. Not there for anybody else's, another team's, and once it is over.
  */
-export async function openGesprek({ id: medewerkerId, rol, team }: Behandelaar, id: string): Promise<Belgesprek | undefined> {
-  if (!mag(rol, 'burgers-terugbellen') || !isId(id)) return undefined
+export async function openGesprek(
+  { id: medewerkerId, rol, team }: Behandelaar,
+  id: string,
+): Promise<Result<Belgesprek, { code: 'weg' } | Beschermd>> {
+  if (!mag(rol, 'burgers-terugbellen') || !isId(id)) return mislukt({ code: 'weg' })
   const rij = await db.terugbelverzoek.findFirst({ where: { id, team, medewerkerId, status: 'open' } })
-  if (!rij) return undefined
+  if (!rij) return mislukt({ code: 'weg' })
   const { burgerId, aanvraagId } = rij
   if (burgerId) {
     const aanleiding = { door: { soort: 'medewerker', medewerkerId }, doel: 'terugbellen', aanvraagId: aanvraagId ?? undefined } as const
-    await noteerInzage(aanleiding, await betrokkeneVanBurger(burgerId), 'terugbelverzoek', 'openloket')
+    const betrokkene = await betrokkeneVanBurger(burgerId)
+    if (await isDicht(medewerkerId, [betrokkene])) return mislukt({ code: 'beschermd', betrokkene })
+    await noteerInzage(aanleiding, betrokkene, 'terugbelverzoek', 'openloket')
   }
   const lees = (tekst: string) => ontsleutel(tekst, `terugbelverzoek:${id}`)
-  return {
+  return ok({
     ...maakWerk(rij),
     naam: lees(rij.naamVersleuteld),
     nummer: lees(rij.nummerVersleuteld),
     woorden: rij.woordenVersleuteld ? lees(rij.woordenVersleuteld) : undefined,
     aanvraagId: aanvraagId ?? undefined,
     isAangemeld: burgerId !== null,
-  }
+  })
 }
 
 /** Somebody was spoken to: how it ended. */

@@ -14,7 +14,8 @@ let gelezen: { diensten: readonly Dienstregel[]; tot: Date } | undefined
  */
 export async function listMeestGebruikt(max: number, thema?: Thema): Promise<readonly Dienstregel[]> {
   if (!gelezen || gelezen.tot < nu()) gelezen = { diensten: await leesGebruik(), tot: later(nu(), VERS) }
-  return gelezen.diensten.filter(({ theme }) => !thema || theme === thema).slice(0, max)
+  const diensten = gelezen.diensten.flatMap(({ slug }) => findDienst(slug) ?? [])
+  return diensten.filter(({ theme }) => !thema || theme === thema).slice(0, max)
 }
 
 /** The diensten that were counted, the most asked for first; one that left the catalogue is left out. */

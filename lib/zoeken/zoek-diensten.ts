@@ -1,5 +1,6 @@
 import type { DienstRecord } from '@/lib/catalogus/dienst-record'
 import { findDienst, findRecord, listDiensten, listIngangen } from '@/lib/catalogus/find-dienst'
+import { volgtPublicatie } from '@/lib/catalogus/gepubliceerd'
 import { woordenIn } from '@/lib/gegevens/zoektekst'
 import { TALEN, type Taal } from '@/lib/tekst/talen'
 import { type Gevonden, type Index, maakIndex } from './index-van'
@@ -20,17 +21,16 @@ const LAAGSTE = 0.2
 const MEEST = 24
 
 const WOORDEN = { nl: WOORDEN_NL, en: WOORDEN_EN }
-let gemaakt: Promise<Record<Taal, Index>> | undefined
+const indexen = volgtPublicatie(() => maakIndexen())
 
 /** The diensten and ways in that a search in citizens' words fits, in either language; all by name without a search. */
 export async function zoekDiensten(vraag: string, taal: Taal): Promise<Uitslag> {
   if (!vraag.trim()) return { diensten: listDiensten(taal) }
-  gemaakt ??= maakIndexen()
-  const indexen = await gemaakt
-  const vragen = { nl: leesVraag(vraag, indexen.nl), en: leesVraag(vraag, indexen.en) }
+  const index = await indexen()
+  const vragen = { nl: leesVraag(vraag, index.nl), en: leesVraag(vraag, index.en) }
   const scores = new Map<string, Treffer>()
   for (const van of TALEN) {
-    for (const { dienst, score } of rangschik(vragen[van], indexen[van])) {
+    for (const { dienst, score } of rangschik(vragen[van], index[van])) {
       const hier = score * (van === taal ? 1 : ANDERE_TAAL)
       if (hier > (scores.get(dienst.slug)?.score ?? 0)) scores.set(dienst.slug, { dienst, score: hier })
     }
@@ -57,7 +57,7 @@ function bedoeldeVraag(getypt: string, vraag: readonly Vraagwoord[], andere: rea
   return delen.join(' ')
 }
 
-/** Made at the first search of a process: the catalogue does not change while it runs. */
+/** Made at the first search of a process, and at the first after editors published something. */
 async function maakIndexen(): Promise<Record<Taal, Index>> {
   const ingangen = listIngangen().flatMap(({ dienst, choose: _, ...eigen }) => {
     const heel = findDienst(dienst)

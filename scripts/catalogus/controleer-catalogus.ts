@@ -1,6 +1,6 @@
 import { z } from 'zod'
-import { DienstRecord, type Dienstregel, Ingang } from '@/lib/catalogus/dienst-record'
-import { regelcodesVan } from '@/lib/catalogus/voorwaarde'
+import { DienstRecord, type Dienstregel, dienstregel, Ingang } from '@/lib/catalogus/dienst-record'
+import { foutenInSamenhang } from '@/lib/catalogus/samenhang'
 
 /** A folder of the catalogue as it lies on disk. */
 export type Dienstmap = { slug: string; bestanden: string[]; lees: (bestand: string) => string }
@@ -33,7 +33,7 @@ export function controleerCatalogus(mappen: Dienstmap[], documenttypes: string[]
   }
   for (const { slug, record, heeftFormulier, heeftRegels } of diensten) {
     fouten.push(
-      ...foutenInSamenhang(record, slugs, documenttypes, { heeftFormulier, heeftRegels }).map((fout) => ({ slug, bestand: 'dienst.json', ...fout })),
+      ...foutenInSamenhang(record, { slugs, documenttypes, heeftFormulier, heeftRegels }).map((fout) => ({ slug, bestand: 'dienst.json', ...fout })),
     )
   }
   return { diensten, ingangen, fouten }
@@ -43,11 +43,9 @@ function leesDienst({ slug, bestanden, lees }: Dienstmap, fouten: Recordfout[]):
   const record = leesAls(DienstRecord, slug, 'dienst.json', bestanden, lees, fouten)
   if (!record) return undefined
   if (record.slug !== slug) fouten.push({ slug, bestand: 'dienst.json', veld: 'slug', wat: `is ${record.slug}` })
-  const { name, summary, channel, theme, lifeEvents, keywords, addedOn } = record
-  const regel = { slug, name, summary, channel, theme, lifeEvents, keywords, ...(addedOn ? { addedOn } : {}) }
   return {
     slug,
-    regel,
+    regel: dienstregel(record),
     record,
     heeftFormulier: bestanden.includes('dienst.ts'),
     heeftRegels: bestanden.includes('regels.ts'),
@@ -88,37 +86,4 @@ function leesJson(tekst: string): unknown {
   } catch {
     return undefined
   }
-}
-
-function foutenInSamenhang(
-  record: DienstRecord,
-  slugs: Set<string>,
-  documenttypes: string[],
-  { heeftFormulier, heeftRegels }: Pick<Gelezen, 'heeftFormulier' | 'heeftRegels'>,
-): Pick<Recordfout, 'veld' | 'wat'>[] {
-  const fouten: Pick<Recordfout, 'veld' | 'wat'>[] = []
-  const kent = (veld: string, slug: string) => {
-    if (!slugs.has(slug)) fouten.push({ veld, wat: `there is no dienst ${slug}` })
-    if (slug === record.slug) fouten.push({ veld, wat: 'leads to itself' })
-  }
-  for (const [plaats, slug] of record.related.entries()) kent(`related.${plaats}`, slug)
-  const codes = record.exceptions.flatMap(({ code }) => code ?? [])
-  for (const [plaats, { route, code, nl, en }] of record.exceptions.entries()) {
-    if (code && codes.filter((ander) => ander === code).length > 1) fouten.push({ veld: `exceptions.${plaats}.code`, wat: `${code} is there twice` })
-    if (code && !(nl.includes('?') && en.includes('?')))
-      fouten.push({ veld: `exceptions.${plaats}`, wat: 'what leads out of a form begins with a question' })
-    if (route.startsWith('other:')) kent(`exceptions.${plaats}.route`, route.slice('other:'.length))
-  }
-  if (record.documentType && !documenttypes.includes(record.documentType)) {
-    fouten.push({ veld: 'documentType', wat: `there is no kind of document ${record.documentType}` })
-  }
-  if (heeftFormulier) return fouten
-  if (record.channel === 'form' && record.formFields.length === 0) fouten.push({ veld: 'formFields', wat: 'a form asks something' })
-  if (heeftRegels) return fouten
-  for (const [plaats, { showWhen }] of record.formFields.entries()) {
-    for (const code of showWhen ? regelcodesVan(showWhen) : []) {
-      fouten.push({ veld: `formFields.${plaats}.showWhen`, wat: `the rule ${code} needs a regels.ts that works it out` })
-    }
-  }
-  return fouten
 }

@@ -1,6 +1,6 @@
 import { globSync, readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
-import type { Tekst } from './meet'
+import type { Tekst } from '@/lib/tekst/leesniveau'
 
 /** A text in the code, beside its English. */
 const NAAST_ENGELS = /\bnl:\s*'((?:[^'\\]|\\.)*)'/g

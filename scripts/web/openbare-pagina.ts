@@ -1,9 +1,10 @@
 import { request } from 'node:http'
 import { LRUCache } from 'lru-cache'
+import { gepubliceerd } from '@/lib/catalogus/gepubliceerd'
 import { GEZOCHT_KOP } from '@/lib/platform/koppen'
 
 /** A page as the portal made it for nobody in particular, cut at the places where its nonce stood. */
-export type OpenbarePagina = { delen: string[]; koppen: [naam: string, delen: string[]][] }
+export type OpenbarePagina = { delen: string[]; koppen: [naam: string, delen: string[]][]; generatie?: number }
 
 /** So long at most a page says what was so; a change of a text is seen after it. */
 const VERS_MS = 60_000
@@ -18,7 +19,8 @@ export type Openbaar = (adres: string) => Promise<OpenbarePagina | undefined>
 /**
  * Keeps public pages as they are for whoever is not signed in, so that the framework makes each of them once a minute and
  * not for every visit. A page is asked of this same server by ourselves, never with what a visitor sent: nobody can put
- * something in the page of the next. While a page is made anew, and while that fails, the one of before is shown.
+ * something in the page of the next. While a page is made anew, and while that fails, the one of before is shown. What was made
+ * before editors published something is made anew at once.
  */
 export function bewaarOpenbaar(poort: number, host: string): Openbaar {
   const bewaard = new LRUCache<string, OpenbarePagina>({
@@ -30,18 +32,23 @@ export function bewaarOpenbaar(poort: number, host: string): Openbaar {
     noDeleteOnFetchRejection: true,
     fetchMethod: (adres) => vraagPagina(adres, poort, host),
   })
-  return (adres) => bewaard.fetch(adres)
+  return (adres) => {
+    const van = bewaard.peek(adres)?.generatie
+    return bewaard.fetch(adres, { forceRefresh: van !== undefined && van !== gepubliceerd().generatie })
+  }
 }
 
 function vraagPagina(path: string, port: number, host: string): Promise<OpenbarePagina | undefined> {
   return new Promise((klaar, mis) => {
+    const { generatie } = gepubliceerd()
     const headers = { host, accept: 'text/html', [GEZOCHT_KOP]: path }
     const vraag = request({ host: '127.0.0.1', port, agent: false, path, headers }, async (antwoord) => {
       try {
         let html = ''
         for await (const stuk of antwoord.setEncoding('utf8')) html += stuk
         if ((antwoord.statusCode ?? 500) >= 500) throw new Error(`${path} answered ${antwoord.statusCode}`)
-        klaar(antwoord.statusCode === 200 ? pagina(html, antwoord.headers) : undefined)
+        const gemaakt = antwoord.statusCode === 200 ? pagina(html, antwoord.headers) : undefined
+        klaar(gemaakt && { ...gemaakt, generatie })
       } catch (fout) {
         mis(fout)
       }

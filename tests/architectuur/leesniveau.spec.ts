@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test'
-import { bezwarenTegen, leesindex, type Tekst, zinnenVan } from '@/scripts/leesniveau/meet'
+import { bezwarenTegen, leesindex, type Tekst, zinnenVan } from '@/lib/tekst/leesniveau'
 import { leesTeksten } from '@/scripts/leesniveau/teksten'
 
 const wat = (tekst: string): string[] => bezwarenTegen([{ plaats: '', tekst }]).map((bezwaar) => bezwaar.wat)

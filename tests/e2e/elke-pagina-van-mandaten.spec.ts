@@ -120,7 +120,7 @@ test('a parent acts for a child without JavaScript, and a mandate for one group 
   await isVoorIedereen({ page, kaal }, `/diensten/${DIENST}`)
 })
 
-test('staff register a mandate on paper, on pages that are fit for everyone', async ({ page, kaal }) => {
+test('staff register a mandate on paper, on pages that are fit for everyone', async ({ page, kaal, browser }) => {
   const [gever, gemachtigde] = [await eenPortaalburger({ ik: { leeftijd: 80 } }), await eenPortaalburger({ ik: { leeftijd: 50 } })]
   await meldVlugAan(page, 'karin', 'iam-mprofiel-eid')
   for (const adres of ['/loket/mandaten', '/loket/mandaten?gever=vorm&gemachtigde=niet-gevonden', '/loket/mandaten?gedaan=ja']) {
@@ -146,8 +146,11 @@ test('staff register a mandate on paper, on pages that are fit for everyone', as
   await page.getByLabel('Beiden zijn hier').check()
   await page.getByRole('button', { name: 'Schrijf in' }).click()
   await expect(page.getByRole('main').getByRole('status')).toContainText('Het mandaat is ingeschreven')
-  await meldVlugAan(page, gemachtigde.loginnaam)
-  await page.goto('/mijn/mandaten')
-  await expect(page.getByRole('main')).toContainText(`Jij handelt voor ${gever.voornaam} ${gever.achternaam}`)
-  await isVoorIedereen({ page, kaal }, '/mijn/mandaten')
+  const ogen = await openOgen(browser)
+  const [bij, bijKaal] = [await ogen.met.newPage(), await ogen.zonder.newPage()]
+  await meldVlugAan(bij, gemachtigde.loginnaam)
+  await bij.goto('/mijn/mandaten')
+  await expect(bij.getByRole('main')).toContainText(`Jij handelt voor ${gever.voornaam} ${gever.achternaam}`)
+  await isVoorIedereen({ page: bij, kaal: bijKaal }, '/mijn/mandaten')
+  await sluitOgen(ogen)
 })

@@ -1,6 +1,6 @@
 import { isVoorIedereen, openOgen, sluitOgen, test, testVanIemand } from '@/tests/ondersteuning/bladzijde'
 import { expect } from '@/tests/ondersteuning/portaal'
-import { eenPortaalburger } from '@/tests/ondersteuning/portaalburger'
+import { eenPortaalburger, rij } from '@/tests/ondersteuning/portaalburger'
 import { meldVlugAan, vulVlugIn } from '@/tests/ondersteuning/vlug'
 
 test.describe.configure({ mode: 'default', timeout: 240_000 })
@@ -62,6 +62,9 @@ testVanIemand(
     await page.goto('/mijn/berichten')
     await expect(page.getByRole('main')).toContainText('We bellen je terug')
 
+    const { id } = await rij<{ id: string }>('select t.id from terugbelverzoek t join burger b on b.id = t.burger_id where b.email = $1', [
+      burger.email,
+    ])
     const ogen = await openOgen(browser)
     const [staf, stafKaal] = [await ogen.met.newPage(), await ogen.zonder.newPage()]
     const kijkers = { page: staf, kaal: stafKaal }
@@ -70,7 +73,7 @@ testVanIemand(
     await isVoorIedereen(kijkers, '/loket/terugbellen?uitslag=geen-antwoord')
     await staf.setViewportSize({ width: 1280, height: 900 })
     await staf.goto('/loket/terugbellen')
-    await staf.getByRole('row').filter({ hasText: 'in het formulier' }).getByRole('button', { name: 'Ik bel' }).last().click()
+    await staf.locator(`form:has(input[value="${id}"])`).getByRole('button', { name: 'Ik bel' }).click()
     await expect(staf.getByRole('main')).toContainText(WOORDEN.woorden)
     const gesprek = new URL(staf.url()).pathname
     await isVoorIedereen(kijkers, gesprek)

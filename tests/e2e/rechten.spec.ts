@@ -39,13 +39,13 @@ const DEUREN: Record<Recht, readonly Deur[]> = {
   'burgers-terugbellen': [
     { pagina: '/loket/terugbellen', inMenu: true },
     { pagina: `/loket/terugbellen/${nieuwId()}` },
-    { post: '/api/loket/terugbellen' },
+    { post: '/api/loket/terugbellen', form: { actie: 'nemen' } },
   ],
   'mandaten-inschrijven': [
     { pagina: '/loket/mandaten', inMenu: true },
     { pagina: '/loket/mandaten/nieuw' },
-    { post: '/api/loket/mandaten' },
     { post: '/api/loket/mandaten/zoeken' },
+    { post: '/api/loket/mandaten' },
   ],
   'aanvraag-lezen': [
     { pagina: `/loket/aanvragen/${ZAAK}` },
@@ -84,6 +84,14 @@ const DEUREN: Record<Recht, readonly Deur[]> = {
   ],
   'inzagen-zien': [{ pagina: '/loket/inzagen', inMenu: true }],
   'catalogus-nakijken': [{ pagina: '/loket/redactie', inMenu: true }],
+  'catalogus-schrijven': [
+    ...['', '/teksten', '/vragen', '/vragen/nieuw', '/verschil', '/voorbeeld', '/proberen', '/proberen/plaats', '/terug'].map((deel) => ({
+      pagina: `/loket/redactie/adreswijziging${deel}`,
+    })),
+    { post: '/api/loket/redactie/adreswijziging/gezien' },
+    { post: '/api/loket/redactie/adreswijziging/proef/plaats' },
+  ],
+  'catalogus-publiceren': [{ post: '/api/loket/redactie/adreswijziging/publiceren' }],
   'metingen-zien': [{ pagina: '/loket/inzicht', inMenu: true }, { pagina: '/loket/inzicht/adreswijziging' }],
   'cijfers-zien': [{ pagina: '/loket/cijfers', inMenu: true }, { pagina: '/api/loket/cijfers' }],
   'storingen-zien': [{ pagina: '/loket/storingen', inMenu: true }, { post: '/api/loket/storingen' }],

@@ -157,7 +157,7 @@ inTweeModi(
     const loket = await anderToestel()
     await meldVlugAan(loket.page, 'sofie', 'iam-mprofiel-eid')
     await loket.page.goto('/loket/redactie?deel=term')
-    await expect(loket.page.getByRole('heading', { level: 1 })).toHaveText('Nog na te kijken')
+    await expect(loket.page.getByRole('heading', { level: 1 })).toHaveText('Redactie')
     await expect(loket.page.getByRole('row').nth(5)).toBeVisible()
     await pastInBreedte(loket.page, `the editors, ${modus.naam}`)
     if (modus.javascript) await isToegankelijk(loket.page, 'the editors')

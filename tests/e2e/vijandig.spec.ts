@@ -25,7 +25,14 @@ const VREEMDE_PADEN = [
 
 const VREEMDE_CODES = ['%E0%A4%A', '%00', LANG.slice(0, 6_000), '..%2f..%2f', "'%20or%201=1", '__proto__', '00000000-0000-7000-8000-000000000000']
 const PLAATSEN_VAN_CODES = {
-  burger: ['/mijn/aanvragen/…', '/en/mijn/aanvragen/…/intrekken', '/mijn/aanvragen/…/bijlagen/…', '/mijn/documenten/…', '/mijn/documenten/…/pdf/…'],
+  burger: [
+    '/mijn/aanvragen/…',
+    '/en/mijn/aanvragen/…/intrekken',
+    '/mijn/aanvragen/…/bijlagen/…',
+    '/mijn/documenten/…',
+    '/mijn/documenten/…/pdf/…',
+    '/mijn/gegevens/inzage/…',
+  ],
   medewerker: ['/loket/aanvragen/…', '/loket/aanvragen/…/besluit', '/loket/aanvragen/…/bijlagen/…', '/loket/goedkeuren/…'],
 }
 
@@ -52,6 +59,7 @@ const PAGINAS_MET_VRAGEN: Record<'burger' | 'medewerker', [pad: string, ...namen
     ['/loket/inzagen', 'referentie', 'medewerker', 'voor'],
     ['/loket/documenten', 'nummer', 'waarom', 'gedaan', 'mislukt', 'u'],
     ['/loket/storingen', 'na', 'opnieuw'],
+    ['/loket/beschermd', 'u', 'k'],
   ],
 }
 

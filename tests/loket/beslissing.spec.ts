@@ -73,6 +73,7 @@ test('a refusal becomes a sealed document with its reason and its appeal route, 
   expect(druk.taal).toBe('nl')
   const [aanvraag, waarom, beroep, wet, ...engels] = druk.onderdelen
   expect(JSON.stringify(aanvraag)).toContain(referentie)
+  expect(JSON.stringify(aanvraag), 'whose it is').toContain('Lotte Janssens')
   expect(waarom).toMatchObject({ alineas: ['Je naam stond niet op de bel.', 'Drie keer was er niemand: <b>echt</b>.'] })
   expect(JSON.stringify(beroep)).toContain('minister van Binnenlandse Zaken')
   expect(JSON.stringify(wet)).toContain('29 juli 1991')
@@ -88,7 +89,8 @@ test('who reads English gets an explanation beside the Dutch, filled from the sa
   const gevuld = await klad(dirk, referentie)
   expect(gevuld?.uitleg).toContain('We do not approve your application')
   const zonderGaten = (tekst = '') => tekst.replaceAll(/\[(vul|fill) in: [^\]]+\]/g, 'X')
-  const af = { ...gevuld, motivering: zonderGaten(gevuld?.motivering) }
+  // An approval, which one person takes alone.
+  const af = { ...gevuld, uitkomst: 'goedgekeurd', motivering: zonderGaten(gevuld?.motivering) }
   const fout = { fout: { overtredingen: [{ veld: 'uitleg', code: 'uitleg.gat' }] } }
   expect(await bereidBesluitVoor(await gezien(dirk, referentie, { ...af, uitleg: gevuld?.uitleg ?? '' }))).toMatchObject(fout)
   await metBedenktijd(async () => {

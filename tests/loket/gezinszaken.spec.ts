@@ -1,7 +1,9 @@
 import { expect, test } from '@playwright/test'
+import { zetVoorlopig } from '@/lib/bescherming/beheer-bescherming'
+import { geefToegang } from '@/lib/bescherming/geef-toegang'
 import { betrokkeneVan } from '@/lib/inzage/noteer-inzage'
 import { openAanvraag } from '@/lib/loket/open-aanvraag'
-import { db } from '@/lib/platform/database'
+import { db, inTransactie } from '@/lib/platform/database'
 import { nieuwId } from '@/lib/platform/ids'
 import { plusDagen, vandaag } from '@/lib/platform/klok'
 import type { Proefregisters } from '@/tests/bronnen/proefregisters'
@@ -60,6 +62,19 @@ test('who lives elsewhere is not in it', async () => {
   await vraagBezoek(ander.aanvrager)
   const { gezin } = await openMetGezin(await eenMedewerker(), await verhuis(een.aanvrager, '32'))
   expect(gezin).toEqual({ zaken: [], andere: 0, gezin: 'gekend' })
+})
+
+test('the cases of somebody whose file is protected are a number until they were opened with a reason', async () => {
+  const { aanvrager, inszen } = await eenGezin(registers)
+  const partner = await eenAanvrager(inszen[1])
+  const vanPartner = await vraagBezoek(partner)
+  const referentie = await verhuis(aanvrager, '31')
+  const [dirk, els] = [await eenMedewerker(), await eenMedewerker('teamverantwoordelijke')]
+  const betrokkene = betrokkeneVan({ insz: inszen[1] ?? '' })
+  await inTransactie((tx) => zetVoorlopig(tx, { betrokkene, soort: 'slachtoffer', reden: 'Een proef.', medewerkerId: els.id }))
+  expect((await openMetGezin(dirk, referentie)).gezin).toMatchObject({ zaken: [], andere: 1 })
+  await geefToegang(dirk.id, betrokkene, { reden: 'aanvraag', woorden: 'Zelfde verhuis.' })
+  expect((await openMetGezin(dirk, referentie)).gezin).toMatchObject({ zaken: [{ referentie: vanPartner }], andere: 0 })
 })
 
 test('without a national number only the own cases are found, and no register is asked', async () => {

@@ -19,6 +19,7 @@ const VRAAG: Belvraag = {
   woorden: 'Wanneer komt iemand langs?',
 }
 const UREN = leesUren('09:00-17:00')
+const WEG = { ok: false, fout: { code: 'weg' } }
 const GEWIJZIGD = { ok: false, fout: { code: 'gewijzigd' } }
 
 /** A team of this test alone. */
@@ -94,19 +95,34 @@ test('of two who take a call one has it; only who has it sees the number, and it
     await eenMedewerker('dossierbehandelaar', team),
     await eenMedewerker('dossierbehandelaar', eenTeam()),
   ]
-  expect(await openGesprek(een, id), 'not taken').toBeUndefined()
+  expect(await openGesprek(een, id), 'not taken').toEqual(WEG)
   expect(await neemGesprek(vreemd, id), 'another team').toEqual(GEWIJZIGD)
   const genomen = await Promise.all([neemGesprek(een, id), neemGesprek(ander, id)])
   expect(genomen.filter(({ ok }) => ok)).toHaveLength(1)
   const [heeft, niet] = genomen[0]?.ok ? [een, ander] : [ander, een]
-  expect(await openGesprek(niet, id)).toBeUndefined()
+  expect(await openGesprek(niet, id)).toEqual(WEG)
   expect(await db.inzage.count({ where: { betrokkene: `burger:${burgerId}`, doel: 'terugbellen' } })).toBe(0)
-  expect(await openGesprek(heeft, id)).toMatchObject({ naam: VRAAG.naam, nummer: VRAAG.telefoon, woorden: VRAAG.woorden, isAangemeld: true })
+  expect(await openGesprek(heeft, id)).toMatchObject({
+    ok: true,
+    waarde: { naam: VRAAG.naam, nummer: VRAAG.telefoon, woorden: VRAAG.woorden, isAangemeld: true },
+  })
   const lijnen = await db.inzage.findMany({ where: { betrokkene: `burger:${burgerId}` } })
   expect(lijnen).toMatchObject([{ door: 'medewerker', medewerkerId: heeft.id, wat: 'terugbelverzoek', doel: 'terugbellen' }])
   expect(JSON.stringify(await listBelwerk(heeft))).not.toContain(VRAAG.naam)
   expect(await laatGesprekLos(heeft, id)).toEqual({ ok: true, waarde: null })
   expect((await neemGesprek(niet, id)).ok).toBe(true)
+})
+
+test('the call of somebody protected opens only after it was said why', async () => {
+  const { burgerId } = await eenAanvrager()
+  const betrokkene = `burger:${burgerId}`
+  const team = eenTeam()
+  const id = await vraag(team, burgerId)
+  const een = await eenMedewerker('loketmedewerker', team)
+  await db.bescherming.create({ data: { id: nieuwId(), betrokkene, status: 'vast', inhoudVersleuteld: 'x', gezetDoor: een.id, gezetOp: nu() } })
+  await neemGesprek(een, id)
+  expect(await openGesprek(een, id)).toEqual({ ok: false, fout: { code: 'beschermd', betrokkene } })
+  expect(await db.inzage.count({ where: { betrokkene } })).toBe(0)
 })
 
 test('a call that was taken and left is free again after two hours', async () => {

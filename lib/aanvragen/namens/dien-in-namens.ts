@@ -1,6 +1,7 @@
 import { isMinstens } from '@/lib/auth/niveaus'
 import { type Bekende, kenBurger } from '@/lib/burgers/ken-burger'
 import type { EenFormulier, Niveau, Uitweg } from '@/lib/catalogus/define-dienst'
+import { bewaarRecordstand } from '@/lib/catalogus/recordstand'
 import { inTransactie } from '@/lib/platform/database'
 import { nieuweReferentie, nieuwId } from '@/lib/platform/ids'
 import { nu } from '@/lib/platform/klok'
@@ -121,6 +122,7 @@ async function schrijf(vraag: Namensvraag, merk: Merk, { wat, aanvrager, bestand
   const { toepassing, formulier, indiening } = vraag
   const { id } = wat.concept
   const referentie = nieuweReferentie()
+  await bewaarRecordstand(formulier.record)
   const gelukt = await inTransactie(async (tx) => {
     const { burgerId } = await kenBurger(tx, aanvrager)
     const gegevens = ingediendeGegevens(wat)

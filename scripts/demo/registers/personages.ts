@@ -132,6 +132,7 @@ export function medewerkers(): DemoMedewerker[] {
     wie('dirk', 'Dirk', 'Willems', 'dossierbehandelaar', 'Behandelt aanvragen en beslist.', 'Handles applications and decides.'),
     wie('els', 'Els', 'Goossens', 'teamverantwoordelijke', 'Leidt het team Bevolking.', 'Leads the population team.'),
     wie('sofie', 'Sofie', 'Lambrechts', 'proceseigenaar', 'Waakt over teksten en cijfers.', 'Looks after texts and figures.'),
+    wie('stijn', 'Stijn', 'De Backer', 'proceseigenaar', 'Leest teksten na en publiceert.', 'Reads texts and publishes them.'),
     {
       ...wie(
         'nadia',

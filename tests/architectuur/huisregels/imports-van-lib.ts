@@ -5,6 +5,7 @@ const CONTRACT = [
   'lib/catalogus/define-dienst',
   'lib/catalogus/dienst-record',
   'lib/catalogus/voor-jou',
+  'lib/catalogus/voorbeeld',
   'lib/recordformulier',
   'lib/gegevens',
   'lib/tekst',

@@ -25,7 +25,6 @@ export async function POST(request: Request): Promise<Response> {
   const ingeschreven = await schrijfOpPapierIn(medewerker, partijen, vraag)
   if (ingeschreven.ok) return naar(`${pagina}?gedaan=ja`)
   const { fout } = ingeschreven
-  if (fout.code === 'geen-recht') return naar(pad(taal, '/fout/geen-recht'))
   const terug = { wie, groepen: vraag.groepen.join('.'), gegevens: vraag.metGegevens, tot: vraag.totEnMet }
   return naar(`${pagina}/nieuw?${new URLSearchParams({ ...terug, fout: 'fouten' in fout ? fout.fouten.join('.') : 'opslag' })}`)
 }

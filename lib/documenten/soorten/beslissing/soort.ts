@@ -6,6 +6,7 @@ const Gegevens = z.object({
   referentie: z.string(),
   ingediendOp: z.string(),
   dienst: z.string(),
+  aanvrager: z.string(),
   uitkomst: z.enum(['goedgekeurd', 'geweigerd']),
   beslistOp: z.string(),
   motivering: z.string(),
@@ -22,11 +23,12 @@ export const soort = defineDocumenttype<z.infer<typeof Gegevens>>({
   sjabloonVersie: 4,
   gegevens: Gegevens,
   tekst,
-  inhoud({ referentie, ingediendOp, dienst, uitkomst, beslistOp, motivering, beroep, engels }, { onderdelen: w }, datum) {
+  inhoud({ referentie, ingediendOp, dienst, aanvrager, uitkomst, beslistOp, motivering, beroep, engels }, { onderdelen: w }, datum) {
     return [
       {
         titel: w.aanvraag ?? '',
         regels: [
+          { label: w.aanvrager ?? '', waarde: aanvrager },
           { label: w.dienst ?? '', waarde: dienst },
           { label: w.referentie ?? '', waarde: referentie },
           { label: w.verstuurd ?? '', waarde: datum(ingediendOp) },

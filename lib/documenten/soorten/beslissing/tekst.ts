@@ -2,11 +2,12 @@
 export const tekst = {
   nl: {
     naam: 'Beslissing',
-    bewijst: 'Dit is de beslissing van de stad over een aanvraag, met de reden en met wat je kan doen als je niet akkoord bent.',
+    bewijst: 'Dit is de beslissing van de stad over een aanvraag. Je leest waarom, en wat je kan doen als je niet akkoord bent.',
     wie: 'Dit is de beslissing zelf. Bewaar ze: je hebt ze nodig als je in beroep gaat. Ze blijft dezelfde, ook als er later een nieuwe beslissing komt.',
     voorWie: 'Voor wie een aanvraag deed waarover een medewerker besliste.',
     onderdelen: {
       aanvraag: 'De aanvraag',
+      aanvrager: 'Van',
       dienst: 'Dienst',
       referentie: 'Referentie',
       verstuurd: 'Verstuurd op',
@@ -23,11 +24,12 @@ export const tekst = {
   },
   en: {
     naam: 'Decision',
-    bewijst: 'This is the decision of the city about an application, with its reason and with what you can do if you disagree.',
+    bewijst: 'This is the decision of the city about an application. You read why, and what you can do if you disagree.',
     wie: 'This is the decision itself. Keep it: you need it if you appeal. It stays the same, even if a new decision comes later.',
     voorWie: 'For who made an application about which staff decided.',
     onderdelen: {
       aanvraag: 'The application',
+      aanvrager: 'By',
       dienst: 'Service',
       referentie: 'Reference',
       verstuurd: 'Sent on',

@@ -21,6 +21,7 @@ import loket from './loket.json'
 import mandaten from './mandaten.json'
 import mijn from './mijn.json'
 import publiek from './publiek.json'
+import redactie from './redactie.json'
 import status from './status.json'
 import taken from './taken.json'
 import terugbellen from './terugbellen.json'
@@ -40,8 +41,8 @@ export const nl = {
   balie,
   berichten,
   bescherming,
-  bezorging,
   cijfers,
+  bezorging,
   controle,
   delen,
   diensten,
@@ -56,6 +57,7 @@ export const nl = {
   mandaten,
   mijn,
   publiek,
+  redactie,
   status,
   taken,
   terugbellen,

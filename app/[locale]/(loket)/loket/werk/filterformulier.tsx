@@ -25,7 +25,7 @@ export async function Filterformulier({ filter, diensten, adres }: { filter: Wer
         {t('filter.titel')}
       </summary>
       <form action={adres} className="mt-3 rounded-vak bg-kaart p-5">
-        <div className="grid gap-x-6 sm:grid-cols-2 lg:grid-cols-4">
+        <div className="grid grid-cols-1 gap-x-6 sm:grid-cols-2 lg:grid-cols-4">
           {velden.map(([naam, opties]) => (
             <Keuzelijst
               key={naam}

@@ -7,7 +7,8 @@ import { isBeperkt } from '@/lib/auth/is-beperkt'
 import { isMinstens } from '@/lib/auth/niveaus'
 import type { BurgerSessie } from '@/lib/auth/sessie'
 import { telOngelezen } from '@/lib/berichten/list-berichten'
-import { dienstnaam, getFormulier } from '@/lib/catalogus/find-dienst'
+import { dienstnaam } from '@/lib/catalogus/find-dienst'
+import { getFormulierVan } from '@/lib/catalogus/recordstand'
 import { documenttekst } from '@/lib/documenten/find-documenttype'
 import { listDocumentenMetProbleem } from '@/lib/documenten/list-documenten'
 import { listGevraagd } from '@/lib/instemming/list-instemmingen'
@@ -79,7 +80,7 @@ async function aanZet({ burger }: BurgerSessie): Promise<Aandachtspunt[]> {
   const [t, taal, lopend] = await Promise.all([getTranslations('mijn.aandacht'), getLocale(), lopendeAanvragen(burger.burgerId)])
   // What waits for an answer says so itself.
   const wachtend = lopend.filter((aanvraag) => isAanZet(aanvraag) && !aanvraag.stilSinds)
-  const metFormulier = await Promise.all(wachtend.map(async (aanvraag) => ({ aanvraag, formulier: await getFormulier(aanvraag.dienst) })))
+  const metFormulier = await Promise.all(wachtend.map(async (aanvraag) => ({ aanvraag, formulier: await getFormulierVan(aanvraag) })))
   const afspraken = await afsprakenVan(wachtend.map(({ id }) => id))
   // Who has a moment has nothing to do until then.
   const zonder = metFormulier.filter(({ aanvraag }) => aanvraag.afhandeling !== 'afspraak' || !afspraken.has(aanvraag.id))

@@ -3,7 +3,7 @@ import { Lijstkaart } from '@/components/ui/lijstkaart'
 import type { AanvraagKop } from '@/lib/aanvragen/find-aanvraag'
 import { isAfgesloten } from '@/lib/aanvragen/status'
 import { isAanZet, stapVan } from '@/lib/aanvragen/verloop'
-import { getFormulier } from '@/lib/catalogus/find-dienst'
+import { getFormulierVan } from '@/lib/catalogus/recordstand'
 import { dagVan, vandaag } from '@/lib/platform/klok'
 import { toonDag } from '@/lib/tekst/datum'
 import { pad } from '@/lib/tekst/talen'
@@ -11,7 +11,7 @@ import { Statusmerkje } from './statusmerkje'
 
 /** A sent aanvraag in a list: its status, what happens now and by when. */
 export async function Aanvraagkaart({ aanvraag, kop }: { aanvraag: AanvraagKop; kop?: 'h2' | 'h3' }) {
-  const [t, taal, formulier] = await Promise.all([getTranslations('mijn'), getLocale(), getFormulier(aanvraag.dienst)])
+  const [t, taal, formulier] = await Promise.all([getTranslations('mijn'), getLocale(), getFormulierVan(aanvraag)])
   const { referentie, ingediendOp, stapTermijn } = aanvraag
   const stap = stapVan(formulier, aanvraag)
   const titel = stap && formulier.tekst[taal].verloop[stap.id]?.titel

@@ -98,7 +98,7 @@ async function Rij({ inzage, functie, naam, aanvraag, vraag }: Rijprops) {
         {keer > 1 ? t('keer', { op: wanneer, keer }) : wanneer}
       </th>
       <td className={cel} data-kop={t('kolom.door')}>
-        {wieKeek(t, inzage, functie, naam)}
+        {wieKeek(t, inzage.door, functie, naam)}
       </td>
       <td className={cel} data-kop={t('kolom.wat')}>
         {t(`wat.${wat}`)}

@@ -13,7 +13,11 @@ const TOON: Record<Mandaatstand, Toon> = { geldig: 'goed', uitgenodigd: 'let-op'
 export async function Mandaatkaart({ mandaat, kant }: { mandaat: Mandaat; kant: 'gegeven' | 'gekregen' }) {
   const [t, taal, groepen] = await Promise.all([getTranslations('mandaten'), getLocale(), groepzin(mandaat.groepen)])
   const { id, stand, totEnMet, metGegevens, herkomst } = mandaat
-  const titel = kant === 'gegeven' ? t('kaart.gegeven', { naam: mandaat.gemachtigde }) : t('kaart.gekregen', { naam: mandaat.gever })
+  const isNogNiet = mandaat.gemachtigdeId === undefined
+  const titel =
+    kant === 'gegeven'
+      ? t(isNogNiet ? 'kaart.uitnodiging' : 'kaart.gegeven', { naam: mandaat.gemachtigde })
+      : t('kaart.gekregen', { naam: mandaat.gever })
   const loopt = stand === 'geldig' || stand === 'uitgenodigd'
   return (
     <Lijstkaart

@@ -75,7 +75,7 @@ export default async function Page({ searchParams }: Props) {
         </Lijst>
         <p className="mt-3">
           <a href={pad(taal, '/mijn/mandaten/voor-wie')} className="inline-block py-2">
-            {t('voorWie.link')}
+            {t('kiesVoorWie')}
           </a>
         </p>
       </section>

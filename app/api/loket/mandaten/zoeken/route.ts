@@ -1,4 +1,5 @@
 import { medewerkerMet } from '@/app/api/loket/medewerker-met'
+import { poortAdres } from '@/app/poort'
 import { leesFormulier, naar, taalVan, tekstVan } from '@/app/verzoek'
 import { sluitPartijen, zoekPartijen } from '@/lib/mandaten/papier'
 import { leesTaal, pad } from '@/lib/tekst/talen'
@@ -14,6 +15,7 @@ export async function POST(request: Request): Promise<Response> {
   const gevonden = await zoekPartijen(medewerker, { gever: tekstVan(formulier, 'gever'), gemachtigde: tekstVan(formulier, 'gemachtigde') })
   if (gevonden.ok) return naar(`${pagina}/nieuw?${new URLSearchParams({ wie: sluitPartijen(medewerker.id, gevonden.waarde) })}`)
   const { fout } = gevonden
+  if ('betrokkene' in fout) return naar(poortAdres(taal, medewerker.id, fout.betrokkene, pagina))
   if ('fouten' in fout) return naar(`${pagina}?${new URLSearchParams(fout.fouten.map(({ veld, code }) => [veld, code]))}`)
-  return naar(fout.code === 'geen-recht' ? pad(taal, '/fout/geen-recht') : `${pagina}?bron=stil`)
+  return naar(`${pagina}?bron=stil`)
 }

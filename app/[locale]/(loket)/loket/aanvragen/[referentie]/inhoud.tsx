@@ -4,6 +4,7 @@ import { Samenvattingslijst } from '@/components/ui/samenvattingslijst'
 import { antwoordenVan } from '@/lib/catalogus/antwoorden'
 import type { EenFormulier } from '@/lib/catalogus/define-dienst'
 import { herkomstVan } from '@/lib/catalogus/herkomst'
+import { isVanVroeger } from '@/lib/catalogus/recordstand'
 import type { Dossier } from '@/lib/loket/open-aanvraag'
 import { dagVan, isDag } from '@/lib/platform/klok'
 import { isTaakveld } from '@/lib/taken/taak'
@@ -22,12 +23,14 @@ type Props = {
 
 /** What is in a case: why it is here, what was answered, what the registers said then, and the files. */
 export async function Inhoud({ dossier: { aanvraag, namen, keuringen }, formulier, gevraagd }: Props) {
-  const [t, td, tt, algemeen, taal] = await Promise.all([
+  const [t, td, tt, tr, algemeen, taal, vroeger] = await Promise.all([
     getTranslations('loket'),
     getTranslations('dossier'),
     getTranslations('taken.loket'),
+    getTranslations('redactie.aanvraag'),
     getTranslations('algemeen'),
     getLocale(),
+    isVanVroeger(aanvraag),
   ])
   const { inhoud, feiten, bijlagen, kloptNiet = {}, aanBalie = {} } = aanvraag
   const tekst = formulier.tekst[taal]
@@ -51,6 +54,7 @@ export async function Inhoud({ dossier: { aanvraag, namen, keuringen }, formulie
             via: aanvraag.toepassing ? toepassingsnaam(aanvraag.toepassing) : 'zelf',
           })}
         </p>
+        {vroeger && <p className="mb-4 max-w-regel text-gedempt">{tr('vanVroeger')}</p>}
         {groepen.map(({ stap, titel, antwoorden }) => (
           <Samenvattingslijst
             key={stap}

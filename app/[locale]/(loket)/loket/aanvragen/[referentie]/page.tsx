@@ -11,7 +11,8 @@ import { Inleiding, Pagina, Terug } from '@/components/ui/pagina'
 import { stapVan } from '@/lib/aanvragen/verloop'
 import { eisMedewerker } from '@/lib/auth/eis'
 import { mag } from '@/lib/auth/rechten'
-import { dienstnaam, getFormulier } from '@/lib/catalogus/find-dienst'
+import { dienstnaam } from '@/lib/catalogus/find-dienst'
+import { getFormulierVan } from '@/lib/catalogus/recordstand'
 import { controleerTekst, leesTekst, MAX_TEKST } from '@/lib/gesprekken/regels'
 import { ACTIES, NOTITIEACTIES, VRAAGACTIES } from '@/lib/loket/acties'
 import { controleer, MAX_MOTIVERING } from '@/lib/loket/lees-handeling'
@@ -70,7 +71,7 @@ export default async function Page({ params, searchParams }: Props) {
   }
   if (!geopend.ok) notFound()
   const dossier = geopend.waarde
-  const formulier = await getFormulier(dossier.aanvraag.dienst)
+  const formulier = await getFormulierVan(dossier.aanvraag)
   const fouten = foutenIn(vraag.fout)
   const verhaal = await gebeurteniswoorden(dossier, formulier)
   const laatste = verhaal.at(-1)

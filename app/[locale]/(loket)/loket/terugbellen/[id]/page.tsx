@@ -3,6 +3,7 @@ import { redirect } from 'next/navigation'
 import { getLocale, getTranslations } from 'next-intl/server'
 import { belwaarden } from '@/app/[locale]/belzinnen'
 import { elkEenmaal } from '@/app/elk-eenmaal'
+import { poortAdres } from '@/app/poort'
 import { Foutensamenvatting } from '@/components/formulier/foutensamenvatting'
 import { Keuzegroep } from '@/components/formulier/velden/keuzes'
 import { Acties, Knop } from '@/components/ui/knop'
@@ -33,8 +34,12 @@ export default async function Page({ params, searchParams }: Props) {
     getTranslations('fouten'),
     getLocale(),
   ])
-  const gesprek = await openGesprek(medewerker, id)
-  if (!gesprek) redirect(pad(taal, '/loket/terugbellen?uitslag=gewijzigd'))
+  const geopend = await openGesprek(medewerker, id)
+  if (!geopend.ok && 'betrokkene' in geopend.fout) {
+    redirect(poortAdres(taal, medewerker.id, geopend.fout.betrokkene, pad(taal, `/loket/terugbellen/${id}`)))
+  }
+  if (!geopend.ok) redirect(pad(taal, '/loket/terugbellen?uitslag=gewijzigd'))
+  const gesprek = geopend.waarde
   const zin = fout ? t('loket.uitkomstFout') : undefined
   return (
     <Pagina breedte="smal">
@@ -77,12 +82,12 @@ async function Wie({ gesprek }: { gesprek: Belgesprek }) {
   return (
     <Samenvattingslijst
       regels={[
-        { id: 'naam', term: t('naam'), waarde: naam, bron: t(isAangemeld ? 'loket.aangemeld' : 'loket.nietAangemeld') },
-        { id: 'nummer', term: t('telefoon'), waarde: nummer },
+        { id: 'naam', term: t('loket.naam'), waarde: naam, bron: t(isAangemeld ? 'loket.aangemeld' : 'loket.nietAangemeld') },
+        { id: 'nummer', term: t('loket.nummer'), waarde: nummer },
         { id: 'waar', term: t('loket.kolom.waar'), waarde: waar.join(', ') },
-        { id: 'wanneer', term: t('loket.kolom.wanneer'), waarde: `${toonDag(taal, dag)}, ${t(`deel.${dagdeel}`, belwaarden(taal, dagdeel))}` },
+        { id: 'wanneer', term: t('loket.kolom.wanneer'), waarde: `${toonDag(taal, dag)}. ${t(`deel.${dagdeel}`, belwaarden(taal, dagdeel))}` },
         ...(taalhulp ? [{ id: 'taal', term: t('loket.taalhulp'), waarde: ta(`nieuw.taal.${taalhulp as 'fr'}`) }] : []),
-        ...(woorden ? [{ id: 'woorden', term: t('woorden'), waarde: woorden }] : []),
+        ...(woorden ? [{ id: 'woorden', term: t('loket.vraag'), waarde: woorden }] : []),
         { id: 'gevraagd', term: t('loket.kolom.gevraagd'), waarde: toonMoment(taal, gevraagdOp) },
       ]}
     />

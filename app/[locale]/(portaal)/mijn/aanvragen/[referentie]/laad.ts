@@ -8,7 +8,7 @@ import { isBeperkt } from '@/lib/auth/is-beperkt'
 import { findVertraagd, type Vertraagd } from '@/lib/berichten/find-vertraagd'
 import { type Keuring, listKeuringen } from '@/lib/bestanden/virus/viruscontrole'
 import type { EenFormulier } from '@/lib/catalogus/define-dienst'
-import { getFormulier } from '@/lib/catalogus/find-dienst'
+import { getFormulierVan } from '@/lib/catalogus/recordstand'
 import { type DocumentRegel, listDocumentenVanAanvraag } from '@/lib/documenten/list-documenten'
 import { listInstemmingen } from '@/lib/instemming/list-instemmingen'
 import { eigenInzage } from '@/lib/inzage/noteer-inzage'
@@ -49,7 +49,7 @@ export async function laadZaak(adresdeel: string): Promise<Zaak> {
   const { burgerId } = sessie.burger
   const beperkt = isBeperkt(sessie)
   const [formulier, documenten, vertraagd, taken, instemming, keuringen] = await Promise.all([
-    getFormulier(aanvraag.dienst),
+    getFormulierVan(aanvraag),
     listDocumentenVanAanvraag(burgerId, aanvraag.id),
     findVertraagd([aanvraag.id], burgerId, { aanvraagId: aanvraag.id }),
     listTaken(eigenInzage(burgerId), aanvraag),

@@ -4,7 +4,7 @@ import { getLocale } from 'next-intl/server'
 import { cache } from 'react'
 import { volgCookie } from '@/lib/bezoekers/bezoeksleutel'
 import type { EenFormulier } from '@/lib/catalogus/define-dienst'
-import { getFormulier } from '@/lib/catalogus/find-dienst'
+import { getFormulierVan } from '@/lib/catalogus/recordstand'
 import { pad } from '@/lib/tekst/talen'
 import { findGevolgdeZaak, type GevolgdeZaak } from '@/lib/volgen/find-gevolgde-zaak'
 
@@ -12,5 +12,5 @@ import { findGevolgdeZaak, type GevolgdeZaak } from '@/lib/volgen/find-gevolgde-
 export const laadGevolgde = cache(async (id: string): Promise<GevolgdeZaak & { formulier: EenFormulier }> => {
   const zaak = await findGevolgdeZaak(id, (await cookies()).get(volgCookie().name)?.value)
   if (!zaak) redirect(pad(await getLocale(), '/volgen/werkt-niet'))
-  return { ...zaak, formulier: await getFormulier(zaak.aanvraag.dienst) }
+  return { ...zaak, formulier: await getFormulierVan(zaak.aanvraag) }
 })

@@ -6,7 +6,7 @@ import { Inleiding, Pagina, Terug } from '@/components/ui/pagina'
 import { Samenvattingslijst } from '@/components/ui/samenvattingslijst'
 import { stapNa } from '@/lib/aanvragen/verloop'
 import { eisMedewerker } from '@/lib/auth/eis'
-import { getFormulier } from '@/lib/catalogus/find-dienst'
+import { getFormulierVan } from '@/lib/catalogus/recordstand'
 import { findVoorbereidBesluit } from '@/lib/loket/find-voorbereid-besluit'
 import { env } from '@/lib/platform/env'
 import { pad } from '@/lib/tekst/talen'
@@ -27,7 +27,7 @@ export default async function Page({ params }: Props) {
   if (besluit === 'niets-voorbereid') redirect(zaak)
   if (besluit === 'gewijzigd') redirect(`${zaak}?gewijzigd=ja`)
   const { aanvraag, uitkomst, motivering, uitleg, kladId } = besluit
-  const formulier = await getFormulier(aanvraag.dienst)
+  const formulier = await getFormulierVan(aanvraag)
   const tekst = formulier.tekst[taal]
   const volgende = uitkomst === 'goedgekeurd' ? stapNa(formulier, aanvraag.stap ?? '') : undefined
   const voorgelegd = formulier.vierOgen.includes(uitkomst)

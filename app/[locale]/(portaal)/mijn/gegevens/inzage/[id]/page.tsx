@@ -42,9 +42,11 @@ export default async function Page({ params, searchParams }: Props) {
   const eigen = await findEigenInzage(burger.burgerId, id)
   if (!eigen) notFound()
   const { regel, vraag } = eigen
-  const { medewerkerId = '', vertegenwoordigerId = '', toepassing = '' } = regel
-  const [functies, namen] = await Promise.all([listFuncties([medewerkerId].filter(Boolean)), namenVanBurgers([vertegenwoordigerId].filter(Boolean))])
-  const [functie, naam] = [functies.get(medewerkerId), namen.get(vertegenwoordigerId) ?? toepassingsnaam(toepassing)]
+  const [functies, namen] = await Promise.all([
+    listFuncties(regel.medewerkerId ? [regel.medewerkerId] : []),
+    namenVanBurgers(regel.vertegenwoordigerId ? [regel.vertegenwoordigerId] : []),
+  ])
+  const naam = namen.get(regel.vertegenwoordigerId ?? '') ?? toepassingsnaam(regel.toepassing ?? '')
   const code = FOUTEN.find((kandidaat) => kandidaat === zoek.fout)
   const fout = code && !vraag ? t(`fouten.${code}`, { max: MAX_VRAAG }) : undefined
   return (
@@ -60,7 +62,7 @@ export default async function Page({ params, searchParams }: Props) {
       <Samenvattingslijst
         regels={[
           { id: 'op', term: tg('kolom.op'), waarde: toonMoment(taal, regel.op) },
-          { id: 'door', term: tg('kolom.door'), waarde: wieKeek(tg, regel, functie, naam) },
+          { id: 'door', term: tg('kolom.door'), waarde: wieKeek(tg, regel.door, functies.get(regel.medewerkerId ?? ''), naam) },
           { id: 'wat', term: tg('kolom.wat'), waarde: tg(`wat.${regel.wat}`) },
           { id: 'doel', term: tg('kolom.doel'), waarde: tg(`waarom.${regel.doel}`) },
         ]}

@@ -1,0 +1,33 @@
+import { existsSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import { expect, test } from '@playwright/test'
+import { vrijePoort } from '@/tests/bronnen/proefregisters'
+import { startKind } from '@/tests/ondersteuning/start-kind'
+
+const MINUTEN = 60_000
+
+test('the bench of the desk works, on a village: made, worked in, printed and cleared away', async () => {
+  test.setTimeout(4 * MINUTEN)
+  const map = path.join(tmpdir(), `openloket-bench-loket-${process.pid}`)
+  const draai = async (...opties: string[]) => {
+    const kind = startKind('scripts/bench-loket.ts', ['--map', map, ...opties], { PORT: String(await vrijePoort()) })
+    return { ...(await kind.einde), tabel: kind.regels.join('\n'), fouten: kind.fouten.join('\n') }
+  }
+  const gevuld = await draai('--fase', 'vullen', '--open', '4000', '--gesloten', '20000', '--deel', '10')
+  expect(gevuld.code, gevuld.fouten).toBe(0)
+  const { code, tabel, fouten } = await draai('--fase', 'meten', '--seconden', '5')
+  expect([0, 1], fouten).toContain(code)
+  for (const regel of [
+    /^\| city, part .* 400 open and 2000 closed cases/m,
+    /^\| city .* 4000 open and 20000 closed cases/m,
+    ...['work list', 'work list with a filter', 'a case, opened', 'everything that one person sent', 'free moments of a week, all places'].map(
+      (wat) => new RegExp(`^\\| ${wat} \\| p50 [\\d.]+, p95 [\\d.]+, p99 [\\d.]+ ms; whole: p50 [\\d.]+.*[\\d.]+ times the part`, 'm'),
+    ),
+    /^\| the next case, taken .* p95 at most 300 ms/m,
+    /^\| a moment, booked .* p95 at most 300 ms/m,
+  ]) {
+    expect(tabel).toMatch(regel)
+  }
+  expect(existsSync(map)).toBe(false)
+})
