@@ -1,3 +1,4 @@
+import { isBeperkt, type Sterkte } from '@/lib/auth/is-beperkt'
 import type { Opmaak } from '@/lib/catalogus/define-dienst'
 import { findDienst } from '@/lib/catalogus/find-dienst'
 import { getFormulierVan } from '@/lib/catalogus/recordstand'
@@ -11,8 +12,13 @@ export type EerderGegeven = { waarde: string; dienst: string; op: Date }
 const AANGEBODEN: readonly Opmaak[] = ['email', 'telefoon', 'iban', 'nummerplaat']
 const HOOGSTENS = 20
 
-/** What a citizen gave last in their own aanvragen, by how it is written. Nobody else’s: what was asked about others has no such form. */
-export async function listEerderGegeven(burgerId: string): Promise<Map<Opmaak, EerderGegeven>> {
+/**
+ * What a citizen gave last in their own aanvragen, by how it is written. Nobody else’s: what was asked about others has no such form. Nothing for who is
+ * known by number and signed in with no more than a password: it may have been given in a stronger session.
+ */
+export async function listEerderGegeven(sessie: Sterkte & { burger: { burgerId: string } }): Promise<Map<Opmaak, EerderGegeven>> {
+  if (isBeperkt(sessie)) return new Map()
+  const { burgerId } = sessie.burger
   const rijen = await db.aanvraag.findMany({
     where: { burgerId, vertegenwoordigerId: null, status: { not: 'concept' } },
     orderBy: { id: 'desc' },

@@ -4,11 +4,13 @@ import { listEerderGegeven } from '@/lib/aanvragen/eerder-gegeven'
 import { findAanvraagKop, leesAanvraag } from '@/lib/aanvragen/find-aanvraag'
 import { leesKloptNiet } from '@/lib/aanvragen/klopt-niet'
 import { openFormulier } from '@/lib/aanvragen/open-formulier'
+import { getFormulier } from '@/lib/catalogus/find-dienst'
 import { eigenInzage } from '@/lib/inzage/noteer-inzage'
 import type { Proefregisters } from '@/tests/bronnen/proefregisters'
 import { proefregisters } from '@/tests/ondersteuning/proefburger'
 import { PDF } from './bestanden'
 import { conceptVan, dienIn, eenInvuller, open, stuur, vulVerhuisIn } from './invullen'
+import { speelTotEinde } from './speel-tot-einde'
 
 let registers: Proefregisters
 
@@ -77,11 +79,23 @@ test('a request to correct a datum is a case like any other, and is found back b
   expect(await listCorrecties((await eenInvuller(registers)).aanvrager.burgerId)).toEqual(new Map())
 })
 
+const sterk = (burgerId: string) => ({ niveau: 'substantial' as const, burger: { burgerId, heeftInsz: true } })
+
+test('what somebody gave in a stronger session is not shown after a password only, unless no number is known of them', async () => {
+  const { aanvrager } = await eenInvuller(registers)
+  const { burgerId } = aanvrager
+  await speelTotEinde(aanvrager, await getFormulier('sluikstort-melden'), 'eerste', { antwoordGewenst: 'ja', email: 'eerder@voorbeeld.example' })
+  await dienIn(aanvrager, await conceptVan(aanvrager, 'sluikstort-melden'))
+  expect((await listEerderGegeven(sterk(burgerId))).get('email')?.waarde).toBe('eerder@voorbeeld.example')
+  expect(await listEerderGegeven({ ...sterk(burgerId), niveau: 'low' })).toEqual(new Map())
+  expect((await listEerderGegeven({ niveau: 'low', burger: { burgerId, heeftInsz: false } })).size).toBeGreaterThan(0)
+})
+
 test('what somebody gave before is known by how it is written, with where and when; nothing of others', async () => {
   const { aanvrager } = await eenInvuller(registers)
-  expect(await listEerderGegeven(aanvrager.burgerId)).toEqual(new Map())
+  expect(await listEerderGegeven(sterk(aanvrager.burgerId))).toEqual(new Map())
   const concept = await vulVerhuisIn(aanvrager)
   await dienIn(aanvrager, concept)
   const { aanvrager: ander } = await eenInvuller(registers)
-  expect(await listEerderGegeven(ander.burgerId)).toEqual(new Map())
+  expect(await listEerderGegeven(sterk(ander.burgerId))).toEqual(new Map())
 })

@@ -203,5 +203,5 @@ test('what another gave for somebody is not offered to them as what they gave be
   const { lena, aanvrager } = await klaar()
   const { id } = await vulVerhuisIn(aanvrager)
   await submitAanvraag(aanvrager, { dienst: DIENST, indienSleutel: id })
-  expect([...(await listEerderGegeven(lena.burger.burgerId))]).toEqual([])
+  expect([...(await listEerderGegeven({ niveau: 'substantial', burger: { burgerId: lena.burger.burgerId, heeftInsz: true } }))]).toEqual([])
 })

@@ -6,6 +6,7 @@ import { listBijlagen } from '@/lib/aanvragen/bijlagen'
 import { listEerderGegeven } from '@/lib/aanvragen/eerder-gegeven'
 import type { StapStand } from '@/lib/aanvragen/formulier-stand'
 import type { OpenFormulier } from '@/lib/aanvragen/open-formulier'
+import { getSessie } from '@/lib/auth/sessie'
 import { veldVan } from '@/lib/catalogus/velden'
 import { env } from '@/lib/platform/env'
 import type { Taal } from '@/lib/tekst/talen'
@@ -43,7 +44,8 @@ export async function Stapformulier({ open, hier, taal, actie, verborgen, rijen,
   }
   const vraagtOpnieuw = velden.some((naam) => veldVan(formulier, naam).eis?.opmaak)
   // What somebody gave before is offered to themselves alone.
-  const eerder = zelf && burgerId && !door && vraagtOpnieuw ? await listEerderGegeven(burgerId) : undefined
+  const sessie = zelf && !door && vraagtOpnieuw ? await getSessie() : undefined
+  const eerder = sessie?.soort === 'burger' && sessie.burger.burgerId === burgerId ? await listEerderGegeven(sessie) : undefined
   const vragen = maakVragen(t, stap, velden, { formulier, concept, taal, bijlagen, rijen, janee, bronnen, eerder })
   const titel = titelVan(open, stap, taal)
   const { STAD_NAAM, UPLOAD_MAX_BYTES } = env()
