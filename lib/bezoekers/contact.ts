@@ -46,8 +46,13 @@ export async function findAanvraagVanLink(sleutel: string, via: Pick<Tx, 'contac
 }
 
 /** Whether this address was given with this aanvraag. */
-export async function isAdresVan(aanvraagId: string, email: string): Promise<boolean> {
-  return (await db.contact.count({ where: { aanvraagId, emailHash: emailHash(email) } })) > 0
+export function isAdresVan(aanvraagId: string, email: string): Promise<boolean> {
+  return isAdresMetHash(aanvraagId, emailHash(email))
+}
+
+/** The same of an address of which only the hash is known. */
+export async function isAdresMetHash(aanvraagId: string, hash: string): Promise<boolean> {
+  return (await db.contact.count({ where: { aanvraagId, emailHash: hash } })) > 0
 }
 
 /** Writes that somebody reads the mails to this address. False when that was known. */

@@ -15,6 +15,7 @@ export const HANDLERS: JobHandlers = {
   'schik-afspraak': async ({ afspraakId }) => (await import('@/lib/afspraken/schik')).schikAfspraak(afspraakId),
   'volg-afspraken': async () => (await import('@/lib/afspraken/volg-afspraken')).volgAfspraken(),
   'stuur-volgmail': async ({ aanvraagId, merk }) => (await import('@/lib/volgen/stuur-volgmail')).stuurVolgmail(aanvraagId, merk),
+  'zoek-volglink': async ({ referentie, emailHash }) => (await import('@/lib/volgen/volglink')).zoekVolglink(referentie, emailHash),
   'voer-besluit-uit': async ({ aanvraagId }) => (await import('@/lib/loket/voer-besluit-uit')).voerBesluitUit(aanvraagId),
   'laat-ingaan': async ({ aanvraagId, bedenktijdId }) => (await import('@/lib/loket/laat-ingaan')).laatIngaan(aanvraagId, bedenktijdId),
   'stuur-uitnodiging': async ({ instemmingId, soort }) => (await import('@/lib/instemming/stuur-uitnodiging')).stuurUitnodiging(instemmingId, soort),

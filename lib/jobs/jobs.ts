@@ -63,6 +63,8 @@ export const JOBS = {
   'volg-afspraken': { payload: z.object({}), prioriteit: 2 },
   /** Tell who did not sign in by mail how to follow what they sent, or that there is news; `merk` is what of. */
   'stuur-volgmail': { payload: z.object({ aanvraagId: Id, merk: z.string() }), prioriteit: 0 },
+  /** Somebody asks for their link again: look whether the address, by its hash, was given with the aanvraag of this reference. */
+  'zoek-volglink': { payload: z.object({ referentie: z.string(), emailHash: z.string() }), prioriteit: 0 },
   /** Write to somebody whose consent is asked, at an address that the applicant gave. */
   'stuur-uitnodiging': { payload: z.object({ instemmingId: Id, soort: z.enum(['vraag', 'herinnering']) }), prioriteit: 0 },
   /** Remind who was asked for their consent, and stop what its last day has passed of. */

@@ -1,7 +1,8 @@
 import { findAanvraagKop } from '@/lib/aanvragen/find-aanvraag'
 import { noteerGebeurtenis } from '@/lib/aanvragen/noteer-gebeurtenis'
 import { vergrendelAanvraag } from '@/lib/aanvragen/vergrendel-aanvraag'
-import { bevestigContact, findAanvraagVanLink, isAdresVan, vergeetContact } from '@/lib/bezoekers/contact'
+import { emailHash } from '@/lib/bezoekers/bezoeksleutel'
+import { bevestigContact, findAanvraagVanLink, isAdresMetHash, vergeetContact } from '@/lib/bezoekers/contact'
 import { geefVolgtoegang } from '@/lib/bezoekers/volgtoegang'
 import { isEmail } from '@/lib/gegevens/email'
 import { addJob } from '@/lib/jobs/add-job'
@@ -36,11 +37,21 @@ export async function wijsAdresAf(sleutel: string): Promise<boolean> {
   return gedaan ?? false
 }
 
-/** Sends the link once more, when this address was given with the aanvraag of this reference. Whether it was, nobody gets to know. */
+/**
+ * Sends the link once more, when this address was given with the aanvraag of this reference. Whether it was, nobody gets to know, also
+ * not by how long it takes: it is looked up later, whatever was typed.
+ */
 export async function vraagVolglink(getypteReferentie: string, email: string): Promise<void> {
   const referentie = normaliseerCode(getypteReferentie)
-  const kop = referentie && isEmail(email.trim()) ? await findAanvraagKop(referentie) : undefined
-  if (!kop || !(await isAdresVan(kop.id, email))) return
+  if (!referentie || !isEmail(email.trim())) return
+  const hash = emailHash(email)
+  await inTransactie((tx) => addJob(tx, 'zoek-volglink', { referentie, emailHash: hash }, { sleutel: `volglink:${referentie}:${hash}` }))
+}
+
+/** Promises the mail with the link of the aanvraag with this reference, when an address with this hash was given with it. */
+export async function zoekVolglink(referentie: string, hash: string): Promise<void> {
+  const kop = await findAanvraagKop(referentie)
+  if (!kop || !(await isAdresMetHash(kop.id, hash))) return
   const merk = `${VOORAF_MERKEN.link}${nieuwId()}`
   await inTransactie((tx) => addJob(tx, 'stuur-volgmail', { aanvraagId: kop.id, merk }, { sleutel: `volgmail:link:${kop.id}` }))
 }

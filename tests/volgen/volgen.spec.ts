@@ -10,7 +10,7 @@ import { later, nu, uren } from '@/lib/platform/klok'
 import { findGevolgdeZaak } from '@/lib/volgen/find-gevolgde-zaak'
 import { openVolglink, vraagVolglink, werktVolglink, wijsAdresAf } from '@/lib/volgen/volglink'
 import { eenMedewerker, gezien, OK } from '@/tests/loket/zaak'
-import { doeJobs, laatWachttijdVerstrijken, vergeetEerderWerk } from '@/tests/ondersteuning/doe-jobs'
+import { doeJobs, laatWachttijdVerstrijken, listJobs, vergeetEerderWerk } from '@/tests/ondersteuning/doe-jobs'
 import { type Mailserver, startMailserver } from '@/tests/ondersteuning/mailserver'
 import { linkIn, verstuurZonderAanmelden, volgt } from './iemand'
 
@@ -135,6 +135,21 @@ test('a lost link is sent again to the address that was given, and nothing is se
   await doeJobs()
   expect(post.mails).toHaveLength(eerder + 1)
   expect(linkIn(post, email)).toBe(sleutel)
+})
+
+test('to ask for a link does the same whatever is known, and says nothing of the address where it waits', async () => {
+  const { referentie, email } = await volgt(post)
+  const gevraagd: [string, string][] = [
+    [referentie, email],
+    [referentie, `${nieuwId()}@elders.example`],
+    [nieuweReferentie(), email],
+  ]
+  for (const [nummer, adres] of gevraagd) await vraagVolglink(nummer, adres)
+  const wachtend = await listJobs('volglink:%')
+  expect(wachtend).toHaveLength(3)
+  expect(await listJobs('volgmail:link:%'), 'nothing was looked up yet').toEqual([])
+  expect(JSON.stringify(wachtend)).not.toContain('@')
+  await doeJobs()
 })
 
 test('an address that many forms name gets few mails in an hour, and the rest later; each of them is filed', async () => {
