@@ -225,8 +225,8 @@ export type Formulierdienst<S extends z.ZodObject, F> = {
    * bears repetition. An outage is tried again; any other code is one of `redenen` and the case goes back to staff.
    */
   gevolgen?: () => Promise<{ voerUit: (gevolg: Gevolg<z.infer<S>, F>) => Promise<Result<UitTeGeven[], FeitenFout>> }>
-  /** What a document already issued answers instead of the form: its documenttype. */
-  bestaandDocument?: string
+  /** A document already issued that answers instead of the form, and what is chosen in the form for that very document. */
+  bestaandDocument?: { documenttype: string; gekozen: Record<string, string> }
 }
 
 /** What `gevolgen` gets. */
