@@ -84,12 +84,16 @@ type Veldsoort<F> =
   | { soort: 'keuzes'; opties: Optie[] | ((feiten: F) => Optie[]); standaard?: (feiten: F) => string[] }
   | { soort: 'ja-nee' }
   | { soort: 'verklaring' }
-  /** Street, number and box; `gevonden` says in one line what the address register made of it. */
+  /**
+   * Street, number and box; `gevonden` says in one line what the address register made of it. `zoalsBij` names an address that
+   * this form asked before: it is proposed where nothing is known.
+   */
   | {
       soort: 'adres'
       vorm?: Adresvorm
       gevonden?: (feiten: F, inhoud: Record<string, unknown>) => string | undefined
       standaard?: (feiten: F) => Partial<Record<string, string>> | undefined
+      zoalsBij?: string
     }
   /** `alleenNaam` leaves out when they were born and their national number; of themselves (`zelf`) nobody types that number; `metEmail` asks how they are reached. */
   | { soort: 'personen'; max: number; alleenNaam?: true; metEmail?: true; zelf?: true }
