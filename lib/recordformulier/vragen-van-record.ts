@@ -109,6 +109,8 @@ function kiestUit({ type, prefill }: Recordveld): ((lid: Gezinslid) => boolean) 
   if (prefill === 'register:iedereen') return () => true
   if (prefill === 'register:gezin') return ({ ik }) => !ik
   if (prefill === 'register:kinderen') return ({ ik, leeftijd }) => !ik && isMinderjarig(leeftijd)
+  // A partner or another parent is of age: a child of the household is not offered as one.
+  if (prefill === 'register:meerderjarigen') return ({ ik, leeftijd }) => !ik && !isMinderjarig(leeftijd)
   return undefined
 }
 
