@@ -64,7 +64,7 @@ function maakVraag(t: Formuliertekst, naam: string, { formulier, concept, taal, 
         .filter(Boolean)
         .join(' ') || undefined,
     waarden: gegeven ? { [naam]: [gegeven.waarde] } : waardenVan(naam, veld, concept),
-    opties: opties(veld, concept.feiten, janee).map(({ waarde, label, hint }) => ({
+    opties: [...opties(veld, concept.feiten, janee), ...geenAntwoord(t, veld)].map(({ waarde, label, hint }) => ({
       waarde,
       label: label ?? tekst?.opties?.[waarde] ?? waarde,
       hint,
@@ -102,6 +102,11 @@ function opties(veld: Veld<unknown>, feiten: unknown, { ja, nee }: Bron['janee']
     { waarde: 'ja', label: ja },
     { waarde: 'nee', label: nee },
   ]
+}
+
+/** Of what may be left open one dot must take the answer back: a browser has no way to empty it. */
+function geenAntwoord(t: Formuliertekst, { soort, eis }: Veld<unknown>): Optie[] {
+  return eis?.verplicht === false && (soort === 'keuze' || soort === 'ja-nee') ? [{ waarde: '', label: t('velden.geenAntwoord') }] : []
 }
 
 /** What is offered again: what was given before, where nothing else is known and nothing was typed. */
