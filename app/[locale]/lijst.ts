@@ -56,7 +56,7 @@ function kop(t: Woorden, taal: Taal, hier: string, vraag: string, sessie: Sessie
     home: pad(taal, '/'),
     menu: menu.map(({ adres, woord }) => ({ href: pad(taal, adres), tekst: t(woord), actief: adres === actief })),
     taal: { href: `${pad(andereTaal, hier)}${vraag}`, tekst: t('andereTaal'), code: andereTaal },
-    woorden: { naarInhoud: t('naarInhoud'), hoofdmenu: t('hoofdmenu'), menu: t('menu') },
+    woorden: { naarInhoud: t('naarInhoud'), hoofdmenu: t('hoofdmenu'), menu: t('menu'), meer: t('meer') },
   }
 }
 

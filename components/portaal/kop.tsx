@@ -9,35 +9,31 @@ export type Kopgegevens = {
   home: string
   menu: Menupunt[]
   taal: Menupunt & { code: string }
-  woorden: { naarInhoud: string; hoofdmenu: string; menu: string }
+  woorden: { naarInhoud: string; hoofdmenu: string; menu: string; meer: string }
 }
 
-/** The header of every page: the mark, the menu, the other language. On a phone the menu is a native `details`. */
+/** So many stand beside each other on a wide screen; of a longer menu the rest is a press away. */
+const NAAST_ELKAAR = 7
+const VOORAAN = 5
+
+/**
+ * The header of every page: the mark, the menu, the other language. On a phone the menu is a native `details`; so is, on a wide
+ * screen, the end of a long one.
+ */
 export function Kop({ merk, stad, logo, home, menu, taal, woorden }: Kopgegevens) {
-  const punten = (
-    <>
-      {menu.map(({ href, tekst, actief }) => (
-        <li key={href}>
-          <a
-            href={href}
-            aria-current={actief ? 'page' : undefined}
-            className="block py-3 no-underline hover:underline aria-[current]:font-bold aria-[current]:text-inkt sm:border-b-3 sm:border-transparent sm:aria-[current]:border-merk"
-          >
-            {tekst}
-          </a>
-        </li>
-      ))}
-      <li>
-        <a
-          href={taal.href}
-          lang={taal.code}
-          hrefLang={taal.code}
-          className="block py-3 no-underline hover:underline sm:border-b-3 sm:border-transparent"
-        >
-          {taal.tekst}
-        </a>
-      </li>
-    </>
+  const vooraan = menu.length > NAAST_ELKAAR ? menu.slice(0, VOORAAN) : menu
+  const meer = menu.slice(vooraan.length)
+  const andereTaal = (
+    <li>
+      <a
+        href={taal.href}
+        lang={taal.code}
+        hrefLang={taal.code}
+        className="block py-3 no-underline hover:underline sm:border-b-3 sm:border-transparent"
+      >
+        {taal.tekst}
+      </a>
+    </li>
   )
   return (
     <div className="niet-afdrukken border-b border-lijn bg-kaart">
@@ -56,16 +52,46 @@ export function Kop({ merk, stad, logo, home, menu, taal, woorden }: Kopgegevens
           </span>
         </a>
         <nav aria-label={woorden.hoofdmenu} className="ml-auto max-sm:hidden">
-          <ul className="flex flex-wrap gap-x-5 text-[0.95rem]">{punten}</ul>
+          <ul className="flex flex-wrap gap-x-5 text-[0.95rem]">
+            {vooraan.map(Punt)}
+            {meer.length > 0 && (
+              <li>
+                <details className="relative">
+                  <summary className="list-none border-b-3 border-transparent py-3 text-merk hover:underline [&::-webkit-details-marker]:hidden">
+                    {meer.some(({ actief }) => actief) ? <strong>{woorden.meer}</strong> : woorden.meer} <span aria-hidden="true">▾</span>
+                  </summary>
+                  <ul className="absolute right-0 z-10 w-max rounded-vak border border-lijn bg-kaart px-5 py-2 shadow-lg">{meer.map(Punt)}</ul>
+                </details>
+              </li>
+            )}
+            {andereTaal}
+          </ul>
         </nav>
         <details className="ml-auto open:basis-full sm:hidden">
           <summary className="ml-auto w-fit list-none py-3 font-bold text-merk [&::-webkit-details-marker]:hidden">{woorden.menu}</summary>
           <nav aria-label={woorden.menu}>
-            <ul className="pb-2 [&>li]:border-t [&>li]:border-lijn">{punten}</ul>
+            <ul className="pb-2 [&>li]:border-t [&>li]:border-lijn">
+              {menu.map(Punt)}
+              {andereTaal}
+            </ul>
           </nav>
         </details>
       </div>
     </div>
+  )
+}
+
+function Punt({ href, tekst, actief }: Menupunt) {
+  return (
+    <li key={href}>
+      <a
+        href={href}
+        aria-current={actief ? 'page' : undefined}
+        className="block py-3 no-underline hover:underline aria-[current]:font-bold aria-[current]:text-inkt sm:border-b-3 sm:border-transparent sm:aria-[current]:border-merk"
+      >
+        {tekst}
+      </a>
+    </li>
   )
 }
 

@@ -77,7 +77,7 @@ test('a server that is down, or that refuses us, says nothing of the address', a
 
 test('staff see it as work, with the open cases of their team and without the address', async () => {
   const { aanvrager, burgerId, email } = await onbereikbaar()
-  const referentie = await verhuis(aanvrager, '51')
+  const referentie = await verhuis(aanvrager, '12')
   await neem(await gezien(await eenMedewerker(), referentie))
   await stuur(burgerId)
   const { id } = (await findMailweigering({ burgerId, email })) ?? { id: '' }

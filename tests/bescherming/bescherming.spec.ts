@@ -1,5 +1,6 @@
 import { expect, test } from '@playwright/test'
 import { openAanBalie } from '@/lib/balie/help-aan-balie'
+import { zetVoorlopig } from '@/lib/bescherming/beheer-bescherming'
 import { geefToegang } from '@/lib/bescherming/geef-toegang'
 import { isDicht } from '@/lib/bescherming/poort'
 import { openPoortbrief, sluitPoortbrief } from '@/lib/bescherming/poortbrief'
@@ -180,8 +181,7 @@ test('what protects somebody follows them to a number, and to another number', a
   const profiel = { sub, voornaam: 'Lotte', achternaam: 'Janssens' }
   const { burgerId } = await inTransactie((tx) => meldBurgerAan(tx, profiel))
   const els = await eenMedewerker('teamverantwoordelijke')
-  const inhoud = { status: 'vast' as const, inhoudVersleuteld: 'v1.x.y', gezetDoor: els.id, gezetOp: new Date() }
-  await db.bescherming.create({ data: { id: nieuwId(), betrokkene: `burger:${burgerId}`, ...inhoud } })
+  await inTransactie((tx) => zetVoorlopig(tx, { betrokkene: `burger:${burgerId}`, soort: 'andere', reden: 'Proef.', medewerkerId: els.id }))
   const dirk = await eenMedewerker()
   await inTransactie((tx) => meldBurgerAan(tx, { ...profiel, insz }))
   const metNummer = await betrokkeneVanBurger(burgerId)

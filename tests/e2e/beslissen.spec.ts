@@ -79,6 +79,7 @@ inTweeModi(
     const bijBurger = thuis.getByRole('main')
     await expect(bijBurger).not.toContainText('Drie')
     const els = await anderToestel()
+    await meldVlugAan(els.page, 'els', 'iam-mprofiel-eid')
     await laatNakijken(els, referentie)
     const bijEls = els.page.getByRole('main')
     await els.hand.druk(bijEls.getByRole('button', { name: 'Stuur dit terug' }))

@@ -47,7 +47,7 @@ test('a case with notes, a household and somebody else in it is fit for everyone
   await expect(main).toContainText(/Els Goossens heeft deze aanvraag open sinds \d\d\.\d\d uur/)
   await expect(main.locator('s')).toContainText('<b>niemand</b> woont er')
   await expect(els.getByRole('main').getByRole('button', { name: /Haal door: je notitie/ }), 'another strikes it not').toHaveCount(0)
-  await expect(main).toContainText('Stond al ingevuld uit')
+  await expect(main).toContainText('Komt een antwoord ergens anders vandaan, dan staat het erbij')
   await main.getByRole('link', { name: 'Toon de eerdere aanvragen' }).click()
   await expect(main).toContainText('Er zijn geen andere aanvragen van dit gezin')
   await isVoorIedereen(loket, `${zaak}?gezin=ja`)

@@ -2,6 +2,7 @@ import { nieuwId } from '@/lib/platform/ids'
 import { isVoorIedereen, testVanIemand as test } from '@/tests/ondersteuning/bladzijde'
 import { eenPortaalburger, opDatabase } from '@/tests/ondersteuning/portaalburger'
 import { eenPortaalmedewerker } from '@/tests/ondersteuning/portaalmedewerker'
+import { pastInBreedte } from '@/tests/ondersteuning/toegankelijk'
 import { meldVlugAan, verhuisVlug } from '@/tests/ondersteuning/vlug'
 
 test.describe.configure({ timeout: 240_000 })
@@ -31,5 +32,8 @@ test('the work list is fit for everyone, with a filter, with what it says, and f
     `/loket?na=zonder.${nieuwId()}`,
   ]) {
     await isVoorIedereen({ page, kaal }, adres)
+    // Between a phone and a desk the list is a table with all its columns.
+    await page.setViewportSize({ width: 768, height: 900 })
+    await pastInBreedte(page, `${adres}, on a tablet`)
   }
 })

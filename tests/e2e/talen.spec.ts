@@ -110,7 +110,7 @@ inTweeModi('who cannot finish online reads so in English', async ({ page, hand }
 /** Goes to the other language by its link, which a small screen keeps in the menu. */
 async function wisselTaal(page: Page, hand: Hand, { breedte }: Modus): Promise<void> {
   const kop = page.getByRole('banner')
-  if (breedte < 640) await hand.open(kop.locator('summary'))
+  if (breedte < 640) await hand.open(kop.locator('summary').filter({ visible: true }))
   const schakel = kop.locator('a[hreflang]').filter({ visible: true })
   const taal = (await schakel.getAttribute('hreflang')) ?? ''
   await hand.druk(schakel)

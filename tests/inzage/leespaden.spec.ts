@@ -35,12 +35,12 @@ type Leespad = { doe: (medewerker: Behandelaar) => Promise<unknown>; burgerId: s
 const PADEN: Record<string, () => Promise<Leespad>> = {
   'a case': async () => {
     const { aanvrager } = await eenGezin(registers)
-    const referentie = await verhuis(aanvrager, '61')
+    const referentie = await verhuis(aanvrager, '12')
     return { doe: (medewerker) => openAanvraag(medewerker, referentie), burgerId: aanvrager.burgerId }
   },
   'the household of a case': async () => {
     const { aanvrager } = await eenGezin(registers)
-    const referentie = await verhuis(aanvrager, '62')
+    const referentie = await verhuis(aanvrager, '12')
     return { doe: (medewerker) => openAanvraag(medewerker, referentie, { metGezin: true }), burgerId: aanvrager.burgerId }
   },
   'a visit': async () => {
@@ -56,7 +56,7 @@ const PADEN: Record<string, () => Promise<Leespad>> = {
   },
   'what a colleague prepared': async () => {
     const { aanvrager } = await eenGezin(registers)
-    const referentie = await verhuis(aanvrager, '63')
+    const referentie = await verhuis(aanvrager, '12')
     const dirk = await eenMedewerker()
     await brengTotBesluit(dirk, referentie)
     await legBesluitVoor(await gezien(dirk, referentie, { uitkomst: 'geweigerd', motivering: 'Niemand deed open.' }))
@@ -65,7 +65,7 @@ const PADEN: Record<string, () => Promise<Leespad>> = {
   },
   'a question about a look': async () => {
     const { aanvrager } = await eenGezin(registers)
-    await openAanvraag(await eenMedewerker(), await verhuis(aanvrager, '64'))
+    await openAanvraag(await eenMedewerker(), await verhuis(aanvrager, '12'))
     const { inzagen } = await listInzagen(await listBetrokkenen(aanvrager.burgerId))
     const inzageId = inzagen.find(({ door }) => door === 'medewerker')?.id ?? ''
     await stelInzagevraag(aanvrager.burgerId, inzageId, 'Waarom?')
@@ -101,7 +101,7 @@ for (const [naam, maak] of Object.entries(PADEN)) {
 
 test('a list names nobody, so that looking at it leaves no line', async () => {
   const { aanvrager } = await eenGezin(registers)
-  const referentie = await verhuis(aanvrager, '65')
+  const referentie = await verhuis(aanvrager, '12')
   const dirk = await eenMedewerker()
   await brengTotBesluit(dirk, referentie)
   await legBesluitVoor(await gezien(dirk, referentie, { uitkomst: 'geweigerd', motivering: 'Mevrouw Janssens deed niet open.' }))

@@ -1,4 +1,5 @@
 import { expect, test } from '@playwright/test'
+import { betrokkeneVan } from '@/lib/inzage/noteer-inzage'
 import { gewoneDag } from '@/lib/mandaten/geef-mandaat'
 import { findHandeling, handelMetMandaat } from '@/lib/mandaten/handeling'
 import { listMandaten } from '@/lib/mandaten/mandaat'
@@ -6,6 +7,7 @@ import { openPartijen, type Papiervraag, type Partijen, schrijfOpPapierIn, sluit
 import { leesScan, verwijderOudeMandaten } from '@/lib/mandaten/scan'
 import { db } from '@/lib/platform/database'
 import { nieuwId } from '@/lib/platform/ids'
+import { nu } from '@/lib/platform/klok'
 import { Rol } from '@/prisma/client/client'
 import { PDF } from '@/tests/aanvragen/bestanden'
 import { maakGezin, type Proefregisters } from '@/tests/bronnen/proefregisters'
@@ -56,6 +58,17 @@ test('only a whole number finds somebody of age, everyone found has a line, and 
   const lijnen = await db.inzage.findMany({ where: { medewerkerId: medewerker.id } })
   expect(lijnen).toHaveLength(4)
   expect(lijnen.every(({ doel, wat }) => doel === 'burger-zoeken' && wat === 'persoon')).toBe(true)
+})
+
+test('of two people of whom one is protected nobody is found before it was said why', async () => {
+  const medewerker = await karin()
+  const mensen = await tweeMensen()
+  const betrokkene = betrokkeneVan({ insz: mensen.gemachtigde })
+  await db.bescherming.create({
+    data: { id: nieuwId(), betrokkene, status: 'vast', inhoudVersleuteld: 'x', gezetDoor: medewerker.id, gezetOp: nu() },
+  })
+  expect(await zoekPartijen(medewerker, mensen)).toEqual({ ok: false, fout: { code: 'beschermd', betrokkene } })
+  expect(await db.inzage.count({ where: { medewerkerId: medewerker.id } })).toBe(0)
 })
 
 test('a mandate on paper holds at once, both are told, and it names who wrote it down', async () => {

@@ -113,6 +113,18 @@ test('of two who take a call one has it; only who has it sees the number, and it
   expect((await neemGesprek(niet, id)).ok).toBe(true)
 })
 
+test('the call of somebody protected opens only after it was said why', async () => {
+  const { burgerId } = await eenAanvrager()
+  const betrokkene = `burger:${burgerId}`
+  const team = eenTeam()
+  const id = await vraag(team, burgerId)
+  const een = await eenMedewerker('loketmedewerker', team)
+  await db.bescherming.create({ data: { id: nieuwId(), betrokkene, status: 'vast', inhoudVersleuteld: 'x', gezetDoor: een.id, gezetOp: nu() } })
+  await neemGesprek(een, id)
+  expect(await openGesprek(een, id)).toEqual({ ok: false, fout: { code: 'beschermd', betrokkene } })
+  expect(await db.inzage.count({ where: { betrokkene } })).toBe(0)
+})
+
 test('a call that was taken and left is free again after two hours', async () => {
   const team = eenTeam()
   const id = await vraag(team)

@@ -1,9 +1,10 @@
 import { expect, test } from '@playwright/test'
+import { zetVoorlopig } from '@/lib/bescherming/beheer-bescherming'
 import { geefToegang } from '@/lib/bescherming/geef-toegang'
 import { betrokkeneVan, noteerInzagen } from '@/lib/inzage/noteer-inzage'
 import type { Behandelaar } from '@/lib/loket/behandelaar'
 import { openAanvraag } from '@/lib/loket/open-aanvraag'
-import { db } from '@/lib/platform/database'
+import { db, inTransactie } from '@/lib/platform/database'
 import { nieuwId } from '@/lib/platform/ids'
 import { later, nu, uren } from '@/lib/platform/klok'
 import { versleutel } from '@/lib/platform/versleuteling'
@@ -33,8 +34,7 @@ function keek(betrokkene: string, minuut: number, anders: { wat?: string; aanvra
 async function eenOpening(team = `team-${nieuwId()}`): Promise<{ dirk: Behandelaar; steekproef: { id: string } }> {
   const dirk = await eenMedewerker('dossierbehandelaar', team)
   const betrokkene = `burger:${nieuwId()}`
-  const bescherming = { betrokkene, status: 'vast' as const, inhoudVersleuteld: 'v1.x.y', gezetDoor: dirk.id, gezetOp: nu() }
-  await db.bescherming.create({ data: { id: nieuwId(), ...bescherming } })
+  await inTransactie((tx) => zetVoorlopig(tx, { betrokkene, soort: 'andere', reden: 'Proef.', medewerkerId: dirk.id }))
   await geefToegang(dirk.id, betrokkene, { reden: 'bezoek', woorden: 'Staat aan de balie.' })
   return { dirk, steekproef: await db.steekproef.findFirstOrThrow({ where: { medewerkerId: dirk.id } }) }
 }

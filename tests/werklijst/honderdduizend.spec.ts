@@ -65,12 +65,20 @@ async function plan(vraag: Deelvraag): Promise<string> {
   return JSON.stringify(await db.$queryRaw<object[]>(sql`explain ${vraag}`))
 }
 
+/** How it is read when no table is small enough to be read whole: other tests leave few visits or many. */
+function planMetIndex(vraag: Deelvraag): Promise<string> {
+  return inTransactie(async (tx) => {
+    await tx.$executeRaw`set local enable_seqscan = off`
+    return JSON.stringify(await tx.$queryRaw<object[]>(sql`explain ${vraag}`))
+  })
+}
+
 for (const [wat, selectie] of SELECTIES) {
   test(`a page and the count of what is ${wat} are read from an index among a hundred thousand open cases`, async () => {
     for (const vraag of [vraagWerk(KRING, selectie), telvraag(KRING, selectie), vraagVrij(KRING, selectie)]) {
       const gelezen = await plan(vraag)
       expect(gelezen).not.toContain('Seq Scan on aanvraag')
-      expect(gelezen).not.toContain('Seq Scan on afspraak')
+      expect(await planMetIndex(vraag)).not.toContain('Seq Scan on afspraak')
       // What contradicts itself, such as a free case that waits for the citizen, is not looked for at all.
       expect(gelezen).toMatch(/Index (Only )?Scan|Bitmap Index Scan|One-Time Filter: false/)
     }

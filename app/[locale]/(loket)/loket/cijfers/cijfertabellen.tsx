@@ -98,7 +98,7 @@ export async function Cijfertabellen({ cijfers: { weken, diensten, digitaal, pla
   function deel(titel: 'perWeek' | 'perDienst' | 'digitaalTitel' | 'perPlaats', aantal: number, tabel: () => ReactNode, uitleg?: string) {
     return (
       <>
-        <h2 className="mt-8">{t(titel)}</h2>
+        <h2 className="mt-8 mb-2">{t(titel)}</h2>
         {uitleg && <p className="mb-3 max-w-regel">{uitleg}</p>}
         {aantal > 0 ? tabel() : <p>{t('leeg')}</p>}
       </>

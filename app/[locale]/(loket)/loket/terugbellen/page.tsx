@@ -51,7 +51,7 @@ export default async function Page({ searchParams }: Props) {
   )
 
   function rij(een: Belwerk) {
-    const { id, dag, dagdeel, bij, dienst, isLaat, pogingen, taalhulp, gevraagdOp, medewerkerId } = een
+    const { id, dag, dagdeel, bij, dienst, isLaat, pogingen, taalhulp, gevraagdOp } = een
     const deel = t(`deel.${dagdeel}`, belwaarden(taal, dagdeel))
     return {
       id,
@@ -63,24 +63,30 @@ export default async function Page({ searchParams }: Props) {
               {pogingen > 0 && <Merkje toon="let-op">{t('loket.poging', { nummer: pogingen + 1 })}</Merkje>}
               {taalhulp && <Merkje toon="info">{ta(`nieuw.taal.${taalhulp as 'fr'}`)}</Merkje>}
             </span>
-            <strong>{toonDag(taal, dag)}</strong>, {deel}
+            <strong>{toonDag(taal, dag)}</strong>. {deel}
           </>
         ),
         waar: dienst ? `${dienstnaam(dienst, taal)} (${t(`loket.bij.${bij}`)})` : t(`loket.bij.${bij}`),
         gevraagd: toonMoment(taal, gevraagdOp),
-        wie: wie(id, medewerkerId),
+        wie: wie(een),
       },
     }
   }
 
-  function wie(id: string, medewerkerId: string | undefined) {
+  function wie({ id, dag, bij, medewerkerId }: Belwerk) {
     if (medewerkerId === medewerker.id) return <a href={pad(taal, `/loket/terugbellen/${id}`)}>{t('loket.verder')}</a>
     if (medewerkerId) return namen.get(medewerkerId)
     return (
       <form method="post" action="/api/loket/terugbellen">
         <input type="hidden" name="taal" value={taal} />
         <input type="hidden" name="id" value={id} />
-        <Knop soort="rand" name="actie" value="nemen">
+        <Knop
+          soort="rand"
+          name="actie"
+          value="nemen"
+          className="whitespace-nowrap"
+          aria-label={`${t('loket.neem')}: ${toonDag(taal, dag)}, ${t(`loket.bij.${bij}`)}`}
+        >
           {t('loket.neem')}
         </Knop>
       </form>

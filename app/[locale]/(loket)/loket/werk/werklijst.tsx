@@ -60,7 +60,6 @@ export async function Werklijst({ medewerker, vraag }: { medewerker: Behandelaar
     { id: 'dienst', kop: tl('dienst') },
     { id: 'watNu', kop: tl('watNu') },
     { id: 'termijn', kop: tl('termijn') },
-    { id: 'verstuurd', kop: t('verstuurd') },
     { id: 'behandelaar', kop: tl('behandelaar') },
   ]
   const rijen = await Promise.all(regels.map(await maakWerkrij(taal)))

@@ -30,10 +30,14 @@ export async function maakWerkrij(taal: Taal) {
             {referentie}
           </a>
         ),
-        dienst: dienstnaam(dienst, taal),
+        dienst: (
+          <>
+            {dienstnaam(dienst, taal)}
+            <span className="block text-[0.88rem] text-gedempt">{tw('verstuurd', { dag: toonDag(taal, dagVan(ingediendOp)) })}</span>
+          </>
+        ),
         watNu: await watNu(regel),
         termijn: termijn(regel),
-        verstuurd: <span className="whitespace-nowrap">{toonDag(taal, dagVan(ingediendOp))}</span>,
         behandelaar: behandelaar ?? <span className="text-gedempt">{t('niemand')}</span>,
       },
     }
@@ -63,8 +67,7 @@ export async function maakWerkrij(taal: Taal) {
     const { dag, nogDagen } = gegeven
     return (
       <>
-        <Merkje toon={toonVan(nogDagen)}>{nogWoorden(nogDagen)}</Merkje>{' '}
-        <span className="text-[0.88rem] whitespace-nowrap text-gedempt">{toonDag(taal, dag)}</span>
+        <Merkje toon={toonVan(nogDagen)}>{nogWoorden(nogDagen)}</Merkje> <span className="text-[0.88rem] text-gedempt">{toonDag(taal, dag)}</span>
       </>
     )
   }

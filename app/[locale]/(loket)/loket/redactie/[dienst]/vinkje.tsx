@@ -4,7 +4,7 @@ type Props = { naam: string; label: string; hint?: string; aan: boolean }
 export function Vinkje({ naam, label, hint, aan }: Props) {
   return (
     <div className="mb-7">
-      <label htmlFor={naam} className="flex w-fit items-start gap-3 py-2">
+      <label className="flex w-fit items-start gap-3 py-2">
         <input
           id={naam}
           type="checkbox"

@@ -82,12 +82,12 @@ async function Wie({ gesprek }: { gesprek: Belgesprek }) {
   return (
     <Samenvattingslijst
       regels={[
-        { id: 'naam', term: t('naam'), waarde: naam, bron: t(isAangemeld ? 'loket.aangemeld' : 'loket.nietAangemeld') },
-        { id: 'nummer', term: t('telefoon'), waarde: nummer },
+        { id: 'naam', term: t('loket.naam'), waarde: naam, bron: t(isAangemeld ? 'loket.aangemeld' : 'loket.nietAangemeld') },
+        { id: 'nummer', term: t('loket.nummer'), waarde: nummer },
         { id: 'waar', term: t('loket.kolom.waar'), waarde: waar.join(', ') },
-        { id: 'wanneer', term: t('loket.kolom.wanneer'), waarde: `${toonDag(taal, dag)}, ${t(`deel.${dagdeel}`, belwaarden(taal, dagdeel))}` },
+        { id: 'wanneer', term: t('loket.kolom.wanneer'), waarde: `${toonDag(taal, dag)}. ${t(`deel.${dagdeel}`, belwaarden(taal, dagdeel))}` },
         ...(taalhulp ? [{ id: 'taal', term: t('loket.taalhulp'), waarde: ta(`nieuw.taal.${taalhulp as 'fr'}`) }] : []),
-        ...(woorden ? [{ id: 'woorden', term: t('woorden'), waarde: woorden }] : []),
+        ...(woorden ? [{ id: 'woorden', term: t('loket.vraag'), waarde: woorden }] : []),
         { id: 'gevraagd', term: t('loket.kolom.gevraagd'), waarde: toonMoment(taal, gevraagdOp) },
       ]}
     />
