@@ -84,12 +84,16 @@ type Veldsoort<F> =
   | { soort: 'keuzes'; opties: Optie[] | ((feiten: F) => Optie[]); standaard?: (feiten: F) => string[] }
   | { soort: 'ja-nee' }
   | { soort: 'verklaring' }
-  /** Street, number and box; `gevonden` says in one line what the address register made of it. */
+  /**
+   * Street, number and box; `gevonden` says in one line what the address register made of it. `zoalsBij` names an address that
+   * this form asked before: it is proposed where nothing is known.
+   */
   | {
       soort: 'adres'
       vorm?: Adresvorm
       gevonden?: (feiten: F, inhoud: Record<string, unknown>) => string | undefined
       standaard?: (feiten: F) => Partial<Record<string, string>> | undefined
+      zoalsBij?: string
     }
   /** `alleenNaam` leaves out when they were born and their national number; of themselves (`zelf`) nobody types that number; `metEmail` asks how they are reached. */
   | { soort: 'personen'; max: number; alleenNaam?: true; metEmail?: true; zelf?: true }
@@ -225,8 +229,8 @@ export type Formulierdienst<S extends z.ZodObject, F> = {
    * bears repetition. An outage is tried again; any other code is one of `redenen` and the case goes back to staff.
    */
   gevolgen?: () => Promise<{ voerUit: (gevolg: Gevolg<z.infer<S>, F>) => Promise<Result<UitTeGeven[], FeitenFout>> }>
-  /** What a document already issued answers instead of the form: its documenttype. */
-  bestaandDocument?: string
+  /** A document already issued that answers instead of the form, and what is chosen in the form for that very document. */
+  bestaandDocument?: { documenttype: string; gekozen: Record<string, string> }
 }
 
 /** What `gevolgen` gets. */

@@ -120,5 +120,5 @@ export async function getFormulier(slug: string): Promise<EenFormulier> {
 /** The dienst where a kind of document can be asked for, or undefined when there is none. */
 export async function findDienstVoorDocument(documenttype: string): Promise<DienstRecord | undefined> {
   const formulieren = await Promise.all(Object.keys(FORMULIEREN).map(findFormulier))
-  return formulieren.find((formulier) => formulier?.bestaandDocument === documenttype)?.record
+  return formulieren.find((formulier) => formulier?.bestaandDocument?.documenttype === documenttype)?.record
 }

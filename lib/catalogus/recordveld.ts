@@ -40,6 +40,7 @@ const GEVULD = [
   'register:gezin',
   'register:iedereen',
   'register:kinderen',
+  'register:meerderjarigen',
   'register:gezinsgrootte',
 ] as const
 

@@ -90,7 +90,7 @@ function nodigVan(record: DienstRecord, inhoud: Partial<Record<string, unknown>>
   const vult = (...bronnen: string[]) => formFields.some(({ prefill }) => prefill !== null && bronnen.includes(prefill))
   return {
     persoon: vult('register:aanvrager', 'register:adres'),
-    gezin: vult('register:gezin', 'register:iedereen', 'register:kinderen', 'register:gezinsgrootte'),
+    gezin: vult('register:gezin', 'register:iedereen', 'register:kinderen', 'register:meerderjarigen', 'register:gezinsgrootte'),
     instemmers: zoektInstemmers(record, inhoud),
   }
 }

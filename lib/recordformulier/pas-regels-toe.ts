@@ -84,7 +84,14 @@ function uitwegtekst(record: DienstRecord, { route, ...zin }: Uitzondering, taal
   const { uitweg, afspraak } = WOORDEN[taal]
   const titel = route === 'appointment' ? uitweg.samen : route === 'external' ? uitweg.elders : uitweg.andereDienst
   const meebrengen = isNaTeKijken(record, 'bring') || record.bring.length === 0 ? [afspraak.zonderMeebrengen] : record.bring.map((stuk) => stuk[taal])
-  return { titel, uitleg: [zin[taal]], meebrengen: route === 'appointment' ? meebrengen : [] }
+  return { titel, uitleg: alsAntwoord(zin[taal], uitweg.past), meebrengen: route === 'appointment' ? meebrengen : [] }
+}
+
+/** A way out is written as a question with what follows from it; who comes there has answered it, and reads that first. */
+function alsAntwoord(zin: string, past: string): string[] {
+  const einde = zin.indexOf('?') + 1
+  const rest = zin.slice(einde).trim()
+  return einde > 0 && rest ? [past.replace('{vraag}', zin.slice(0, einde)), rest] : [zin]
 }
 
 function wegVan(uitzondering: Uitzondering | undefined): Uitweg | undefined {

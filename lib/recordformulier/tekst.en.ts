@@ -51,6 +51,7 @@ export const en: Vertaling<typeof nl> = {
     andereDienst: 'You need another service for this',
     elders: 'This form is not meant for this',
     samen: 'We will look at this together with you',
+    past: 'This question fits you: ‘{vraag}’',
   },
   fouten: {
     tekst: 'Fill in an answer at ‘{label}’',

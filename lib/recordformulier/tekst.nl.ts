@@ -48,6 +48,7 @@ export const nl = {
     andereDienst: 'Hiervoor heb je een andere dienst nodig',
     elders: 'Dit formulier is hiervoor niet bedoeld',
     samen: 'Dit bekijken we samen met jou',
+    past: 'Deze vraag past bij jou: ‘{vraag}’',
   },
   fouten: {
     tekst: 'Vul een antwoord in bij ‘{label}’',

@@ -33,10 +33,19 @@ export function vragenVanRecord(
   { formFields, requiresLogin }: Pick<DienstRecord, 'formFields' | 'requiresLogin'>,
   regels: Voorwaarderegels<Recordfeiten>,
 ): Recordvraag[] {
-  return formFields.flatMap((van) => {
+  const vragen = formFields.flatMap((van) => {
     if (van.prefill !== 'register:aanvrager') return vragenVan(van, regels)
     return requiresLogin ? [] : wieBenJe(van)
   })
+  return vragen.map((vraag, plaats) => metEigenAdres(vraag, vragen.slice(0, plaats)))
+}
+
+/** Whoever said where they live is not asked it a second time: an address that the register would fill in begins with that. */
+function metEigenAdres(vraag: Recordvraag, eerdere: readonly Recordvraag[]): Recordvraag {
+  const { van, veld } = vraag
+  if (veld.soort !== 'adres' || van.prefill !== 'register:adres') return vraag
+  const eigen = eerdere.find(({ groep, veld: { soort } }) => groep === 'wie' && soort === 'adres')
+  return eigen ? { ...vraag, veld: { ...veld, zoalsBij: eigen.naam } } : vraag
 }
 
 /** Who somebody is who did not sign in: their name, and more only where the record says that it is needed. */
@@ -100,6 +109,8 @@ function kiestUit({ type, prefill }: Recordveld): ((lid: Gezinslid) => boolean) 
   if (prefill === 'register:iedereen') return () => true
   if (prefill === 'register:gezin') return ({ ik }) => !ik
   if (prefill === 'register:kinderen') return ({ ik, leeftijd }) => !ik && isMinderjarig(leeftijd)
+  // A partner or another parent is of age: a child of the household is not offered as one.
+  if (prefill === 'register:meerderjarigen') return ({ ik, leeftijd }) => !ik && !isMinderjarig(leeftijd)
   return undefined
 }
 
@@ -141,7 +152,9 @@ function veldVan({ type, required: verplicht, choices = [], prefill }: Recordvel
       return {
         soort: 'tekst',
         eis,
-        ...(prefill === 'profiel:naam' ? { autocomplete: 'name', standaard: ({ naam }) => naam, bron: () => 'aprofiel' } : {}),
+        ...(prefill === 'profiel:naam'
+          ? { autocomplete: 'name', standaard: ({ naam }) => naam, bron: ({ naam }) => (naam ? 'aprofiel' : undefined) }
+          : {}),
       }
     case 'number':
       return {

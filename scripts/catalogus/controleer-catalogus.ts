@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { DienstRecord, type Dienstregel, dienstregel, Ingang } from '@/lib/catalogus/dienst-record'
+import { DienstRecord, type Dienstregel, dienstregel, Ingang, isNaTeKijken } from '@/lib/catalogus/dienst-record'
 import { foutenInSamenhang } from '@/lib/catalogus/samenhang'
 
 /** A folder of the catalogue as it lies on disk. */
@@ -32,11 +32,31 @@ export function controleerCatalogus(mappen: Dienstmap[], documenttypes: string[]
     slugs.add(slug)
   }
   for (const { slug, record, heeftFormulier, heeftRegels } of diensten) {
+    fouten.push(...onbevestigdAlsFeit(record).map((fout) => ({ slug, bestand: 'dienst.json', ...fout })))
     fouten.push(
       ...foutenInSamenhang(record, { slugs, documenttypes, heeftFormulier, heeftRegels }).map((fout) => ({ slug, bestand: 'dienst.json', ...fout })),
     )
   }
   return { diensten, ingangen, fouten }
+}
+
+/** Words that tell what a city still has to confirm as a fact, where everybody reads it: in lists, and on top of its page. */
+const BELOFTEN: { isOpen: (record: DienstRecord) => boolean; nl: RegExp; en: RegExp; wat: string }[] = [
+  { isOpen: ({ cost }) => !cost.verified, nl: /\bgratis\b/i, en: /\bfree\b/i, wat: 'says that it is free, and nobody checked what it costs' },
+  {
+    isOpen: (record) => isNaTeKijken(record, 'term'),
+    nl: /\b(meestal|vaak|gewoonlijk)\b[^.?]*\d+ (werk)?(dag|we+k|maand)/i,
+    en: /\b(usually|often)\b[^.?]*\d+ (working )?(day|week|month)/i,
+    wat: 'says how long it takes, and nobody checked that',
+  },
+]
+
+function onbevestigdAlsFeit(record: DienstRecord): { veld: string; wat: string }[] {
+  return BELOFTEN.filter(({ isOpen }) => isOpen(record)).flatMap((belofte) =>
+    (['name', 'summary'] as const).flatMap((deel) =>
+      (['nl', 'en'] as const).flatMap((taal) => (belofte[taal].test(record[deel][taal]) ? [{ veld: `${deel}.${taal}`, wat: belofte.wat }] : [])),
+    ),
+  )
 }
 
 function leesDienst({ slug, bestanden, lees }: Dienstmap, fouten: Recordfout[]): Gelezen | undefined {

@@ -2,6 +2,7 @@ import { expect, test } from '@playwright/test'
 import { formulierStand } from '@/lib/aanvragen/formulier-stand'
 import { VASTE_PLAATSEN } from '@/lib/aanvragen/plaats'
 import { DienstRecord, LEVENSGEBEURTENISSEN, THEMAS } from '@/lib/catalogus/dienst-record'
+import { isEigenSite } from '@/lib/catalogus/eigen-site'
 import { dienstnaam, findFormulier, findRecord, listDiensten, listIngangen } from '@/lib/catalogus/find-dienst'
 import { SCHEMAS } from '@/lib/catalogus/schemas.generated'
 import { controlesVan } from '@/lib/catalogus/velden'
@@ -93,6 +94,33 @@ for (const { slug, channel } of DIENSTEN) {
   })
 }
 
+test('who does not sign in is promised nothing that only who signs in has', async () => {
+  for (const { slug } of DIENSTEN) {
+    const record = await findRecord(slug)
+    if (record?.channel !== 'form' || record.requiresLogin) continue
+    for (const { nl, en } of record.afterwards) expect(`${nl} ${en}`, slug).not.toMatch(/Mijn documenten|My documents/)
+  }
+})
+
+test('a site of the city is told from that of another authority', () => {
+  expect(isEigenSite('https://www.antwerpen.be/a-kaart', 'info@antwerpen.be')).toBe(true)
+  expect(isEigenSite('https://antwerpen.be', 'info@antwerpen.be')).toBe(true)
+  expect(isEigenSite('https://www.fluvius.be', 'info@antwerpen.be')).toBe(false)
+  expect(isEigenSite('https://www.nietantwerpen.be', 'info@antwerpen.be')).toBe(false)
+  expect(isEigenSite('https://antwerpen.be.voorbeeld.com', 'info@antwerpen.be')).toBe(false)
+})
+
+for (const [slug, naam] of [
+  ['kinderopvang-aanvragen', 'partner'],
+  ['huwelijksaangifte', 'partner2'],
+] as const) {
+  test(`${slug}: a child of the household is not offered as a partner or a parent`, async () => {
+    const veld = (await findFormulier(slug))?.velden[naam]
+    const opties = veld?.soort === 'keuze' && typeof veld.opties === 'function' ? veld.opties(BEKEND) : []
+    expect(opties.map(({ waarde }) => waarde)).toEqual(['partner', 'iemand-anders'])
+  })
+}
+
 test('an ingang has an address of its own and chooses what its dienst asks', async () => {
   for (const { slug, dienst, choose } of listIngangen()) {
     expect(DIENSTEN.map((heel) => heel.slug)).not.toContain(slug)
@@ -117,6 +145,17 @@ test('a fault in a record is named by folder and field', async () => {
   expect(velden({})).toEqual([])
   expect(velden({ name: { nl: 'Sluikstort', en: ' ' } })).toEqual(['dienst.json name.en'])
   expect(velden({ theme: 'Iets' })).toEqual(['dienst.json theme'])
+  const prijs = { eur: null, note: { nl: 'Vraag de prijs.', en: 'Ask the price.' }, verified: false }
+  expect(velden({ cost: prijs, summary: { nl: 'Dit is gratis.', en: 'This is free.' } })).toEqual([
+    'dienst.json summary.nl',
+    'dienst.json summary.en',
+  ])
+  expect(velden({ cost: { ...prijs, eur: 0, verified: true }, unverified: [], summary: { nl: 'Dit is gratis.', en: 'This is free.' } })).toEqual([])
+  const duur = { nl: 'Je krijgt het meestal in 1 of 2 werkdagen.', en: 'You usually get it in 1 or 2 working days.' }
+  expect(velden({ termDays: undefined, unverified: [{ about: 'term', note: 'Hoelang?' }], summary: duur })).toEqual([
+    'dienst.json summary.nl',
+    'dienst.json summary.en',
+  ])
   expect(velden({ related: ['bestaat-niet'] })).toEqual(['dienst.json related.0'])
   expect(velden({ slug: 'iets-anders' })).toEqual(['dienst.json slug'])
   expect(velden({ formFields: [] })).toEqual(['dienst.json formFields'])

@@ -21,7 +21,8 @@ for (const slug of Object.keys(SCHEMAS)) {
 
   test(`${slug}: every document that it brings is of a kind that there is`, () => {
     const gebracht = inMap.voorbeelden.flatMap(({ uitkomst }) => ('documenten' in uitkomst ? uitkomst.documenten : []))
-    for (const documenttype of [...gebracht, ...[dienst.bestaandDocument ?? []].flat()]) expect(getDocumenttype(documenttype).id).toBe(documenttype)
+    for (const documenttype of [...gebracht, ...[dienst.bestaandDocument?.documenttype ?? []].flat()])
+      expect(getDocumenttype(documenttype).id).toBe(documenttype)
   })
 
   test(`${slug}: every visit says what to bring, and who disagrees with a decision reads where to go`, () => {

@@ -150,3 +150,23 @@ async function vraagVoorIemandAnders(page: Page, hand: Hand, geboren: string): P
   await hand.vul(page.getByLabel('Geboorteplaats'), 'Antwerpen')
   await hand.druk(page.getByRole('button', { name: 'Ga verder' }))
 }
+
+inTweeModi('a way in that asks for something else than what was begun offers to begin with its own choice', async ({ page, hand }) => {
+  const burger = await eenPortaalburger()
+  const main = page.getByRole('main')
+  await meldVlugAan(page, burger.loginnaam)
+  await wachtOpVersies(burger.email, 7)
+  await page.goto('/diensten/geboorteakte-afschrift')
+  await expect(main).not.toContainText('Dit document heb je al')
+  await hand.druk(main.getByRole('link', { name: 'Start' }))
+  await expect(page.getByLabel('Een volledig afschrift, met de geschiedenis')).toBeChecked()
+  await page.goto('/diensten/geboorteakte-afschrift')
+  await expect(main.getByRole('link', { name: 'Ga verder waar je was' })).toBeVisible()
+  await expect(main).not.toContainText('Kom je voor iets anders?')
+  await page.goto('/diensten/geboorteakte-meertalig')
+  await expect(main.getByRole('link', { name: 'Ga verder waar je was' })).toBeVisible()
+  await hand.druk(main.getByRole('link', { name: 'Begin met ‘Geboorteakte met meertalig formulier’' }))
+  await hand.druk(main.getByRole('button', { name: 'Gooi weg en begin met ‘Geboorteakte met meertalig formulier’' }))
+  await expect(page).toHaveURL(/\/aanvraag\/wat\?ingang=geboorteakte-meertalig$/)
+  await expect(page.getByLabel('meertalig', { exact: false })).toBeChecked()
+})

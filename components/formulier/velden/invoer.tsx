@@ -24,7 +24,7 @@ export function Invoer({ label, labelInTitel, hint, fout, breedte = 'vol', inGro
   const naam = rest.name ?? ''
   return (
     <Kader fout={fout !== undefined} inGroep={inGroep}>
-      <label htmlFor={naam} className={`block w-fit ${inGroep ? '' : labelstijl(labelInTitel)}`}>
+      <label htmlFor={naam} className={`block ${inGroep ? 'w-fit' : labelstijl(labelInTitel)}`}>
         {label}
       </label>
       {hint && <Hint id={naam}>{hint}</Hint>}

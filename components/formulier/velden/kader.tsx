@@ -8,9 +8,9 @@ export function Kader({ fout, inGroep = false, children }: { fout: boolean; inGr
 
 type Groepprops = { id: string; label: string; labelInTitel?: boolean; hint?: string; fout?: string; children: ReactNode }
 
-/** How the words of a question look; a title that asks it already is enough for the eye. */
+/** How the words of a question look; a title that asks it already is enough for the eye, and then they take no room. */
 export function labelstijl(labelInTitel = false): string {
-  return labelInTitel ? 'sr-only' : 'text-[1.08rem] font-bold'
+  return labelInTitel ? 'sr-only' : 'w-fit text-[1.08rem] font-bold'
 }
 
 /** A question of several controls. */

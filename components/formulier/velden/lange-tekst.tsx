@@ -23,7 +23,7 @@ export function Tekstvlak({ label, labelInTitel, hint, fout, ...rest }: Props) {
   const naam = rest.name ?? ''
   return (
     <Kader fout={fout !== undefined}>
-      <label htmlFor={naam} className={`block w-fit ${labelstijl(labelInTitel)}`}>
+      <label htmlFor={naam} className={`block ${labelstijl(labelInTitel)}`}>
         {label}
       </label>
       {hint && <Hint id={naam}>{hint}</Hint>}

@@ -3,6 +3,9 @@ import { anderePlaat, nietVoorbij } from '@/lib/recordformulier/vaste-regels'
 
 /** Resident parking: who lives in a zone, two permits for a home, no taxis, and proof for a car of somebody else (conditions 1 to 5). */
 export const regels: Recordregels = {
+  voorwaarden: {
+    'buitenlandse-plaat': ({ nummerplaat }) => ((nummerplaat as { land?: string } | undefined)?.land ?? 'BE') !== 'BE',
+  },
   vooraf: [
     'autodelen',
     'zonder-plaat',

@@ -1,6 +1,6 @@
 import { type Recordvoorbeelden, WOONT_IN_GENT } from '@/lib/recordformulier/voorbeelden'
 
-const VERVANGT = { hoeveelsteVergunning: 'ik-vervang-een-oude-nummerplaat', nummerplaat: '2-ABC-123' }
+const VERVANGT = { hoeveelsteVergunning: 'ik-vervang-een-oude-nummerplaat', 'nummerplaat-plaat': '2-ABC-123' }
 
 /** A first permit for a car of one's own, from tomorrow. */
 export const voorbeelden: Recordvoorbeelden = {

@@ -68,7 +68,7 @@ export const dienst = defineFormulierdienst({
   uitweg,
   handelAf,
   opmerkingen,
-  bestaandDocument: 'uittreksel-geboorteakte',
+  bestaandDocument: { documenttype: 'uittreksel-geboorteakte', gekozen: { soort: 'uittreksel', voorWie: 'ikzelf' } },
 })
 
 function kindOpties({ kinderen = [] }: Feiten) {

@@ -34,4 +34,26 @@ export const SCHERMEN: Huisregel[] = [
       [{ pad: 'components/ui/knop.tsx', inhoud: "import type { Taal } from '@/lib/tekst/talen'" }],
     ],
   },
+  {
+    naam: 'what is only for who cannot see takes no room: a width beside `sr-only` makes the page scroll sideways',
+    zoek: (bestanden) =>
+      bestanden
+        .filter(({ pad }) => pad.endsWith('.tsx'))
+        .flatMap(({ pad, inhoud }) =>
+          (inhoud.match(/className=(?:"[^"]*"|\{`[^`]*`\})/g) ?? [])
+            .filter(
+              (stijl) =>
+                /\bw-(?!px\b)/.test(stijl.replaceAll(/\b(?:max|min)-w-/g, '').replaceAll(/'w-fit'/g, '')) && /\bsr-only\b|labelstijl\(/.test(stijl),
+            )
+            .map((stijl) => `${pad}: ${stijl}`),
+        ),
+    overtredingen: [
+      [{ pad: 'components/a.tsx', inhoud: '<label className="sr-only block w-fit">' }],
+      [{ pad: 'components/a.tsx', inhoud: '<label className={`block w-fit {labelstijl(labelInTitel)}`}>' }],
+    ],
+    toegelaten: [
+      [{ pad: 'components/a.tsx', inhoud: '<label className={`block {labelstijl(labelInTitel)}`}><span className="sr-only">' }],
+      [{ pad: 'components/a.tsx', inhoud: '<label className="block w-fit">' }],
+    ],
+  },
 ]

@@ -3,6 +3,7 @@ import { Kaart } from '@/components/ui/kaart'
 import { Acties, KnopLink } from '@/components/ui/knop'
 import { getSessie } from '@/lib/auth/sessie'
 import { type DienstRecord, type Ingang, isNaTeKijken } from '@/lib/catalogus/dienst-record'
+import { isEigenSite } from '@/lib/catalogus/eigen-site'
 import { findFormulier } from '@/lib/catalogus/find-dienst'
 import { getDocumenttype } from '@/lib/documenten/find-documenttype'
 import { findEigenDocument } from '@/lib/documenten/find-eigen-document'
@@ -29,14 +30,14 @@ export async function Actie({ record, ingang, taal }: Props) {
   return record.documentType ? <Document documenttype={record.documentType} taal={taal} /> : <Opvragen />
 }
 
-/** Another authority does this: its site, and a word of care when a city has not checked yet that it is the right page. */
+/** Another authority does this, or the city on another site of its own: that site, and a word of care when a city has not checked yet that it is the right page. */
 async function Elders({ record }: { record: DienstRecord }) {
   const t = await getTranslations('diensten')
   if (!record.externalUrl) return null
   const site = new URL(record.externalUrl).hostname.replace(/^www\./, '')
   return (
     <Kaart className="mb-8">
-      <p>{t('elders.uitleg')}</p>
+      <p>{t(isEigenSite(record.externalUrl, env().STAD_EMAIL) ? 'elders.uitlegStad' : 'elders.uitleg')}</p>
       {isNaTeKijken(record, 'externalUrl') && <p className="mt-2 text-gedempt">{t('elders.nagaan', { telefoon: env().STAD_TELEFOON })}</p>}
       <Acties>
         <KnopLink href={record.externalUrl}>{t('elders.naar', { site })}</KnopLink>

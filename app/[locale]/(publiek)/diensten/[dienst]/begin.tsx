@@ -9,6 +9,7 @@ import { aanmeldAdres } from '@/lib/auth/eis'
 import { getSessie } from '@/lib/auth/sessie'
 import type { EenFormulier } from '@/lib/catalogus/define-dienst'
 import type { Ingang } from '@/lib/catalogus/dienst-record'
+import { bestaandDocumentVoor, kiestIetsAnders } from '@/lib/catalogus/ingangkeuze'
 import { documenttekst } from '@/lib/documenten/find-documenttype'
 import { type EigenDocument, findEigenDocument } from '@/lib/documenten/find-eigen-document'
 import { aanvragerBij } from '@/lib/mandaten/handeling'
@@ -22,18 +23,18 @@ type Beginprops = { formulier: EenFormulier; ingang?: Ingang; isAfspraak: boolea
 
 /** What to do about a form: take the document that is already there, go on with what was begun, or start. */
 export async function Begin({ formulier, ingang, isAfspraak, taal }: Beginprops) {
-  const [t, { document, concept, los, isAangemeld, kanVoorAnder }] = await Promise.all([getTranslations('diensten'), watErIs(formulier)])
+  const [t, { document, concept, los, isAangemeld, kanVoorAnder }] = await Promise.all([getTranslations('diensten'), watErIs(formulier, ingang)])
   const { slug } = formulier.record
   const hier = formulierAdres(taal, slug, concept?.formulierStap ?? formulier.stappen[0]?.id ?? '')
-  // Who began already goes on with what they chose then.
+  // Who began already goes on with what they chose then, or begins anew with what this way in chooses.
   const start = ingang && !concept ? `${hier}?ingang=${ingang.slug}` : hier
-  if (document && formulier.bestaandDocument) {
-    return (
-      <Bestaand t={t} taal={taal} documenttype={formulier.bestaandDocument} document={document} anders={start} metConcept={concept !== undefined} />
-    )
+  const soort = bestaandDocumentVoor(formulier, ingang)
+  if (document && soort) {
+    return <Bestaand t={t} taal={taal} documenttype={soort} document={document} anders={start} metConcept={concept !== undefined} />
   }
   const weg = formulierAdres(taal, slug, 'weg')
-  if (concept) return <Begonnen t={t} taal={taal} concept={concept} isLos={!isAangemeld} verder={start} weg={weg} />
+  const anders = ingang && concept && kiestIetsAnders(ingang, concept.ruw) ? ingang : undefined
+  if (concept) return <Begonnen t={t} taal={taal} concept={concept} isLos={!isAangemeld} verder={start} weg={weg} anders={anders} />
   return (
     <>
       {los && <Overnemen t={t} taal={taal} dienst={slug} />}
@@ -104,7 +105,7 @@ function Overnemen({ t, taal, dienst }: { t: Woorden; taal: Taal; dienst: string
 
 type WatErIs = { document?: EigenDocument; concept?: Concept; los?: Concept; isAangemeld: boolean; kanVoorAnder: boolean }
 
-async function watErIs(formulier: EenFormulier): Promise<WatErIs> {
+async function watErIs(formulier: EenFormulier, ingang: Ingang | undefined): Promise<WatErIs> {
   const { slug } = formulier.record
   const bezoekerId = kanZonderAanmelding(formulier) ? await getBezoeker() : undefined
   const los = bezoekerId ? await findConcept({ bezoekerId }, slug) : undefined
@@ -116,8 +117,9 @@ async function watErIs(formulier: EenFormulier): Promise<WatErIs> {
     return { concept: voor && (await findConcept(voor, slug)), isAangemeld: true, kanVoorAnder: false }
   }
   const { burgerId, insz } = sessie.burger
+  const soort = bestaandDocumentVoor(formulier, ingang)
   const [document, concept] = await Promise.all([
-    formulier.bestaandDocument && insz ? findEigenDocument(burgerId, insz, formulier.bestaandDocument) : undefined,
+    soort && insz ? findEigenDocument(burgerId, insz, soort) : undefined,
     findConcept({ burgerId }, slug),
   ])
   return { document, concept, los, isAangemeld: true, kanVoorAnder: !formulier.record.personal }
@@ -150,9 +152,10 @@ export function Bestaand({ t, taal, documenttype, document: { id, nummer, uitgeg
   )
 }
 
-type BegonnenProps = { t: Woorden; taal: Taal; concept: Concept; isLos: boolean; verder: string; weg: string }
+type BegonnenProps = { t: Woorden; taal: Taal; concept: Concept; isLos: boolean; verder: string; weg: string; anders?: Ingang }
 
-function Begonnen({ t, taal, concept, isLos, verder, weg }: BegonnenProps) {
+/** What was begun; who came by a way in that asks for something else (`anders`) can begin with that instead. */
+function Begonnen({ t, taal, concept, isLos, verder, weg, anders }: BegonnenProps) {
   const waarden = { moment: toonMoment(taal, concept.bewaardOp), dag: toonDag(taal, concept.tot) }
   return (
     <Kaart className="mb-8">
@@ -164,6 +167,14 @@ function Begonnen({ t, taal, concept, isLos, verder, weg }: BegonnenProps) {
           {t('concept.weg')}
         </a>
       </Acties>
+      {anders && (
+        <>
+          <p className="mt-4">{t('concept.andersUitleg')}</p>
+          <a href={`${weg}?ingang=${anders.slug}`} className="inline-block py-2">
+            {t('concept.anders', { naam: anders.name[taal] })}
+          </a>
+        </>
+      )}
     </Kaart>
   )
 }

@@ -5,10 +5,10 @@ import { pad, type Taal } from '@/lib/tekst/talen'
 
 type Zinnen = { nl: string; en: string }[]
 
-/** Everything to know about a dienst. A part that the city still has to confirm says so before it begins. */
+/** Everything to know about a dienst. What the city still has to confirm is said once, on top; each such part has a mark. */
 export async function Inhoud({ record, taal }: { record: DienstRecord; taal: Taal }) {
   const t = await getTranslations('diensten')
-  const nagaan = t('nagaan')
+  const nagaan = t('nagaanMerk')
   // A document that the portal does not issue yet comes another way than its record says.
   const isZoalsBeschreven = !isNogNietUitgegeven(record)
   const isOpen = (over: Recorddeel) => isNaTeKijken(record, over)
@@ -18,8 +18,10 @@ export async function Inhoud({ record, taal }: { record: DienstRecord; taal: Taa
   const verwant = record.related.flatMap((slug) => findDienst(slug) ?? findIngang(slug) ?? [])
   const wetten = record.legalBasis.filter(({ source }) => source !== null)
   const groepen = record.audience.map((groep) => t(`doelgroepen.${groep}`))
+  const isIetsOpen = openDelen(record, isZoalsBeschreven).length > 0
   return (
     <div className="proza max-w-regel">
+      {isIetsOpen && <p className="text-gedempt">{t('nagaan', { merk: nagaan })}</p>}
       <p>{record.description[taal]}</p>
       {isOpen('description') && <p className="text-gedempt">{nagaan}</p>}
       <h2>{t('wie')}</h2>
@@ -68,6 +70,21 @@ export async function Inhoud({ record, taal }: { record: DienstRecord; taal: Taa
       )}
     </div>
   )
+}
+
+/** The parts of the page that a city still has to confirm. */
+function openDelen(record: DienstRecord, isZoalsBeschreven: boolean): Recorddeel[] {
+  const getoond: [Recorddeel, boolean][] = [
+    ['description', true],
+    ['conditions', record.conditions.length > 0],
+    ['bring', record.bring.length > 0],
+    ['procedure', isZoalsBeschreven && record.procedure.length > 0],
+    ['channel', isZoalsBeschreven && record.procedure.length > 0],
+    ['afterwards', isZoalsBeschreven && record.afterwards.length > 0],
+    ['exceptions', record.exceptions.length > 0],
+    ['legalBasis', record.legalBasis.some(({ source }) => source !== null)],
+  ]
+  return getoond.flatMap(([over, staatEr]) => (staatEr && isNaTeKijken(record, over) ? [over] : []))
 }
 
 function Deel({ titel, zinnen, nagaan, genummerd }: { titel?: string; zinnen: string[]; nagaan?: string; genummerd: boolean }) {

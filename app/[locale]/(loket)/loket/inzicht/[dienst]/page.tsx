@@ -1,6 +1,7 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { getFormatter, getLocale, getTranslations } from 'next-intl/server'
+import { alleZinnen } from '@/app/[locale]/(publiek)/diensten/[dienst]/aanvraag/foutzinnen'
 import { elkEenmaal } from '@/app/elk-eenmaal'
 import { Filterlijst } from '@/components/loket/filterlijst'
 import { Staaf } from '@/components/loket/staaf'
@@ -12,7 +13,7 @@ import { findFormulier } from '@/lib/catalogus/find-dienst'
 import { type Aantal, leesInzicht, MINSTENS } from '@/lib/metingen/lees-inzicht'
 import { pad } from '@/lib/tekst/talen'
 import { leesPeriode, periodefilters } from '../../periode'
-import { maakFoutwoorden } from './foutwoorden'
+import { foutrijen } from './foutwoorden'
 
 type Props = { params: Promise<{ dienst: string }>; searchParams: Promise<{ dagen?: string }> }
 
@@ -25,11 +26,12 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 /** Where people go on, make mistakes and stop in the form of one dienst. */
 export default async function Page({ params, searchParams }: Props) {
   await eisMedewerker('metingen-zien')
-  const [{ dienst }, vraag, taal, t, getal] = await Promise.all([
+  const [{ dienst }, vraag, taal, t, tf, getal] = await Promise.all([
     params,
     searchParams.then(elkEenmaal<{ dagen?: string }>),
     getLocale(),
     getTranslations('loket.inzicht'),
+    getTranslations('formulier'),
     getFormatter(),
   ])
   const formulier = await findFormulier(dienst)
@@ -38,7 +40,7 @@ export default async function Page({ params, searchParams }: Props) {
   const volgorde = formulier.stappen.map(({ id }) => id)
   const inzicht = await leesInzicht(dienst, dagen, volgorde)
   const meest = Math.max(1, ...inzicht.stappen.map(({ getoond }) => getoond ?? 0))
-  const woorden = maakFoutwoorden(formulier, taal, t('andereFout'))
+  const fouten = foutrijen(inzicht.fouten, formulier, taal, alleZinnen(tf, formulier, taal), t('andereFout'))
   const stapnaam = (stap: string) => formulier.tekst[taal].stappen[stap]?.titel ?? t('afspraak')
   return (
     <Pagina breedte="loket">
@@ -74,18 +76,19 @@ export default async function Page({ params, searchParams }: Props) {
         />
       )}
       <h2 className="mt-8">{t('vaakFout')}</h2>
-      {inzicht.fouten.length === 0 ? (
+      {fouten.length === 0 ? (
         <p>{t('geenFouten', { minstens: MINSTENS })}</p>
       ) : (
         <Tabel
           titel={t('vaakFout')}
           kolommen={(['stap', 'vraag', 'melding', 'aantal'] as const).map((id) => ({ id, kop: t(id) }))}
-          rijen={inzicht.fouten.map(({ stap, code, aantal }) => ({
-            id: `${stap} ${code}`,
+          rijen={fouten.map(({ stap, vraag: gevraagd, melding, aantal }) => ({
+            id: `${stap} ${gevraagd} ${melding}`,
             cellen: {
               stap: stapnaam(stap),
-              ...woorden(code),
-              aantal: <Staaf tekst={getal.number(aantal)} deel={aantal / (inzicht.fouten[0]?.aantal ?? aantal)} />,
+              vraag: gevraagd,
+              melding,
+              aantal: <Staaf tekst={getal.number(aantal)} deel={aantal / (fouten[0]?.aantal ?? aantal)} />,
             },
           }))}
         />

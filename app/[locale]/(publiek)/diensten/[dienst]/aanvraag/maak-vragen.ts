@@ -6,8 +6,9 @@ import type { EerderGegeven } from '@/lib/aanvragen/eerder-gegeven'
 import { optiesVan } from '@/lib/catalogus/antwoorden'
 import type { Databron, EenFormulier, Opmaak, Optie, Veld } from '@/lib/catalogus/define-dienst'
 import { dienstnaam } from '@/lib/catalogus/find-dienst'
-import { controlesVan, type Ruw, telRijen, type Veldvorm, veldVan } from '@/lib/catalogus/velden'
+import { controlesVan, telRijen, type Veldvorm, veldVan } from '@/lib/catalogus/velden'
 import { LANDEN } from '@/lib/catalogus/voertuig'
+import { bronVan, isVoorgesteld, waardenVan } from '@/lib/catalogus/vooringevuld'
 import { env } from '@/lib/platform/env'
 import { dagVan } from '@/lib/platform/klok'
 import { maxMegabytes } from '@/lib/platform/verzoekgrootte'
@@ -46,7 +47,7 @@ function maakVraag(t: Formuliertekst, naam: string, { formulier, concept, taal, 
   const veld = veldVan(formulier, naam)
   const tekst = formulier.tekst[taal].velden[naam]
   const vorm = vormVan(veld)
-  const bron = isZoalsBekend(naam, veld, concept) ? veld.bron?.(concept.feiten) : undefined
+  const bron = bronVan(naam, veld, concept)
   const gegeven = eerderGegeven(naam, veld, concept, eerder)
   const gevuld = telRijen(naam, vorm, concept.ruw)
   return {
@@ -56,13 +57,14 @@ function maakVraag(t: Formuliertekst, naam: string, { formulier, concept, taal, 
     hint:
       [
         tekst?.hint,
-        bron && t('velden.bron', { bron: bronnen[bron], dag: toonDag(taal, concept.feitenVan) }),
+        bron === 'eerder-in-formulier' && t('velden.eerderInFormulier'),
+        bron && bron !== 'eerder-in-formulier' && t('velden.bron', { bron: bronnen[bron], dag: toonDag(taal, concept.feitenVan) }),
         gegeven && t('velden.eerder', { dienst: dienstnaam(gegeven.dienst, taal), dag: toonDag(taal, dagVan(gegeven.op)) }),
       ]
         .filter(Boolean)
         .join(' ') || undefined,
     waarden: gegeven ? { [naam]: [gegeven.waarde] } : waardenVan(naam, veld, concept),
-    opties: opties(veld, concept.feiten, janee).map(({ waarde, label, hint }) => ({
+    opties: [...opties(veld, concept.feiten, janee), ...geenAntwoord(t, veld)].map(({ waarde, label, hint }) => ({
       waarde,
       label: label ?? tekst?.opties?.[waarde] ?? waarde,
       hint,
@@ -102,29 +104,15 @@ function opties(veld: Veld<unknown>, feiten: unknown, { ja, nee }: Bron['janee']
   ]
 }
 
+/** Of what may be left open one dot must take the answer back: a browser has no way to empty it. */
+function geenAntwoord(t: Formuliertekst, { soort, eis }: Veld<unknown>): Optie[] {
+  return eis?.verplicht === false && (soort === 'keuze' || soort === 'ja-nee') ? [{ waarde: '', label: t('velden.geenAntwoord') }] : []
+}
+
 /** What is offered again: what was given before, where nothing else is known and nothing was typed. */
-function eerderGegeven(naam: string, veld: Veld<unknown>, { ruw, feiten }: Concept, eerder: Bron['eerder']): EerderGegeven | undefined {
-  if (!eerder || !veld.eis?.opmaak || ruw[naam] !== undefined || bekendVan(naam, naam, veld, feiten).some(Boolean)) return undefined
+function eerderGegeven(naam: string, veld: Veld<unknown>, concept: Concept, eerder: Bron['eerder']): EerderGegeven | undefined {
+  if (!eerder || !veld.eis?.opmaak || concept.ruw[naam] !== undefined || isVoorgesteld(naam, veld, concept)) return undefined
   return eerder.get(veld.eis.opmaak)
-}
-
-/** What was typed stays as it was typed; what was never asked begins with what is known. */
-function waardenVan(naam: string, veld: Veld<unknown>, { ruw, feiten }: Concept): Ruw {
-  return Object.fromEntries(controlesVan(naam, veld).map((controle) => [controle, ruw[controle] ?? bekendVan(naam, controle, veld, feiten)]))
-}
-
-function bekendVan(naam: string, controle: string, veld: Veld<unknown>, feiten: unknown): string[] {
-  const bekend = 'standaard' in veld ? veld.standaard?.(feiten) : undefined
-  if (typeof bekend !== 'object' || Array.isArray(bekend)) return [bekend ?? []].flat()
-  return [bekend[controle.slice(naam.length + 1)] ?? []].flat()
-}
-
-/** Where something comes from is said as long as it stands there as it came. */
-function isZoalsBekend(naam: string, veld: Veld<unknown>, { ruw, feiten }: Concept): boolean {
-  return controlesVan(naam, veld).every((controle) => {
-    const [bekend = ''] = bekendVan(naam, controle, veld, feiten)
-    return ruw[controle] === undefined || (ruw[controle][0] ?? '') === bekend
-  })
 }
 
 /** What a browser needs to know of a field to read and check it. */

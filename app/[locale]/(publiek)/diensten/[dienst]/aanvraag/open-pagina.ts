@@ -6,6 +6,7 @@ import { isPlaats, niveauVoor, OVERZICHT, plaatsVan } from '@/lib/aanvragen/plaa
 import { eisBurger } from '@/lib/auth/eis'
 import type { EenFormulier } from '@/lib/catalogus/define-dienst'
 import { findFormulier, findIngang } from '@/lib/catalogus/find-dienst'
+import { keuzesVan } from '@/lib/catalogus/ingangkeuze'
 import type { Ruw } from '@/lib/catalogus/velden'
 import { pad, type Taal } from '@/lib/tekst/talen'
 
@@ -40,7 +41,7 @@ export const openPagina = cache(async (dienst: string, plaats: string, taal: Taa
 function keuzeVan(dienst: string, slug: string | undefined): Ruw {
   const ingang = slug === undefined ? undefined : findIngang(slug)
   if (ingang?.dienst !== dienst) return {}
-  return Object.fromEntries(Object.entries(ingang.choose).map(([controle, waarde]) => [controle, [waarde]]))
+  return keuzesVan(ingang)
 }
 
 /** The address of a page of a form. */

@@ -121,7 +121,9 @@ async function lees({ params, searchParams }: Props) {
   if (kop.afhandeling === 'dossier') {
     const [eerste] = dienst.verloop
     const wacht = wachtOpInstemming(kop) ? (await getTranslations('mijn.aanvraag'))('nu.instemming.tekst') : undefined
-    return { kop, dienst, redenen, documenten, los, titel: tekst.bevestiging.titel, nu: wacht ?? tekst.verloop[eerste?.id ?? '']?.nu ?? '' }
+    // Who did not sign in has something to do before there is news: they are not told that there is nothing.
+    const nu = los ? t(los.email ? 'bevestiging.los.nuMetMail' : 'bevestiging.los.nuZonderMail') : tekst.verloop[eerste?.id ?? '']?.nu
+    return { kop, dienst, redenen, documenten, los, titel: tekst.bevestiging.titel, nu: wacht ?? nu ?? '' }
   }
   return { kop, dienst, redenen, documenten, los, titel: t('bevestiging.afspraakTitel'), nu: t('bevestiging.afspraakNu') }
 }

@@ -6,6 +6,7 @@ import { openFormulier } from '@/lib/aanvragen/open-formulier'
 import { aanmeldAdres } from '@/lib/auth/eis'
 import { getSessie } from '@/lib/auth/sessie'
 import { getFormulier } from '@/lib/catalogus/find-dienst'
+import { keuzesVan } from '@/lib/catalogus/ingangkeuze'
 import { leesTaal, pad } from '@/lib/tekst/talen'
 
 type Context = { params: Promise<{ locale: string; dienst: string }> }
@@ -22,8 +23,7 @@ export async function GET(request: Request, { params }: Context): Promise<Respon
   const sessie = await getSessie()
   if (sessie?.soort !== 'burger') return naar(aanmeldAdres(hier, {}))
   const t = await getTranslations({ locale: taal, namespace: 'formulier.weten' })
-  const keuzes = Object.fromEntries(Object.entries(ingang.choose).map(([controle, waarde]) => [controle, [waarde]]))
-  const ingevuld = { ...keuzes, ...ingevuldOver(ingang.about, over, t(`gegeven.${over}`)) }
+  const ingevuld = { ...keuzesVan(ingang), ...ingevuldOver(ingang.about, over, t(`gegeven.${over}`)) }
   await openFormulier(aanvragerVan(sessie), dienst, eerste, taal, ingevuld)
   return naar(pad(taal, `/diensten/${dienst}/aanvraag/${eerste}`))
 }

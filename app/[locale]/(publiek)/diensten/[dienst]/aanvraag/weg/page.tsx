@@ -5,19 +5,19 @@ import { eisAanvrager } from '@/app/aanvrager-van-formulier'
 import { Acties, Knop, KnopLink } from '@/components/ui/knop'
 import { Inleiding, Pagina } from '@/components/ui/pagina'
 import { findConcept } from '@/lib/aanvragen/concept'
-import { findFormulier } from '@/lib/catalogus/find-dienst'
+import { findFormulier, findIngang } from '@/lib/catalogus/find-dienst'
 import { pad } from '@/lib/tekst/talen'
 import { formulierAdres } from '../open-pagina'
 
-type Props = { params: Promise<{ dienst: string }> }
+type Props = { params: Promise<{ dienst: string }>; searchParams: Promise<{ ingang?: string }> }
 
 export async function generateMetadata(): Promise<Metadata> {
   return { title: (await getTranslations('formulier'))('weggooien.titel') }
 }
 
-/** Asks once more before what was filled in is thrown away. */
-export default async function Page({ params }: Props) {
-  const [{ dienst }, taal, t] = await Promise.all([params, getLocale(), getTranslations('formulier')])
+/** Asks once more before what was filled in is thrown away, to begin anew by a way in or for good. */
+export default async function Page({ params, searchParams }: Props) {
+  const [{ dienst }, vraag, taal, t] = await Promise.all([params, searchParams, getLocale(), getTranslations('formulier')])
   const formulier = await findFormulier(dienst)
   if (!formulier) notFound()
   const concept = await findConcept(await eisAanvrager(formulier), dienst)
@@ -29,6 +29,8 @@ export default async function Page({ params }: Props) {
       </Pagina>
     )
   }
+  const ingang = vraag.ingang === undefined ? undefined : findIngang(vraag.ingang)
+  const anders = ingang?.dienst === dienst ? ingang : undefined
   return (
     <Pagina breedte="smal">
       <h1>{t('weggooien.titel')}</h1>
@@ -36,8 +38,9 @@ export default async function Page({ params }: Props) {
       <form method="post" action={`/api/aanvragen/${dienst}/weg`}>
         <input type="hidden" name="_taal" value={taal} />
         <input type="hidden" name="_sleutel" value={concept.id} />
+        {anders && <input type="hidden" name="_ingang" value={anders.slug} />}
         <Acties>
-          <Knop>{t('weggooien.ja')}</Knop>
+          <Knop>{anders ? t('weggooien.jaEnBegin', { naam: anders.name[taal] }) : t('weggooien.ja')}</Knop>
           <a href={formulierAdres(taal, dienst, concept.formulierStap ?? formulier.stappen[0]?.id ?? '')} className="py-2">
             {t('weggooien.nee')}
           </a>
