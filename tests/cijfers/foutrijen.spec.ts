@@ -4,7 +4,7 @@ import { getFormulier } from '@/lib/catalogus/find-dienst'
 
 test('a fault is told in the words of the citizen, and what reads the same is one row', async () => {
   const formulier = await getFormulier('sluikstort-melden')
-  const zinnen = { ...formulier.tekst.nl.fouten, 'tekst.te-lang': 'Dit is te lang. Schrijf het korter' }
+  const zinnen: Record<string, string> = { ...formulier.tekst.nl.fouten, 'tekst.te-lang': 'Dit is te lang. Schrijf het korter' }
   const fout = (code: string, aantal: number) => ({ stap: 'locatie', code, aantal })
   const rijen = foutrijen(
     [
