@@ -1,3 +1,4 @@
+import type { Dienstregel } from '@/lib/catalogus/dienst-record'
 import { woordenIn } from '@/lib/gegevens/zoektekst'
 import { TALEN, type Taal } from '@/lib/tekst/talen'
 import { type BekendeGebeurtenis, listLevensgebeurtenissen } from '@/lib/wegwijs/find-levensgebeurtenis'
@@ -21,6 +22,25 @@ export function zoekGebeurtenis(vraag: string, taal: Taal): BekendeGebeurtenis |
     if (beste) return beste.gebeurtenis
   }
   return undefined
+}
+
+/**
+ * The life event to show beside what a search found: one that the search names in full, else one that its best dienst belongs to.
+ * A word that says something else in another sentence ("visa extension") brings no guide.
+ */
+export function zoekGids(vraag: string, taal: Taal, gevonden: readonly Pick<Dienstregel, 'lifeEvents'>[]): BekendeGebeurtenis | undefined {
+  const gebeurtenis = zoekGebeurtenis(vraag, taal)
+  const [beste] = gevonden
+  if (!gebeurtenis || !beste || beste.lifeEvents.includes(gebeurtenis.moment)) return gebeurtenis
+  return noemtHeel(vraag, gebeurtenis) ? gebeurtenis : undefined
+}
+
+/** Whether a search says nothing beside the name of an event. */
+function noemtHeel(vraag: string, gebeurtenis: BekendeGebeurtenis): boolean {
+  return TALEN.some((taal) => {
+    const kern = stammenVan(kernVan(woordenIn(vraag), taal), taal)
+    return UITDRUKKINGEN[taal].some((naam) => naam.gebeurtenis.slug === gebeurtenis.slug && kern.every((stam) => naam.stammen.includes(stam)))
+  })
 }
 
 function uitdrukkingen(taal: Taal): Uitdrukking[] {

@@ -60,6 +60,12 @@ test('compounds are found apart and together, and wrong keystrokes are read past
   for (const vraag of ['rijbewijs', 'rijbewys', 'rijbewjis']) expect((await gevonden('nl', vraag)).slice(0, 3), vraag).toContain('rijbewijs')
 })
 
+test('what people say at the police, in dialect or of the dead is understood', async () => {
+  expect((await gevonden('nl', 'burengerucht'))[0]).toBe('geluidshinder-melden')
+  expect((await gevonden('nl', 'kresj'))[0]).toBe('kinderopvang-aanvragen')
+  expect((await gevonden('nl', 'ik wil verast worden')).slice(0, 3)).toContain('laatste-wilsbeschikking')
+})
+
 test('words of the other language are found on a page in this one', async () => {
   expect((await gevonden('en', 'leefloon'))[0]).toBe('leefloon-aanvragen')
   expect((await gevonden('nl', 'wheelchair'))[0]).toBe('hulpmiddelen-lenen-of-huren')

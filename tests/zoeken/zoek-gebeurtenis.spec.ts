@@ -1,6 +1,7 @@
 import { expect, test } from '@playwright/test'
 import type { Taal } from '@/lib/tekst/talen'
-import { zoekGebeurtenis } from '@/lib/zoeken/zoek-gebeurtenis'
+import { zoekDiensten } from '@/lib/zoeken/zoek-diensten'
+import { zoekGebeurtenis, zoekGids } from '@/lib/zoeken/zoek-gebeurtenis'
 
 const VRAGEN: [vraag: string, taal: Taal, gebeurtenis: string | undefined][] = [
   ['ik ga verhuizen', 'nl', 'verhuizen'],
@@ -23,3 +24,10 @@ const VRAGEN: [vraag: string, taal: Taal, gebeurtenis: string | undefined][] = [
 for (const [vraag, taal, gebeurtenis] of VRAGEN) {
   test(`“${vraag}” leads to ${gebeurtenis ?? 'no life event'}`, () => expect(zoekGebeurtenis(vraag, taal)?.slug).toBe(gebeurtenis))
 }
+
+test('the guide of a life event stands beside what was found only when that is about it too', async () => {
+  const gids = async (vraag: string, taal: Taal) => zoekGids(vraag, taal, (await zoekDiensten(vraag, taal)).diensten)?.slug
+  expect(await gids('visa extension', 'en')).toBeUndefined()
+  expect(await gids('house extension', 'en')).toBe('bouwen-of-verbouwen')
+  for (const [vraag, taal, gebeurtenis] of VRAGEN.slice(0, 9)) expect(await gids(vraag, taal), vraag).toBe(gebeurtenis)
+})

@@ -14,7 +14,7 @@ import { findGebeurtenisBij, listLevensgebeurtenissen } from '@/lib/wegwijs/find
 import { listMeestGebruikt } from '@/lib/wegwijs/meest-gebruikt'
 import { telZonderUitslag } from '@/lib/zoeken/tel-zonder-uitslag'
 import { zoekDiensten } from '@/lib/zoeken/zoek-diensten'
-import { zoekGebeurtenis } from '@/lib/zoeken/zoek-gebeurtenis'
+import { zoekGids } from '@/lib/zoeken/zoek-gebeurtenis'
 import { Filters } from './filters'
 import { adresVan, leesKeuze, past } from './keuze'
 import { PerThema } from './per-thema'
@@ -39,7 +39,7 @@ export default async function Page({ searchParams }: Props) {
   const keuze = leesKeuze(elkEenmaal<Vraag>(gevraagd))
   const { diensten: gevonden, bedoeld } = await zoekDiensten(keuze.zoek, taal)
   const diensten = gevonden.filter((dienst) => past(dienst, keuze))
-  const gids = keuze.zoek ? zoekGebeurtenis(keuze.zoek, taal) : keuze.moment && findGebeurtenisBij(keuze.moment)
+  const gids = keuze.zoek ? zoekGids(keuze.zoek, taal, gevonden) : keuze.moment && findGebeurtenisBij(keuze.moment)
   const isGekozen = Boolean(keuze.zoek || keuze.thema || keuze.moment)
   if (keuze.zoek && gevonden.length === 0 && (await isBezoek())) await telZonderUitslag(keuze.zoek, taal)
   return (

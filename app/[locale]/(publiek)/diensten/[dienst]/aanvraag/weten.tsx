@@ -7,12 +7,12 @@ import type { Taal } from '@/lib/tekst/talen'
 import { KloptNiet } from './klopt-niet'
 import type { Formuliertekst } from './maak-vragen'
 
-/** `zelf`: its citizen looks, and can say that something is wrong. */
-type Props = { open: OpenFormulier; stap: string; taal: Taal; zelf: boolean }
+/** Above one step, or above all answers when none is named. `zelf`: its citizen looks, and can say that something is wrong. */
+type Props = { open: OpenFormulier; stap?: string; taal: Taal; zelf: boolean }
 
-/** What the city knows, above the questions of a step that shows it. */
+/** What the city knows, above the questions of a step that shows it, or above the answers of a form that showed it. */
 export async function Weten({ open: { formulier, concept }, stap, taal, zelf }: Props) {
-  if (!formulier.stappen.some(({ id, toonWeten }) => id === stap && toonWeten)) return null
+  if (!formulier.stappen.some(({ id, toonWeten }) => toonWeten && (stap === undefined || id === stap))) return null
   const [t, tb] = await Promise.all([getTranslations('formulier'), getTranslations('algemeen.bronnen')])
   const regels = formulier.weten(concept.feiten).map((weetje) => ({
     id: weetje.code,

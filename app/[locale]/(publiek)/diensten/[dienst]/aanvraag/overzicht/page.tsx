@@ -12,6 +12,7 @@ import { BronStil } from '../bron-stil'
 import { Hulp } from '../hulp'
 import { formulierAdres, openPagina } from '../open-pagina'
 import { stapregel } from '../stapregel'
+import { Weten } from '../weten'
 
 type Props = { params: Promise<{ dienst: string }>; searchParams: Promise<{ bron?: string; gewijzigd?: string }> }
 
@@ -50,6 +51,7 @@ export default async function Page({ params, searchParams }: Props) {
         titel={t('overzicht.titel')}
         uitleg={t(isAfspraak ? 'overzicht.afspraakUitleg' : 'overzicht.uitleg')}
       />
+      <Weten open={open} taal={taal} zelf={false} />
       {groepen.map(({ stap, titel, regels }) => (
         <Samenvattingslijst
           key={stap}
