@@ -47,8 +47,8 @@ function antwoordOp(request: NextRequest): NextResponse {
   if (pathname.startsWith('/api/') || ZONDER_TAAL.includes(pathname)) return NextResponse.next({ request })
   const alsData = linkedDataVan(request)
   if (alsData) return NextResponse.rewrite(new URL(alsData, request.url), { request })
-  const vooraf = isMetCode(pathname) ? vraagtVooraf(request.method, request.headers) : undefined
-  if (vooraf === 'browser') return new NextResponse(null, { status: TE_VROEG, headers: { 'cache-control': 'no-store' } })
+  const vooraf = vraagtVooraf(request.method, request.headers)
+  if (vooraf === 'browser' && isMetCode(pathname)) return new NextResponse(null, { status: TE_VROEG, headers: { 'cache-control': 'no-store' } })
   if (vooraf) request.headers.set(VOORAF_KOP, vooraf)
   else request.headers.delete(VOORAF_KOP)
   const eenmaal = zonderHerhaling(request)

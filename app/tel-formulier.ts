@@ -6,6 +6,7 @@ import { foutcode, HELE_FORMULIER, type Meting, toestelVan } from '@/lib/metinge
 import { tel } from '@/lib/metingen/tel'
 import { momentVan } from '@/lib/platform/ids'
 import { nu } from '@/lib/platform/klok'
+import { VOORAF_KOP } from '@/lib/platform/vooraf'
 
 type Koppen = Pick<Headers, 'get'>
 
@@ -15,17 +16,21 @@ const MET_SCRIPT = 'js'
 /** What a page may say of faults: `js straat:tekst.leeg straat:tekst.leeg`. */
 const MEEST_FOUTEN = 50
 
-/** Counts that a step was shown, and that a form began. */
+/** Counts that a step was shown, and that a form began; not for who asks for a page without reading it. */
 export function telGetoond(koppen: Koppen, { formulier, isNieuw }: OpenFormulier, stap: string): void {
+  if (koppen.get(VOORAF_KOP)) return
   const hier = { dienst: formulier.record.slug, stap, toestel: toestelVan(koppen.get('user-agent')) }
   tel({ ...hier, wat: 'getoond' }, ...(isNieuw ? [{ ...hier, wat: 'begonnen' } satisfies Meting] : []))
 }
 
-/** Counts what a step sent: that the person went on, or which faults stopped them, at the server and before it in the page. */
+/**
+ * Counts what a step sent: that the person went on, or which faults stopped them, at the server and before it in the page; each
+ * fault once for one sending.
+ */
 export function telGestuurd(koppen: Koppen, formulier: EenFormulier, stap: string, { meting, overtredingen }: Gestuurd): void {
   const hier = { dienst: formulier.record.slug, stap, toestel: toestelVan(koppen.get('user-agent')), javascript: metScript(meting) }
   const fouten = [...foutenInPagina(formulier, stap, meting), ...overtredingen.map(({ veld, code }) => foutcode(veld, code))]
-  tel(...fouten.map((code) => ({ ...hier, wat: 'fout', code }) satisfies Meting))
+  tel(...[...new Set(fouten)].map((code) => ({ ...hier, wat: 'fout', code }) satisfies Meting))
   if (overtredingen.length === 0) tel({ ...hier, wat: 'verder' })
 }
 

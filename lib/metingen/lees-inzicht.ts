@@ -29,11 +29,14 @@ type Rij = { stap: string; wat: Meetwat; code: string; javascript: Javascript; t
 
 const MEEST_FOUTEN = 15
 
-/** How a form went in the last so many days, with small numbers left out; `volgorde` is that of its steps. */
+/**
+ * How a form went in the last so many days, with small numbers left out; `volgorde` is that of its steps. Today is not told until it is
+ * over: from a number that one sees grow follows when somebody was there.
+ */
 export async function leesInzicht(dienst: string, dagen: number, volgorde: readonly string[]): Promise<Inzicht> {
   const rijen = await db.$queryRaw<Rij[]>(sql`
     select stap, wat, code, javascript, toestel, sum(aantal)::int as aantal from meting
-    where dienst = ${dienst} and dag > ${naarDatum(plusDagen(vandaag(), -dagen))}::date
+    where dienst = ${dienst} and dag > ${naarDatum(plusDagen(vandaag(), -dagen))}::date and dag < ${naarDatum(vandaag())}::date
     group by stap, wat, code, javascript, toestel`)
   const som = (past: (rij: Rij) => boolean) => rijen.filter(past).reduce((totaal, { aantal }) => totaal + aantal, 0)
   const per = <T extends string>(soort: (rij: Rij) => T, past: (rij: Rij) => boolean) =>
@@ -74,7 +77,8 @@ export async function listGebruik(dagen: number): Promise<{ dienst: string; bego
   const rijen = await db.$queryRaw<{ dienst: string; begonnen: number; verzonden: number }[]>(sql`
     select dienst, coalesce(sum(aantal) filter (where wat = 'begonnen'), 0)::int as begonnen,
            coalesce(sum(aantal) filter (where wat = 'verzonden'), 0)::int as verzonden
-    from meting where wat in ('begonnen', 'verzonden') and dag > ${naarDatum(plusDagen(vandaag(), -dagen))}::date
+    from meting where wat in ('begonnen', 'verzonden')
+      and dag > ${naarDatum(plusDagen(vandaag(), -dagen))}::date and dag < ${naarDatum(vandaag())}::date
     group by dienst order by begonnen desc, dienst`)
   return rijen.filter(({ begonnen }) => begonnen >= MINSTENS).map((rij) => ({ ...rij, verzonden: genoeg(rij.verzonden) }))
 }
@@ -84,7 +88,7 @@ export async function listMaand(maand: string): Promise<{ dienst: string; stap: 
   const eerste = naarDatum(`${maand}-01`)
   return db.$queryRaw(sql`
     select dienst, stap, wat, sum(aantal)::int as aantal from meting
-    where dag >= ${eerste}::date and dag < ${eerste}::date + interval '1 month'
+    where dag >= ${eerste}::date and dag < ${eerste}::date + interval '1 month' and dag < ${naarDatum(vandaag())}::date
     group by dienst, stap, wat having sum(aantal) >= ${MINSTENS} order by dienst, stap, wat`)
 }
 

@@ -51,6 +51,22 @@ for (const { naam, javascript, aan } of TABLETS) {
   })
 }
 
+test('who asks for a page without reading it is not counted', async ({ page }) => {
+  const adres = `/diensten/ratten-melden/aanvraag/overzicht`
+  const tel = async () =>
+    (
+      await opDatabase((client) =>
+        client.query(`select coalesce(sum(aantal), 0)::int as aantal from meting where toestel = 'tablet' and dienst = 'ratten-melden'`),
+      )
+    ).rows[0]
+  const iPad = { 'user-agent': 'Mozilla/5.0 (iPad; CPU OS 18_0 like Mac OS X) AppleWebKit/605.1.15 Version/18.0 Mobile/15E148' }
+  await page.request.get(adres, { headers: { ...iPad, purpose: 'prefetch' } })
+  await page.request.head(adres, { headers: iPad })
+  await page.request.get(adres, { headers: iPad })
+  // What is counted is written together, within seconds.
+  await expect.poll(tel).toEqual({ aantal: 2 })
+})
+
 test('what a page could not have said is not counted', async ({ page }) => {
   const burger = await eenPortaalburger()
   await meldVlugAan(page, burger.loginnaam)
@@ -68,11 +84,11 @@ test('a process owner reads how a form goes, and others do not', async ({ page, 
   await opDatabase((client) =>
     client.query(
       `insert into meting (dienst, dag, stap, wat, code, javascript, toestel, aantal) values
-         ('evenement-organiseren', current_date, $1, 'begonnen', '', 'onbekend', 'telefoon', 40),
-         ('evenement-organiseren', current_date, $1, 'getoond', '', 'onbekend', 'telefoon', 55),
-         ('evenement-organiseren', current_date, $1, 'verder', '', 'ja', 'telefoon', 31),
-         ('evenement-organiseren', current_date, $1, 'fout', 'x:datum.vorm', 'ja', 'telefoon', 12),
-         ('evenement-organiseren', current_date, 'formulier', 'verzonden', '20', 'onbekend', 'telefoon', 22)
+         ('evenement-organiseren', current_date - 1, $1, 'begonnen', '', 'onbekend', 'telefoon', 40),
+         ('evenement-organiseren', current_date - 1, $1, 'getoond', '', 'onbekend', 'telefoon', 55),
+         ('evenement-organiseren', current_date - 1, $1, 'verder', '', 'ja', 'telefoon', 31),
+         ('evenement-organiseren', current_date - 1, $1, 'fout', 'x:datum.vorm', 'ja', 'telefoon', 12),
+         ('evenement-organiseren', current_date - 1, 'formulier', 'verzonden', '20', 'onbekend', 'telefoon', 22)
        on conflict (dienst, dag, stap, wat, code, javascript, toestel) do update set aantal = meting.aantal + excluded.aantal`,
       ['gegevens'],
     ),

@@ -15,6 +15,14 @@ async function telVaak(keer: number, meting: Meting): Promise<void> {
   await schrijfTellingen()
 }
 
+const GISTEREN = plusDagen(vandaag(), -1)
+
+/** A night passes over what was counted. */
+async function totMorgen(dienst: string): Promise<void> {
+  expect((await leesInzicht(dienst, 30, ['wie'])).stappen, 'a day that runs is not told').toEqual([])
+  await db.meting.updateMany({ where: { dienst }, data: { dag: naarDatum(GISTEREN) } })
+}
+
 test('what happens often is one line with its count, also when several processes write at once', async () => {
   const dienst = eenDienst()
   await telVaak(3, { dienst, stap: 'wie', wat: 'getoond', toestel: 'telefoon' })
@@ -37,6 +45,7 @@ test('a number below ten is not told, to the process owner nor to the world', as
   await telVaak(MINSTENS - 1, { ...hier, wat: 'fout', code: 'naam:tekst.leeg', javascript: 'nee' })
   await telVaak(MINSTENS, { ...hier, wat: 'fout', code: 'straat:tekst.leeg', javascript: 'ja' })
   await telVaak(3, { dienst, stap: HELE_FORMULIER, wat: 'verzonden', code: '5' })
+  await totMorgen(dienst)
   expect(await leesInzicht(dienst, 30, ['wie', 'waar'])).toEqual({
     begonnen: MINSTENS,
     verzonden: undefined,
@@ -47,7 +56,7 @@ test('a number below ten is not told, to the process owner nor to the world', as
     toestellen: [{ soort: 'computer', aantal: MINSTENS }],
   })
   expect((await listGebruik(30)).filter((rij) => rij.dienst === dienst)).toEqual([{ dienst, begonnen: MINSTENS, verzonden: undefined }])
-  const maand = (await listMaand(vandaag().slice(0, 7))).filter((rij) => rij.dienst === dienst)
+  const maand = (await listMaand(GISTEREN.slice(0, 7))).filter((rij) => rij.dienst === dienst)
   expect(maand.map(({ wat, aantal }) => [wat, aantal])).toEqual([
     ['begonnen', MINSTENS],
     ['getoond', MINSTENS + 5],
@@ -61,6 +70,7 @@ test('the middle time is told in its class once enough were sent, and the most m
   await telVaak(7, { dienst, stap: HELE_FORMULIER, wat: 'verzonden', code: '20' })
   await telVaak(11, { dienst, stap: 'wie', wat: 'fout', code: 'a:een' })
   await telVaak(12, { dienst, stap: 'wie', wat: 'fout', code: 'b:twee' })
+  await totMorgen(dienst)
   const { verzonden, duur, fouten } = await leesInzicht(dienst, 30, ['wie'])
   expect({ verzonden, duur }).toEqual({ verzonden: 11, duur: { van: 15, tot: 20 } })
   expect(fouten.map(({ code }) => code)).toEqual(['b:twee', 'a:een'])
