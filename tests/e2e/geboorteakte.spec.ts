@@ -168,5 +168,5 @@ inTweeModi('a way in that asks for something else than what was begun offers to 
   await hand.druk(main.getByRole('link', { name: 'Begin met ‘Geboorteakte met meertalig formulier’' }))
   await hand.druk(main.getByRole('button', { name: 'Gooi weg en begin met ‘Geboorteakte met meertalig formulier’' }))
   await expect(page).toHaveURL(/\/aanvraag\/wat\?ingang=geboorteakte-meertalig$/)
-  await expect(page.getByLabel('meertalig', { exact: false })).toBeChecked()
+  await expect(page.getByLabel('Een uittreksel voor het buitenland, met uitleg in vier talen')).toBeChecked()
 })
