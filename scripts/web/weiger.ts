@@ -10,7 +10,7 @@ const SLUIT_WACHT_MS = 1_000
 const STATUS_VAN: Record<string, number> = { HPE_HEADER_OVERFLOW: 431, ERR_HTTP_REQUEST_TIMEOUT: 408 }
 
 /** Bytes that are still taken in, to be thrown away, so that who sends them sees the answer before the connection closes. */
-const MAX_WEG = 100_000_000
+const MAX_WEG = 250_000_000
 
 /** After which a browser may ask again when there was no room. */
 const OPNIEUW_NA_SECONDEN = '10'

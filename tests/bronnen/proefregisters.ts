@@ -1,3 +1,4 @@
+import { randomInt } from 'node:crypto'
 import { createServer } from 'node:net'
 import { startRegisters } from '@/scripts/demo/registers/start-registers'
 
@@ -65,6 +66,25 @@ export async function vrijePoort(): Promise<number> {
   await new Promise((klaar) => server.close(klaar))
   if (adres === null || typeof adres === 'string') throw new Error('a listening server has a port')
   return adres.port
+}
+
+/** The first of so many ports in a row that nobody uses, below those that a system gives to who asks for any. */
+export async function vrijeRij(aantal: number): Promise<number> {
+  for (;;) {
+    const eerste = randomInt(20_000, 30_000)
+    const vrij = await Promise.all(Array.from({ length: aantal }, (_, nummer) => isVrij(eerste + nummer)))
+    if (vrij.every(Boolean)) return eerste
+  }
+}
+
+async function isVrij(poort: number): Promise<boolean> {
+  const server = createServer()
+  const vrij = await new Promise<boolean>((klaar) => {
+    server.once('error', () => klaar(false))
+    server.listen(poort, '127.0.0.1', () => klaar(true))
+  })
+  if (vrij) await new Promise((klaar) => server.close(klaar))
+  return vrij
 }
 
 async function vraagRegister(url: string, pad: string, inhoud: unknown, sleutel: string) {

@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { expect, test } from '@playwright/test'
-import { vrijePoort } from '@/tests/bronnen/proefregisters'
+import { vrijeRij } from '@/tests/bronnen/proefregisters'
 import { startKind } from '@/tests/ondersteuning/start-kind'
 
 const MINUTEN = 60_000
@@ -11,7 +11,7 @@ test('the bench of a whole city works, on a village: made, asked, printed, renew
   test.setTimeout(4 * MINUTEN)
   const map = path.join(tmpdir(), `openloket-bench-${process.pid}`)
   const draai = async (...opties: string[]) => {
-    const kind = startKind('scripts/bench-documenten.ts', ['--map', map, ...opties], { PORT: String(await vrijePoort()) })
+    const kind = startKind('scripts/bench-documenten.ts', ['--map', map, ...opties], { PORT: String(await vrijeRij(2)) })
     return { ...(await kind.einde), tabel: kind.regels.join('\n'), fouten: kind.fouten.join('\n') }
   }
   const gevuld = await draai('--fase', 'vullen', '--mensen', '2800', '--deel', '10')

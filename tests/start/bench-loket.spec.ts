@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { expect, test } from '@playwright/test'
-import { vrijePoort } from '@/tests/bronnen/proefregisters'
+import { vrijeRij } from '@/tests/bronnen/proefregisters'
 import { startKind } from '@/tests/ondersteuning/start-kind'
 
 const MINUTEN = 60_000
@@ -11,7 +11,7 @@ test('the bench of the desk works, on a village: made, worked in, printed and cl
   test.setTimeout(4 * MINUTEN)
   const map = path.join(tmpdir(), `openloket-bench-loket-${process.pid}`)
   const draai = async (...opties: string[]) => {
-    const kind = startKind('scripts/bench-loket.ts', ['--map', map, ...opties], { PORT: String(await vrijePoort()) })
+    const kind = startKind('scripts/bench-loket.ts', ['--map', map, ...opties], { PORT: String(await vrijeRij(2)) })
     return { ...(await kind.einde), tabel: kind.regels.join('\n'), fouten: kind.fouten.join('\n') }
   }
   const gevuld = await draai('--fase', 'vullen', '--open', '4000', '--gesloten', '20000', '--deel', '10')

@@ -105,10 +105,10 @@ async function vernieuwAlles(
   const registers = start(script('scripts/demo/registers/server.ts'), omgeving)
   try {
     meld('renew: one worker')
-    const een = await vernieuw(omgeving, 1, Math.round(vervallen * DEEL_VOOR_EEN), dag)
+    const een = await vernieuw(omgeving, registers, 1, Math.round(vervallen * DEEL_VOOR_EEN), dag)
     meld(`renew: ${een.vernieuwd} in ${een.seconden.toFixed(0)} s`)
     meld('renew: two workers')
-    return [een, await vernieuw(omgeving, 2, vervallen, dag)]
+    return [een, await vernieuw(omgeving, registers, 2, vervallen, dag)]
   } finally {
     await stop(registers)
   }

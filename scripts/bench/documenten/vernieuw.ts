@@ -11,8 +11,14 @@ export type Vernieuwloop = { werkers: number; vernieuwd: number; seconden: numbe
 const RUST = 20
 const MIN_RUST_MS = 100
 
-/** Has real workers renew until so many are done (or nothing is due any more), against the registers of the demonstration. */
-export async function vernieuw(omgeving: Record<string, string>, werkers: number, tot: number, dag: string): Promise<Vernieuwloop> {
+/** Has real workers renew until so many are done (or nothing is due any more), against the registers of the demonstration, which run. */
+export async function vernieuw(
+  omgeving: Record<string, string>,
+  registers: ChildProcess,
+  werkers: number,
+  tot: number,
+  dag: string,
+): Promise<Vernieuwloop> {
   const client = new Client({ connectionString: omgeving.DATABASE_URL })
   await client.connect()
   const voorraad = async () =>
@@ -28,7 +34,7 @@ export async function vernieuw(omgeving: Record<string, string>, werkers: number
       geheugen = Math.max(geheugen, ...lopend.map(({ pid }) => hoogsteGeheugen(pid)))
       // The clock runs from the last time that nothing was renewed yet: starting a process and promising the jobs is not renewing.
       if (over === vooraf) begin = voorTelling
-      if (lopend.some(({ exitCode }) => exitCode !== null)) throw new Error('a worker ended by itself')
+      if ([registers, ...lopend].some(({ exitCode }) => exitCode !== null)) throw new Error('a worker or the registers ended by themselves')
       if (over === 0 || vooraf - over >= tot) return { werkers, vernieuwd: vooraf - over, seconden: (performance.now() - begin) / 1_000, geheugen }
       const rust = over === vooraf ? 0 : (performance.now() - voorTelling) * RUST
       await new Promise((verder) => setTimeout(verder, Math.max(MIN_RUST_MS, rust)))
