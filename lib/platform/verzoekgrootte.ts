@@ -8,8 +8,8 @@ export const BYTES_PER_MEGABYTE = 1_000_000
 /** Room for what is typed beside them. */
 const TEKST_BYTES = 500_000
 
-/** Bytes that a form without files may hold: more than anybody types. */
-export const MAX_VELDBYTES = 256_000
+/** Bytes that a form without files may hold: every box of a page as full as it takes, and more than anybody types. */
+export const MAX_VELDBYTES = 2_000_000
 
 /** Fields that a form may have; a form of ours has some tens. Reading many costs more than their bytes say. */
 export const MAX_VELDEN = 2_000

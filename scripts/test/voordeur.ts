@@ -41,6 +41,11 @@ function geefDoor(verzoek: IncomingMessage, antwoord: ServerResponse, [eerste, .
     else if (nietBereikt) geefDoor(verzoek, antwoord, andere)
     else antwoord.writeHead(502).end()
   })
-  antwoord.once('close', () => door.destroy())
+  // Answered before all of it was read, the rest is taken in: left lying, it would break the line for what comes next.
+  antwoord.once('close', () => {
+    verzoek.unpipe(door)
+    verzoek.resume()
+    door.destroy()
+  })
   verzoek.pipe(door)
 }

@@ -8,7 +8,7 @@ export type Weging = { geweigerd: number } | { geweigerd?: undefined; laatLos?: 
 /** How many of the largest requests are held at once by one process, and how many of them of one address. */
 const GROTE = { samen: 6, elk: 2 }
 /** The same of forms without files, which never wait for those. */
-const KLEINE = { samen: 200, elk: 60 }
+const KLEINE = { samen: 100, elk: 25 }
 
 /**
  * What weighs the requests of one process: a body has a length that was announced, only where one belongs, and no more bytes than its address

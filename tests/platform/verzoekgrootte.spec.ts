@@ -79,7 +79,7 @@ const GEWEIGERD: [wat: string, verzoek: IncomingMessage, status: number][] = [
   ['a body of unknown length', kop('POST', '/api/volgen', { 'transfer-encoding': 'chunked' }), 411],
   ['a method that the framework has not', kop('TRACE', '/'), 405],
   ['more than anybody types', kop('POST', '/api/volgen', { 'content-length': String(MAX_VELDBYTES + 1), 'content-type': FORMULIER }), 413],
-  ['a file where none is taken', kop('POST', '/api/aanmelden?x', { 'content-length': '1000000', 'content-type': DELEN }), 413],
+  ['a file where none is taken', kop('POST', '/api/aanmelden?x', { 'content-length': '3000000', 'content-type': DELEN }), 413],
   ['files without end', kop('POST', '/api/controleer', { 'content-length': '31000000', 'content-type': DELEN }), 413],
 ]
 
