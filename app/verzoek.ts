@@ -40,8 +40,9 @@ export async function leesFormulier(request: Request, taal: Taal): Promise<FormD
     if (bytes > max) return naar(pad(taal, '/fout/te-groot'))
     stukken.push(new Uint8Array(stuk))
   }
-  if (telVelden(Buffer.concat(stukken), soort) > MAX_VELDEN) return naar(pad(taal, '/fout/te-groot'))
-  const inhoud = new Response(new Blob(stukken), { headers: { 'content-type': soort } })
+  const geheel = Buffer.concat(stukken)
+  if (telVelden(geheel, soort) > MAX_VELDEN) return naar(pad(taal, '/fout/te-groot'))
+  const inhoud = new Response(geheel, { headers: { 'content-type': soort } })
   return inhoud.formData().catch(() => new Response(null, { status: 400 }))
 }
 

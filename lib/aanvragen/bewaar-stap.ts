@@ -54,13 +54,14 @@ export async function bewaarStap(
   const formulier = await findFormulier(dienst)
   if (!formulier) return mislukt({ code: 'niet-gevonden' })
   const hier = veldenVan(formulier, stap)
-  const vroeger = await veldenVanVroeger(aanvrager, formulier, vraag)
+  const bestaand = await findConcept(aanvrager, dienst)
+  const vroeger = await veldenVanVroeger(bestaand, formulier, vraag)
   if (!hier && !vroeger) return mislukt({ code: 'niet-gevonden' })
   const velden = [...new Set([...(hier ?? []), ...(vroeger ?? [])])]
   const referentie = await findIngediend(aanvrager, sleutel)
   if (referentie) return mislukt({ code: 'ingediend', referentie })
   if (await isVanEenAnder(aanvrager, sleutel)) return mislukt({ code: 'verdwenen' })
-  const begonnen = await openConcept(aanvrager, dienst, vraag.taal)
+  const begonnen = bestaand ?? (await openConcept(aanvrager, dienst, vraag.taal))
   if (actie.soort === 'bijlage-weg') await verwijderBijlage(begonnen, actie.wat)
   const fouten = await voegUploadsToe(begonnen, formulier, velden, vraag.uploads)
   const concept = await bewaarConcept(begonnen, formulier, (inhoud, tx) =>
@@ -105,8 +106,7 @@ function veldenVan(formulier: EenFormulier, stap: string): string[] | undefined 
  * The questions of a page that was open while editors moved them: what was typed in them is kept, wherever they are asked now. Only of a
  * form that was begun with other questions.
  */
-async function veldenVanVroeger(aanvrager: Aanvrager, formulier: EenFormulier, { dienst, stap, ruw }: Stapvraag): Promise<string[] | undefined> {
-  const concept = await findConcept(aanvrager, dienst)
+async function veldenVanVroeger(concept: Concept | undefined, formulier: EenFormulier, { stap, ruw }: Stapvraag): Promise<string[] | undefined> {
   if (!concept?.recordstandId || concept.recordstandId === recordstandId(formulier.record)) return undefined
   if (!veldenVan(await getFormulierVan(concept), stap)) return undefined
   return Object.keys(formulier.velden).filter((naam) => controlesVan(naam, veldVan(formulier, naam)).some((controle) => Object.hasOwn(ruw, controle)))

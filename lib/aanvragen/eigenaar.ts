@@ -1,3 +1,5 @@
+import { isoDag } from '@/lib/platform/klok'
+
 declare const MERK: unique symbol
 
 /**
@@ -52,7 +54,7 @@ export function eigenaarVan({ burgerId, bezoekerId, vertegenwoordigerId, mandaat
   if (!vertegenwoordigerId || !handelenTot) return { burgerId }
   return {
     burgerId,
-    door: maakVertegenwoordiger({ vertegenwoordigerId, mandaatId: mandaatId ?? undefined, totEnMet: handelenTot.toISOString().slice(0, 10) }),
+    door: maakVertegenwoordiger({ vertegenwoordigerId, mandaatId: mandaatId ?? undefined, totEnMet: isoDag(handelenTot) }),
   }
 }
 

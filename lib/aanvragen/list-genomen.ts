@@ -1,4 +1,5 @@
 import { db } from '@/lib/platform/database'
+import { OPEN } from './list-werk'
 
 /** A case that somebody has. */
 export type Genomen = { id: string; behandelaarId: string }
@@ -10,7 +11,7 @@ export function listHouders(): Promise<{ behandelaarId: string; team: string }[]
   return db.$queryRaw`
     select distinct behandelaar_id as "behandelaarId", team from aanvraag
     where behandelaar_id is not null and team is not null
-      and status in ('ingediend', 'in-behandeling', 'wacht-op-burger', 'wacht-op-derde', 'goedgekeurd')`
+      and ${OPEN}`
 }
 
 /** Open cases of a team that somebody has, a part at a time, after an id. */
@@ -18,7 +19,7 @@ export function listGenomenVan(houder: { behandelaarId: string; team: string }, 
   return db.$queryRaw`
     select id, behandelaar_id as "behandelaarId" from aanvraag
     where team = ${houder.team} and behandelaar_id = ${houder.behandelaarId}::uuid and id > ${na}::uuid
-      and status in ('ingediend', 'in-behandeling', 'wacht-op-burger', 'wacht-op-derde', 'goedgekeurd')
+      and ${OPEN}
     order by id limit ${PER_KEER}`
 }
 
@@ -27,7 +28,7 @@ export function listStille(sinds: Date, na: string): Promise<Genomen[]> {
   return db.$queryRaw`
     select id, behandelaar_id as "behandelaarId" from aanvraag
     where behandelaar_id is not null and wacht_op = 'medewerker' and stil_sinds is null and id > ${na}::uuid
-      and status in ('ingediend', 'in-behandeling', 'wacht-op-burger', 'wacht-op-derde', 'goedgekeurd')
+      and ${OPEN}
       and not exists (select 1 from gebeurtenis where gebeurtenis.aanvraag_id = aanvraag.id and gebeurtenis.op >= ${sinds})
     order by id limit ${PER_KEER}`
 }

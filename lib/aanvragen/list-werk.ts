@@ -32,7 +32,7 @@ export const TEL_TOT = 1_000
 export const WERK_PER_PAGINA = 50
 
 /** What is not done; the indexes of the list hold nothing else. */
-const OPEN = sql`status in ('ingediend', 'in-behandeling', 'wacht-op-burger', 'wacht-op-derde', 'goedgekeurd')`
+export const OPEN = sql`status in ('ingediend', 'in-behandeling', 'wacht-op-burger', 'wacht-op-derde', 'goedgekeurd')`
 /** The tightest term first, what has none last: as the indexes have it. */
 const TERMIJN = sql`coalesce(stap_termijn, 'infinity'::date)`
 const VRIJ = sql`behandelaar_id is null and wacht_op = 'medewerker' and stil_sinds is null and status in ('ingediend', 'in-behandeling')`

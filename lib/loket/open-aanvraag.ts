@@ -83,31 +83,32 @@ export async function openAanvraag(
   if (dicht) return mislukt({ code: 'beschermd', betrokkene: dicht })
   const bewijs = await noteerAanvraaginzage(kop, behandelt(medewerker), 'aanvraag')
   const { burgerId } = kop.eigenaar
-  const [aanvraag, burger, contact, formulier, bezoek, besluit, vervallen, taken, gesprek, instemming, kladden, laatste] = await Promise.all([
-    leesAanvraag(bewijs, kop),
-    burgerId === undefined ? undefined : getBurger(burgerId),
-    burgerId === undefined ? findContact(kop.id) : undefined,
-    getFormulierVan(kop),
-    findAfspraak(kop.id),
-    findBesluit(kop.id),
-    listVervallenBesluiten(kop.id),
-    listTaken(bewijs, kop),
-    listGesprek(bewijs, kop),
-    listInstemmingen(bewijs, kop),
-    listKladden(medewerker.id, kop.id),
-    findLaatsteVoorbereiding('besluit', kop.id),
-  ])
-  await meldAanwezig(kop.id, medewerker.id, 'geopend')
-  const [bezoeken, documenten, notities, anderen, gezin] = await Promise.all([
-    listAfsprakenVanZaak(kop.id),
-    burgerId === undefined ? [] : listDocumentenVanAanvraag(burgerId, kop.id),
-    listNotities(bewijs, kop),
-    listAndereAanwezigen(kop.id, medewerker.id),
-    metGezin ? listGezinszaken(medewerker, kop) : undefined,
-  ])
+  const [aanvraag, burger, contact, formulier, bezoek, besluit, vervallen, taken, gesprek, instemming, kladden, laatste, ...meer] = await Promise.all(
+    [
+      leesAanvraag(bewijs, kop),
+      burgerId === undefined ? undefined : getBurger(burgerId),
+      burgerId === undefined ? findContact(kop.id) : undefined,
+      getFormulierVan(kop),
+      findAfspraak(kop.id),
+      findBesluit(kop.id),
+      listVervallenBesluiten(kop.id),
+      listTaken(bewijs, kop),
+      listGesprek(bewijs, kop),
+      listInstemmingen(bewijs, kop),
+      listKladden(medewerker.id, kop.id),
+      findLaatsteVoorbereiding('besluit', kop.id),
+      listAfsprakenVanZaak(kop.id),
+      burgerId === undefined ? [] : listDocumentenVanAanvraag(burgerId, kop.id),
+      listNotities(bewijs, kop),
+      listAndereAanwezigen(kop.id, medewerker.id),
+      metGezin ? listGezinszaken(medewerker, kop) : undefined,
+      findUitgesteld(kop.id),
+      meldAanwezig(kop.id, medewerker.id, 'geopend'),
+    ],
+  )
+  const [bezoeken, documenten, notities, anderen, gezin, uitgesteld] = meer
   const stap = stapVan(formulier, aanvraag)
   const gezien = { aanvraagId: kop.id, medewerkerId: medewerker.id, stand: aanvraag.gebeurtenissen.length }
-  const [uitgesteld, ongedaan] = await Promise.all([findUitgesteld(kop.id), findOngedaanTeMaken(gezien)])
   const voorbereid = besluit ? undefined : laatste
   const mogelijk = actiesVan(medewerker.rol, aanvraag, stap, bezoek?.status)
   const acties = mogelijk.filter((actie) => {
@@ -124,7 +125,11 @@ export async function openAanvraag(
     ...Object.values(aanvraag.aanBalie ?? {}),
   ].map(({ medewerkerId }) => medewerkerId)
   const keurders = [voorbereid?.voorbereidDoor, voorbereid?.nagekekenDoor, besluit?.goedgekeurdDoor]
-  const namen = await namenVanMedewerkers([aanvraag.behandelaarId, ...keurders, ...wie])
+  const [ongedaan, namen, keuringen] = await Promise.all([
+    findOngedaanTeMaken(gezien),
+    namenVanMedewerkers([aanvraag.behandelaarId, ...keurders, ...wie]),
+    listKeuringen(aanvraag.bijlagen.map(({ bestandId }) => bestandId)),
+  ])
   if (mag(medewerker.rol, 'burger-vragen')) await Promise.all([zagNieuws(kop.id), markeerDoorMedewerker(kop.id)])
   return ok({
     aanvraag,
@@ -141,7 +146,7 @@ export async function openAanvraag(
     taken,
     gesprek,
     notities,
-    keuringen: await listKeuringen(aanvraag.bijlagen.map(({ bestandId }) => bestandId)),
+    keuringen,
     instemmingen: instemming?.instemmingen,
     acties,
     uitgesteld,
