@@ -7,6 +7,8 @@ const GEDAAN = [
   'vraag-op',
   'vraag-neer',
   'vraag-weg',
+  'keuze',
+  'voorwaarde',
   'gezien',
   'voorleggen',
   'terugsturen',
