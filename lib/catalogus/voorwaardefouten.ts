@@ -24,7 +24,9 @@ export function foutenInVoorwaarden(velden: readonly Recordveld[]): Voorwaardefo
       ...veldenVan(showWhen).flatMap((naam) => (eerder.has(naam) ? [] : [`no field before it is called ${naam}`])),
       ...delenVan(showWhen).flatMap((deel) => foutInDeel(deel, eerder.get(deel.field))),
     ]
-    if (fouten.length === 0 && !kanGelden(showWhen, eerder)) fouten.push('it can never be shown')
+    // A part for which no answer is chosen yet is a fault of its shape.
+    const isAf = delenVan(showWhen).every((deel) => ('in' in deel ? deel.in : 'notIn' in deel ? deel.notIn : [true]).length > 0)
+    if (fouten.length === 0 && isAf && !kanGelden(showWhen, eerder)) fouten.push('it can never be shown')
     return [...new Set(fouten)].map((wat) => ({ plaats, wat }))
   })
 }

@@ -9,6 +9,7 @@ const GEDAAN = [
   'vraag-weg',
   'keuze',
   'voorwaarde',
+  'voorwaarde-erbij',
   'gezien',
   'voorleggen',
   'terugsturen',

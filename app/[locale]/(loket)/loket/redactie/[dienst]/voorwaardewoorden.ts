@@ -10,7 +10,7 @@ export async function voorwaardewoorden(taal: Taal): Promise<{ woorden: Voorwaar
   return {
     toonAls: (zin) => t('toonAls', { zin }),
     woorden: {
-      deel: (manier, vraag, antwoorden) => t(`zin.${manier}`, { vraag, antwoorden: som('disjunction', antwoorden) }),
+      deel: (manier, vraag, antwoorden) => t(`zin.${manier}`, { vraag, antwoorden: som('disjunction', antwoorden) || '…' }),
       samen: (samen, delen) => som(samen === 'alle' ? 'conjunction' : 'disjunction', delen),
       regel: t('regel'),
     },

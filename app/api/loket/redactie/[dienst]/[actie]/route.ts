@@ -39,7 +39,8 @@ const DOET: Record<string, Actie> = {
       formFields: schrijfVoorwaarde(record, naam, getypt(formulier), stap),
     }))
     const blijft = stap.soort !== 'bewaar' || heeftFout(uitslag, naam, '.showWhen')
-    return { uitslag, naar: `${VRAGEN}/${encodeURIComponent(naam)}${blijft ? '/voorwaarde' : ''}` }
+    const gedaan = stap.soort === 'erbij' && lees('nieuw') ? { gedaan: 'voorwaarde-erbij' } : {}
+    return { uitslag, naar: `${VRAGEN}/${encodeURIComponent(naam)}${blijft ? '/voorwaarde' : ''}`, ...gedaan }
   },
   'vraag-op': ({ lees, ...vraag }) => metVragen(vraag, (record) => verplaatsVraag(record, lees('vraag'), -1)),
   'vraag-neer': ({ lees, ...vraag }) => metVragen(vraag, (record) => verplaatsVraag(record, lees('vraag'), 1)),

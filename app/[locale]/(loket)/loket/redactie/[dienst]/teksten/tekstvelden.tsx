@@ -54,7 +54,7 @@ export async function Tekstvelden({ record, kanVooraf, waarden, fouten }: Props)
         {regels('procedure')}
         {regels('afterwards')}
       </Deel>
-      <Deel titel={t('deel.exceptions')} uitleg={t('teksten.uitzonderingen')}>
+      <Deel titel={t('deel.exceptions')} uitleg={[t('teksten.uitzonderingen'), kanVooraf ? t('teksten.voorafHint') : ''].join(' ')}>
         {rijen('exceptions', 'nl').map((plaats) => {
           const { code, ask } = record.exceptions[plaats] ?? {}
           const vast = code !== undefined && !ask
@@ -76,12 +76,7 @@ export async function Tekstvelden({ record, kanVooraf, waarden, fouten }: Props)
                 />
               )}
               {!vast && kanVooraf && (
-                <Vinkje
-                  naam={`${naam}-ask`}
-                  label={t('teksten.vooraf', { nummer: plaats + 1 })}
-                  hint={t('teksten.voorafHint')}
-                  aan={waarde(`${naam}-ask`) === 'ja'}
-                />
+                <Vinkje naam={`${naam}-ask`} label={t('teksten.vooraf', { nummer: plaats + 1 })} aan={waarde(`${naam}-ask`) === 'ja'} />
               )}
             </Rij>
           )

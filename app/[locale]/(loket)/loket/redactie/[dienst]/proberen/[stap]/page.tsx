@@ -69,11 +69,11 @@ export default async function Page({ params, searchParams }: Props) {
         <>
           <h1>{t('proberen.einde')}</h1>
           <p className="mb-6 max-w-regel">{t('proberen.eindeUitleg')}</p>
-          <h2>{td('kort')}</h2>
-          <InHetKort record={record} taal={taal} />
           {groepen.map(({ stap: van, titel, regels }) => (
             <Samenvattingslijst key={van} titel={titel} regels={regels} />
           ))}
+          <h2 className="mt-8 mb-3">{td('kort')}</h2>
+          <InHetKort record={record} taal={taal} />
         </>
       )}
       {!blad && (

@@ -31,7 +31,7 @@ export async function Keuzerijen({ nieuw, waarden, vak }: Props) {
             <input type="hidden" name={`${keuze}-waarde`} value={waarden[`${keuze}-waarde`]} />
             {vak(keuze, nummer)}
             {plaats < aantal && (
-              <div className="flex flex-wrap gap-3">
+              <div className="-mt-3 flex flex-wrap gap-3">
                 {plaats > 0 && knop('op', plaats, t('vragen.op'), t('vraag.keuzeOp', naam))}
                 {plaats < aantal - 1 && knop('neer', plaats, t('vragen.neer'), t('vraag.keuzeNeer', naam))}
                 {knop('weg', plaats, t('vragen.weg'), t('vraag.keuzeWeg', naam))}

@@ -39,7 +39,8 @@ export default async function Page({ params, searchParams }: Props) {
   const delen = voorwaarde?.delen ?? []
   const mogelijk = mogelijkeVragen(open.record, naam)
   const eigen = open.fouten.filter((fout) => fout.veld.startsWith(`formFields.${plaats}.showWhen`)).map((fout) => ({ ...fout, regel: undefined }))
-  const fouten = foutenOpPagina(t, eigen, () => (delen.length > 0 ? 'deel-0-manier' : 'nieuw'))
+  // Who has just added a part is asked for its answers, and has done nothing wrong yet.
+  const fouten = foutenOpPagina(t, vraag.gedaan === 'voorwaarde-erbij' ? [] : eigen, () => (delen.length > 0 ? 'deel-0-manier' : 'nieuw'))
   return (
     <Pagina breedte="loket">
       {fouten.length > 0 && <Foutensamenvatting titel={t('fouten.titel')} fouten={fouten} />}
@@ -82,15 +83,17 @@ export default async function Page({ params, searchParams }: Props) {
           ))}
           {mogelijk.length > 0 && (
             <div className="mb-4 flex flex-wrap items-end gap-x-6">
-              <Keuzelijst
-                naam="nieuw"
-                label={t('voorwaarde.nieuw')}
-                waarde=""
-                opties={[
-                  { waarde: '', label: t('voorwaarde.kies') },
-                  ...mogelijk.map(({ name, label }) => ({ waarde: name, label: label[taal] || name })),
-                ]}
-              />
+              <div className="min-w-0">
+                <Keuzelijst
+                  naam="nieuw"
+                  label={t('voorwaarde.nieuw')}
+                  waarde=""
+                  opties={[
+                    { waarde: '', label: t('voorwaarde.kies') },
+                    ...mogelijk.map(({ name, label }) => ({ waarde: name, label: label[taal] || name })),
+                  ]}
+                />
+              </div>
               <div className="mb-7 max-sm:w-full">
                 <Knop soort="rand" name="_daad" value="erbij" className="max-sm:w-full">
                   {t('voorwaarde.erbij')}
