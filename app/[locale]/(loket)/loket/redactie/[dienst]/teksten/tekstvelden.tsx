@@ -178,7 +178,7 @@ export async function Tekstvelden({ record, kanVooraf, waarden, fouten }: Props)
         <Deel titel={t('deel.entries')} uitleg={t('teksten.ingangen')}>
           {record.entries.map(({ slug }, plaats) => (
             <Rij key={slug}>
-              <h3 className="mb-3 [overflow-wrap:anywhere]">/diensten/{slug}</h3>
+              <p className="mb-3 font-bold [overflow-wrap:anywhere]">/diensten/{slug}</p>
               {paar(`entries-${plaats}-name`, t('teksten.ingang', { wat: t('deel.name'), slug }), { hoogte: 2 })}
               {paar(`entries-${plaats}-summary`, t('teksten.ingang', { wat: t('deel.summary'), slug }))}
               {paar(`entries-${plaats}-keywords`, t('teksten.ingang', { wat: t('deel.keywords'), slug }), { hint: t('teksten.woorden'), hoogte: 6 })}
