@@ -21,10 +21,10 @@ export async function generateMetadata(): Promise<Metadata> {
 
 /** Everything that a citizen began or sent: what is not sent yet first. */
 export default async function Page({ searchParams }: Props) {
-  const { burger } = await eisBurger()
+  const { burger, niveau } = await eisBurger()
   const [t, taal, { voor }] = await Promise.all([getTranslations('mijn.aanvragen'), getLocale(), searchParams])
   const [concepten, { aanvragen, volgende }, namens] = await Promise.all([
-    voor ? [] : listConcepten(burger.burgerId),
+    voor ? [] : listConcepten(burger.burgerId, niveau),
     listAanvragen(burger.burgerId, voor),
     voor ? [] : listNamens(burger.burgerId),
   ])
