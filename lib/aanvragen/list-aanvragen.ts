@@ -10,7 +10,8 @@ import { teZwakVoor } from './zicht'
 
 export const AANVRAGEN_PER_PAGINA = 20
 
-const LOPEND: AanvraagStatus[] = ['ingediend', 'in_behandeling', 'wacht_op_burger', 'wacht_op_derde', 'goedgekeurd']
+/** A case in one of these runs. */
+export const LOPEND: AanvraagStatus[] = ['ingediend', 'in_behandeling', 'wacht_op_burger', 'wacht_op_derde', 'goedgekeurd']
 
 /** A form that is not sent yet; `teZwak` is the sign-in that it asks for when this session may not see it, and then nothing else of it is told. */
 export type ConceptRegel = { dienst: string; formulierStap?: string; bewaardOp: Date; tot: string; teZwak?: Niveau }

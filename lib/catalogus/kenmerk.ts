@@ -21,16 +21,33 @@ const GEEN_WOORDEN = { ja: '', nee: '', nietIngevuld: '', bestandsnaam: () => ''
  * nothing apart, and a story in one's own words is not shown.
  */
 export function kenmerkVan(formulier: EenFormulier, taal: Taal, inhoud: Record<string, unknown>, feiten: unknown): string | undefined {
+  const regels = besteRegels(formulier, taal, inhoud, feiten).map(({ regel }) => kort(regel))
+  return regels.length > 0 ? [...new Set(regels)].slice(0, MEEST).join(' · ') : undefined
+}
+
+/**
+ * What a case is about, to hold against another of the same dienst: each plate, or else each place, or else all that tells it apart, as one.
+ * One without anything of the kind is about what its dienst is about.
+ */
+export function onderwerpVan(formulier: EenFormulier, taal: Taal, inhoud: Record<string, unknown>, feiten: unknown): string[] {
+  const regels = besteRegels(formulier, taal, inhoud, feiten)
+  const van = (gevraagd: number) => regels.flatMap(({ rang, regel }) => (rang === gevraagd ? [regel.toLowerCase()] : []))
+  const [platen, plaatsen] = [van(RANG.plaat), van(RANG.plaats)]
+  if (platen.length > 0) return platen
+  return plaatsen.length > 0 ? plaatsen : [regels.map(({ regel }) => regel).join('\n')]
+}
+
+type Regel = { rang: number; regel: string }
+
+function besteRegels(formulier: EenFormulier, taal: Taal, inhoud: Record<string, unknown>, feiten: unknown): Regel[] {
   const antwoorden = antwoordenVan(formulier, taal, inhoud, feiten, GEEN_WOORDEN).flatMap((groep) => groep.antwoorden)
   const kandidaten = antwoorden.flatMap(({ veld: naam, regels: [regel] }) => {
     const rang = regel ? rangVan(naam, veldVan(formulier, naam), inhoud[naam], feiten) : undefined
-    return regel && rang !== undefined ? [{ rang, regel: kort(regel) }] : []
+    return regel && rang !== undefined ? [{ rang, regel }] : []
   })
   const beste = kandidaten.toSorted((a, b) => a.rang - b.rang)
   const eerste = beste[0]?.rang
-  const gekozen = beste.filter(({ rang }) => (eerste !== undefined && ANDERS.includes(eerste) ? rang === eerste : !ANDERS.includes(rang)))
-  const regels = [...new Set(gekozen.map(({ regel }) => regel))]
-  return regels.length > 0 ? regels.slice(0, MEEST).join(' · ') : undefined
+  return beste.filter(({ rang }) => (eerste !== undefined && ANDERS.includes(eerste) ? rang === eerste : !ANDERS.includes(rang)))
 }
 
 function rangVan(naam: string, veld: Veld<unknown>, waarde: unknown, feiten: unknown): number | undefined {

@@ -13,6 +13,7 @@ import { NietOpen, titelVanGesloten } from '../niet-open'
 import { formulierAdres, openPagina } from '../open-pagina'
 import { stapregel } from '../stapregel'
 import { Weten } from '../weten'
+import { Zelfde } from '../zelfde'
 
 type Props = { params: Promise<{ dienst: string }>; searchParams: Promise<{ bron?: string; gewijzigd?: string }> }
 
@@ -77,6 +78,7 @@ export default async function Page({ params, searchParams }: Props) {
           ))}
         </Melding>
       )}
+      <Zelfde open={open} taal={taal} />
       <form method="post" action={`/api/aanvragen/${dienst}`}>
         <input type="hidden" name="_taal" value={taal} />
         <input type="hidden" name="_sleutel" value={concept.id} />
