@@ -25,11 +25,11 @@ export const voorbeelden: Recordvoorbeelden = {
     'al-twee': {
       wel: { hoeveelsteVergunning: 'de-tweede' },
       niet: VERVANGT,
-      feiten: { wel: { parkeervergunningen: [EIGEN, ANDER] }, niet: { parkeervergunningen: [EIGEN, ANDER] } },
+      feiten: { wel: { parkeervergunningen: [ANDER, ANDER] }, niet: { parkeervergunningen: [ANDER, ANDER] } },
     },
     'plaat-heeft-al': {
       wel: { 'nummerplaat-plaat': '2 abc 123' },
-      niet: { 'nummerplaat-plaat': '1-ABC-123' },
+      niet: { 'nummerplaat-plaat': '1-ABC-123', hoeveelsteVergunning: 'ik-vervang-een-oude-nummerplaat', oudeNummerplaat: '2-ABC-123' },
       feiten: { wel: { parkeervergunningen: [EIGEN] }, niet: { parkeervergunningen: [EIGEN] } },
     },
     'betaal-ondertussen': { wel: { 'begindatum-dag': '2026-11-25' } },
