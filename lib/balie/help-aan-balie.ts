@@ -3,6 +3,7 @@ import { bewaarStap, type Stapfout, type Stapuitkomst, type Stapvraag } from '@/
 import { findConcept } from '@/lib/aanvragen/concept'
 import { type OpenFormulier, type OpenFout, openFormulier } from '@/lib/aanvragen/open-formulier'
 import { type IndienFout, submitAanvraag } from '@/lib/aanvragen/submit-aanvraag'
+import { getyptOp, sterkste } from '@/lib/aanvragen/zicht'
 import { mag } from '@/lib/auth/rechten'
 import { type Beschermd, isDicht } from '@/lib/bescherming/poort'
 import { betrokkeneVanBurger } from '@/lib/burgers/betrokkene'
@@ -89,12 +90,12 @@ async function vind(medewerker: Behandelaar, id: string): Promise<Result<OpenOve
   return overdracht ? ok(overdracht) : mislukt({ code: 'gesloten' })
 }
 
-/** The citizen whose form it is, as strongly as they were signed in when the registers were last asked for it. */
+/** The citizen whose form it is, as strongly as they were signed in when the registers were last asked for it or something was typed. */
 async function aanvragerVan({ burgerId, dienst, aanvraagId }: OpenOverdracht): Promise<Aanvrager | undefined> {
   const concept = await findConcept({ burgerId }, dienst)
   if (concept?.id !== aanvraagId) return undefined
   const { insz, voornaam, achternaam, email, telefoon } = await getBurger(burgerId)
-  const { niveau } = concept
+  const niveau = sterkste(concept.niveau, getyptOp(concept))
   return { burgerId, insz: niveau === 'low' ? undefined : insz, niveau, voornaam, achternaam, email, telefoon }
 }
 
