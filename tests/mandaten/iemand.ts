@@ -19,7 +19,7 @@ export async function iemand(insz: string, voornaam: string, achternaam: string)
 
 /** What somebody gives: everything, with their data, for a year. */
 export function mandaatvraag(over: Partial<Mandaatvraag> = {}): Mandaatvraag {
-  return { voornaam: 'Tom', achternaam: 'Peeters', groepen: ['alle'], metGegevens: 'ja', totEnMet: gewoneDag(), ...over }
+  return { voornaam: 'Tom', achternaam: 'Peeters', groepen: ['alle'], metGegevens: 'ja', metDocumenten: 'nee', totEnMet: gewoneDag(), ...over }
 }
 
 /** A mandate that was given and accepted; gives its id. */
