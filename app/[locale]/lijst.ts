@@ -129,7 +129,9 @@ async function namensband(taal: Taal, handeling: Handeling, hier: string): Promi
   const t = await getTranslations('mandaten.band')
   const basis = { stop: t('stop'), taal, hier }
   if (handeling.stand !== 'geldig') return { ...basis, tekst: t('voorbij') }
-  const documenten = handeling.metDocumenten ? { href: pad(taal, '/mijn/mandaten/documenten'), tekst: t('documenten') } : undefined
+  const documenten = handeling.metDocumenten
+    ? { href: pad(taal, '/mijn/mandaten/documenten'), tekst: t('documenten', { naam: handeling.naam }) }
+    : undefined
   return { ...basis, tekst: t('voor', { naam: handeling.naam }), documenten }
 }
 

@@ -56,11 +56,11 @@ test('who did not say why they open a protected file changes nothing of it, in w
   const [thuis, els] = [await anderePagina(), await anderePagina()]
   const burger = await eenPortaalburger()
   await meldVlugAan(thuis, burger.loginnaam)
+  await wachtOpVersies(burger.email, 7)
   await meldVlugAan(page, await eenPortaalmedewerker('dossierbehandelaar', team), 'iam-mprofiel-eid')
   await meldVlugAan(els, await eenPortaalmedewerker('teamverantwoordelijke', team), 'iam-mprofiel-eid')
   const [referentie, voorgelegd, bezocht] = [await verhuisVlug(thuis, '31'), await verhuisVlug(thuis, '32'), await vraagVlugAfspraak(thuis)]
   const bezoek = await boekVlug(thuis, { aanvraag: bezocht })
-  await wachtOpVersies(burger.email, 7)
   await opDatabase((client) => client.query('update aanvraag set team = $1 where referentie = any($2)', [team, [referentie, voorgelegd, bezocht]]))
   await opDatabase((client) =>
     client.query(

@@ -50,11 +50,11 @@ function maakSmtp(pool: Pool, terugweg: Terugweg | undefined): SMTPServer {
     size: MAX_BYTES,
     onData(stroom, sessie, klaar) {
       const aan = sessie.envelope.rcptTo.map(({ address }) => address)
+      const van = sessie.envelope.mailFrom ? sessie.envelope.mailFrom.address : ''
       leesAlles(stroom)
         .then(async (ruw) => {
           await bewaarMail(pool, ruw, aan)
           klaar()
-          const van = sessie.envelope.mailFrom ? sessie.envelope.mailFrom.address : ''
           if (terugweg) await stuurTerug(terugweg, van, aan, ruw).catch((fout: Error) => process.stderr.write(`postvanger: ${fout.message}\n`))
         })
         .catch(klaar)

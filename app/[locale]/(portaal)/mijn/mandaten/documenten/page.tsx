@@ -24,7 +24,7 @@ export default async function Page() {
     <Pagina>
       <Terug href={pad(taal, '/mijn/documenten')}>{t('terug')}</Terug>
       <h1>{t('titel', { naam })}</h1>
-      <Inleiding>{t('inleiding', { naam })}</Inleiding>
+      <Inleiding>{t(handeling.door.mandaatId ? 'inleiding' : 'inleidingOuder', { naam })}</Inleiding>
       {documenten.length === 0 && <p>{t('leeg')}</p>}
       <Documentlijst documenten={documenten} kop="h2" bestand={(nummer) => `/api/mijn/mandaten/documenten/${nummer}`} />
     </Pagina>
