@@ -39,6 +39,10 @@ export type Doel =
   | 'terugbellen'
   | 'ouder-nakijken'
   | 'burger-zoeken'
+  | 'zoek-aanwezig'
+  | 'zoek-belt'
+  | 'zoek-schreef'
+  | 'afspraak-regelen'
   | 'gezin-nakijken'
   | 'nakijken'
   | 'bescherming-beheren'
@@ -50,6 +54,7 @@ export type Doel =
 export type Wat =
   | 'persoon'
   | 'profiel'
+  | 'overzicht'
   | 'gezin'
   | 'adresgeschiedenis'
   | 'geboorteakte'

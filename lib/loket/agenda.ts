@@ -1,12 +1,10 @@
-import { type AanvraagKop, findAanvraagKop, getAanvraagKop } from '@/lib/aanvragen/find-aanvraag'
-import { isAfgesloten } from '@/lib/aanvragen/status'
-import { type Afspraak, findAfspraak } from '@/lib/afspraken/afspraken'
+import { getAanvraagKop } from '@/lib/aanvragen/find-aanvraag'
+import type { Afspraak } from '@/lib/afspraken/afspraken'
 import { findAfspraakMetId, findAfspraakVanVandaag } from '@/lib/afspraken/agenda'
 import { annuleer } from '@/lib/afspraken/annuleer'
-import { type Boekfout, boek, type Plekkeuze } from '@/lib/afspraken/boek'
+import type { Plekkeuze } from '@/lib/afspraken/boek'
 import { type Inloop, neemInloop } from '@/lib/afspraken/inloop'
 import { findLoket, type Loket } from '@/lib/afspraken/loketten'
-import { isLopend } from '@/lib/afspraken/stand'
 import { type Verplaatsfout, verplaats } from '@/lib/afspraken/verplaats'
 import type { Wensen } from '@/lib/afspraken/wensen'
 import { leesWensenVoor } from '@/lib/afspraken/wensen-van'
@@ -20,6 +18,7 @@ import { noteerInzage } from '@/lib/inzage/noteer-inzage'
 import { normaliseerCode } from '@/lib/platform/ids'
 import { mislukt, ok, type Result } from '@/lib/platform/result'
 import { type Behandelaar, isVan } from './behandelaar'
+import { alsDader, noteerRegeling } from './boek-voor'
 
 /** Why nothing was done in the agenda. */
 export type Agendafout = { code: 'geen-recht' | 'niet-gevonden' | 'gewijzigd' | 'vol' } | Verplaatsfout
@@ -55,14 +54,14 @@ export async function openBezoek(medewerker: Behandelaar, id: string): Promise<R
 export async function zetStap(medewerker: Behandelaar, id: string, naar: Bezoekstap): Promise<Result<Afspraak, Agendafout>> {
   if (!mag(medewerker.rol, 'agenda-zien')) return mislukt({ code: 'geen-recht' })
   const afspraak = await findAfspraakMetId(id)
-  return afspraak ? zetBezoek(afspraak, naar, { soort: 'medewerker', medewerkerId: medewerker.id }) : mislukt({ code: 'niet-gevonden' })
+  return afspraak ? zetBezoek(afspraak, naar, alsDader(medewerker)) : mislukt({ code: 'niet-gevonden' })
 }
 
 /** Somebody arrived and says their code to a member of staff. */
 export async function meldMetCode(medewerker: Behandelaar, loket: string, getypt: string): Promise<Result<Afspraak, Agendafout>> {
   if (!mag(medewerker.rol, 'agenda-zien')) return mislukt({ code: 'geen-recht' })
   const afspraak = await findAfspraakVanVandaag(loket, normaliseerCode(getypt) ?? '')
-  return afspraak ? zetBezoek(afspraak, 'aangemeld', { soort: 'medewerker', medewerkerId: medewerker.id }) : mislukt({ code: 'niet-gevonden' })
+  return afspraak ? zetBezoek(afspraak, 'aangemeld', alsDader(medewerker)) : mislukt({ code: 'niet-gevonden' })
 }
 
 /** Takes in somebody who walked in. */
@@ -73,41 +72,21 @@ export async function laatBinnen(medewerker: Behandelaar, code: string, inloop: 
 }
 
 /** Moves a visit for somebody who calls. */
-export async function verzetBezoek(medewerker: Behandelaar, id: string, plek: Plekkeuze): Promise<Result<Afspraak, Agendafout>> {
+export async function verzetBezoek(medewerker: Behandelaar, id: string, plek: Plekkeuze): Promise<Result<Afspraak, Agendafout | Beschermd>> {
   if (!mag(medewerker.rol, 'agenda-zien')) return mislukt({ code: 'geen-recht' })
   const afspraak = await findAfspraakMetId(id)
-  return afspraak ? verplaats(afspraak, plek, { soort: 'medewerker', medewerkerId: medewerker.id }) : mislukt({ code: 'niet-gevonden' })
+  if (!afspraak) return mislukt({ code: 'niet-gevonden' })
+  const beschermd = await noteerRegeling(medewerker, afspraak)
+  return beschermd ? mislukt(beschermd) : verplaats(afspraak, plek, alsDader(medewerker))
 }
 
 /** Cancels a visit for somebody who calls. */
-export async function annuleerBezoek(medewerker: Behandelaar, id: string): Promise<Result<null, Agendafout>> {
+export async function annuleerBezoek(medewerker: Behandelaar, id: string): Promise<Result<null, Agendafout | Beschermd>> {
   if (!mag(medewerker.rol, 'agenda-zien')) return mislukt({ code: 'geen-recht' })
   const afspraak = await findAfspraakMetId(id)
-  return afspraak ? annuleer(afspraak, { soort: 'medewerker', medewerkerId: medewerker.id }) : mislukt({ code: 'niet-gevonden' })
-}
-
-/** Books a visit for the citizen of a case of the own team, who calls. */
-export async function boekVoor(
-  medewerker: Behandelaar,
-  vraag: { referentie: string; sleutel: string; personen: number },
-  plek: Plekkeuze,
-): Promise<Result<Afspraak, Agendafout | Boekfout>> {
-  if (!mag(medewerker.rol, 'agenda-zien')) return mislukt({ code: 'geen-recht' })
-  const kop = await findAanvraagKop(normaliseerCode(vraag.referentie) ?? '')
-  // A visit is somebody's who signed in.
-  const burgerId = kop?.eigenaar.burgerId
-  if (!kop || !burgerId || !isVan(medewerker, kop)) return mislukt({ code: 'niet-gevonden' })
-  const keuze = { sleutel: vraag.sleutel, referentie: kop.referentie, personen: vraag.personen, wensen: { noden: [] } }
-  return boek(burgerId, keuze, plek, { soort: 'medewerker', medewerkerId: medewerker.id })
-}
-
-/** A case of the own team for which staff can book: it is open, and has no visit that is still to come. */
-export async function findBoekbareZaak(medewerker: Behandelaar, referentie: string): Promise<AanvraagKop | undefined> {
-  if (!mag(medewerker.rol, 'agenda-zien')) return undefined
-  const kop = await findAanvraagKop(normaliseerCode(referentie) ?? '')
-  if (!kop?.eigenaar.burgerId || !isVan(medewerker, kop) || isAfgesloten(kop.status)) return undefined
-  const bezoek = await findAfspraak(kop.id)
-  return bezoek && isLopend(bezoek.status) ? undefined : kop
+  if (!afspraak) return mislukt({ code: 'niet-gevonden' })
+  const beschermd = await noteerRegeling(medewerker, afspraak)
+  return beschermd ? mislukt(beschermd) : annuleer(afspraak, alsDader(medewerker))
 }
 
 /** Changes the hours, the counters or the closures of a place, and has everyone moved who does not fit any more. */

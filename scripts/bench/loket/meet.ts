@@ -6,10 +6,15 @@ import { listAanvragen } from '@/lib/aanvragen/list-aanvragen'
 import { zoekAanbod } from '@/lib/afspraken/aanbod'
 import { bezoekVanDienst } from '@/lib/afspraken/bezoek-van-dienst'
 import { boek } from '@/lib/afspraken/boek'
+import { geboortedagVan } from '@/lib/gegevens/insz'
 import type { Behandelaar } from '@/lib/loket/behandelaar'
 import { openAanvraag } from '@/lib/loket/open-aanvraag'
+import { leesZoekvraag } from '@/lib/opzoeken/lees-vraag'
+import { openBurger } from '@/lib/opzoeken/open-burger'
+import { zoek } from '@/lib/opzoeken/zoek'
 import { db } from '@/lib/platform/database'
 import { nieuwId } from '@/lib/platform/ids'
+import { ontsleutel } from '@/lib/platform/versleuteling'
 import type { Werkfilter } from '@/lib/werklijst/filter'
 import { listWerklijst } from '@/lib/werklijst/list-werklijst'
 import { neemVolgendeZaak } from '@/lib/werklijst/neem-volgende'
@@ -27,7 +32,11 @@ const FILTERS: Werkfilter[] = [
 const staf = (await db.medewerker.findMany({ take: 300 })) satisfies Behandelaar[]
 const zaken = await db.$queryRaw<{ referentie: string; team: string }[]>`
   select referentie, team from aanvraag where status = 'in-behandeling' and stap = 'ontvangen' limit 2000`
-const burgers = await db.burger.findMany({ take: 5_000, orderBy: { id: 'desc' }, select: { id: true } })
+const burgers = await db.burger.findMany({
+  take: 5_000,
+  orderBy: { id: 'desc' },
+  select: { id: true, voornaam: true, achternaam: true, inszVersleuteld: true },
+})
 const bezoek = await bezoekVanDienst(undefined, 1)
 
 const een = <T>(uit: readonly T[]): T => uit[Math.floor(Math.random() * uit.length)] as T
@@ -40,7 +49,8 @@ const DAAD: Record<string, { vaak: number; doe: () => Promise<() => Promise<unkn
   filter: { vaak: 3, doe: async () => () => listWerklijst(medewerker(), een(FILTERS)) },
   zaak: { vaak: 3, doe: async () => () => open(een(zaken)) },
   volgende: { vaak: 1, doe: async () => () => neemVolgendeZaak(medewerker(), {}) },
-  persoon: { vaak: 25, doe: async () => () => listAanvragen(een(burgers).id) },
+  persoon: { vaak: 3, doe: async () => () => zoekPersoon(een(burgers)) },
+  verzonden: { vaak: 25, doe: async () => () => listAanvragen(een(burgers).id) },
   vrij: { vaak: 10, doe: async () => () => zoekAanbod(bezoek, { loket: een(bezoek.lokets).code }) },
   boeken: { vaak: 5, doe: bereidBoekingVoor },
 }
@@ -72,6 +82,20 @@ async function meet(naam: string): Promise<void> {
 
 async function open({ referentie, team }: { referentie: string; team: string }): Promise<void> {
   if (!(await openAanvraag(vanTeam(team), referentie)).ok) throw new Error('a case that was measured is not there')
+}
+
+/** Finds somebody who calls, by name and day of birth, by number, or by the reference of a case, and opens them, as the page does. */
+async function zoekPersoon({ id, voornaam, achternaam, inszVersleuteld }: (typeof burgers)[number]): Promise<void> {
+  const insz = ontsleutel(inszVersleuteld ?? '', `burger:${id}`)
+  const { referentie, team } = een(zaken)
+  const hoe = een(['naam', 'nummer', 'zaak'])
+  const wie = hoe === 'zaak' ? vanTeam(team) : medewerker()
+  const getypt = { naam: `${voornaam} ${achternaam} ${geboortedagVan(insz)}`, nummer: insz, zaak: referentie }[hoe] ?? ''
+  const vraag = leesZoekvraag(getypt, { demo: true })
+  if (!vraag.ok) throw new Error(`cannot look for a ${hoe}: ${vraag.fout}`)
+  const gevonden = await zoek(wie, vraag.waarde, 'zoek-belt')
+  if (!gevonden.ok || gevonden.waarde.soort === 'niemand') throw new Error(`nobody was found by ${hoe}`)
+  if (gevonden.waarde.soort === 'burger') await openBurger(wie, { burgerId: gevonden.waarde.burgerId, waarom: 'zoek-belt' })
 }
 
 /** Looks for a moment first, as a person does; only the booking is measured. A moment that another one took meanwhile counts too. */

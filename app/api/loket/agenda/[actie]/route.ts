@@ -1,18 +1,22 @@
 import { medewerkerMet } from '@/app/api/loket/medewerker-met'
+import { poortAdres } from '@/app/poort'
 import { leesFormulier, naar, taalVan, tekstVan } from '@/app/verzoek'
 import { MAX_PERSONEN } from '@/lib/afspraken/duur'
-import { leesPlek } from '@/lib/afspraken/keuze'
+import { leesPlek, openKeuze } from '@/lib/afspraken/keuze'
 import { findLoket } from '@/lib/afspraken/loketten'
 import type { Bezoekstap } from '@/lib/afspraken/zet-status'
+import type { Beschermd } from '@/lib/bescherming/poort'
 import { findDienst } from '@/lib/catalogus/find-dienst'
-import { annuleerBezoek, boekVoor, heropen, laatBinnen, meldMetCode, verzetBezoek, zetStap } from '@/lib/loket/agenda'
+import { annuleerBezoek, heropen, laatBinnen, meldMetCode, verzetBezoek, zetStap } from '@/lib/loket/agenda'
 import type { Behandelaar } from '@/lib/loket/behandelaar'
+import { boekVoor } from '@/lib/loket/boek-voor'
+import { openBurgerbrief } from '@/lib/opzoeken/brief'
 import { isId } from '@/lib/platform/ids'
 import { toonTijd } from '@/lib/tekst/datum'
 import { leesTaal, pad, type Taal } from '@/lib/tekst/talen'
 
 type Context = { params: Promise<{ actie: string }> }
-type Doet = (medewerker: Behandelaar, veld: (naam: string) => string, taal: Taal) => Promise<string>
+type Doet = (medewerker: Behandelaar, veld: (naam: string) => string, taal: Taal) => Promise<string | Response>
 
 const STAPPEN: readonly Bezoekstap[] = ['aangemeld', 'opgeroepen', 'afgelopen', 'niet_gekomen']
 
@@ -43,30 +47,45 @@ const DOET: Record<string, Doet> = {
     const { code, balie, van } = uitslag.waarde
     return metVraag('/loket/agenda', veld, { gedaan: 'binnen', code, waarde: String(balie), uur: toonTijd(taal, van) })
   },
-  verzetten: async (medewerker, veld) => {
+  verzetten: async (medewerker, veld, taal) => {
     const hier = `/loket/agenda/bezoek/${encodeURIComponent(veld('id'))}`
     const plek = leesPlek(veld('plek'))
     const uitslag = plek && isId(veld('id')) ? await verzetBezoek(medewerker, veld('id'), plek) : undefined
     if (uitslag?.ok) return `${hier}?gedaan=verzet`
+    if (uitslag && 'betrokkene' in uitslag.fout) return naarPoort(medewerker, uitslag.fout, hier, taal)
     return metVraag(`${hier}/verzetten`, veld, { vanaf: veld('vanaf'), dag: '', fout: uitslag?.fout.code ?? 'leeg' })
   },
-  annuleren: async (medewerker, veld) => {
+  annuleren: async (medewerker, veld, taal) => {
     const uitslag = isId(veld('id')) ? await annuleerBezoek(medewerker, veld('id')) : undefined
+    if (uitslag && !uitslag.ok && 'betrokkene' in uitslag.fout) {
+      return naarPoort(medewerker, uitslag.fout, `/loket/agenda/bezoek/${veld('id')}`, taal)
+    }
     return metVraag('/loket/agenda', veld, uitslag?.ok ? { gedaan: 'geannuleerd' } : { fout: uitslag?.fout.code ?? 'gewijzigd' })
   },
-  boeken: async (medewerker, veld) => {
-    const referentie = encodeURIComponent(veld('referentie'))
+  boeken: async (medewerker, veld, taal) => {
+    const mee: Record<string, string> = { ...(veld('zaak') ? { zaak: veld('zaak') } : { p: veld('p') }), k: veld('k') }
+    const keuze = openKeuze(mee.k)
+    const brief = openBurgerbrief(medewerker.id, veld('p'))
+    const voor = veld('zaak') ? { referentie: veld('zaak') } : brief && { burgerId: brief.burgerId }
+    if (!keuze || !voor) return metVraag('/loket/agenda/boeken', veld, { ...mee, k: '', fout: 'verlopen' })
     const plek = leesPlek(veld('plek'))
-    const vraag = { referentie: veld('referentie'), sleutel: veld('sleutel'), personen: 1 }
-    const uitslag = plek && isId(vraag.sleutel) ? await boekVoor(medewerker, vraag, plek) : undefined
+    const uitslag = plek ? await boekVoor(medewerker, voor, keuze, plek) : undefined
     if (uitslag?.ok) return `/loket/agenda/bezoek/${uitslag.waarde.id}?gedaan=geboekt`
-    return metVraag(`/loket/agenda/boeken/${referentie}`, veld, { vanaf: veld('vanaf'), dag: '', fout: uitslag?.fout.code ?? 'leeg' })
+    const fout = uitslag?.fout
+    if (fout && 'id' in fout) return `/loket/agenda/bezoek/${fout.id}?fout=heeft-al`
+    const tijd = metVraag('/loket/agenda/boeken/tijd', veld, { ...mee, vanaf: veld('vanaf'), dag: '', fout: fout?.code ?? 'leeg' })
+    return fout && 'betrokkene' in fout ? naarPoort(medewerker, fout, tijd, taal) : tijd
   },
   heropenen: async (medewerker, veld) => {
     const loket = findLoket(veld('loket'))
     const uitslag = loket && isId(veld('id')) ? await heropen(medewerker, loket, veld('id')) : undefined
     return metVraag('/loket/agenda/regelen', veld, uitslag?.ok ? { gedaan: 'heropend' } : { fout: uitslag?.fout.code ?? 'gewijzigd' })
   },
+}
+
+/** To the page that asks why, for a visit of somebody protected, and on from there. */
+function naarPoort({ id }: Behandelaar, { betrokkene }: Beschermd, verder: string, taal: Taal): Response {
+  return naar(poortAdres(taal, id, betrokkene, pad(taal, verder)))
 }
 
 /** The buttons of the agenda. */
@@ -79,7 +98,8 @@ export async function POST(request: Request, { params }: Context): Promise<Respo
   const taal = leesTaal(tekstVan(formulier, 'taal'))
   const medewerker = await medewerkerMet(actie === 'heropenen' ? 'agenda-regelen' : 'agenda-zien', { taal, terug: pad(taal, '/loket/agenda') })
   if (medewerker instanceof Response) return medewerker
-  return naar(pad(taal, await doe(medewerker, (naam) => tekstVan(formulier, naam), taal)))
+  const waarheen = await doe(medewerker, (naam) => tekstVan(formulier, naam), taal)
+  return typeof waarheen === 'string' ? naar(pad(taal, waarheen)) : waarheen
 }
 
 /** A page of the agenda with the place and day that it was showing, and what became of it. */
