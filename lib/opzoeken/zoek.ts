@@ -6,6 +6,8 @@ import { betrokkeneVanBurger } from '@/lib/burgers/betrokkene'
 import { findBurgerId } from '@/lib/burgers/find-burger-id'
 import { listGeborenOp } from '@/lib/burgers/list-geboren-op'
 import { findDocumentKop } from '@/lib/documenten/lees-document'
+import type { Insz } from '@/lib/gegevens/insz'
+import { leesPersoon } from '@/lib/inzage/lees-persoon'
 import { noteerAanvraaginzage } from '@/lib/inzage/noteer-aanvraaginzage'
 import { betrokkeneVan, noteerInzagen } from '@/lib/inzage/noteer-inzage'
 import { type Behandelaar, isVan } from '@/lib/loket/behandelaar'
@@ -14,6 +16,7 @@ import { mislukt, ok, type Result } from '@/lib/platform/result'
 import { nummerhash } from '@/lib/terugbellen/nummerhash'
 import { type Belwerk, listBelwerkOver } from '@/lib/terugbellen/werk'
 import { noteerWeigering } from '@/lib/toezicht/weigering'
+import type { Nieuwe } from './leer-kennen'
 import type { Zoekvraag } from './lees-vraag'
 import { pastNaam } from './past-naam'
 import type { Zoekreden } from './redenen'
@@ -26,7 +29,7 @@ export type Naamtreffer = { burgerId: string; naam: string; dag: string }
 
 /**
  * What was found. `burger`: one person, of whom nothing is read yet. `namen`: several. `zaak`: what somebody sent without signing in.
- * `bezoek`: somebody who walked in. `gesprekken`: who asked to be called from a number.
+ * `bezoek`: somebody who walked in. `gesprekken`: who asked to be called from a number. `nieuw`: somebody whom only the register knows.
  */
 export type Gevonden =
   | { soort: 'burger'; burgerId: string }
@@ -34,7 +37,9 @@ export type Gevonden =
   | { soort: 'zaak'; zaak: Leesbaar; gesprekken: Belwerk[] }
   | { soort: 'bezoek'; id: string; code: string }
   | { soort: 'gesprekken'; gesprekken: Belwerk[] }
+  | { soort: 'nieuw'; nieuw: Nieuwe }
   | { soort: 'niemand' }
+  | { soort: 'register-zwijgt' }
 
 type Zoeker = { medewerker: Behandelaar; waarom: Zoekreden }
 type Antwoord = Result<Gevonden, { code: 'geen-recht' } | Beschermd>
@@ -52,7 +57,7 @@ export async function zoek(medewerker: Behandelaar, vraag: Zoekvraag, waarom: Zo
     case 'naam':
       return zoekNaam(zoeker, vraag.woorden, vraag.dag)
     case 'nummer':
-      return alsBurger(medewerker, await findBurgerId(undefined, betrokkeneVan({ insz: vraag.insz })))
+      return zoekNummer(zoeker, vraag.insz)
     case 'zaak':
       return zoekZaak(zoeker, vraag.code)
     case 'bezoek':
@@ -64,6 +69,19 @@ export async function zoek(medewerker: Behandelaar, vraag: Zoekvraag, waarom: Zo
       return gesprekken.length > 0 ? ok({ soort: 'gesprekken', gesprekken }) : NIEMAND
     }
   }
+}
+
+/** Who never signed in is asked of the register, by the whole number only; they read that it was asked. */
+async function zoekNummer({ medewerker, waarom }: Zoeker, insz: Insz): Promise<Antwoord> {
+  const betrokkene = betrokkeneVan({ insz })
+  const burgerId = await findBurgerId(undefined, betrokkene)
+  if (burgerId) return alsBurger(medewerker, burgerId)
+  if (await isDicht(medewerker.id, [betrokkene])) return mislukt({ code: 'beschermd', betrokkene })
+  const persoon = await leesPersoon({ door: { soort: 'medewerker', medewerkerId: medewerker.id }, doel: waarom }, insz)
+  if (!persoon.ok) return persoon.fout.code === 'niet-gevonden' ? NIEMAND : ok({ soort: 'register-zwijgt' })
+  const { voornamen, achternaam, geboorte, overledenOp } = persoon.waarde
+  if (overledenOp) return NIEMAND
+  return ok({ soort: 'nieuw', nieuw: { insz, voornaam: voornamen[0] ?? '', achternaam, geboortedag: geboorte.datum } })
 }
 
 async function zoekNaam({ medewerker, waarom }: Zoeker, woorden: string[], dag: string): Promise<Antwoord> {

@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test'
 import { geboortedagVan } from '@/lib/gegevens/insz'
 import { isVoorIedereen, testVanIemand as test } from '@/tests/ondersteuning/bladzijde'
 import { expect } from '@/tests/ondersteuning/portaal'
-import { eenPortaalburger, rij } from '@/tests/ondersteuning/portaalburger'
+import { eenPortaalburger, opDatabase, rij } from '@/tests/ondersteuning/portaalburger'
 import { meldVlugAan, verhuisVlug, vraagVlugAfspraak } from '@/tests/ondersteuning/vlug'
 
 test.describe.configure({ mode: 'default', timeout: 240_000 })
@@ -71,7 +71,7 @@ test('staff find who calls without JavaScript, book with everything they need, a
   await isVoorIedereen({ page, kaal }, new URL(kaal.url()).pathname + new URL(kaal.url()).search)
   await main.getByLabel('Nog iets dat we moeten weten?').fill('Komt met een kind')
   await main.getByLabel('Met hoeveel mensen?').selectOption('2')
-  await main.getByLabel('Ik gebruik een rolstoel of ben slecht te been').check()
+  await main.getByLabel('Gebruikt een rolstoel of is slecht te been').check()
   await main.getByLabel('Hulp in een andere taal?').selectOption('ar')
   await main.getByLabel('Postcode van de burger').fill('2100')
   await main.getByRole('button', { name: 'Toon de vrije momenten' }).click()
@@ -92,4 +92,30 @@ test('staff find who calls without JavaScript, book with everything they need, a
     [burger.email],
   )
   expect(soort).toBe('afspraak-gepland')
+})
+
+test('who never signed in gets a moment, and somebody protected is opened only after it was said why', async ({ page, kaal, anderePagina }) => {
+  const [nieuw, bekend] = [await eenPortaalburger(), await eenPortaalburger()]
+  await meldVlugAan(page, 'karin', 'iam-mprofiel-eid')
+  const adres = await zoekVlug(page, nieuw.insz)
+  await isVoorIedereen({ page, kaal }, adres)
+  await kaal.goto(adres)
+  await kaal.getByRole('main').getByRole('button', { name: 'Boek een afspraak' }).click()
+  await expect(kaal.getByRole('heading', { level: 1 })).toHaveText('Boek een moment voor de burger')
+
+  await meldVlugAan(await anderePagina(), bekend.loginnaam)
+  await opDatabase((client) =>
+    client.query(
+      `insert into bescherming (id, betrokkene, status, inhoud_versleuteld, gezet_door, gezet_op)
+       select gen_random_uuid(), insz_hash, 'vast', 'x', gen_random_uuid(), now() from burger where email = $1`,
+      [bekend.email],
+    ),
+  )
+  await kaal.goto(await zoekVlug(page, bekend.insz))
+  const main = kaal.getByRole('main')
+  await expect(kaal.getByRole('heading', { level: 1 })).toHaveText('Dit dossier is beschermd')
+  await main.getByLabel('Deze persoon is hier of komt langs').check()
+  await main.getByLabel('Leg uit in je eigen woorden').fill('Staat voor me aan de balie.')
+  await main.getByRole('button', { name: 'Open het dossier' }).click()
+  await expect(main.getByRole('heading', { level: 2, name: `${bekend.voornaam} ${bekend.achternaam}` })).toBeVisible()
 })

@@ -8,6 +8,7 @@ import { vernummerBurger } from '@/lib/burgers/vernummer-burger'
 import { geboortedagVan } from '@/lib/gegevens/insz'
 import { betrokkeneVan } from '@/lib/inzage/noteer-inzage'
 import type { Behandelaar } from '@/lib/loket/behandelaar'
+import { leerKennen, sluitNieuwe } from '@/lib/opzoeken/leer-kennen'
 import { leesZoekvraag } from '@/lib/opzoeken/lees-vraag'
 import { openBurger } from '@/lib/opzoeken/open-burger'
 import { vulZoeksleutels } from '@/lib/opzoeken/vul-zoeksleutels'
@@ -20,7 +21,7 @@ import { vraagTerugbellen } from '@/lib/terugbellen/vraag-terugbellen'
 import { neemGesprek } from '@/lib/terugbellen/werk'
 import { vindOpmerkelijk } from '@/lib/toezicht/regels'
 import { Rol } from '@/prisma/client/client'
-import type { Proefregisters } from '@/tests/bronnen/proefregisters'
+import { maakGezin, type Proefregisters } from '@/tests/bronnen/proefregisters'
 import { boekBezoek, eenAanvrager, eenGezin, eenMedewerker, verhuis, vraagBezoek } from '@/tests/loket/zaak'
 import { eenBurgerMetDocumenten, proefregisters } from '@/tests/ondersteuning/proefburger'
 
@@ -124,6 +125,29 @@ test('who is opened reads why; staff see what of theirs is of the own team, and 
     { betrokkene: betrokkeneVan({ insz: aanvrager.insz ?? '' }), wat: 'overzicht', doel: 'zoek-aanwezig', aanvraagId: null },
   ])
   expect(JSON.stringify(bijKarin)).not.toContain(aanvrager.insz)
+})
+
+test('who never signed in is asked of the register by the whole number, and a moment can be booked for them', async () => {
+  const karin = await eenMedewerker('loketmedewerker')
+  const dirk = await eenMedewerker()
+  const [insz = ''] = await maakGezin(registers, [{ leeftijd: 72 }])
+  const gevonden = await zoekt(karin, insz)
+  if (!gevonden.ok || gevonden.waarde.soort !== 'nieuw') throw new Error('the register knows them')
+  const { nieuw } = gevonden.waarde
+  expect(nieuw.geboortedag).toBe(geboortedagVan(insz))
+  const lijnen = await db.inzage.findMany({ where: { medewerkerId: karin.id } })
+  expect(lijnen).toMatchObject([{ betrokkene: betrokkeneVan({ insz }), wat: 'persoon', doel: 'zoek-belt', bron: 'rijksregister' }])
+  expect(await db.burger.count({ where: { inszHash: betrokkeneVan({ insz }) } }), 'looking makes nobody').toBe(0)
+  const n = sluitNieuwe(karin.id, nieuw)
+  expect(await leerKennen(dirk, n), 'found by somebody else').toBeUndefined()
+  expect(await leerKennen({ ...karin, rol: 'auditor' }, n)).toBeUndefined()
+  const ids = await Promise.all([1, 2].map(() => leerKennen(karin, n)))
+  expect(new Set(ids).size).toBe(1)
+  expect(await zoekt(karin, insz)).toEqual({ ok: true, waarde: { soort: 'burger', burgerId: ids[0] } })
+  const [dicht = ''] = await maakGezin(registers, [{}])
+  await bescherm(betrokkeneVan({ insz: dicht }), karin.id)
+  expect(await zoekt(karin, dicht)).toEqual({ ok: false, fout: { code: 'beschermd', betrokkene: betrokkeneVan({ insz: dicht }) } })
+  expect(await db.inzage.count({ where: { betrokkene: betrokkeneVan({ insz: dicht }) } })).toBe(0)
 })
 
 test('a case of another team is not there, as one that does not exist, and that it was asked for is counted', async () => {

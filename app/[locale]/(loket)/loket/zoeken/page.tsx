@@ -56,19 +56,25 @@ export default async function Page({ searchParams }: Props) {
   const foutBij = (controle: string) => fouten.find((een) => een.controle === controle)?.zin
   const brief = 'brief' in uitslag ? uitslag.brief : undefined
   const waarom = 'waarom' in uitslag ? uitslag.waarom : (brief?.waarom ?? '')
+  const heeftUitslag = uitslag.soort === 'burger' || uitslag.soort === 'treffers'
+  const formulier = <Zoekformulier getypt={brief?.getypt ?? ''} waarom={waarom} foutBij={foutBij} />
   return (
     <Pagina>
       {fouten.length > 0 && <Foutensamenvatting titel={tf('samenvatting')} fouten={fouten} />}
       {uitslag.soort === 'verlopen' && <Melding toon="let-op" titel={t('verlopen')} />}
       <h1>{t('titel')}</h1>
-      <Inleiding>{t('inleiding')}</Inleiding>
-      <div className="grid grid-cols-[minmax(0,1fr)] gap-x-12 gap-y-8 lg:grid-cols-[minmax(0,22rem)_minmax(0,1fr)]">
-        <Zoekformulier getypt={brief?.getypt ?? ''} waarom={waarom} foutBij={foutBij} />
-        <div>
-          {uitslag.soort === 'burger' && <Burger burger={uitslag.burger} waarom={uitslag.waarom} medewerkerId={medewerker.id} />}
-          {uitslag.soort === 'treffers' && <Treffers gevonden={uitslag.gevonden} waarom={uitslag.waarom} medewerkerId={medewerker.id} />}
+      {!heeftUitslag && <Inleiding>{t('inleiding')}</Inleiding>}
+      {heeftUitslag ? (
+        <div className="grid grid-cols-[minmax(0,1fr)] gap-x-12 gap-y-8 lg:grid-cols-[minmax(0,1fr)_minmax(0,22rem)]">
+          <div>
+            {uitslag.soort === 'burger' && <Burger burger={uitslag.burger} waarom={uitslag.waarom} medewerkerId={medewerker.id} />}
+            {uitslag.soort === 'treffers' && <Treffers gevonden={uitslag.gevonden} waarom={uitslag.waarom} medewerkerId={medewerker.id} />}
+          </div>
+          {formulier}
         </div>
-      </div>
+      ) : (
+        formulier
+      )}
     </Pagina>
   )
 

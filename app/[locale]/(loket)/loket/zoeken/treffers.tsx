@@ -1,11 +1,13 @@
 import { useLocale, useTranslations } from 'next-intl'
 import { Lijst, Lijstkaart } from '@/components/ui/lijstkaart'
+import { Melding } from '@/components/ui/melding'
 import { sluitBurgerbrief } from '@/lib/opzoeken/brief'
 import type { Zoekreden } from '@/lib/opzoeken/redenen'
 import { type Gevonden, MEEST } from '@/lib/opzoeken/zoek'
 import { toonDag } from '@/lib/tekst/datum'
 import { pad } from '@/lib/tekst/talen'
 import { Gesprekken } from './gesprekken'
+import { Nieuw } from './nieuw'
 import { Zaken } from './zaken'
 
 type Props = { gevonden: Exclude<Gevonden, { soort: 'burger' }>; waarom: Zoekreden; medewerkerId: string }
@@ -27,6 +29,10 @@ export function Treffers({ gevonden, waarom, medewerkerId }: Props) {
           </ul>
         </section>
       )
+    case 'register-zwijgt':
+      return <Melding toon="let-op" titel={t('registerZwijgt')} />
+    case 'nieuw':
+      return <Nieuw nieuw={gevonden.nieuw} waarom={waarom} medewerkerId={medewerkerId} />
     case 'namen':
       return (
         <section>

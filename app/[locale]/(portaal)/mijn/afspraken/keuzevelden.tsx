@@ -8,7 +8,10 @@ import { HULPTALEN, NODEN } from '@/lib/afspraken/wensen'
 import { listDiensten } from '@/lib/catalogus/find-dienst'
 
 /** How the questions are put: to who comes, or about them. */
-export type Keuzewoorden = Record<'waarvoor' | 'personen' | 'personenHint' | 'noden' | 'taalhulp' | 'anders' | 'postcode' | 'postcodeHint', string>
+export type Keuzewoorden = Record<
+  'waarvoor' | 'personen' | 'personenHint' | 'noden' | 'nodenHint' | 'taalhulp' | 'anders' | 'postcode' | 'postcodeHint',
+  string
+> & { nood: (nood: (typeof NODEN)[number]) => string }
 
 type Props = {
   woorden: Keuzewoorden
@@ -46,9 +49,9 @@ export function Keuzevelden({ woorden, waarden, foutBij, metDienst }: Props) {
         name="noden"
         type="checkbox"
         label={woorden.noden}
-        hint={t('nodenHint')}
+        hint={woorden.nodenHint}
         gekozen={waarden.noden}
-        opties={NODEN.map((nood) => ({ waarde: nood, label: t(`nood.${nood}`) }))}
+        opties={NODEN.map((nood) => ({ waarde: nood, label: woorden.nood(nood) }))}
       />
       <Keuzelijst
         naam="taalhulp"

@@ -7,6 +7,7 @@ import { Acties, Knop } from '@/components/ui/knop'
 import { Inleiding, Pagina, Terug } from '@/components/ui/pagina'
 import { findBoekbeletsel } from '@/lib/afspraken/boekbeletsel'
 import { controleerKeuze, type Keuzewaarden, openWaarden } from '@/lib/afspraken/keuze'
+import type { NODEN } from '@/lib/afspraken/wensen'
 import { eisMedewerker } from '@/lib/auth/eis'
 import { dienstnaam } from '@/lib/catalogus/find-dienst'
 import { pad } from '@/lib/tekst/talen'
@@ -47,6 +48,8 @@ export default async function Page({ searchParams }: Props) {
     personen: t('personen'),
     personenHint: t('personenHint'),
     noden: t('noden'),
+    nodenHint: t('nodenHint'),
+    nood: (nood: (typeof NODEN)[number]) => t(`nood.${nood}`),
     taalhulp: t('taalhulp'),
     anders: t('anders'),
     postcode: t('postcode'),

@@ -9,6 +9,7 @@ import { findAanvraagKop } from '@/lib/aanvragen/find-aanvraag'
 import { findBoekbeletsel } from '@/lib/afspraken/boekbeletsel'
 import { findEigenPostcode } from '@/lib/afspraken/eigen-postcode'
 import { controleerKeuze, type Keuzewaarden, openWaarden } from '@/lib/afspraken/keuze'
+import type { NODEN } from '@/lib/afspraken/wensen'
 import { eisBurger } from '@/lib/auth/eis'
 import { dienstnaam, findDienst } from '@/lib/catalogus/find-dienst'
 import { pad } from '@/lib/tekst/talen'
@@ -44,6 +45,8 @@ export default async function Page({ searchParams }: Props) {
     personen: t('nieuw.personen'),
     personenHint: t('nieuw.personenHint'),
     noden: t('nieuw.noden'),
+    nodenHint: t('nieuw.nodenHint'),
+    nood: (nood: (typeof NODEN)[number]) => t(`nieuw.nood.${nood}`),
     taalhulp: t('nieuw.taalhulp'),
     anders: t('nieuw.anders'),
     postcode: t('nieuw.postcode'),
