@@ -95,17 +95,18 @@ async function schrijf(tx: Tx, nieuw: NieuweAfspraak, door: Dader): Promise<Resu
   return (await alGeboekt(tx, nieuw)) ?? mislukt({ code: overlapt > 0 ? 'overlapt' : 'bezet' })
 }
 
-/** The counters that are free for a visit at a moment, with the place held until the end of the transaction; or why there is none. */
+/**
+ * The counters that are free for a visit at a moment, with the place held until the end of the transaction; or why there is none. A visit
+ * that moves (`zonder`) is not in its own way.
+ */
 export async function vindVrij(tx: Tx, loket: Loket, van: Date, duur: number, zonder?: string): Promise<Result<number[], Boekfout>> {
   const grens = boekgrens()
   if (Number.isNaN(van.getTime())) return mislukt({ code: 'gesloten' })
   await houdPlaatsVast(tx, loket.code, dagVan(van))
-  const stand = await laadPlaatsstand(loket, { van, tot: later(van, minuten(duur)) }, tx)
+  const stand = await laadPlaatsstand(loket, { van, tot: later(van, minuten(duur)) }, tx, zonder)
   const fout = tijdfout(stand, van, duur, grens)
   if (fout) return mislukt({ code: fout })
-  const eigen = zonder ? await tx.afspraak.findUnique({ where: { id: zonder }, select: { balie: true, van: true, loket: true } }) : null
-  const bezet = stand.bezet.filter((een) => !(eigen && eigen.loket === loket.code && een.balie === eigen.balie && +een.van === +eigen.van))
-  const tijd = vrijeTijden({ ...stand, bezet }, dagVan(van), duur, grens.vanaf).find((een) => +een.van === +van)
+  const tijd = vrijeTijden(stand, dagVan(van), duur, grens.vanaf).find((een) => +een.van === +van)
   return tijd ? ok(tijd.balies) : mislukt({ code: 'bezet' })
 }
 

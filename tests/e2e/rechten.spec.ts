@@ -90,7 +90,18 @@ const DEUREN: Record<Recht, readonly Deur[]> = {
   'inzagen-zien': [{ pagina: '/loket/inzagen', inMenu: true }],
   'catalogus-nakijken': [{ pagina: '/loket/redactie', inMenu: true }],
   'catalogus-schrijven': [
-    ...['', '/teksten', '/vragen', '/vragen/nieuw', '/verschil', '/voorbeeld', '/proberen', '/proberen/plaats', '/terug'].map((deel) => ({
+    ...[
+      '',
+      '/teksten',
+      '/vragen',
+      '/vragen/nieuw',
+      '/vragen/soort/voorwaarde',
+      '/verschil',
+      '/voorbeeld',
+      '/proberen',
+      '/proberen/plaats',
+      '/terug',
+    ].map((deel) => ({
       pagina: `/loket/redactie/adreswijziging${deel}`,
     })),
     { post: '/api/loket/redactie/adreswijziging/gezien' },

@@ -6,7 +6,7 @@ import type { Aanbod, Dagaanbod, Voorstel } from '@/lib/afspraken/aanbod'
 import { schrijfPlek } from '@/lib/afspraken/keuze'
 import { env } from '@/lib/platform/env'
 import { dagVan } from '@/lib/platform/klok'
-import { toonMoment, toonTijd, toonWeekdag } from '@/lib/tekst/datum'
+import { toonDag, toonMoment, toonTijd, toonWeekdag } from '@/lib/tekst/datum'
 import type { Taal } from '@/lib/tekst/talen'
 
 /** What a page with free moments was asked to show. */
@@ -96,10 +96,12 @@ export async function Aanbodkeuze({ aanbod, vraag, adres, actie, verborgen, knop
       <section className="mb-10">
         <h2 className="mb-3">{t('kiesPlaats')}</h2>
         <Lijst>
-          {plaatsen.map(({ loket, eerste }) => (
+          {plaatsen.map(({ loket, eerste, gezochtTot }) => (
             <Lijstkaart key={loket.code} titel={loket.naam} href={adres({ loket: loket.code })}>
               <p>{loket.adres ?? t('adresVolgt')}</p>
-              <p className="text-inkt">{eerste ? t('eerste', { moment: toonMoment(taal, eerste) }) : t('geenVrij')}</p>
+              <p className="text-inkt">
+                {eerste ? t('eerste', { moment: toonMoment(taal, eerste) }) : t('geenVrij', { dag: toonDag(taal, gezochtTot) })}
+              </p>
             </Lijstkaart>
           ))}
         </Lijst>
