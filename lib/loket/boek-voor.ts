@@ -3,12 +3,13 @@ import type { Dader } from '@/lib/aanvragen/noteer-gebeurtenis'
 import type { Afspraak } from '@/lib/afspraken/afspraken'
 import { type Boekfout, boek, type Keuze, type Plekkeuze } from '@/lib/afspraken/boek'
 import { mag } from '@/lib/auth/rechten'
-import { type Beschermd, isDicht } from '@/lib/bescherming/poort'
+import type { Beschermd } from '@/lib/bescherming/poort'
 import { betrokkeneVanBurger } from '@/lib/burgers/betrokkene'
 import { noteerInzage } from '@/lib/inzage/noteer-inzage'
 import { normaliseerCode } from '@/lib/platform/ids'
 import { mislukt, ok, type Result } from '@/lib/platform/result'
 import { type Behandelaar, isVan } from './behandelaar'
+import { magWijzigen } from './schrijfpoort'
 
 /** For whom staff book: the citizen of a case of the own team, or somebody whom they found. */
 export type Boekvraag = { referentie: string } | { burgerId: string }
@@ -23,8 +24,8 @@ export async function findBoekdoel(medewerker: Behandelaar, vraag: Boekvraag): P
   if (!mag(medewerker.rol, 'agenda-zien')) return mislukt({ code: 'geen-recht' })
   const doel = 'burgerId' in vraag ? vraag : await doelVanZaak(medewerker, vraag.referentie)
   if (!doel) return mislukt({ code: 'niet-gevonden' })
-  const betrokkene = await betrokkeneVanBurger(doel.burgerId)
-  return (await isDicht(medewerker.id, [betrokkene])) ? mislukt({ code: 'beschermd', betrokkene }) : ok(doel)
+  const open = await magWijzigen(medewerker, { bezoek: doel })
+  return open.ok ? ok(doel) : open
 }
 
 /**
@@ -44,16 +45,11 @@ export async function boekVoor(
   return boek(burgerId, { ...keuze, referentie: zaak?.referentie }, plek, alsDader(medewerker))
 }
 
-/** Writes with a citizen that staff arrange a visit of theirs. Of somebody protected nothing is arranged before it was said why. */
-export async function noteerRegeling(
-  { id }: Behandelaar,
-  { burgerId, aanvraagId }: { burgerId?: string; aanvraagId?: string },
-): Promise<Beschermd | undefined> {
-  if (!burgerId) return undefined
+/** Writes with a citizen that staff arrange a visit of theirs; who walked in has no line. The caller asked at the gate. */
+export async function noteerRegeling({ id }: Behandelaar, { burgerId, aanvraagId }: { burgerId?: string; aanvraagId?: string }): Promise<void> {
+  if (!burgerId) return
   const betrokkene = await betrokkeneVanBurger(burgerId)
-  if (await isDicht(id, [betrokkene])) return { code: 'beschermd', betrokkene }
   await noteerInzage({ door: { soort: 'medewerker', medewerkerId: id }, doel: 'afspraak-regelen', aanvraagId }, betrokkene, 'afspraak', 'openloket')
-  return undefined
 }
 
 /** A member of staff, as who did something. */
