@@ -26,7 +26,7 @@ export function Tabel({ titel, kolommen, rijen }: { titel: string; kolommen: Kol
                   {cellen[kolom.id]}
                 </th>
               ) : (
-                <td key={kolom.id} data-kop={kolom.kop} className="px-3 py-2 max-sm:px-0">
+                <td key={kolom.id} data-kop={kolom.kop} className="px-3 py-2 max-sm:px-0 max-sm:empty:hidden">
                   {cellen[kolom.id]}
                 </td>
               ),
