@@ -9,7 +9,7 @@ import { env } from '@/lib/platform/env'
 import { veiligeKoppen, ZONDER_PAGINA } from '@/lib/platform/koppen'
 import { toonFoutpagina } from './web/foutpagina'
 import { leesbaarAdres } from './web/leesbaar-adres'
-import { toonNietGevonden } from './web/niet-gevonden'
+import { toonNietGevonden, zendNietGevonden } from './web/niet-gevonden'
 import { bewaarOpenbaar } from './web/openbare-pagina'
 import { toonOpenbaar } from './web/toon-openbaar'
 import { maakWeegschaal } from './web/weeg-verzoek'
@@ -18,11 +18,14 @@ import { weiger, weigerOnleesbare } from './web/weiger'
 const { PORT, PUBLIC_URL, VOORDEUR } = env()
 const SLUIT_WACHT_MS = 5_000
 const VERLATEN_MS = 30_000
+const MAX_TEKENS_ZOEKEN = 16_000_000
 
 const portaal = next({ dev: false, port: PORT })
 await portaal.prepare()
 const behandel = portaal.getRequestHandler()
-const openbaar = bewaarOpenbaar(PORT, new URL(PUBLIC_URL).host)
+const { host } = new URL(PUBLIC_URL)
+// There is no end to what may be searched for: it does not push other pages out.
+const bewaard = { paginas: bewaarOpenbaar(PORT, host), zoekingen: bewaarOpenbaar(PORT, host, MAX_TEKENS_ZOEKEN) }
 const weeg = maakWeegschaal()
 const server = createServer((verzoek, antwoord) => void beantwoord(verzoek, antwoord))
 weigerOnleesbare(server)
@@ -48,7 +51,7 @@ async function beantwoord(verzoek: IncomingMessage, antwoord: ServerResponse): P
 
 async function maakAntwoord(verzoek: IncomingMessage, antwoord: ServerResponse): Promise<void> {
   verzoek.url = leesbaarAdres(verzoek.url ?? '/')
-  if (await toonOpenbaar(verzoek, antwoord, openbaar)) return
+  if (await toonOpenbaar(verzoek, antwoord, bewaard, (van, naar) => zendNietGevonden(van, naar, PORT))) return
   toonFoutpagina(verzoek, antwoord)
   toonNietGevonden(verzoek, antwoord, PORT)
   await behandel(verzoek, antwoord)

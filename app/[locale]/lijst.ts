@@ -127,7 +127,12 @@ function medewerkermenu(rol: MedewerkerSessie['medewerker']['rol']): { adres: st
 /** For whom somebody acts, on every page, and the way to stop. */
 async function namensband(taal: Taal, handeling: Handeling, hier: string): Promise<Namensgegevens> {
   const t = await getTranslations('mandaten.band')
-  return { tekst: handeling.stand === 'geldig' ? t('voor', { naam: handeling.naam }) : t('voorbij'), stop: t('stop'), taal, hier }
+  const basis = { stop: t('stop'), taal, hier }
+  if (handeling.stand !== 'geldig') return { ...basis, tekst: t('voorbij') }
+  const documenten = handeling.metDocumenten
+    ? { href: pad(taal, '/mijn/mandaten/documenten'), tekst: t('documenten', { naam: handeling.naam }) }
+    : undefined
+  return { ...basis, tekst: t('voor', { naam: handeling.naam }), documenten }
 }
 
 function sessieband(t: Woorden, taal: Taal, sessie: Sessie): Sessiegegevens {

@@ -1,5 +1,5 @@
 import { isMinstens } from '@/lib/auth/niveaus'
-import type { EenFormulier, Overtreding } from '@/lib/catalogus/define-dienst'
+import type { EenFormulier, Niveau, Overtreding } from '@/lib/catalogus/define-dienst'
 import { findFormulier } from '@/lib/catalogus/find-dienst'
 import { getFormulierVan, recordstandId } from '@/lib/catalogus/recordstand'
 import { controlesVan, type Ruw, schuifRijenOp, telRijen, veldVan } from '@/lib/catalogus/velden'
@@ -17,6 +17,7 @@ import { leesKloptNiet } from './klopt-niet'
 import { OVERZICHT, volgendePlaats } from './plaats'
 import { verversFeiten, vraagOpnieuw } from './ververs-feiten'
 import { type Upload, voegBijlageToe } from './voeg-bijlage-toe'
+import { getyptOp, sterkste, teZwakVoor } from './zicht'
 
 /** What a step sent. */
 export type Stapvraag = {
@@ -61,14 +62,19 @@ export async function bewaarStap(
   const referentie = await findIngediend(aanvrager, sleutel)
   if (referentie) return mislukt({ code: 'ingediend', referentie })
   if (await isVanEenAnder(aanvrager, sleutel)) return mislukt({ code: 'verdwenen' })
+  const teZwak = bestaand && teZwakVoor(aanvrager.niveau, bestaand, formulier) !== undefined
+  // What is not shown is not overwritten either, but by the page that showed it.
+  if (teZwak && !alleenBewaren && sleutel !== bestaand.id) return ok({ naar: stap })
   const begonnen = bestaand ?? (await openConcept(aanvrager, dienst, vraag.taal))
   if (actie.soort === 'bijlage-weg') await verwijderBijlage(begonnen, actie.wat)
+  // Of a session that ended it is not known how strong it was: as strong as when the form was opened.
+  const niveau = alleenBewaren ? begonnen.niveau : aanvrager.niveau
   const fouten = await voegUploadsToe(begonnen, formulier, velden, vraag.uploads)
   const concept = await bewaarConcept(begonnen, formulier, (inhoud, tx) =>
-    metStap(inhoud, tx, { concept: begonnen, formulier, velden, vraag, fouten, medewerkerId }),
+    metStap(inhoud, tx, { concept: begonnen, formulier, velden, vraag, fouten, medewerkerId, niveau }),
   )
   if (!concept) return naVerdwijning(aanvrager, begonnen.id)
-  if (alleenBewaren || !isSterkGenoeg(aanvrager, formulier, stap)) return ok({ naar: stap })
+  if (alleenBewaren || teZwak || !isSterkGenoeg(aanvrager, formulier, stap)) return ok({ naar: stap })
   // Its page is not there any more: on to the first one that is still to do.
   if (!hier) return ok({ naar: formulierStand(formulier, concept).verder ?? OVERZICHT })
   if (actie.soort !== 'verder' && actie.soort !== 'later') return ok({ naar: stap, rijen: telGevraagdeRijen(concept, formulier, vraag) })
@@ -95,6 +101,8 @@ type Stapgegevens = {
   fouten: Record<string, Bijlagefout[]>
   /** Who of the staff fills it in, at the counter. */
   medewerkerId?: string
+  /** How strongly who typed it was signed in. */
+  niveau: Niveau
 }
 
 /** The fields of a step; undefined when there is no such step. */
@@ -154,7 +162,9 @@ async function metStap(inhoud: ConceptInhoud, tx: Tx, stap: Stapgegevens): Promi
   const weten = formulier.weten(inhoud.feiten).map(({ code }) => code)
   const kloptNiet = leesKloptNiet(inhoud.kloptNiet, vraag.ruw, weten)
   const overig = Object.entries(inhoud.bijlagefouten ?? {}).filter(([naam]) => !velden.includes(naam))
-  const nieuw = { ...inhoud, ruw, bijlagefouten: { ...Object.fromEntries(overig), ...fouten }, aanBalie: merkVelden(inhoud, ruw, stap), kloptNiet }
+  const bijlagefouten = { ...Object.fromEntries(overig), ...fouten }
+  const getypt = sterkste(getyptOp(inhoud), stap.niveau)
+  const nieuw = { ...inhoud, ruw, getypt, bijlagefouten, aanBalie: merkVelden(inhoud, ruw, stap), kloptNiet }
   return { ...nieuw, gestuurd: gestuurdNa(nieuw, formulier, vraag) }
 }
 

@@ -16,6 +16,8 @@ export type ConceptInhoud = {
   /** At which level the facts were asked, and on which city day. */
   niveau: Niveau
   feitenVan: string
+  /** The strongest sign-in in which something was typed: a weaker one does not show it. */
+  getypt?: Niveau
   /** Files that the last sending of a field brought and that were not taken. */
   bijlagefouten?: Record<string, Bijlagefout[]>
   /** What was filled in at the counter, by field; gone once its citizen changes it. */

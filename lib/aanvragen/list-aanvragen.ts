@@ -1,29 +1,35 @@
+import type { Niveau } from '@/lib/catalogus/define-dienst'
+import { findFormulier } from '@/lib/catalogus/find-dienst'
 import { db } from '@/lib/platform/database'
 import { isId } from '@/lib/platform/ids'
 import { isoDag } from '@/lib/platform/klok'
 import type { AanvraagStatus } from '@/prisma/client/client'
 import { type AanvraagKop, maakKop } from './find-aanvraag'
+import { leesConceptInhoud } from './inhoud'
+import { teZwakVoor } from './zicht'
 
 export const AANVRAGEN_PER_PAGINA = 20
 
-const LOPEND: AanvraagStatus[] = ['ingediend', 'in_behandeling', 'wacht_op_burger', 'wacht_op_derde', 'goedgekeurd']
+/** A case in one of these runs. */
+export const LOPEND: AanvraagStatus[] = ['ingediend', 'in_behandeling', 'wacht_op_burger', 'wacht_op_derde', 'goedgekeurd']
 
-/** A form that is not sent yet. */
-export type ConceptRegel = { dienst: string; formulierStap?: string; bewaardOp: Date; tot: string }
+/** A form that is not sent yet; `teZwak` is the sign-in that it asks for when this session may not see it, and then nothing else of it is told. */
+export type ConceptRegel = { dienst: string; formulierStap?: string; bewaardOp: Date; tot: string; teZwak?: Niveau }
 
 /** The concepts of a citizen, last saved first: at most one for each dienst. */
-export async function listConcepten(burgerId: string): Promise<ConceptRegel[]> {
+export async function listConcepten(burgerId: string, niveau: Niveau): Promise<ConceptRegel[]> {
   const rijen = await db.aanvraag.findMany({
     where: { burgerId, vertegenwoordigerId: null, status: 'concept' },
     orderBy: { bewaardOp: 'desc' },
-    select: { dienst: true, formulierStap: true, bewaardOp: true, conceptTot: true },
+    select: { id: true, dienst: true, formulierStap: true, bewaardOp: true, conceptTot: true, inhoudVersleuteld: true },
   })
-  return rijen.map(({ dienst, formulierStap, bewaardOp, conceptTot }) => ({
-    dienst,
-    formulierStap: formulierStap ?? undefined,
-    bewaardOp,
-    tot: conceptTot ? isoDag(conceptTot) : '',
-  }))
+  return Promise.all(
+    rijen.map(async ({ id, dienst, formulierStap, bewaardOp, conceptTot, inhoudVersleuteld }) => {
+      const teZwak = teZwakVoor(niveau, leesConceptInhoud(id, inhoudVersleuteld), await findFormulier(dienst))
+      const stap = teZwak ? undefined : (formulierStap ?? undefined)
+      return { dienst, formulierStap: stap, bewaardOp, tot: conceptTot ? isoDag(conceptTot) : '', teZwak }
+    }),
+  )
 }
 
 /** The running aanvragen of a citizen, the latest first, for the overview. */

@@ -25,6 +25,7 @@ import { noteerGebeurtenis } from './noteer-gebeurtenis'
 import { opStap } from './op-stap'
 import { niveauVoor, OVERZICHT } from './plaats'
 import { vraagFeiten } from './vraag-feiten'
+import { teZwakVoor } from './zicht'
 
 const MAX_POGINGEN = 3
 
@@ -59,6 +60,8 @@ export async function submitAanvraag(aanvrager: Aanvrager, { dienst, indienSleut
   if (!concept || concept.id !== indienSleutel) return eerderIngediend(aanvrager, indienSleutel)
   if (gezien !== undefined && gezien !== concept.bewaardOp.toISOString()) return mislukt({ code: 'gewijzigd' })
   const formulier = await getFormulier(dienst)
+  const sterker = teZwakVoor(aanvrager.niveau, concept, formulier)
+  if (sterker) return mislukt({ code: 'te-zwak', niveau: sterker })
   const recht = aanvrager.door ? await magNogHandelen(aanvrager.burgerId, aanvrager.door, formulier.record, concept.id) : 'ja'
   if (recht !== 'ja') return mislukt(recht === 'bron' ? { code: 'bron', bron: 'rijksregister' } : { code: 'niet-meer-namens' })
   const nagekeken = await standVanNu(aanvrager, formulier, concept)

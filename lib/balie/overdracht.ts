@@ -12,7 +12,15 @@ export const WERKTIJD = minuten(60)
 export type Overdrachtstand = { id: string; soort: 'code'; tot: Date } | { id: string; soort: 'open'; tot: Date; medewerkerId: string }
 
 /** A form that a member of staff works in, at the counter. */
-export type OpenOverdracht = { id: string; aanvraagId: string; burgerId: string; dienst: string; medewerkerId: string; openTot: Date }
+export type OpenOverdracht = {
+  id: string
+  aanvraagId: string
+  burgerId: string
+  dienst: string
+  medewerkerId: string
+  geopendOp: Date
+  openTot: Date
+}
 
 /** How a code is stored. */
 function codehash(code: string): string {
@@ -79,9 +87,13 @@ export async function verwijderOudeOverdrachten(): Promise<void> {
   await db.overdracht.deleteMany({ where: { gemaaktOp: { lt: later(nu(), -minuten(60 * 24 * 365)) } } })
 }
 
-type Rij = { id: string; aanvraagId: string; burgerId: string; dienst: string; medewerkerId: string | null; openTot: Date | null }
+type Rij = Omit<OpenOverdracht, 'medewerkerId' | 'geopendOp' | 'openTot'> & {
+  medewerkerId: string | null
+  geopendOp: Date | null
+  openTot: Date | null
+}
 
-function maakOpen({ medewerkerId, openTot, id, aanvraagId, burgerId, dienst }: Rij): OpenOverdracht {
-  if (!medewerkerId || !openTot) throw new Error('nobody opened this')
-  return { id, aanvraagId, burgerId, dienst, medewerkerId, openTot }
+function maakOpen({ medewerkerId, geopendOp, openTot, id, aanvraagId, burgerId, dienst }: Rij): OpenOverdracht {
+  if (!medewerkerId || !geopendOp || !openTot) throw new Error('nobody opened this')
+  return { id, aanvraagId, burgerId, dienst, medewerkerId, geopendOp, openTot }
 }

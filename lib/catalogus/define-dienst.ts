@@ -49,7 +49,7 @@ export function opties(waarden: readonly string[]): Optie[] {
 }
 
 /** Where something comes from that the city already has. */
-export type Databron = 'rijksregister' | 'bevolkingsregister' | 'dabs' | 'aprofiel'
+export type Databron = 'rijksregister' | 'bevolkingsregister' | 'parkeerregister' | 'dabs' | 'aprofiel'
 
 /** What an answer must look like beyond being there: `lib/gegevens` knows each. */
 export type Opmaak = 'email' | 'telefoon' | 'iban' | 'nummerplaat' | 'getal' | 'bedrag'

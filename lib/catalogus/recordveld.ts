@@ -42,6 +42,8 @@ const GEVULD = [
   'register:kinderen',
   'register:meerderjarigen',
   'register:gezinsgrootte',
+  /** At a choice: its first for a household without a running permit, its second for one that has; at a plate: that of one's own permit. */
+  'register:parkeervergunningen',
 ] as const
 
 /** Sources that know it and that the portal does not ask yet: the person types it. */

@@ -34,6 +34,7 @@ export type Doel =
   | 'document-fout'
   | 'document-misbruik'
   | 'document-gedeeld'
+  | 'document-namens'
   | 'instemming-vragen'
   | 'balie-helpen'
   | 'terugbellen'

@@ -18,7 +18,16 @@ import { valtOnder } from './regels'
  */
 export type Handeling =
   | { stand: 'voorbij' }
-  | { stand: 'geldig'; voorId: string; naam: string; voor: Voor; door: Vertegenwoordiger; groepen: readonly string[]; metGegevens: boolean }
+  | {
+      stand: 'geldig'
+      voorId: string
+      naam: string
+      voor: Voor
+      door: Vertegenwoordiger
+      groepen: readonly string[]
+      metGegevens: boolean
+      metDocumenten: boolean
+    }
 
 /** The person for whom is acted, as much as is known of them. */
 type Voor = { voornaam: string; achternaam: string; insz?: string; email?: string; telefoon?: string }
@@ -44,6 +53,7 @@ export async function findHandeling({ niveau, burger: { burgerId }, handelt }: H
     door: maakVertegenwoordiger({ vertegenwoordigerId: burgerId, mandaatId: mandaatId ?? undefined, totEnMet }),
     groepen: mandaat?.groepen ?? ['alle'],
     metGegevens: mandaat?.metGegevens ?? true,
+    metDocumenten: mandaat?.metDocumenten ?? true,
   }
 }
 

@@ -135,6 +135,14 @@ const Schema = z.object({
   BRON_SLEUTEL: z.string('give the bearer token for the registers').min(1, 'give the bearer token for the registers'),
   SMTP_URL: z.string('give the address of the mail server, smtp://…').regex(/^smtps?:\/\//, 'write smtp://… or smtps://…'),
   MAIL_AFZENDER: z.string().default('Openloket <noreply@openloket.example>'),
+  MAIL_TERUG_ADRES: z
+    .string()
+    .regex(/^([a-z0-9._-]{1,11}@[a-z0-9.-]+\.[a-z]+|)$/, 'write an address such as terug@stad.be, of at most 11 characters before the @')
+    .default(''),
+  MAIL_TERUG_SLEUTEL: z
+    .string()
+    .regex(/^(\S{16,}|)$/, 'give at least 16 random characters, without spaces')
+    .default(''),
   ZEGEL_BESTAND: z.string('give the path of a PKCS#12 file with the certificate of the seal'),
   ZEGEL_WACHTWOORD: z.string('give the passphrase of ZEGEL_BESTAND'),
   ZEGEL_EERDERE: z.string().default(''),

@@ -8,10 +8,11 @@ import type { Aanleiding } from '@/lib/inzage/noteer-inzage'
 import { env } from '@/lib/platform/env'
 import { ok, type Result } from '@/lib/platform/result'
 import { leesMogelijkeInstemmers } from './lees-mogelijke-instemmers'
+import { leesParkeervergunningen } from './lees-parkeervergunningen'
 import type { Gezinslid, Recordfeiten } from './recordfeiten'
 
 /** Which registers a form needs: a look at a person leaves a line, so nothing is read that the form does not show. */
-export type Nodig = { persoon: boolean; gezin: boolean; instemmers?: Instemrol }
+export type Nodig = { persoon: boolean; gezin: boolean; parkeervergunningen?: boolean; instemmers?: Instemrol }
 
 /**
  * Who the person is, and their household where the form offers to choose from it. A register that is silent stops
@@ -35,6 +36,7 @@ export async function verzamelFeiten(vraag: FeitenVraag<unknown>, nodig: Nodig):
   return ok({
     ...basis,
     ...(nodig.instemmers ? { instemmers: await leesMogelijkeInstemmers(aanleiding, insz, nodig.instemmers, vandaag) } : {}),
+    ...(nodig.parkeervergunningen ? { parkeervergunningen: await leesParkeervergunningen(aanleiding, insz, vandaag) } : {}),
     gezin: nodig.gezin ? await leesLeden(aanleiding, insz, vandaag) : [],
     ...(persoon?.ok
       ? {

@@ -101,6 +101,7 @@ function nodigVan(record: DienstRecord, inhoud: Partial<Record<string, unknown>>
   return {
     persoon: vult('register:aanvrager', 'register:adres'),
     gezin: vult('register:gezin', 'register:iedereen', 'register:kinderen', 'register:meerderjarigen', 'register:gezinsgrootte'),
+    parkeervergunningen: vult('register:parkeervergunningen'),
     instemmers: zoektInstemmers(record, inhoud),
   }
 }

@@ -84,7 +84,13 @@ function uitwegtekst(record: DienstRecord, { route, ...zin }: Uitzondering, taal
   const { uitweg, afspraak } = WOORDEN[taal]
   const titel = route === 'appointment' ? uitweg.samen : route === 'external' ? uitweg.elders : uitweg.andereDienst
   const meebrengen = isNaTeKijken(record, 'bring') || record.bring.length === 0 ? [afspraak.zonderMeebrengen] : record.bring.map((stuk) => stuk[taal])
-  return { titel, uitleg: alsAntwoord(zin[taal], uitweg.past), meebrengen: route === 'appointment' ? meebrengen : [] }
+  const nagaan = isVanRecord(record, zin.nl) && isNaTeKijken(record, 'exceptions') ? [uitweg.nagaan] : []
+  return { titel, uitleg: [...alsAntwoord(zin[taal], uitweg.past), ...nagaan], meebrengen: route === 'appointment' ? meebrengen : [] }
+}
+
+/** Whether a way out stands in the record, and does not follow from a rule. */
+function isVanRecord({ exceptions }: DienstRecord, zin: string): boolean {
+  return exceptions.some(({ nl }) => nl === zin)
 }
 
 /** A way out is written as a question with what follows from it; who comes there has answered it, and reads that first. */

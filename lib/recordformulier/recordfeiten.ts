@@ -5,6 +5,9 @@ import { MEERDERJARIG } from '@/lib/gegevens/leeftijd'
 /** Somebody of the household. `sleutel` names them in the form without their national number. */
 export type Gezinslid = { sleutel: string; naam: string; leeftijd: number; ik: boolean }
 
+/** A permit to park of somebody of the household, that runs today; the plate only of one's own. */
+export type Parkeervergunning = { ik: true; nummerplaat: string } | { ik: false; nummerplaat?: undefined }
+
 /** What the city knows when a form of a record is filled in; gathered before, so that the rules stay pure. */
 export type Recordfeiten = {
   vandaag: string
@@ -21,6 +24,8 @@ export type Recordfeiten = {
   postcodesVanDeStad?: readonly string[]
   /** Empty where the form asks nothing about a household. */
   gezin: Gezinslid[]
+  /** Absent where the form does not ask for it, and when the parking register does not say. */
+  parkeervergunningen?: Parkeervergunning[]
   /** Who may be meant where the consent of somebody else is asked online, as the register knows them. */
   instemmers?: { sleutel: string; naam: string; betrokkene: string }[]
 }
@@ -36,6 +41,7 @@ export function feitenVooraf({ naam, email, telefoon, heeftRegister, vandaag }: 
     ...basis,
     persoon: { naam, geboortedatum: vandaag, adres, op: vandaag },
     gezin: [{ sleutel: 'ik', naam, leeftijd: MEERDERJARIG, ik: true }],
+    parkeervergunningen: [],
   }
 }
 

@@ -52,6 +52,7 @@ export const en: Vertaling<typeof nl> = {
     elders: 'This form is not meant for this',
     samen: 'We will look at this together with you',
     past: 'This question fits you: ‘{vraag}’',
+    nagaan: 'The city still has to confirm this. Ask before you go on.',
   },
   fouten: {
     tekst: 'Fill in an answer at ‘{label}’',

@@ -49,6 +49,7 @@ export const nl = {
     elders: 'Dit formulier is hiervoor niet bedoeld',
     samen: 'Dit bekijken we samen met jou',
     past: 'Deze vraag past bij jou: ‘{vraag}’',
+    nagaan: 'De stad moet dit nog bevestigen. Vraag het na voor je verdergaat.',
   },
   fouten: {
     tekst: 'Vul een antwoord in bij ‘{label}’',

@@ -1,4 +1,4 @@
-import type { Veld } from '@/lib/catalogus/define-dienst'
+import { opties, type Veld } from '@/lib/catalogus/define-dienst'
 import type { DienstRecord } from '@/lib/catalogus/dienst-record'
 import type { Recordveld } from '@/lib/catalogus/recordveld'
 import { geldt, type Voorwaarderegels } from '@/lib/catalogus/voorwaarde'
@@ -75,7 +75,7 @@ function vragenVan(van: Recordveld, regels: Voorwaarderegels<Recordfeiten>): Rec
   if (van.consent) return instemmingsvragen(van, van.consent, gewoon, basis)
   if (!kies) return [gewoon]
   const lijst = (feiten: Recordfeiten) => feiten.gezin.filter(kies)
-  const opties = (feiten: Recordfeiten) => [
+  const uitGezin = (feiten: Recordfeiten) => [
     ...lijst(feiten).map(({ sleutel, naam }) => ({ waarde: sleutel, label: naam })),
     { waarde: IEMAND_ANDERS },
   ]
@@ -85,7 +85,7 @@ function vragenVan(van: Recordveld, regels: Voorwaarderegels<Recordfeiten>): Rec
     {
       ...basis,
       naam: van.name,
-      veld: { soort: van.type === 'person' ? 'keuze' : 'keuzes', opties, eis },
+      veld: { soort: van.type === 'person' ? 'keuze' : 'keuzes', opties: uitGezin, eis },
       groep: 'gezin',
       gewicht: 6,
       voorwaarde: `gezin ${van.name}`,
@@ -177,7 +177,7 @@ function veldVan({ type, required: verplicht, choices = [], prefill }: Recordvel
     case 'iban':
       return { soort: 'tekst', eis: { verplicht, opmaak: 'iban' } }
     case 'plate':
-      return { soort: 'tekst', kort: true, eis: { verplicht, opmaak: 'nummerplaat' } }
+      return { soort: 'tekst', kort: true, ...eigenPlaat(), eis: { verplicht, opmaak: 'nummerplaat' } }
     case 'textarea':
       return { soort: 'lange-tekst', eis }
     case 'date':
@@ -191,8 +191,9 @@ function veldVan({ type, required: verplicht, choices = [], prefill }: Recordvel
     case 'declaration':
       return { soort: 'verklaring', eis }
     case 'choice':
+      return { soort: 'keuze', opties: opties(choices.map(({ value }) => value)), ...hoeveelste(), eis }
     case 'choices':
-      return { soort: type === 'choice' ? 'keuze' : 'keuzes', opties: choices.map(({ value }) => ({ waarde: value })), eis }
+      return { soort: 'keuzes', opties: opties(choices.map(({ value }) => value)), eis }
     case 'file':
       return { soort: 'bestand', max: MAX_BESTANDEN, eis }
     case 'photo':
@@ -218,6 +219,19 @@ function veldVan({ type, required: verplicht, choices = [], prefill }: Recordvel
       bron: (feiten) => (bekend(feiten) ? 'aprofiel' : undefined),
       eis: { verplicht, opmaak },
     }
+  }
+
+  function uitParkeerregister(bekend: (feiten: Recordfeiten) => string | undefined) {
+    if (prefill !== 'register:parkeervergunningen') return {}
+    return { standaard: bekend, bron: (feiten: Recordfeiten) => (bekend(feiten) ? ('parkeerregister' as const) : undefined) }
+  }
+
+  function hoeveelste() {
+    return uitParkeerregister(({ parkeervergunningen }) => parkeervergunningen && choices[Math.min(parkeervergunningen.length, 1)]?.value)
+  }
+
+  function eigenPlaat() {
+    return uitParkeerregister(({ parkeervergunningen }) => parkeervergunningen?.find(({ ik }) => ik)?.nummerplaat)
   }
 
   function adresveld(): Veld<Recordfeiten> {

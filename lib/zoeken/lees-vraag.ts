@@ -5,14 +5,14 @@ import { type Naast, vormenNaast } from './spelling'
 import { isStil } from './stopwoorden'
 import { klankVan, stamVan, zonderGe } from './woordvormen'
 
-/** One way to understand a word: the stems that it may stand for, and how sure that is, from 0 to 1. */
-export type Lezing = { stammen: readonly string[]; gewicht: number }
+/** One way to understand a word: the stems that it may stand for, and how much that counts, from 0 to 1; `zeker` is how likely it is when that is something else. */
+export type Lezing = { stammen: readonly string[]; gewicht: number; zeker?: number }
 
 /** A word of a search with every way to understand it; `hersteld` is the known word that a wrong one was read as. */
 export type Vraagwoord = { woord: string; lezingen: readonly Lezing[]; isBekend: boolean; hersteld?: string }
 
 /** How sure each way is. A keystroke that is wrong takes off `fout`. */
-const ZEKER = { samen: 1, anders: 0.9, delen: 0.9, deelVan: 0.45, begin: 0.7, staart: 0.35, fout: 0.2 }
+const ZEKER = { samen: 1, anders: 0.9, delen: 0.9, deelVan: 0.45, begin: 0.7, staart: 0.35, fout: 0.2, kortDeel: 0.5 }
 
 type Woord = { woord: string; stam: string; isBekend: boolean; naast: Naast[]; lezingen: Lezing[] }
 
@@ -20,6 +20,8 @@ type Woord = { woord: string; stam: string; isBekend: boolean; naast: Naast[]; l
 const MEESTE_WOORDEN = 24
 const MEESTE_LETTERS = 40
 const KORTSTE_HERSTELDE = 5
+const MEESTE_AFGEMAAKT = 8
+const KORTSTE_DEEL = 3
 
 /** Understands each word of a search that says something; all of them when none does. */
 export function leesVraag(vraag: string, index: Index): Vraagwoord[] {
@@ -86,10 +88,11 @@ function leesAaneen(woorden: readonly Woord[], index: Index): void {
 function leesWoord({ woord, stam, naast, lezingen }: Woord, index: Index): void {
   const isAnders = lezingen.length > 0
   const kent = kentVan(index)
-  const delen = splits(woord, kent)?.map((deel) => stamVan(deel, index.taal))
+  const gesplitst = splits(woord, kent)
+  const delen = gesplitst?.map((deel) => stamVan(deel, index.taal))
   const staatErin = index.zeldzaamheid.has(stam)
   if (staatErin) lezingen.push({ stammen: [stam], gewicht: 1 })
-  if (delen) lezingen.push({ stammen: delen, gewicht: staatErin ? ZEKER.deelVan : ZEKER.delen })
+  if (delen) lezingen.push({ stammen: delen, gewicht: staatErin ? ZEKER.deelVan : ZEKER.delen, ...zekerVan(gesplitst) })
   if (staatErin || (isAnders && naast.length === 0)) return
   const werkwoord = index.taal === 'nl' ? zonderGe(woord) : undefined
   if (werkwoord && kent(werkwoord)) lezingen.push({ stammen: [stamVan(werkwoord, index.taal)], gewicht: ZEKER.samen })
@@ -97,10 +100,17 @@ function leesWoord({ woord, stam, naast, lezingen }: Woord, index: Index): void 
   const staart = staartVan(woord, kent)
   if (staart) lezingen.push({ stammen: [stamVan(staart, index.taal)], gewicht: ZEKER.staart })
   for (const { stam: goed, fouten } of naast) {
-    const zeker = 1 - ZEKER.fout * fouten
-    if (index.zeldzaamheid.has(goed)) lezingen.push({ stammen: [goed], gewicht: zeker })
-    for (const doel of index.anders.get(goed) ?? []) lezingen.push({ stammen: doel, gewicht: zeker * ZEKER.anders })
+    const gewicht = 1 - ZEKER.fout * fouten
+    // A short word is near many others.
+    const zeker = 1 - (2 * fouten) / woord.length
+    if (index.zeldzaamheid.has(goed)) lezingen.push({ stammen: [goed], gewicht, zeker })
+    for (const doel of index.anders.get(goed) ?? []) lezingen.push({ stammen: doel, gewicht: gewicht * ZEKER.anders, zeker })
   }
+}
+
+/** Three letters are found in any long word. */
+function zekerVan(delen: readonly string[] = []): { zeker?: number } {
+  return delen.some(({ length }) => length <= KORTSTE_DEEL) ? { zeker: ZEKER.kortDeel } : {}
 }
 
 function kentVan(index: Index): (woord: string) => boolean {
@@ -110,7 +120,12 @@ function kentVan(index: Index): (woord: string) => boolean {
 /** What somebody who is still typing may be typing. */
 function stammenMetBegin(begin: string, index: Index): string[] {
   if (begin.length < 3) return []
-  return [...index.zeldzaamheid.keys()].filter((stam) => stam.startsWith(begin)).slice(0, 8)
+  const stammen: string[] = []
+  for (const stam of index.zeldzaamheid.keys()) {
+    if (stam.startsWith(begin)) stammen.push(stam)
+    if (stammen.length === MEESTE_AFGEMAAKT) break
+  }
+  return stammen
 }
 
 /** The longest known word that an unknown one ends in: "griepprik" is some prik. */

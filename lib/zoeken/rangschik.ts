@@ -5,9 +5,12 @@ import type { Vraagwoord } from './lees-vraag'
 const UITDRUKKING = 0.8
 const VOLGENDE = 0.3
 const DEKKING = 0.7
+/** How much a word weighs that we do not know: as one that says much. How fast a guess stops to be sure. */
+const ONBEKEND = 7
+const GOK = 1.5
 
-/** What a search found and how well it fits, best first. */
-export type Treffer = { dienst: Gevonden; score: number }
+/** What a search found and how well it fits, best first. `zekerheid` is how much of the search it is about, from 0 to 1. */
+export type Treffer = { dienst: Gevonden; score: number; zekerheid: number }
 
 /**
  * How well each dienst fits: for every word the best way to understand it (never their sum), rare words more than
@@ -19,34 +22,61 @@ export function rangschik(vraag: readonly Vraagwoord[], index: Index): Treffer[]
     Math.max(1, ...lezingen.map(({ stammen, gewicht }) => (gewicht * som(stammen.map(zeldzaam))) / Math.max(1, stammen.length))),
   )
   const heel = som(belang)
-  return index.bladen
-    .map((blad) => ({ dienst: blad.dienst, score: scoreVan(blad) }))
-    .filter(({ score }) => score > 0)
-    .toSorted((a, b) => b.score - a.score)
+  /** A word that says nothing to us may be what it is about; a number is not. */
+  const gewogen = vraag.map(({ woord, lezingen }, plaats) => (lezingen.length > 0 || /^\d+$/.test(woord) ? (belang[plaats] ?? 0) : ONBEKEND))
+  const alles = som(gewogen)
+  /** Most diensten have none of these, and most of their words have none either. */
+  const gezocht = new Set(vraag.flatMap(({ lezingen }) => lezingen.flatMap(({ stammen }) => stammen)))
+  const treffers: Treffer[] = []
+  for (const blad of index.bladen) {
+    if (!heeftIets(blad.gewichten)) continue
+    const { score, zekerheid } = scoreVan(blad)
+    if (score > 0) treffers.push({ dienst: blad.dienst, score, zekerheid })
+  }
+  return treffers.toSorted((a, b) => b.score - a.score)
 
-  function scoreVan(blad: Blad): number {
+  function heeftIets(van: { has: (stam: string) => boolean }): boolean {
+    for (const stam of gezocht) if (van.has(stam)) return true
+    return false
+  }
+
+  function scoreVan(blad: Blad): { score: number; zekerheid: number } {
     let score = 0
     let gedekt = 0
+    let gekend = 0
     for (const [plaats, { lezingen }] of vraag.entries()) {
       let beste = 0
       let dekking = 0
-      for (const { stammen, gewicht } of lezingen) {
-        const punten = som(stammen.map((stam) => (blad.gewichten.get(stam) ?? 0) * zeldzaam(stam))) / stammen.length
-        const deel = stammen.filter((stam) => blad.gewichten.has(stam)).length / stammen.length
-        if (gewicht * punten * deel > beste) {
-          beste = gewicht * punten * deel
+      let gokt = 0
+      for (const { stammen, gewicht, zeker = gewicht } of lezingen) {
+        let punten = 0
+        let aantal = 0
+        for (const stam of stammen) {
+          const weegt = blad.gewichten.get(stam)
+          if (weegt === undefined) continue
+          punten += weegt * zeldzaam(stam)
+          aantal += 1
+        }
+        const deel = aantal / stammen.length
+        const telt = (gewicht * punten * deel) / stammen.length
+        if (telt > beste) {
+          beste = telt
           dekking = gewicht * deel
+          gokt = (zeker * deel) ** GOK
         }
       }
       score += beste
       gedekt += (belang[plaats] ?? 0) * dekking
+      gekend += (gewogen[plaats] ?? 0) * gokt
     }
-    if (score === 0) return 0
-    return (score / heel) * (gedekt / heel) ** DEKKING + UITDRUKKING * eensgezind(blad.uitdrukkingen.map(lijktOp))
+    if (score === 0) return { score, zekerheid: 0 }
+    const uitdrukking = UITDRUKKING * eensgezind(blad.uitdrukkingen.map(lijktOp))
+    return { score: (score / heel) * (gedekt / heel) ** DEKKING + uitdrukking, zekerheid: gekend / alles }
   }
 
   /** From 0 to 1: how much a name or keyword and the search have in common. */
   function lijktOp(uitdrukking: ReadonlySet<string>): number {
+    if (!heeftIets(uitdrukking)) return 0
     let gemeen = 0
     let over = 0
     const gevonden = new Set<string>()
@@ -67,7 +97,7 @@ export function rangschik(vraag: readonly Vraagwoord[], index: Index): Treffer[]
 
 /** From 0 to 1: what the best says, and less of it when the two behind it say nothing of the kind. */
 function eensgezind(gelijkenissen: readonly number[]): number {
-  const [eerste = 0, tweede = 0, derde = 0] = gelijkenissen.toSorted((a, b) => b - a)
+  const [eerste = 0, tweede = 0, derde = 0] = gelijkenissen.filter((gelijkenis) => gelijkenis > 0).sort((a, b) => b - a)
   return (eerste + VOLGENDE * tweede + VOLGENDE ** 2 * derde) / (1 + VOLGENDE + VOLGENDE ** 2)
 }
 

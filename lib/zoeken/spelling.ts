@@ -4,18 +4,28 @@ export type Naast = { woord: string; stam: string; fouten: number }
 const MEEST = 5
 
 /** The known words that are the fewest keystrokes away from a word, a few at most. Words are compared as they sound; hardly anybody errs in the first letter. */
-export function vormenNaast(klank: string, vormen: ReadonlyMap<string, { woord: string; stam: string }>): Naast[] {
+export function vormenNaast(klank: string, vormen: Vormen): Naast[] {
   let minst = magVerschillen(klank)
   if (minst === 0) return []
   const naast: Naast[] = []
-  for (const [bekend, vorm] of vormen) {
-    if (bekend[0] !== klank[0]) continue
+  for (const [bekend, vorm] of metLetter(klank[0] ?? '', vormen)) {
     const fouten = afstand(klank, bekend, minst)
     if (fouten > minst) continue
     minst = fouten
     naast.push({ ...vorm, fouten })
   }
   return naast.filter(({ fouten }) => fouten === minst).slice(0, MEEST)
+}
+
+type Vormen = ReadonlyMap<string, { woord: string; stam: string }>
+
+/** The words of an index by their first letter, made once. */
+const perLetter = new WeakMap<Vormen, Map<string, [string, { woord: string; stam: string }][]>>()
+
+function metLetter(letter: string, vormen: Vormen): readonly [string, { woord: string; stam: string }][] {
+  const bekend = perLetter.get(vormen) ?? Map.groupBy(vormen, ([klank]) => klank[0] ?? '')
+  perLetter.set(vormen, bekend)
+  return bekend.get(letter) ?? []
 }
 
 /** How many keystrokes two words differ, where two letters that changed places are one; anything above `max` is `max + 1`. */

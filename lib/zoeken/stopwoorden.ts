@@ -7,11 +7,11 @@ const STOPWOORDEN: Record<Taal, string> = {
     je jouw uw ons onze onzen zijn zij is ben bent was waren word wordt worden kan kunnen kun mag mogen moet moeten wil willen zou
     zal gaan ga gaat heb hebt heeft hebben had doe doen doet krijg krijgen krijgt hoe wat waar wanneer wie welke waarom hoeveel
     nodig graag iets iemand alles veel meer heel echt nu even toch zo dus via per ipv ivm tegen tussen terwijl zonder sinds
-    vanaf vanuit wegens omwille gisteren vannacht boven beneden antwerpen antwerp stad antwerpse`,
+    vanaf vanuit wegens omwille gisteren vannacht boven beneden naartoe gemeente antwerpen antwerp stad antwerpse`,
   en: `a an the of for in on at by with to from into out about under over and or but so also not no i you he she it we they me my
     mine your our their his her its is am are was were be been being can could may must should would will do does did have has had
     get got getting how what where when who which why need want wants some any this that these those there here very just now
-    please if as because while near antwerp city belgium`,
+    please if as because while near antwerp more city municipality belgium`,
 }
 
 /** The districts of Antwerp and the quarters that people call by name. */

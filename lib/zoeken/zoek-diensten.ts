@@ -11,14 +11,21 @@ import { WOORDEN_NL } from './woorden.nl'
 
 export type { Gevonden }
 
-/** What a search gave, best first. `bedoeld` is the search with known words for those that it does not know. */
-export type Uitslag = { diensten: readonly Gevonden[]; bedoeld?: string }
+/**
+ * What a search gave, best first. `bedoeld` is the search with known words for those that it does not know. `isTwijfel`: nothing is about
+ * enough of the search to be called found, and what comes nearest is only offered.
+ */
+export type Uitslag = { diensten: readonly Gevonden[]; bedoeld?: string; isTwijfel?: true }
 
 /** A find in the other language counts less; one that is far below the best, or next to nothing, does not count. */
 const ANDERE_TAAL = 0.55
 const ONDERGRENS = 0.3
 const LAAGSTE = 0.2
 const MEEST = 24
+/** Of the best few, one must be about so much of the search to be found, or else to be offered; below that it is about nothing that the city does. */
+const ZEKER = 0.435
+const TWIJFEL = 0.28
+const BESTE = 3
 
 const WOORDEN = { nl: WOORDEN_NL, en: WOORDEN_EN }
 const indexen = volgtPublicatie(() => maakIndexen())
@@ -30,16 +37,19 @@ export async function zoekDiensten(vraag: string, taal: Taal): Promise<Uitslag> 
   const vragen = { nl: leesVraag(vraag, index.nl), en: leesVraag(vraag, index.en) }
   const scores = new Map<string, Treffer>()
   for (const van of TALEN) {
-    for (const { dienst, score } of rangschik(vragen[van], index[van])) {
+    for (const { dienst, score, zekerheid } of rangschik(vragen[van], index[van])) {
       const hier = score * (van === taal ? 1 : ANDERE_TAAL)
-      if (hier > (scores.get(dienst.slug)?.score ?? 0)) scores.set(dienst.slug, { dienst, score: hier })
+      if (hier > (scores.get(dienst.slug)?.score ?? 0)) scores.set(dienst.slug, { dienst, score: hier, zekerheid })
     }
   }
   const gevonden = [...scores.values()].toSorted((a, b) => b.score - a.score)
+  const zekerheid = Math.max(0, ...gevonden.slice(0, BESTE).map((treffer) => treffer.zekerheid))
   const grens = Math.max(LAAGSTE, (gevonden[0]?.score ?? 0) * ONDERGRENS)
-  const diensten = gevonden.filter(({ score }) => score >= grens).slice(0, MEEST)
+  const hoogstens = zekerheid >= ZEKER ? MEEST : zekerheid >= TWIJFEL ? BESTE : 0
+  const diensten = gevonden.filter(({ score }) => score >= grens).slice(0, hoogstens)
   const andere = vragen[taal === 'nl' ? 'en' : 'nl']
-  return { diensten: diensten.map(({ dienst }) => dienst), bedoeld: bedoeldeVraag(vraag, vragen[taal], andere) }
+  const bedoeld = bedoeldeVraag(vraag, vragen[taal], andere)
+  return { diensten: diensten.map(({ dienst }) => dienst), bedoeld, ...(zekerheid < ZEKER && diensten.length > 0 ? { isTwijfel: true } : {}) }
 }
 
 /** The search as it was typed, with known words for those that are wrong; none when every word is known in a language. */

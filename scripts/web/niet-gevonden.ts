@@ -46,7 +46,7 @@ export function toonNietGevonden(verzoek: IncomingMessage, antwoord: ServerRespo
     if (!antwoord.headersSent) antwoord.writeHead(antwoord.statusCode)
     if (!isOnze) return Reflect.apply(end, antwoord, delen)
     Object.assign(antwoord, { write, end, writeHead, flushHeaders })
-    vraagPagina(verzoek, antwoord, poort)
+    zendNietGevonden(verzoek, antwoord, poort)
     return antwoord
   }
 }
@@ -55,8 +55,8 @@ function wilBladzijde({ method, headers }: IncomingMessage): boolean {
   return method === 'GET' && headers.accept?.includes('text/html') === true
 }
 
-/** Asked of this same server, as whoever asked, so that the page has its frame and their session. */
-function vraagPagina({ url = '/', headers }: IncomingMessage, antwoord: ServerResponse, poort: number): void {
+/** Answers with the page of what is not there: asked of this same server, as whoever asked, so that it has its frame and their session. */
+export function zendNietGevonden({ url = '/', headers }: IncomingMessage, antwoord: ServerResponse, poort: number): void {
   const path = pad(ontleedPad(zonderVraag(url)).taal, '/fout/niet-gevonden')
   const gezocht = url.length < MAX_ADRES ? url : path
   const mee = Object.fromEntries(MEE.flatMap((naam) => (headers[naam] === undefined ? [] : [[naam, headers[naam]]])))

@@ -5,7 +5,7 @@ import { getFormulier } from '@/lib/catalogus/find-dienst'
 import { leesVeld } from '@/lib/catalogus/velden'
 import { BEKENDE } from '@/lib/recordformulier/voorbeelden'
 
-const BRONNEN = { rijksregister: '', bevolkingsregister: '', dabs: '', aprofiel: '' }
+const BRONNEN = { rijksregister: '', bevolkingsregister: '', parkeerregister: '', dabs: '', aprofiel: '' }
 
 test('what may be left open can be emptied again: one dot takes the answer back', async () => {
   const formulier = await getFormulier('grofvuil-ophalen')

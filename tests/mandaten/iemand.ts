@@ -35,7 +35,7 @@ export async function handelingVan({ sessieId, niveau, burger }: Omit<Iemand, 'n
 
 /** What somebody gives: everything, with their data, for a year. */
 export function mandaatvraag(over: Partial<Mandaatvraag> = {}): Mandaatvraag {
-  return { voornaam: 'Tom', achternaam: 'Peeters', groepen: ['alle'], metGegevens: 'ja', totEnMet: gewoneDag(), ...over }
+  return { voornaam: 'Tom', achternaam: 'Peeters', groepen: ['alle'], metGegevens: 'ja', metDocumenten: 'nee', totEnMet: gewoneDag(), ...over }
 }
 
 /** A mandate that was given and accepted; gives its id. */

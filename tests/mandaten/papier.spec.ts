@@ -28,7 +28,7 @@ const GEEN_RECHT = { ok: false, fout: { code: 'geen-recht' } }
 
 function papier(over: Partial<Papiervraag> = {}): Papiervraag {
   const scan = { naam: 'mandaat.pdf', bytes: PDF }
-  return { groepen: ['alle'], metGegevens: 'ja', totEnMet: gewoneDag(), aanwezig: true, scan, ...over }
+  return { groepen: ['alle'], metGegevens: 'ja', metDocumenten: 'nee', totEnMet: gewoneDag(), aanwezig: true, scan, ...over }
 }
 
 async function tweeMensen(): Promise<{ gever: string; gemachtigde: string }> {
@@ -95,9 +95,9 @@ test('without a scan, without both present or with a file that is none, nothing 
   expect(await nee({ scan: undefined, aanwezig: false })).toEqual({ ok: false, fout: { code: 'fouten', fouten: ['scan', 'aanwezig'] } })
   const geenScan = { naam: 'scan.pdf', bytes: new TextEncoder().encode('<html>') }
   expect(await nee({ scan: geenScan })).toEqual({ ok: false, fout: { code: 'fouten', fouten: ['scan'] } })
-  expect(await nee({ groepen: [], metGegevens: '', totEnMet: '2999-01-01' })).toEqual({
+  expect(await nee({ groepen: [], metGegevens: '', metDocumenten: '', totEnMet: '2999-01-01' })).toEqual({
     ok: false,
-    fout: { code: 'fouten', fouten: ['groepen', 'metGegevens', 'totEnMet'] },
+    fout: { code: 'fouten', fouten: ['groepen', 'metGegevens', 'metDocumenten', 'totEnMet'] },
   })
   expect(await db.mandaat.count({ where: { medewerkerId: medewerker.id } })).toBe(0)
 })

@@ -56,6 +56,7 @@ async function maakWereld(browser: Browser): Promise<Wereld> {
   if (!dirk || !els) throw new Error('dirk and els have a page')
   const zaken = await maakZaken(burger, vol, dirk, els)
   await vulVlugIn(vol, 'geboorteakte', { wat: { soort: 'meertalig' } })
+  await vulVlugIn(vol, 'adreswijziging', { situatie: { situatie: 'gewoon' } })
   // The two cases that are decided bring a decision each.
   await wachtOpVersies(burger.email, 15)
   await stuurBerichten(burger.email)

@@ -2,6 +2,7 @@ import { createServer, type IncomingMessage, type ServerResponse } from 'node:ht
 import type { AddressInfo } from 'node:net'
 import { test as basis, expect } from '@playwright/test'
 import { bewaarOpenbaar, type Openbaar } from '@/scripts/web/openbare-pagina'
+import { toonOpenbaar, zoekadres } from '@/scripts/web/toon-openbaar'
 
 type Antwoord = (antwoord: ServerResponse, verzoek: IncomingMessage) => void
 type Portaal = { openbaar: Openbaar; gevraagd: string[]; antwoordt: (met: Antwoord) => void }
@@ -41,8 +42,10 @@ test('however many ask at once, a page is made once, and its nonce is cut out of
   antwoordt(goed)
   const paginas = await Promise.all(Array.from({ length: 50 }, () => openbaar('/diensten')))
   expect(gevraagd).toEqual(['/diensten'])
-  expect(paginas[0]?.delen).toEqual(['<script nonce="', '">1</script><script nonce="', '">2</script>'])
-  expect(paginas[0]?.koppen).toEqual([
+  const [eerste] = paginas
+  if (!eerste || eerste === 'niet-gevonden') throw new Error('there is no page')
+  expect(eerste.delen).toEqual(['<script nonce="', '">1</script><script nonce="', '">2</script>'])
+  expect(eerste.koppen).toEqual([
     ['content-type', ['text/html']],
     ['link', ['</a.css>; rel=preload; nonce="', '"']],
   ])
@@ -59,7 +62,6 @@ test('the page is asked by ourselves: with our own host, and nothing of a visito
 })
 
 const NIET_TE_BEWAREN: [wat: string, antwoord: Antwoord][] = [
-  ['is not there', (antwoord) => antwoord.writeHead(404, { 'content-security-policy': BELEID }).end('bm9uY2U=')],
   ['leads elsewhere', (antwoord) => antwoord.writeHead(307, { location: '/' }).end()],
   ['sets a cookie', (antwoord) => antwoord.writeHead(200, { 'content-security-policy': BELEID, 'set-cookie': 'a=b' }).end('bm9uY2U=')],
   ['has no policy of its own', (antwoord) => antwoord.writeHead(200).end('bm9uY2U=')],
@@ -74,11 +76,53 @@ for (const [wat, antwoord] of NIET_TE_BEWAREN) {
   })
 }
 
+test('what is not there is asked once, and said to be so', async ({ portaal: { openbaar, gevraagd, antwoordt } }) => {
+  antwoordt((antwoord) => antwoord.writeHead(404, { 'content-security-policy': BELEID }).end('bm9uY2U='))
+  expect(await openbaar('/a')).toBe('niet-gevonden')
+  expect(await openbaar('/a')).toBe('niet-gevonden')
+  expect(gevraagd).toEqual(['/a'])
+})
+
+test('a page that asks to be kept by nobody is given, and made anew for the next', async ({ portaal: { openbaar, gevraagd, antwoordt } }) => {
+  antwoordt((antwoord) => {
+    antwoord.writeHead(200, { 'content-type': 'text/html', 'content-security-policy': BELEID })
+    antwoord.end('<meta name="robots" content="noindex, noarchive"/><script nonce="bm9uY2U=">1</script>')
+  })
+  for (const keer of [1, 2]) {
+    expect(await openbaar('/diensten?zoek=xyz')).toMatchObject({ delen: { length: 2 } })
+    expect(gevraagd).toHaveLength(keer)
+  }
+})
+
+test('searches that ask the same are one address, and anything else is none', () => {
+  for (const url of ['/diensten?zoek=pas+kwijt', '/diensten?moment=&zoek=%20pas%20%20kwijt&thema='])
+    expect(zoekadres(url)).toBe('/diensten?zoek=pas+kwijt')
+  expect(zoekadres('/en/diensten?thema=Mobiliteit&zoek=a')).toBe('/en/diensten?zoek=a&thema=Mobiliteit')
+  expect(zoekadres('/diensten?zoek=')).toBe('/diensten')
+  expect(zoekadres('/diensten?zoek=wat?')).toBe('/diensten?zoek=wat%3F')
+  for (const url of ['/diensten', '/hulp?zoek=a', '/diensten/a?zoek=a', '/diensten?zoek=a&zoek=b', '/diensten?zoek=a&_rsc=1', '/mijn?zoek=a']) {
+    expect(zoekadres(url), url).toBeUndefined()
+  }
+})
+
+test('what is not there is answered with one page, and without a second answer of the framework', async ({
+  portaal: { openbaar, gevraagd, antwoordt },
+}) => {
+  antwoordt((antwoord) => antwoord.writeHead(404).end())
+  const [verzoek, antwoord] = [{ method: 'GET', url: '/diensten/bestaat-niet', headers: {} } as IncomingMessage, {} as ServerResponse]
+  let niets = 0
+  const toonNiets = () => {
+    niets += 1
+  }
+  expect(await toonOpenbaar(verzoek, antwoord, { paginas: openbaar, zoekingen: openbaar }, toonNiets)).toBe(true)
+  expect({ niets, gevraagd }).toEqual({ niets: 1, gevraagd: ['/diensten/bestaat-niet'] })
+})
+
 test('a page that failed is asked again by the next', async ({ portaal: { openbaar, antwoordt } }) => {
   for (const stuk of [(antwoord: ServerResponse) => antwoord.writeHead(503).end(), (antwoord: ServerResponse) => antwoord.destroy()]) {
     antwoordt(stuk)
     expect(await openbaar('/')).toBeUndefined()
   }
   antwoordt(goed)
-  expect((await openbaar('/'))?.delen).toHaveLength(3)
+  expect(await openbaar('/')).toMatchObject({ delen: { length: 3 } })
 })

@@ -4,6 +4,7 @@ import { z } from 'zod'
 import { findDienst, findIngang } from '@/lib/catalogus/find-dienst'
 import type { Taal } from '@/lib/tekst/talen'
 import { zoekDiensten } from '@/lib/zoeken/zoek-diensten'
+import onzin from './onzin.json'
 import lijst from './vragen.json'
 
 const Vragen = z.array(
@@ -81,6 +82,26 @@ test('what is in no dienst finds nothing, and no question finds all', async () =
   const niets = ['%_\\ <script>', 'xyzzy', 'kwantummechanica', '😀', '¤¤¤', '\u0000', 'x'.repeat(5_000), 'qz '.repeat(2_000)]
   for (const vraag of niets) expect(await gevonden('nl', vraag), vraag.slice(0, 20)).toEqual([])
   expect((await gevonden('nl', '')).length).toBeGreaterThanOrEqual(176)
+})
+
+/** Of these searches, in both languages, the part in which something is called found. */
+async function deelGevonden(vragen: readonly string[]): Promise<number> {
+  const uitslagen = await Promise.all(vragen.flatMap((vraag) => (['nl', 'en'] as const).map((taal) => zoekDiensten(vraag, taal))))
+  return uitslagen.filter(({ diensten, isTwijfel }) => diensten.length > 0 && !isTwijfel).length / uitslagen.length
+}
+
+test('keys pressed at random find nothing, and what other places are for is hardly ever called found', async () => {
+  const [toetsen, elders] = [await deelGevonden(onzin.toetsen), await deelGevonden(onzin.elders)]
+  process.stdout.write(`search, nonsense: found for ${toetsen.toFixed(3)} of keys at random, ${elders.toFixed(3)} of other subjects\n`)
+  expect(onzin.toetsen.length).toBeGreaterThanOrEqual(40)
+  expect(toetsen).toBeLessThanOrEqual(0.1)
+  expect(elders).toBeLessThanOrEqual(0.25)
+  for (const vraag of ['asdfgh', 'xyz 12345', 'pannenkoekenrecept']) expect(await gevonden('nl', vraag), vraag).toEqual([])
+})
+
+test('what is only about a small part of a search is offered, and not called found', async () => {
+  expect(await zoekDiensten('iphone scherm kapot', 'nl')).toMatchObject({ isTwijfel: true, diensten: { length: 3 } })
+  for (const vraag of ['rijbewijs', 'ik wil trouwen', 'grofvul']) expect((await zoekDiensten(vraag, 'nl')).isTwijfel, vraag).toBeUndefined()
 })
 
 test('whatever is typed has an answer, the same each time, with nothing twice', async () => {

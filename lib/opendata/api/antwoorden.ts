@@ -38,6 +38,7 @@ export const DienstLijst = z.strictObject({
   pagina: z.int().positive(),
   perPagina: z.int().positive(),
   bedoeld: z.string().optional().describe('The search with known words for those that are not known.'),
+  twijfel: z.literal(true).optional().describe('Nothing fits well: these come nearest.'),
   diensten: z.array(DienstKort),
   volgende: z.url().optional(),
 })

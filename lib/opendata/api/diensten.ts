@@ -43,7 +43,7 @@ export async function lijstDiensten(vraag: URLSearchParams): Promise<Result<Lijs
   if (moment === undefined) return mislukt({ vraag: 'moment' })
   if (pagina === undefined) return mislukt({ vraag: 'pagina' })
   if (perPagina === undefined) return mislukt({ vraag: 'perPagina' })
-  const { diensten, bedoeld } = await zoekDiensten(zoek, taal)
+  const { diensten, bedoeld, isTwijfel } = await zoekDiensten(zoek, taal)
   const past = diensten.filter(({ theme, lifeEvents }) => (!thema || theme === thema) && (!moment || lifeEvents.includes(moment)))
   const einde = pagina * perPagina
   const verder = new URLSearchParams([...vraag].filter(([naam]) => naam !== 'pagina').concat([['pagina', String(pagina + 1)]]))
@@ -52,6 +52,7 @@ export async function lijstDiensten(vraag: URLSearchParams): Promise<Result<Lijs
     pagina,
     perPagina,
     ...(bedoeld ? { bedoeld } : {}),
+    ...(isTwijfel ? { twijfel: true } : {}),
     diensten: past.slice(einde - perPagina, einde).map(kort),
     ...(einde < past.length ? { volgende: `${env().PUBLIC_URL}/api/v1/diensten?${verder}` } : {}),
   })

@@ -6,6 +6,7 @@ import { Lijst } from '@/components/ui/lijstkaart'
 import { Melding } from '@/components/ui/melding'
 import { Inleiding, Pagina } from '@/components/ui/pagina'
 import { listVerwijzingen } from '@/lib/aanvragen/list-aanvragen'
+import { listKenmerken } from '@/lib/aanvragen/list-kenmerken'
 import { listAfspraken } from '@/lib/afspraken/afspraken'
 import { eisBurger } from '@/lib/auth/eis'
 import { isBeperkt } from '@/lib/auth/is-beperkt'
@@ -46,6 +47,8 @@ export default async function Page({ searchParams }: { searchParams: Promise<{ s
     aandachtVan(sessie),
     lopendeAanvragen(burgerId),
   ])
+  const getoond = lopend.slice(0, LOPENDE)
+  const kenmerken = await listKenmerken(sessie, getoond, taal)
   return (
     <Pagina>
       <h1>{t('titel')}</h1>
@@ -70,8 +73,8 @@ export default async function Page({ searchParams }: { searchParams: Promise<{ s
             <p>{t('lopendLeeg')}</p>
           ) : (
             <Lijst>
-              {lopend.slice(0, LOPENDE).map((aanvraag) => (
-                <Aanvraagkaart key={aanvraag.id} aanvraag={aanvraag} />
+              {getoond.map((aanvraag) => (
+                <Aanvraagkaart key={aanvraag.id} aanvraag={aanvraag} kenmerk={kenmerken.get(aanvraag.id)} />
               ))}
             </Lijst>
           )}

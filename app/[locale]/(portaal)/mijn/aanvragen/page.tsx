@@ -6,6 +6,7 @@ import { Melding } from '@/components/ui/melding'
 import { Inleiding, Pagina } from '@/components/ui/pagina'
 import { Paginering } from '@/components/ui/paginering'
 import { listAanvragen, listConcepten } from '@/lib/aanvragen/list-aanvragen'
+import { listKenmerken } from '@/lib/aanvragen/list-kenmerken'
 import { listNamens } from '@/lib/aanvragen/list-namens'
 import { eisBurger } from '@/lib/auth/eis'
 import { pad } from '@/lib/tekst/talen'
@@ -21,13 +22,15 @@ export async function generateMetadata(): Promise<Metadata> {
 
 /** Everything that a citizen began or sent: what is not sent yet first. */
 export default async function Page({ searchParams }: Props) {
-  const { burger } = await eisBurger()
+  const sessie = await eisBurger()
+  const { burger, niveau } = sessie
   const [t, taal, { voor }] = await Promise.all([getTranslations('mijn.aanvragen'), getLocale(), searchParams])
   const [concepten, { aanvragen, volgende }, namens] = await Promise.all([
-    voor ? [] : listConcepten(burger.burgerId),
+    voor ? [] : listConcepten(burger.burgerId, niveau),
     listAanvragen(burger.burgerId, voor),
     voor ? [] : listNamens(burger.burgerId),
   ])
+  const kenmerken = await listKenmerken(sessie, aanvragen, taal)
   const hier = pad(taal, '/mijn/aanvragen')
   return (
     <Pagina>
@@ -56,7 +59,7 @@ export default async function Page({ searchParams }: Props) {
           <h2 className="mb-3">{t('verstuurd')}</h2>
           <Lijst>
             {aanvragen.map((aanvraag) => (
-              <Aanvraagkaart key={aanvraag.id} aanvraag={aanvraag} />
+              <Aanvraagkaart key={aanvraag.id} aanvraag={aanvraag} kenmerk={kenmerken.get(aanvraag.id)} />
             ))}
           </Lijst>
         </section>

@@ -110,14 +110,14 @@ async function instemmingen(sessie: BurgerSessie): Promise<Aandachtspunt[]> {
     }))
 }
 
-async function concepten({ burger }: BurgerSessie): Promise<Aandachtspunt[]> {
-  const [t, taal, lijst] = await Promise.all([getTranslations('mijn.aandacht'), getLocale(), listConcepten(burger.burgerId)])
+async function concepten({ burger, niveau }: BurgerSessie): Promise<Aandachtspunt[]> {
+  const [t, taal, lijst] = await Promise.all([getTranslations('mijn.aandacht'), getLocale(), listConcepten(burger.burgerId, niveau)])
   return lijst.map((concept) => ({
     id: concept.dienst,
     titel: t('concept', { dienst: dienstnaam(concept.dienst, taal) }),
     tekst: t('conceptTekst', { moment: toonMoment(taal, concept.bewaardOp), dag: toonDag(taal, concept.tot) }),
     href: verderAdres(concept, taal),
-    actie: t('conceptActie'),
+    actie: t(concept.teZwak ? 'conceptSterker' : 'conceptActie'),
   }))
 }
 

@@ -9,8 +9,8 @@ import { toonDag } from '@/lib/tekst/datum'
 import { pad } from '@/lib/tekst/talen'
 import { Statusmerkje } from './statusmerkje'
 
-/** A sent aanvraag in a list: its status, what happens now and by when. */
-export async function Aanvraagkaart({ aanvraag, kop }: { aanvraag: AanvraagKop; kop?: 'h2' | 'h3' }) {
+/** A sent aanvraag in a list: its status, what it is about (`kenmerk`), what happens now and by when. */
+export async function Aanvraagkaart({ aanvraag, kenmerk, kop }: { aanvraag: AanvraagKop; kenmerk?: string; kop?: 'h2' | 'h3' }) {
   const [t, taal, formulier] = await Promise.all([getTranslations('mijn'), getLocale(), getFormulierVan(aanvraag)])
   const { referentie, ingediendOp, stapTermijn } = aanvraag
   const stap = stapVan(formulier, aanvraag)
@@ -24,6 +24,7 @@ export async function Aanvraagkaart({ aanvraag, kop }: { aanvraag: AanvraagKop; 
       rand={isAanZet(aanvraag) ? 'let-op' : 'gewoon'}
       merkjes={<Statusmerkje aanvraag={aanvraag} />}
     >
+      {kenmerk && <p className="font-bold text-inkt [overflow-wrap:anywhere]">{kenmerk}</p>}
       {aanvraag.afhandeling === 'afspraak' && !isAfgesloten(aanvraag.status) && <p className="text-inkt">{t('aanvraag.punt.bezoek')}.</p>}
       {titel && (
         <p className="text-inkt">

@@ -22,12 +22,24 @@ export async function Actie({ record, ingang, taal }: Props) {
     return (
       <>
         {!isAfspraak && <Vragentelling formulier={formulier} />}
+        {!isAfspraak && <Vragennazicht record={record} />}
         <Begin formulier={formulier} ingang={ingang} isAfspraak={isAfspraak} taal={taal} />
       </>
     )
   }
   if (record.channel === 'external') return <Elders record={record} />
   return record.documentType ? <Document documenttype={record.documentType} taal={taal} /> : <Opvragen />
+}
+
+/** What a city must still check of the form itself: what it asks, and whether one signs in for it. */
+async function Vragennazicht({ record }: { record: DienstRecord }) {
+  const t = await getTranslations('diensten')
+  const open = (['formFields', 'assurance'] as const).filter((deel) => isNaTeKijken(record, deel))
+  return open.map((deel) => (
+    <p key={deel} className="mb-3 max-w-regel text-[0.95rem] text-gedempt">
+      {t(deel === 'formFields' ? 'vragenNa' : 'aanmeldenNa', { telefoon: env().STAD_TELEFOON })}
+    </p>
+  ))
 }
 
 /** Another authority does this, or the city on another site of its own: that site, and a word of care when a city has not checked yet that it is the right page. */

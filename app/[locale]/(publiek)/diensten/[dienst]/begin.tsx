@@ -5,9 +5,10 @@ import { Kaart } from '@/components/ui/kaart'
 import { Acties, Knop, KnopLink } from '@/components/ui/knop'
 import { kanZonderAanmelding } from '@/lib/aanvragen/aanvrager'
 import { type Concept, findConcept } from '@/lib/aanvragen/concept'
+import { teZwakVoor } from '@/lib/aanvragen/zicht'
 import { aanmeldAdres } from '@/lib/auth/eis'
 import { getSessie } from '@/lib/auth/sessie'
-import type { EenFormulier } from '@/lib/catalogus/define-dienst'
+import type { EenFormulier, Niveau } from '@/lib/catalogus/define-dienst'
 import type { Ingang } from '@/lib/catalogus/dienst-record'
 import { bestaandDocumentVoor, kiestIetsAnders } from '@/lib/catalogus/ingangkeuze'
 import { documenttekst } from '@/lib/documenten/find-documenttype'
@@ -23,8 +24,12 @@ type Beginprops = { formulier: EenFormulier; ingang?: Ingang; isAfspraak: boolea
 
 /** What to do about a form: take the document that is already there, go on with what was begun, or start. */
 export async function Begin({ formulier, ingang, isAfspraak, taal }: Beginprops) {
-  const [t, { document, concept, los, isAangemeld, kanVoorAnder }] = await Promise.all([getTranslations('diensten'), watErIs(formulier, ingang)])
+  const [t, { document, concept, teZwak, los, isAangemeld, kanVoorAnder }] = await Promise.all([
+    getTranslations('diensten'),
+    watErIs(formulier, ingang),
+  ])
   const { slug } = formulier.record
+  if (concept && teZwak) return <Dicht t={t} taal={taal} dienst={slug} concept={concept} niveau={teZwak} />
   const hier = formulierAdres(taal, slug, concept?.formulierStap ?? formulier.stappen[0]?.id ?? '')
   // Who began already goes on with what they chose then, or begins anew with what this way in chooses.
   const start = ingang && !concept ? `${hier}?ingang=${ingang.slug}` : hier
@@ -103,7 +108,8 @@ function Overnemen({ t, taal, dienst }: { t: Woorden; taal: Taal; dienst: string
   )
 }
 
-type WatErIs = { document?: EigenDocument; concept?: Concept; los?: Concept; isAangemeld: boolean; kanVoorAnder: boolean }
+/** `teZwak`: the sign-in that the concept asks for, when this session may not see it. */
+type WatErIs = { document?: EigenDocument; concept?: Concept; teZwak?: Niveau; los?: Concept; isAangemeld: boolean; kanVoorAnder: boolean }
 
 async function watErIs(formulier: EenFormulier, ingang: Ingang | undefined): Promise<WatErIs> {
   const { slug } = formulier.record
@@ -111,10 +117,12 @@ async function watErIs(formulier: EenFormulier, ingang: Ingang | undefined): Pro
   const los = bezoekerId ? await findConcept({ bezoekerId }, slug) : undefined
   const sessie = await getSessie()
   if (sessie?.soort !== 'burger') return { concept: los, isAangemeld: false, kanVoorAnder: false }
+  const dichtVoor = (concept: Concept | undefined) => concept && teZwakVoor(sessie.niveau, concept, formulier)
   const handeling = await getHandeling()
   if (handeling) {
     const voor = aanvragerBij(handeling, formulier.record, sessie.niveau)
-    return { concept: voor && (await findConcept(voor, slug)), isAangemeld: true, kanVoorAnder: false }
+    const concept = voor && (await findConcept(voor, slug))
+    return { concept, teZwak: dichtVoor(concept), isAangemeld: true, kanVoorAnder: false }
   }
   const { burgerId, insz } = sessie.burger
   const soort = bestaandDocumentVoor(formulier, ingang)
@@ -122,7 +130,7 @@ async function watErIs(formulier: EenFormulier, ingang: Ingang | undefined): Pro
     soort && insz ? findEigenDocument(burgerId, insz, soort) : undefined,
     findConcept({ burgerId }, slug),
   ])
-  return { document, concept, los, isAangemeld: true, kanVoorAnder: !formulier.record.personal }
+  return { document, concept, teZwak: dichtVoor(concept), los, isAangemeld: true, kanVoorAnder: !formulier.record.personal }
 }
 
 type BestaandProps = { t: Woorden; taal: Taal; documenttype: string; document: EigenDocument; anders?: string; metConcept?: boolean }
@@ -148,6 +156,22 @@ export function Bestaand({ t, taal, documenttype, document: { id, nummer, uitgeg
           </a>
         </p>
       )}
+    </Kaart>
+  )
+}
+
+type DichtProps = { t: Woorden; taal: Taal; dienst: string; concept: Concept; niveau: Niveau }
+
+/** What was begun in a session with a stronger sign-in: that it is there, and how to go on. */
+function Dicht({ t, taal, dienst, concept, niveau }: DichtProps) {
+  return (
+    <Kaart className="mb-8">
+      <h2>{t('concept.titel')}</h2>
+      <p className="mt-1">{t('concept.uitleg', { moment: toonMoment(taal, concept.bewaardOp), dag: toonDag(taal, concept.tot) })}</p>
+      <p>{t('concept.teZwak')}</p>
+      <Acties>
+        <KnopLink href={aanmeldAdres(pad(taal, `/diensten/${dienst}`), { niveau })}>{t('concept.sterker')}</KnopLink>
+      </Acties>
     </Kaart>
   )
 }

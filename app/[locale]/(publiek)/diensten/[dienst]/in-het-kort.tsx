@@ -35,6 +35,7 @@ export async function InHetKort({ record, taal }: { record: DienstRecord; taal: 
           <a href={`mailto:${email}`} className="block w-fit py-1.5 [overflow-wrap:anywhere]">
             {t('mail', { email })}
           </a>
+          {isNaTeKijken(record, 'contact') && <span className="block text-[0.93rem] text-gedempt">{t('contactNa')}</span>}
         </Feit>
         <Feit titel={t('nagekeken')}>{toonMaand(taal, record.checkedOn)}</Feit>
       </dl>

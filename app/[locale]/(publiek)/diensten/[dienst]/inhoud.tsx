@@ -1,7 +1,12 @@
 import { getTranslations } from 'next-intl/server'
 import { type DienstRecord, isNaTeKijken, isNogNietUitgegeven, type Recorddeel } from '@/lib/catalogus/dienst-record'
 import { findDienst, findIngang } from '@/lib/catalogus/find-dienst'
+import { openDelen } from '@/lib/catalogus/open-delen'
+import { env } from '@/lib/platform/env'
 import { pad, type Taal } from '@/lib/tekst/talen'
+
+/** The parts that have a mark in this text; the others say it in a sentence of their own. */
+const METMERK: readonly Recorddeel[] = ['description', 'conditions', 'bring', 'procedure', 'channel', 'afterwards', 'exceptions', 'legalBasis']
 
 type Zinnen = { nl: string; en: string }[]
 
@@ -18,10 +23,10 @@ export async function Inhoud({ record, taal }: { record: DienstRecord; taal: Taa
   const verwant = record.related.flatMap((slug) => findDienst(slug) ?? findIngang(slug) ?? [])
   const wetten = record.legalBasis.filter(({ source }) => source !== null)
   const groepen = record.audience.map((groep) => t(`doelgroepen.${groep}`))
-  const isIetsOpen = openDelen(record, isZoalsBeschreven).length > 0
+  const heeftMerk = openDelen(record).some((over) => METMERK.includes(over))
   return (
     <div className="proza max-w-regel">
-      {isIetsOpen && <p className="text-gedempt">{t('nagaan', { merk: nagaan })}</p>}
+      {heeftMerk && <p className="text-gedempt">{t('nagaan', { merk: nagaan })}</p>}
       <p>{record.description[taal]}</p>
       {isOpen('description') && <p className="text-gedempt">{nagaan}</p>}
       <h2>{t('wie')}</h2>
@@ -54,6 +59,7 @@ export async function Inhoud({ record, taal }: { record: DienstRecord; taal: Taa
           </ul>
         </details>
       )}
+      {isOpen('other') && <p className="text-gedempt">{t('andersNa', { telefoon: env().STAD_TELEFOON })}</p>}
       {verwant.length > 0 && (
         <>
           <h2>{t('verwant')}</h2>
@@ -70,21 +76,6 @@ export async function Inhoud({ record, taal }: { record: DienstRecord; taal: Taa
       )}
     </div>
   )
-}
-
-/** The parts of the page that a city still has to confirm. */
-function openDelen(record: DienstRecord, isZoalsBeschreven: boolean): Recorddeel[] {
-  const getoond: [Recorddeel, boolean][] = [
-    ['description', true],
-    ['conditions', record.conditions.length > 0],
-    ['bring', record.bring.length > 0],
-    ['procedure', isZoalsBeschreven && record.procedure.length > 0],
-    ['channel', isZoalsBeschreven && record.procedure.length > 0],
-    ['afterwards', isZoalsBeschreven && record.afterwards.length > 0],
-    ['exceptions', record.exceptions.length > 0],
-    ['legalBasis', record.legalBasis.some(({ source }) => source !== null)],
-  ]
-  return getoond.flatMap(([over, staatEr]) => (staatEr && isNaTeKijken(record, over) ? [over] : []))
 }
 
 function Deel({ titel, zinnen, nagaan, genummerd }: { titel?: string; zinnen: string[]; nagaan?: string; genummerd: boolean }) {

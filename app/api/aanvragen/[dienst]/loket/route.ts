@@ -1,8 +1,10 @@
 import { naar, tekstVan, teVaak } from '@/app/verzoek'
 import { findConcept } from '@/lib/aanvragen/concept'
+import { teZwakVoor } from '@/lib/aanvragen/zicht'
 import { aanmeldAdres } from '@/lib/auth/eis'
 import { beeindigOverdracht, maakOverdracht } from '@/lib/balie/overdracht'
 import { sluitOverdrachtcode } from '@/lib/balie/toon-code'
+import { findFormulier } from '@/lib/catalogus/find-dienst'
 import { leesVerzending } from '../../lees-verzending'
 
 type Context = { params: Promise<{ dienst: string }> }
@@ -21,11 +23,14 @@ export async function POST(request: Request, { params }: Context): Promise<Respo
   const geweigerd = await teVaak('indienen', burgerId, taal)
   if (geweigerd) return geweigerd
   const hier = `${basis}/aanvraag/loket`
+  const concept = await findConcept({ burgerId }, dienst)
   if (tekstVan(formulier, '_actie') === 'stop') {
-    const concept = await findConcept({ burgerId }, dienst)
     if (concept) await beeindigOverdracht(burgerId, concept.id)
     return naar(hier)
   }
+  // Who may not see it does not hand it over; to end it is always theirs.
+  const niveau = concept && teZwakVoor(aanvrager.niveau, concept, await findFormulier(dienst))
+  if (niveau) return naar(aanmeldAdres(hier, { niveau }))
   const gemaakt = await maakOverdracht(burgerId, dienst)
   return naar(gemaakt ? `${hier}?code=${sluitOverdrachtcode(burgerId, gemaakt)}` : hier)
 }

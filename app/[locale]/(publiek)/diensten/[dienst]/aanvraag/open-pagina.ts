@@ -1,7 +1,7 @@
 import { notFound, redirect } from 'next/navigation'
 import { cache } from 'react'
 import { eisAanvrager } from '@/app/aanvrager-van-formulier'
-import { type OpenFormulier, openFormulier } from '@/lib/aanvragen/open-formulier'
+import { type OpenFormulier, openFormulier, type TeZwak } from '@/lib/aanvragen/open-formulier'
 import { isPlaats, niveauVoor, OVERZICHT, plaatsVan } from '@/lib/aanvragen/plaats'
 import { eisBurger } from '@/lib/auth/eis'
 import type { EenFormulier } from '@/lib/catalogus/define-dienst'
@@ -10,11 +10,11 @@ import { keuzesVan } from '@/lib/catalogus/ingangkeuze'
 import type { Ruw } from '@/lib/catalogus/velden'
 import { pad, type Taal } from '@/lib/tekst/talen'
 
-/** A page of a form: open, or with a register that does not say who this is. */
-export type OpenPagina = { formulier: EenFormulier } & (
-  | { open: OpenFormulier; zonderAanmelding: boolean }
-  | { open?: undefined; zonderAanmelding?: undefined }
-)
+/** A page of a form that is not shown: a register does not say who this is, or who signed in more weakly than they typed. */
+export type GeslotenPagina = { formulier: EenFormulier; open?: undefined; zonderAanmelding?: undefined; teZwak?: Pick<TeZwak, 'niveau' | 'tot'> }
+
+/** A page of a form: open, or not. */
+export type OpenPagina = GeslotenPagina | { formulier: EenFormulier; open: OpenFormulier; zonderAanmelding: boolean }
 
 /**
  * Opens a page of a form for who is signed in, and where the record asks no sign-in for any browser. A page that this
@@ -27,6 +27,8 @@ export const openPagina = cache(async (dienst: string, plaats: string, taal: Taa
   const aanvrager = await eisAanvrager(formulier)
   const geopend = await openFormulier(aanvrager, dienst, plaats, taal, keuzeVan(dienst, ingang))
   if (!geopend.ok && 'referentie' in geopend.fout) redirect(`${formulierAdres(taal, dienst, 'bevestiging')}?aanvraag=${geopend.fout.referentie}`)
+  if (!geopend.ok && geopend.fout.code === 'te-zwak' && 'tot' in geopend.fout)
+    return { formulier, teZwak: { niveau: geopend.fout.niveau, tot: geopend.fout.tot } }
   if (!geopend.ok) return { formulier }
   const { stand } = geopend.waarde
   const juist = plaatsVan(stand, plaats)

@@ -39,6 +39,7 @@ export async function Stapformulier({ open, hier, taal, actie, verborgen, rijen,
   const bronnen = {
     rijksregister: ta('bronnen.rijksregister'),
     bevolkingsregister: ta('bronnen.bevolkingsregister'),
+    parkeerregister: ta('bronnen.parkeerregister'),
     dabs: ta('bronnen.dabs'),
     aprofiel: ta('bronnen.aprofiel'),
   }

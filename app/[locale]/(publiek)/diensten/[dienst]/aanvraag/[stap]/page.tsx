@@ -7,9 +7,9 @@ import { Melding } from '@/components/ui/melding'
 import { Pagina, Terug } from '@/components/ui/pagina'
 import { OVERZICHT, vorigePlaats } from '@/lib/aanvragen/plaats'
 import { pad } from '@/lib/tekst/talen'
-import { BronStil } from '../bron-stil'
 import { foutenVan } from '../foutzinnen'
 import { Hulp } from '../hulp'
+import { NietOpen, titelVanGesloten } from '../niet-open'
 import { formulierAdres, openPagina } from '../open-pagina'
 import { Stapformulier } from '../stapformulier'
 import { titelVan } from '../stapregel'
@@ -27,8 +27,9 @@ export async function generateMetadata({ params, searchParams }: Props): Promise
     getTranslations('formulier'),
     getTranslations('fouten'),
   ])
-  const { formulier, open } = await openPagina(dienst, stap, taal, ingang)
-  const titel = `${open ? titelVan({ formulier }, stap, taal) : t('bron.titel')} - ${formulier.record.name[taal]}`
+  const pagina = await openPagina(dienst, stap, taal, ingang)
+  const { formulier, open } = pagina
+  const titel = `${open ? titelVan({ formulier }, stap, taal) : t(titelVanGesloten(pagina))} - ${formulier.record.name[taal]}`
   const stand = open?.stand.stappen.find(({ id }) => id === stap)
   const isFout = open && stand && Object.keys(foutenVan(t, open, stand, taal)).length > 0
   return { title: isFout ? tf('titelVoorvoegsel', { titel }) : titel }
@@ -37,8 +38,9 @@ export async function generateMetadata({ params, searchParams }: Props): Promise
 /** One step of any form: what is known, one group of questions, one button. */
 export default async function Page({ params, searchParams }: Props) {
   const [{ dienst, stap }, vraag, taal] = await Promise.all([params, searchParams, getLocale()])
-  const [t, { open, zonderAanmelding }] = await Promise.all([getTranslations('formulier'), openPagina(dienst, stap, taal, vraag.ingang)])
-  if (!open) return <BronStil taal={taal} dienst={dienst} hier={formulierAdres(taal, dienst, stap)} />
+  const [t, pagina] = await Promise.all([getTranslations('formulier'), openPagina(dienst, stap, taal, vraag.ingang)])
+  const { open, zonderAanmelding } = pagina
+  if (!open) return <NietOpen pagina={pagina} plaats={stap} taal={taal} />
   const { concept, stand } = open
   const hier = stand.stappen.find(({ id }) => id === stap)
   if (!hier) notFound()

@@ -5,13 +5,15 @@ import { Acties, Knop, KnopLink } from '@/components/ui/knop'
 import { Melding } from '@/components/ui/melding'
 import { Inleiding, Pagina, Terug } from '@/components/ui/pagina'
 import { findConcept } from '@/lib/aanvragen/concept'
+import { teZwakVoor } from '@/lib/aanvragen/zicht'
 import { eisBurger } from '@/lib/auth/eis'
 import { findOverdracht } from '@/lib/balie/overdracht'
 import { openOverdrachtcode } from '@/lib/balie/toon-code'
-import { dienstnaam } from '@/lib/catalogus/find-dienst'
+import { dienstnaam, findFormulier } from '@/lib/catalogus/find-dienst'
 import { toonTijd } from '@/lib/tekst/datum'
 import { pad } from '@/lib/tekst/talen'
 import { formulierAdres } from '../open-pagina'
+import { TeZwak } from '../te-zwak'
 
 type Vraag = { code?: string }
 type Props = { params: Promise<{ dienst: string }>; searchParams: Promise<Vraag> }
@@ -22,7 +24,7 @@ export async function generateMetadata(): Promise<Metadata> {
 
 /** Where a citizen hands a form over to the counter: a code that works once, shown once. */
 export default async function Page({ params, searchParams }: Props) {
-  const { burger } = await eisBurger()
+  const { burger, niveau: aangemeld } = await eisBurger()
   const [{ dienst }, vraag, taal, t] = await Promise.all([params, searchParams.then(elkEenmaal<Vraag>), getLocale(), getTranslations('balie.burger')])
   const concept = await findConcept({ burgerId: burger.burgerId }, dienst)
   if (!concept) {
@@ -33,6 +35,8 @@ export default async function Page({ params, searchParams }: Props) {
       </Pagina>
     )
   }
+  const niveau = teZwakVoor(aangemeld, concept, await findFormulier(dienst))
+  if (niveau) return <TeZwak taal={taal} dienst={dienst} hier={formulierAdres(taal, dienst, 'loket')} niveau={niveau} tot={concept.tot} />
   const stand = await findOverdracht(concept.id)
   const code = stand?.soort === 'code' ? openOverdrachtcode(burger.burgerId, stand.id, vraag.code) : undefined
   const tot = stand ? toonTijd(taal, stand.tot) : ''

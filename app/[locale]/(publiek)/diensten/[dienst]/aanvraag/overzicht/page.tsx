@@ -8,25 +8,27 @@ import { Samenvattingslijst } from '@/components/ui/samenvattingslijst'
 import { OVERZICHT, UITWEG, vorigePlaats } from '@/lib/aanvragen/plaats'
 import { toonDag } from '@/lib/tekst/datum'
 import { antwoordgroepen } from '../antwoordgroepen'
-import { BronStil } from '../bron-stil'
 import { Hulp } from '../hulp'
+import { NietOpen, titelVanGesloten } from '../niet-open'
 import { formulierAdres, openPagina } from '../open-pagina'
 import { stapregel } from '../stapregel'
 import { Weten } from '../weten'
+import { Zelfde } from '../zelfde'
 
 type Props = { params: Promise<{ dienst: string }>; searchParams: Promise<{ bron?: string; gewijzigd?: string }> }
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const [{ dienst }, taal, t] = await Promise.all([params, getLocale(), getTranslations('formulier')])
-  const { formulier, open } = await openPagina(dienst, OVERZICHT, taal)
-  return { title: `${t(open ? 'overzicht.titel' : 'bron.titel')} - ${formulier.record.name[taal]}` }
+  const pagina = await openPagina(dienst, OVERZICHT, taal)
+  return { title: `${t(pagina.open ? 'overzicht.titel' : titelVanGesloten(pagina))} - ${pagina.formulier.record.name[taal]}` }
 }
 
 /** The answers once more before they are sent, each page with a way back to it. */
 export default async function Page({ params, searchParams }: Props) {
   const [{ dienst }, { bron, gewijzigd }, taal, t] = await Promise.all([params, searchParams, getLocale(), getTranslations('formulier')])
-  const { formulier, open, zonderAanmelding } = await openPagina(dienst, OVERZICHT, taal)
-  if (!open) return <BronStil taal={taal} dienst={dienst} hier={formulierAdres(taal, dienst, OVERZICHT)} />
+  const pagina = await openPagina(dienst, OVERZICHT, taal)
+  const { formulier, open, zonderAanmelding } = pagina
+  if (!open) return <NietOpen pagina={pagina} plaats={OVERZICHT} taal={taal} />
   const { concept, stand } = open
   const vorige = vorigePlaats(stand, OVERZICHT) ?? UITWEG
   const isAfspraak = stand.uitweg?.soort === 'afspraak'
@@ -76,6 +78,7 @@ export default async function Page({ params, searchParams }: Props) {
           ))}
         </Melding>
       )}
+      <Zelfde open={open} taal={taal} />
       <form method="post" action={`/api/aanvragen/${dienst}`}>
         <input type="hidden" name="_taal" value={taal} />
         <input type="hidden" name="_sleutel" value={concept.id} />

@@ -8,8 +8,8 @@ import { OVERZICHT, UITWEG, vorigePlaats } from '@/lib/aanvragen/plaats'
 import { dienstnaam } from '@/lib/catalogus/find-dienst'
 import { env } from '@/lib/platform/env'
 import { pad } from '@/lib/tekst/talen'
-import { BronStil } from '../bron-stil'
 import { Hulp } from '../hulp'
+import { NietOpen, titelVanGesloten } from '../niet-open'
 import { formulierAdres, openPagina } from '../open-pagina'
 import { stapregel } from '../stapregel'
 
@@ -17,16 +17,18 @@ type Props = { params: Promise<{ dienst: string }> }
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const [{ dienst }, taal, t] = await Promise.all([params, getLocale(), getTranslations('formulier')])
-  const { formulier, open } = await openPagina(dienst, UITWEG, taal)
-  const titel = formulier.tekst[taal].uitwegen[open?.stand.uitweg?.code ?? '']?.titel
+  const pagina = await openPagina(dienst, UITWEG, taal)
+  const { formulier, open } = pagina
+  const titel = open ? formulier.tekst[taal].uitwegen[open.stand.uitweg?.code ?? '']?.titel : t(titelVanGesloten(pagina))
   return { title: `${titel ?? t('bron.titel')} - ${formulier.record.name[taal]}` }
 }
 
 /** Why this cannot be finished online, what to bring, and the way on: a visit, or what to do instead. */
 export default async function Page({ params }: Props) {
   const [{ dienst }, taal, t] = await Promise.all([params, getLocale(), getTranslations('formulier')])
-  const { formulier, open, zonderAanmelding } = await openPagina(dienst, UITWEG, taal)
-  if (!open) return <BronStil taal={taal} dienst={dienst} hier={formulierAdres(taal, dienst, UITWEG)} />
+  const pagina = await openPagina(dienst, UITWEG, taal)
+  const { formulier, open, zonderAanmelding } = pagina
+  if (!open) return <NietOpen pagina={pagina} plaats={UITWEG} taal={taal} />
   const { uitweg } = open.stand
   const tekst = uitweg && formulier.tekst[taal].uitwegen[uitweg.code]
   if (!tekst) notFound()

@@ -5,9 +5,11 @@ import { eisAanvrager } from '@/app/aanvrager-van-formulier'
 import { Acties, Knop, KnopLink } from '@/components/ui/knop'
 import { Inleiding, Pagina } from '@/components/ui/pagina'
 import { findConcept } from '@/lib/aanvragen/concept'
+import { teZwakVoor } from '@/lib/aanvragen/zicht'
 import { findFormulier, findIngang } from '@/lib/catalogus/find-dienst'
 import { pad } from '@/lib/tekst/talen'
 import { formulierAdres } from '../open-pagina'
+import { TeZwak } from '../te-zwak'
 
 type Props = { params: Promise<{ dienst: string }>; searchParams: Promise<{ ingang?: string }> }
 
@@ -20,7 +22,8 @@ export default async function Page({ params, searchParams }: Props) {
   const [{ dienst }, vraag, taal, t] = await Promise.all([params, searchParams, getLocale(), getTranslations('formulier')])
   const formulier = await findFormulier(dienst)
   if (!formulier) notFound()
-  const concept = await findConcept(await eisAanvrager(formulier), dienst)
+  const aanvrager = await eisAanvrager(formulier)
+  const concept = await findConcept(aanvrager, dienst)
   if (!concept) {
     return (
       <Pagina breedte="smal">
@@ -29,6 +32,8 @@ export default async function Page({ params, searchParams }: Props) {
       </Pagina>
     )
   }
+  const niveau = teZwakVoor(aanvrager.niveau, concept, formulier)
+  if (niveau) return <TeZwak taal={taal} dienst={dienst} hier={formulierAdres(taal, dienst, 'weg')} niveau={niveau} tot={concept.tot} />
   const ingang = vraag.ingang === undefined ? undefined : findIngang(vraag.ingang)
   const anders = ingang?.dienst === dienst ? ingang : undefined
   return (
