@@ -76,6 +76,7 @@ type Menuwoord =
   | 'balie'
   | 'terugbellen'
   | 'mandaten'
+  | 'zoeken'
   | 'inzicht'
   | 'cijfers'
   | 'storingen'
@@ -107,6 +108,7 @@ function menuVan(sessie: Sessie | null): { adres: string; woord: Menuwoord }[] {
 function medewerkermenu(rol: MedewerkerSessie['medewerker']['rol']): { adres: string; woord: Menuwoord }[] {
   return [
     ...(mag(rol, 'werklijst-zien') ? [{ adres: '/loket', woord: 'werklijst' as const }] : []),
+    ...(mag(rol, 'burger-helpen') ? [{ adres: '/loket/zoeken', woord: 'zoeken' as const }] : []),
     ...(mag(rol, 'agenda-zien') ? [{ adres: '/loket/agenda', woord: 'agenda' as const }] : []),
     ...(mag(rol, 'burger-helpen') ? [{ adres: '/loket/balie', woord: 'balie' as const }] : []),
     ...(mag(rol, 'burgers-terugbellen') ? [{ adres: '/loket/terugbellen', woord: 'terugbellen' as const }] : []),

@@ -82,6 +82,23 @@ export async function sluitOverdracht(medewerkerId: string, id: string): Promise
   if (isId(id)) await db.overdracht.updateMany({ where: { id, medewerkerId, beeindigdOp: null }, data: { beeindigdOp: nu() } })
 }
 
+/** A form that a citizen handed over: which dienst, and who works in it; nobody yet while its code waits to be used. */
+export type Overgedragen = { id: string; dienst: string; medewerkerId?: string; tot: Date }
+
+/** What a citizen handed over that can still be worked in, or whose code can still be used. */
+export async function listOverdrachtenVan(burgerId: string): Promise<Overgedragen[]> {
+  const rijen = await db.overdracht.findMany({
+    where: { burgerId, beeindigdOp: null, OR: [{ medewerkerId: null, codeTot: { gt: nu() } }, { openTot: { gt: nu() } }] },
+    orderBy: { id: 'desc' },
+  })
+  return rijen.map(({ id, dienst, medewerkerId, openTot, codeTot }) => ({
+    id,
+    dienst,
+    medewerkerId: medewerkerId ?? undefined,
+    tot: openTot ?? codeTot,
+  }))
+}
+
 /** Removes what was handed over a year ago; what was sent keeps its own story. */
 export async function verwijderOudeOverdrachten(): Promise<void> {
   await db.overdracht.deleteMany({ where: { gemaaktOp: { lt: later(nu(), -minuten(60 * 24 * 365)) } } })

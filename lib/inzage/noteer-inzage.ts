@@ -40,6 +40,10 @@ export type Doel =
   | 'terugbellen'
   | 'ouder-nakijken'
   | 'burger-zoeken'
+  | 'zoek-aanwezig'
+  | 'zoek-belt'
+  | 'zoek-schreef'
+  | 'afspraak-regelen'
   | 'gezin-nakijken'
   | 'nakijken'
   | 'bescherming-beheren'
@@ -51,6 +55,7 @@ export type Doel =
 export type Wat =
   | 'persoon'
   | 'profiel'
+  | 'overzicht'
   | 'gezin'
   | 'adresgeschiedenis'
   | 'geboorteakte'

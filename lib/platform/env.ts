@@ -179,6 +179,7 @@ const Schema = z.object({
   STEEKPROEF_DEEL: getal('write a whole number, 1 or more', 1).default(5),
   SIGNAAL_DOSSIERS_PER_UUR: getal('write a whole number, 2 or more', 2).default(40),
   SIGNAAL_WEIGERINGEN_PER_DAG: getal('write a whole number, 2 or more', 2).default(10),
+  SIGNAAL_GEZOCHT_PER_DAG: getal('write a whole number, 2 or more', 2).default(15),
   CIJFERS_VROEGER: Vroeger,
   WERKLIJST_KRAP_WERKDAGEN: getal('write a whole number of days, 1 or more', 1, 60).default(2),
   WERKLIJST_VRIJ_NA_WERKDAGEN: getal('write a whole number of days, 1 or more', 1, 60).default(5),

@@ -4,7 +4,7 @@ import type { Recordveld } from '@/lib/catalogus/recordveld'
 import { geldt, type Voorwaarderegels } from '@/lib/catalogus/voorwaarde'
 import { isMinderjarig } from '@/lib/gegevens/leeftijd'
 import { instemmingsvragen } from './instemmingsvragen'
-import { type Gezinslid, IEMAND_ANDERS, type Recordfeiten } from './recordfeiten'
+import { type Gezinslid, gezinsgrootte, IEMAND_ANDERS, type Recordfeiten } from './recordfeiten'
 
 /** One question of a form that follows from a record. */
 export type Recordvraag = {
@@ -247,8 +247,4 @@ function veldVan({ type, required: verplicht, choices = [], prefill }: Recordvel
       eis,
     }
   }
-}
-
-function gezinsgrootte({ gezin }: Recordfeiten): string | undefined {
-  return gezin.length > 0 ? String(gezin.length) : undefined
 }

@@ -21,7 +21,9 @@ const DEUREN: Record<Recht, readonly Deur[]> = {
     { pagina: '/loket/agenda', inMenu: true },
     { pagina: `/loket/agenda/bezoek/${nieuwId()}` },
     { pagina: `/loket/agenda/bezoek/${nieuwId()}/verzetten` },
-    { pagina: `/loket/agenda/boeken/${ZAAK}` },
+    { pagina: '/loket/agenda/boeken' },
+    { pagina: '/loket/agenda/boeken/tijd' },
+    { post: '/api/loket/agenda/keuze' },
     { post: '/api/loket/agenda/code' },
   ],
   'agenda-regelen': [
@@ -31,6 +33,9 @@ const DEUREN: Record<Recht, readonly Deur[]> = {
     { post: '/api/loket/agenda/plaats/gevolgen' },
   ],
   'burger-helpen': [
+    { pagina: '/loket/zoeken', inMenu: true },
+    { post: '/api/loket/zoeken' },
+    { post: '/api/loket/zoeken/nieuw' },
     { pagina: '/loket/balie', inMenu: true },
     ...['overzicht', 'uitweg', 'situatie'].map((plaats) => ({ pagina: `/loket/balie/${nieuwId()}/${plaats}` })),
     { post: '/api/loket/balie' },

@@ -8,12 +8,12 @@ import { listInzagen } from '@/lib/inzage/list-inzagen'
 import { beeindigMandaat } from '@/lib/mandaten/beeindig-mandaat'
 import { findPdfVanGever, type Handelende, listDocumentenVanGever } from '@/lib/mandaten/documenten-van-gever'
 import type { Mandaatvraag } from '@/lib/mandaten/geef-mandaat'
-import { findHandeling, handelMetMandaat, handelVoorKind } from '@/lib/mandaten/handeling'
+import { handelMetMandaat, handelVoorKind } from '@/lib/mandaten/handeling'
 import { documentValtOnder } from '@/lib/mandaten/regels'
 import { db } from '@/lib/platform/database'
 import { maakGezin, type Proefregisters } from '@/tests/bronnen/proefregisters'
 import { proefregisters } from '@/tests/ondersteuning/proefburger'
-import { type Iemand, iemand, mandaatTussen } from './iemand'
+import { handelingVan, type Iemand, iemand, mandaatTussen } from './iemand'
 
 let registers: Proefregisters
 
@@ -32,7 +32,7 @@ async function paar(): Promise<{ lena: Iemand; tom: Iemand }> {
 }
 
 async function handelend(wie: Iemand): Promise<Handelende> {
-  const handeling = await findHandeling(wie)
+  const handeling = await handelingVan(wie)
   if (handeling?.stand !== 'geldig') throw new Error('nobody acts')
   return handeling
 }
@@ -95,7 +95,7 @@ test('ended, it shows nothing from the next press on, also to who had the list o
   const { lena, tom, mandaat, handeling } = await metMandaat({ metDocumenten: 'ja' })
   const nummer = (await listDocumentenVanGever(handeling))?.[0]?.versie.nummer ?? ''
   await beeindigMandaat(lena.burger.burgerId, mandaat)
-  expect(await findHandeling(tom)).toEqual({ stand: 'voorbij' })
+  expect(await handelingVan(tom)).toEqual({ stand: 'voorbij' })
   expect(await findPdfVanGever(handeling, nummer), 'one that was asked just before').toBeUndefined()
   expect(await db.bericht.count({ where: { burgerId: lena.burger.burgerId, soort: 'document-namens' } })).toBe(0)
 })

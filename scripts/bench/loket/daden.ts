@@ -1,8 +1,10 @@
+import { geboortedagVan } from '@/lib/gegevens/insz'
 import { db } from '@/lib/platform/database'
+import { ontsleutel } from '@/lib/platform/versleuteling'
 import type { Werkfilter } from '@/lib/werklijst/filter'
 
-/** What is done, and how often in fifty. */
-export const BEURTEN = { werklijst: 3, filter: 3, zaak: 3, volgende: 1, persoon: 25, vrij: 10, boeken: 5 } as const
+/** What is done, and how often in fifty-three. */
+export const BEURTEN = { werklijst: 3, filter: 3, zaak: 3, volgende: 1, persoon: 3, verzonden: 25, vrij: 10, boeken: 5 } as const
 
 /** One thing that is done: gets ready, then does it; only the second part is measured. */
 export type Daad = () => Promise<() => Promise<unknown>>
@@ -25,6 +27,25 @@ export function een<T>(uit: readonly T[]): T {
 /** Some cases that are being handled, with the team that does. */
 export function zakenOmTeOpenen(): Promise<{ referentie: string; team: string }[]> {
   return db.$queryRaw`select referentie, team from aanvraag where status = 'in-behandeling' and stap = 'ontvangen' limit 2000`
+}
+
+/** Somebody who may call: how they are called, and the number on their card. */
+type Beller = { id: string; voornaam: string; achternaam: string; insz: string }
+
+/** So many citizens to look for. */
+export async function burgersOmTeZoeken(hoogstens: number): Promise<Beller[]> {
+  const rijen = await db.burger.findMany({ take: hoogstens, orderBy: { id: 'desc' } })
+  return rijen.map(({ id, voornaam, achternaam, inszVersleuteld }) => ({
+    ...{ id, voornaam, achternaam },
+    insz: ontsleutel(inszVersleuteld ?? '', `burger:${id}`),
+  }))
+}
+
+/** What staff type to find somebody: a name with the day of birth, a number, or the reference of a case of their team. */
+export function teZoeken(bellers: readonly Beller[], zaken: readonly { referentie: string; team: string }[]): { getypt: string; team?: string } {
+  const { voornaam, achternaam, insz } = een(bellers)
+  const { referentie, team } = een(zaken)
+  return een([{ getypt: `${voornaam} ${achternaam} ${geboortedagVan(insz)}` }, { getypt: insz }, { getypt: referentie, team }])
 }
 
 /** Does each a few times, then begins so many every second at an even pace, whether those before are ready or not; the milliseconds of each. */

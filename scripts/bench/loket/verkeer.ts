@@ -8,12 +8,13 @@ import { zoekAanbod } from '@/lib/afspraken/aanbod'
 import { bezoekVanDienst } from '@/lib/afspraken/bezoek-van-dienst'
 import { schrijfPlek, sluitKeuze } from '@/lib/afspraken/keuze'
 import { sessieCookie } from '@/lib/auth/sessie-cookie'
+import { sluitZoekbrief } from '@/lib/opzoeken/brief'
 import { db } from '@/lib/platform/database'
 import { env } from '@/lib/platform/env'
 import { nieuwId } from '@/lib/platform/ids'
 import { later, nu, uren } from '@/lib/platform/klok'
 import { schrijfFilter } from '@/lib/werklijst/filter'
-import { type BEURTEN, type Daad, een, FILTERS, meetDaden, zakenOmTeOpenen } from './daden'
+import { type BEURTEN, burgersOmTeZoeken, type Daad, een, FILTERS, meetDaden, teZoeken, zakenOmTeOpenen } from './daden'
 
 const MEDEWERKERS = 50
 const BURGERS = 200
@@ -21,7 +22,7 @@ const BURGERS = 200
 const [adres = '', seconden = '10', perSeconde = '50'] = process.argv.slice(2)
 
 /** Somebody with the cookie of their session. */
-type Aangemeld = { cookie: string; team?: string }
+type Aangemeld = { id: string; cookie: string; team?: string }
 
 const medewerkers = await Promise.all(
   (await db.medewerker.findMany({ take: MEDEWERKERS, orderBy: { id: 'asc' } })).map((wie) => meldAan({ medewerkerId: wie.id }, wie.team)),
@@ -29,6 +30,7 @@ const medewerkers = await Promise.all(
 const burgers = await Promise.all((await db.burger.findMany({ take: BURGERS, orderBy: { id: 'desc' } })).map(({ id }) => meldAan({ burgerId: id })))
 const teams = new Set(medewerkers.map(({ team }) => team))
 const zaken = (await zakenOmTeOpenen()).filter(({ team }) => teams.has(team))
+const bellers = await burgersOmTeZoeken(BURGERS)
 const bezoek = await bezoekVanDienst(undefined, 1)
 
 const DAAD: Record<keyof typeof BEURTEN, Daad> = {
@@ -39,7 +41,13 @@ const DAAD: Record<keyof typeof BEURTEN, Daad> = {
     return () => lees(`/loket/aanvragen/${referentie}`, een(medewerkers.filter((wie) => wie.team === team)))
   },
   volgende: async () => () => druk('/api/loket/werklijst/volgende', een(medewerkers), {}),
-  persoon: async () => () => lees('/mijn/aanvragen', een(burgers)),
+  persoon: async () => {
+    const { getypt, team } = teZoeken(bellers, zaken)
+    const wie = een(team ? medewerkers.filter((collega) => collega.team === team) : medewerkers)
+    const u = sluitZoekbrief(wie.id, { getypt, waarom: 'zoek-belt' })
+    return () => lees(`/loket/zoeken?${new URLSearchParams({ u })}`, wie)
+  },
+  verzonden: async () => () => lees('/mijn/aanvragen', een(burgers)),
   vrij: async () => () => lees(`/mijn/afspraken/nieuw/tijd?${new URLSearchParams({ k: keuze(), loket: een(bezoek.lokets).code })}`, een(burgers)),
   boeken: bereidBoekingVoor,
 }
@@ -54,7 +62,7 @@ async function meldAan(wie: { medewerkerId: string } | { burgerId: string }, tea
   const tot = later(nu(), uren(2))
   await db.sessie.create({ data: { id: sid, ...wie, niveau: 'high', gemaaktOp: nu(), verlooptOp: tot, uiterlijkOp: tot } })
   const token = await encode({ token: { sid }, secret: env().NEXTAUTH_SECRET })
-  return { cookie: `${sessieCookie()}=${token}`, team: team ?? undefined }
+  return { id: 'medewerkerId' in wie ? wie.medewerkerId : wie.burgerId, cookie: `${sessieCookie()}=${token}`, team: team ?? undefined }
 }
 
 async function lees(pad: string, { cookie }: Aangemeld): Promise<void> {

@@ -6,8 +6,12 @@
 import { Client } from 'pg'
 import { verpakInhoud } from '@/lib/aanvragen/inhoud'
 import { LOKETTEN } from '@/lib/afspraken/loketten'
+import { geboortehash } from '@/lib/burgers/geboortehash'
+import { betrokkeneVan } from '@/lib/inzage/noteer-inzage'
 import { env } from '@/lib/platform/env'
 import { nieuweReferentie } from '@/lib/platform/ids'
+import { versleutel } from '@/lib/platform/versleuteling'
+import { bewoner } from '../documenten/bewoner'
 import { kopieer, type Waarde } from '../documenten/kopieer'
 import { neemIndexenWeg } from '../zonder-indexen'
 import { idVan, LEZERS, maatVan, TEAMS, teamVan } from './maat'
@@ -36,6 +40,11 @@ const KOLOMMEN = [
   ],
 ]
 
+const BURGERKOLOMMEN = [
+  ...['id', 'profiel_sub', 'insz_hash', 'insz_versleuteld', 'geboorte_hash', 'voornaam', 'achternaam', 'email', 'taal', 'aangemaakt_op'],
+  'laatst_aangemeld_op',
+]
+
 const [open = 0, gesloten = 0] = process.argv.slice(2).map(Number)
 const maat = maatVan(open, gesloten)
 const client = new Client({ connectionString: env().DATABASE_URL })
@@ -54,12 +63,16 @@ await client.query('vacuum analyze')
 await client.end()
 
 async function vulMensen(): Promise<void> {
-  await client.query(
-    `insert into burger (id, profiel_sub, voornaam, achternaam, email, taal, aangemaakt_op, laatst_aangemeld_op)
-     select ('00000001-0000-7000-8000-' || lpad(to_hex(n), 12, '0'))::uuid, 'bench-' || n, 'Lotte', 'Janssens', 'b' || n || '@voorbeeld.example', 'nl', now(), now()
-     from generate_series(0, $1 - 1) n`,
-    [maat.burgers],
-  )
+  const nu = new Date().toISOString()
+  for (let van = 0; van < maat.burgers; van += PER_STUK) {
+    const nummers = Array.from({ length: Math.min(PER_STUK, maat.burgers - van) }, (_, plaats) => van + plaats)
+    await kopieer(
+      client,
+      'burger',
+      BURGERKOLOMMEN,
+      nummers.map((nummer) => eenBurger(nummer, nu)),
+    )
+  }
   await client.query(
     `insert into medewerker (id, profiel_sub, voornaam, achternaam, rol, team, laatst_aangemeld_op)
      select ('00000003-0000-7000-8000-' || lpad(to_hex(n), 12, '0'))::uuid, 'bench-' || n, 'Dirk', 'Willems',
@@ -67,6 +80,14 @@ async function vulMensen(): Promise<void> {
      from generate_series(0, $1 - 1) n`,
     [maat.medewerkers, TEAMS],
   )
+}
+
+/** Known by number and by day of birth, as who signed in strongly enough: with fewer names than in a city, so that more people share one. */
+function eenBurger(nummer: number, nu: string): Waarde[] {
+  const id = idVan(1, nummer)
+  const { insz, voornamen, achternaam } = bewoner(nummer)
+  const namen = [voornamen[0] ?? '', achternaam, `b${nummer}@voorbeeld.example`, 'nl']
+  return [id, `bench-${nummer}`, betrokkeneVan({ insz }), versleutel(insz, `burger:${id}`), geboortehash(insz), ...namen, nu, nu]
 }
 
 /** Done over ten years, of twenty diensten; those of who is at work of one. */

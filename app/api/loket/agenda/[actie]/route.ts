@@ -3,12 +3,14 @@ import { poortAdres } from '@/app/poort'
 import { leesFormulier, naar, taalVan, tekstVan } from '@/app/verzoek'
 import type { Boekfout } from '@/lib/afspraken/boek'
 import { MAX_PERSONEN } from '@/lib/afspraken/duur'
-import { leesPlek } from '@/lib/afspraken/keuze'
+import { leesPlek, openKeuze } from '@/lib/afspraken/keuze'
 import { findLoket } from '@/lib/afspraken/loketten'
 import type { Bezoekstap } from '@/lib/afspraken/zet-status'
 import { findDienst } from '@/lib/catalogus/find-dienst'
-import { type Agendafout, annuleerBezoek, boekVoor, heropen, laatBinnen, meldMetCode, verzetBezoek, zetStap } from '@/lib/loket/agenda'
+import { type Agendafout, annuleerBezoek, heropen, laatBinnen, meldMetCode, verzetBezoek, zetStap } from '@/lib/loket/agenda'
 import type { Behandelaar } from '@/lib/loket/behandelaar'
+import { boekVoor } from '@/lib/loket/boek-voor'
+import { openBurgerbrief } from '@/lib/opzoeken/brief'
 import { isId } from '@/lib/platform/ids'
 import type { Result } from '@/lib/platform/result'
 import { toonTijd } from '@/lib/tekst/datum'
@@ -65,15 +67,18 @@ const DOET: Record<string, Doet> = {
     )
   },
   boeken: async (medewerker, veld) => {
-    const referentie = encodeURIComponent(veld('referentie'))
+    const mee: Record<string, string> = { ...(veld('zaak') ? { zaak: veld('zaak') } : { p: veld('p') }), k: veld('k') }
+    const keuze = openKeuze(mee.k)
+    const brief = openBurgerbrief(medewerker.id, veld('p'))
+    const voor = veld('zaak') ? { referentie: veld('zaak') } : brief && { burgerId: brief.burgerId }
+    if (!keuze || !voor) return metVraag('/loket/agenda/boeken', veld, { ...mee, k: '', fout: 'verlopen' })
     const plek = leesPlek(veld('plek'))
-    const vraag = { referentie: veld('referentie'), sleutel: veld('sleutel'), personen: 1 }
-    const uitslag = plek && isId(vraag.sleutel) ? await boekVoor(medewerker, vraag, plek) : undefined
+    const uitslag = plek ? await boekVoor(medewerker, voor, keuze, plek) : undefined
     if (uitslag?.ok) return `/loket/agenda/bezoek/${uitslag.waarde.id}?gedaan=geboekt`
-    return (
-      aanPoort(uitslag, `/loket/agenda/boeken/${referentie}`) ??
-      metVraag(`/loket/agenda/boeken/${referentie}`, veld, { vanaf: veld('vanaf'), dag: '', fout: uitslag?.fout.code ?? 'leeg' })
-    )
+    const fout = uitslag?.fout
+    if (fout && 'id' in fout) return `/loket/agenda/bezoek/${fout.id}?fout=heeft-al`
+    const tijd = metVraag('/loket/agenda/boeken/tijd', veld, { ...mee, vanaf: veld('vanaf'), dag: '' })
+    return aanPoort(uitslag, tijd) ?? `${tijd}&fout=${fout?.code ?? 'leeg'}`
   },
   heropenen: async (medewerker, veld) => {
     const loket = findLoket(veld('loket'))
