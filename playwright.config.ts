@@ -15,6 +15,7 @@ const DATABASE = [
   'aanvragen',
   'afspraken',
   'balie',
+  'opzoeken',
   'terugbellen',
   'mandaten',
   'instemming',

@@ -1,6 +1,6 @@
 /**
- * `npm run bench:loket`: makes a city with its cases, staff and visits in a database server of its own, has staff and citizens at work in it,
- * and prints one table of what was measured. `--open 2000 --gesloten 100000` makes a hundredth of it, `--deel 100` says what part the
+ * `npm run bench:loket`: makes a city with its cases, staff and visits in a database server of its own, has staff and citizens at work in
+ * it, by the use-cases and through a portal, and prints one table of what was measured. `--open 2000 --gesloten 100000` makes a hundredth of it, `--deel 100` says what part the
  * smaller city is that it is compared with. `--fase vullen` makes the city and keeps it, `--fase meten` measures what was kept: for a
  * machine that is quiet only later. Ends with 1 when an aim was missed. What was measured leaves nothing behind.
  */
@@ -34,7 +34,7 @@ try {
   const { rijenVan } = await import('./bench/loket/toon')
   const plaats = {
     map: path.resolve(values.map),
-    poorten: { postgres: poort, registers: poort + 1 },
+    poorten: { postgres: poort, registers: poort + 1, web: poort + 2 },
     meld: (regel: string) => process.stderr.write(`${new Date().toISOString().slice(11, 19)} ${regel}\n`),
   }
   const zaken = { open: Number(values.open), gesloten: Number(values.gesloten) }

@@ -76,6 +76,7 @@ type Menuwoord =
   | 'balie'
   | 'terugbellen'
   | 'mandaten'
+  | 'zoeken'
   | 'inzicht'
   | 'cijfers'
   | 'storingen'
@@ -107,6 +108,7 @@ function menuVan(sessie: Sessie | null): { adres: string; woord: Menuwoord }[] {
 function medewerkermenu(rol: MedewerkerSessie['medewerker']['rol']): { adres: string; woord: Menuwoord }[] {
   return [
     ...(mag(rol, 'werklijst-zien') ? [{ adres: '/loket', woord: 'werklijst' as const }] : []),
+    ...(mag(rol, 'burger-helpen') ? [{ adres: '/loket/zoeken', woord: 'zoeken' as const }] : []),
     ...(mag(rol, 'agenda-zien') ? [{ adres: '/loket/agenda', woord: 'agenda' as const }] : []),
     ...(mag(rol, 'burger-helpen') ? [{ adres: '/loket/balie', woord: 'balie' as const }] : []),
     ...(mag(rol, 'burgers-terugbellen') ? [{ adres: '/loket/terugbellen', woord: 'terugbellen' as const }] : []),
@@ -127,7 +129,12 @@ function medewerkermenu(rol: MedewerkerSessie['medewerker']['rol']): { adres: st
 /** For whom somebody acts, on every page, and the way to stop. */
 async function namensband(taal: Taal, handeling: Handeling, hier: string): Promise<Namensgegevens> {
   const t = await getTranslations('mandaten.band')
-  return { tekst: handeling.stand === 'geldig' ? t('voor', { naam: handeling.naam }) : t('voorbij'), stop: t('stop'), taal, hier }
+  const basis = { stop: t('stop'), taal, hier }
+  if (handeling.stand !== 'geldig') return { ...basis, tekst: t('voorbij') }
+  const documenten = handeling.metDocumenten
+    ? { href: pad(taal, '/mijn/mandaten/documenten'), tekst: t('documenten', { naam: handeling.naam }) }
+    : undefined
+  return { ...basis, tekst: t('voor', { naam: handeling.naam }), documenten }
 }
 
 function sessieband(t: Woorden, taal: Taal, sessie: Sessie): Sessiegegevens {

@@ -56,11 +56,14 @@ export function Kop({ merk, stad, logo, home, menu, taal, woorden }: Kopgegevens
             {vooraan.map(Punt)}
             {meer.length > 0 && (
               <li>
-                <details className="relative">
+                <details className="group relative">
                   <summary className="list-none border-b-3 border-transparent py-3 text-merk hover:underline [&::-webkit-details-marker]:hidden">
                     {meer.some(({ actief }) => actief) ? <strong>{woorden.meer}</strong> : woorden.meer} <span aria-hidden="true">▾</span>
                   </summary>
-                  <ul className="absolute right-0 z-10 w-max rounded-vak border border-lijn bg-kaart px-5 py-2 shadow-lg">{meer.map(Punt)}</ul>
+                  {/* Whoever goes on, with the keyboard or the mouse, is not kept from what lies under it. */}
+                  <ul className="absolute right-0 z-10 w-max rounded-vak border border-lijn bg-kaart px-5 py-2 shadow-lg group-[:not(:focus-within):not(:hover)]:hidden">
+                    {meer.map(Punt)}
+                  </ul>
                 </details>
               </li>
             )}

@@ -30,6 +30,11 @@ export function maakVertegenwoordiger(wie: { vertegenwoordigerId: string; mandaa
   return wie as Vertegenwoordiger
 }
 
+/** Who looks at the data of the person for whom somebody acts. */
+export function lezerVan({ vertegenwoordigerId, mandaatId }: Vertegenwoordiger): { soort: 'gemachtigde' | 'ouder'; vertegenwoordigerId: string } {
+  return { soort: mandaatId ? 'gemachtigde' : 'ouder', vertegenwoordigerId }
+}
+
 /** The owner alone, to ask the database for what is theirs: for who acts for them only what that one made. */
 export function vanEigenaar({ burgerId, bezoekerId, door }: Eigenaar): { burgerId: string; vertegenwoordigerId?: string } | { bezoekerId: string } {
   if (burgerId === undefined) return { bezoekerId }

@@ -1,4 +1,5 @@
 import type { Tx } from '@/lib/platform/database'
+import { type AanvraagKop, maakKop } from './find-aanvraag'
 import { type Deelvraag, vraagVrij, type Werkkring, type Werkselectie } from './list-werk'
 import { noteerGebeurtenis } from './noteer-gebeurtenis'
 import { isAfgesloten } from './status'
@@ -15,14 +16,12 @@ export async function neemAanvraag(tx: Tx, aanvraagId: string, medewerkerId: str
 }
 
 /**
- * Takes the first case of this selection that anybody of the team can take; gives its reference. Who asks at the same moment gets
- * another one: what one is taking, the next passes over without waiting.
+ * The first case of this selection that anybody of the team can take, locked until the end of the transaction. Who asks at the same
+ * moment gets another one: what one is taking, the next passes over without waiting.
  */
-export async function neemVolgende(tx: Tx, kring: Werkkring, selectie: Werkselectie, medewerkerId: string): Promise<string | undefined> {
+export async function findVolgende(tx: Tx, kring: Werkkring, selectie: Werkselectie): Promise<AanvraagKop | undefined> {
   const [rij] = await tx.$queryRaw<{ id: string }[]>(vraagVrij(kring, selectie) satisfies Deelvraag)
-  if (!rij || !(await neemAanvraag(tx, rij.id, medewerkerId))) return undefined
-  const { referentie } = await tx.aanvraag.findUniqueOrThrow({ where: { id: rij.id }, select: { referentie: true } })
-  return referentie ?? undefined
+  return rij && maakKop(await tx.aanvraag.findUniqueOrThrow({ where: { id: rij.id } }))
 }
 
 /** Gives a case to a colleague, from whoever had it when this was decided. False when it is done, or somebody else has it by now. */

@@ -1,5 +1,5 @@
 import { isWerkdag } from '@/lib/gegevens/werkdagen'
-import { dagenTussen, plusDagen } from '@/lib/platform/klok'
+import { dagenTussen, plusDagen, plusMaanden } from '@/lib/platform/klok'
 
 /** The days that a step may take, from the day after it began. */
 export type Termijn = { vanaf: string; dagen: number; inWerkdagen: boolean; isWettelijk: boolean }
@@ -23,6 +23,14 @@ export function uiterlijkVan({ vanaf, dagen, inWerkdagen }: Termijn, stilstanden
     if (!staatStil(dag, stilstanden) && (!inWerkdagen || isWerkdag(dag))) geteld += 1
   }
   return dag
+}
+
+/**
+ * How many days a term of months has that runs from a day: to the same date of the last month, or the last day of a month that has no such
+ * date (Regulation (EEC, Euratom) 1182/71, art. 3). Pure.
+ */
+export function dagenInMaanden(vanaf: string, maanden: number): number {
+  return dagenTussen(vanaf, plusMaanden(vanaf, maanden))
 }
 
 /** How the clock of a term stands today. Pure. */

@@ -30,6 +30,7 @@ export type VerloopPunt = {
   uiterlijk?: string
   /** Days that a later step takes at most. */
   termijnDagen?: number
+  termijnMaanden?: number
   /** What was decided in this step. */
   uitkomst?: string
 }
@@ -114,7 +115,8 @@ function stappunt(stap: VerloopStap, woorden: Stapwoorden, aanvraag: Verhaal): V
     return { ...basis, stand: 'klaar', wat: { titel, resultaat }, op: gedaan.op, uitkomst: besluit?.gegevens.uitkomst }
   }
   if (aanvraag.stap === stap.id) return { ...basis, stand: 'nu', wat: { titel }, uiterlijk: aanvraag.stapTermijn }
-  return { ...basis, stand: 'later', wat: { titel, uitleg: woorden?.later }, termijnDagen: stap.termijnDagen }
+  const { termijnDagen, termijnMaanden } = stap
+  return { ...basis, stand: 'later', wat: { titel, uitleg: woorden?.later }, termijnDagen, termijnMaanden }
 }
 
 /** Sent without signing in, and taken over by who signed in. */

@@ -4,9 +4,7 @@ import { noteerInzage } from '@/lib/inzage/noteer-inzage'
 import { vandaag } from '@/lib/platform/klok'
 import type { Result } from '@/lib/platform/result'
 import type { Aanvrager } from './aanvrager'
-import type { Vertegenwoordiger } from './eigenaar'
-
-type Namens = { soort: 'gemachtigde' | 'ouder'; vertegenwoordigerId: string }
+import { lezerVan } from './eigenaar'
 
 /** Asks the dienst to gather what its rules need to know of this person, given the answers so far. */
 export async function vraagFeiten(
@@ -32,12 +30,7 @@ export async function vraagFeiten(
   })
 }
 
-/** Who looks at the data of the person for whom a form is filled in. */
-function lezerVan({ vertegenwoordigerId, mandaatId }: Vertegenwoordiger): Namens {
-  return { soort: mandaatId ? 'gemachtigde' : 'ouder', vertegenwoordigerId }
-}
-
 /** Who acts for somebody finds their name, and what else the mandate says, filled in: that person reads so. */
-async function noteerProfielinzage(burgerId: string, door: Namens, aanvraagId: string): Promise<void> {
+async function noteerProfielinzage(burgerId: string, door: ReturnType<typeof lezerVan>, aanvraagId: string): Promise<void> {
   await noteerInzage({ door, doel: 'formulier-invullen', aanvraagId }, await betrokkeneVanBurger(burgerId), 'profiel', 'openloket')
 }

@@ -1,4 +1,4 @@
-import { dagVan, later, minuten, momentOp, plusDagen, vandaag } from '@/lib/platform/klok'
+import { dagVan, momentOp, naarDatum, plusDagen, vandaag } from '@/lib/platform/klok'
 import { dichtstbij } from './afstand'
 import type { Bezoeksoort } from './bezoek-van-dienst'
 import { boekgrens } from './grens'
@@ -9,8 +9,8 @@ import { eersteVrije, openOp, type Plaatsstand, vrijeTijden } from './vrije-tijd
 
 /** A moment at a place that can be booked now. */
 export type Voorstel = { loket: Loket; van: Date }
-/** A place with the first moment that it has free; none when it has none. */
-export type Plaatsvoorstel = { loket: Loket; eerste?: Date }
+/** A place with the first moment that it has free; none when it has none up to the last day that was looked at. */
+export type Plaatsvoorstel = { loket: Loket; eerste?: Date; gezochtTot: string }
 /** One day of a place: what is free, or that it is closed. */
 export type Dagaanbod = { dag: string; tijden: Date[]; isOpen: boolean }
 
@@ -26,34 +26,36 @@ export type Aanbod = {
 
 const EERST = 3
 const WEEK = 7
-/** How many days are looked at together for the first free moment; more only while some place has none. */
-const BLIK_DAGEN = 21
+/**
+ * Of most places only what is free within so many days is looked for: where people wait for weeks, looking through all that is taken
+ * everywhere would cost more than it tells. The place that was chosen and the nearest one are looked through to the last day.
+ */
+const KORT_DAGEN = 7
 
 /** What is free for a visit, as it stands now: another may be first all the same. */
 export async function zoekAanbod({ lokets, duur }: Bezoeksoort, vraag: { postcode?: string; loket?: string; vanaf?: string }): Promise<Aanbod> {
   const grens = boekgrens()
-  const alle = await eersteVanElk(lokets, duur)
+  const opAfstand = (vraag.postcode && dichtstbij(lokets, vraag.postcode)) || []
+  const alle = await bekijkElk(lokets, duur, [vraag.loket, opAfstand[0]?.code])
   const opTijd = alle
     .flatMap(({ loket, tijden }) => tijden.map((van) => ({ loket, van })))
     .toSorted((een, ander) => een.van.getTime() - ander.van.getTime())
-  const opAfstand = (vraag.postcode && dichtstbij(lokets, vraag.postcode)) || []
   const nabij = opAfstand.find((loket) => opTijd.some((voorstel) => voorstel.loket === loket))
   const gekozen = alle.find(({ loket }) => loket.code === vraag.loket)
   const vanaf = dagTussen(vraag.vanaf ?? dagVan(gekozen?.tijden[0] ?? grens.vanaf), grens.totEnMet)
   return {
     eerst: opTijd.slice(0, EERST),
     dichtst: opTijd.filter(({ loket }) => loket === nabij),
-    plaatsen: alle.map(({ loket, tijden }) => ({ loket, eerste: tijden[0] })),
-    plaats: gekozen && (await week(gekozen.loket, duur, vanaf)),
+    plaatsen: alle.map(({ loket, tijden, gezochtTot }) => ({ loket, eerste: tijden[0], gezochtTot })),
+    plaats: gekozen && week(gekozen, duur, vanaf),
     voorbeeld: gekozen ? gekozen.voorbeeld : alle.some(({ voorbeeld }) => voorbeeld),
   }
 }
 
-/** The days of a week of one place, from a day on. */
-async function week(loket: Loket, duur: number, van: string): Promise<NonNullable<Aanbod['plaats']>> {
+/** The days of a week of one place that was looked through, from a day on. */
+function week({ loket, stand }: Bekeken, duur: number, van: string): NonNullable<Aanbod['plaats']> {
   const grens = boekgrens()
   const dagen = Array.from({ length: WEEK }, (_, plaats) => plusDagen(van, plaats)).filter((dag) => dag <= grens.totEnMet)
-  const stand = (await laadPlaatsstanden([loket], tussen(van, plusDagen(van, WEEK - 1)))).get(loket.code) ?? LEEG
   const volgende = plusDagen(van, WEEK)
   const vorige = plusDagen(van, -WEEK)
   return {
@@ -68,30 +70,34 @@ async function week(loket: Loket, duur: number, van: string): Promise<NonNullabl
   }
 }
 
-type Eersten = { loket: Loket; tijden: Date[]; voorbeeld: boolean }
+/** A place as far as it was looked at, with its first free moments. */
+type Bekeken = { loket: Loket; stand: Plaatsstand; tijden: Date[]; voorbeeld: boolean; gezochtTot: string }
 
-async function eersteVanElk(lokets: readonly Loket[], duur: number): Promise<Eersten[]> {
-  const { vanaf, totEnMet } = boekgrens()
-  const gevonden = new Map<string, Eersten>()
-  const isLeeg = ({ code }: Loket) => !gevonden.get(code)?.tijden.length
-  for (let van = vandaag(); van <= totEnMet && lokets.some(isLeeg); van = plusDagen(van, BLIK_DAGEN)) {
-    const einde = dagTussen(plusDagen(van, BLIK_DAGEN - 1), totEnMet)
-    const zoekend = lokets.filter(isLeeg)
-    const standen = await laadPlaatsstanden(zoekend, tussen(van, einde))
-    for (const loket of zoekend) {
-      const stand = standen.get(loket.code) ?? LEEG
-      const tijden = eersteVrije(stand, { van, totEnMet: einde, duur, vanaf, hoogstens: EERST }).map((tijd) => tijd.van)
-      gevonden.set(loket.code, { loket, tijden, voorbeeld: regelingOp(stand.regelingen, van)?.voorbeeld ?? true })
-    }
-  }
-  return lokets.map((loket) => gevonden.get(loket.code) ?? { loket, tijden: [], voorbeeld: true })
+/** Every place for some days; those that must be looked through, and all of them when none has any, for all that can be booked. */
+async function bekijkElk(lokets: readonly Loket[], duur: number, doorzocht: (string | undefined)[]): Promise<Bekeken[]> {
+  const { totEnMet } = boekgrens()
+  const [ver = [], kort = []] = [true, false].map((isVer) => lokets.filter(({ code }) => doorzocht.includes(code) === isVer))
+  const bekeken = (await Promise.all([bekijk(ver, duur, totEnMet), bekijk(kort, duur, plusDagen(vandaag(), KORT_DAGEN - 1))])).flat()
+  const alle = bekeken.some(({ tijden }) => tijden.length > 0) ? bekeken : await bekijk(lokets, duur, totEnMet)
+  return lokets.flatMap((loket) => alle.find((een) => een.loket === loket) ?? [])
+}
+
+async function bekijk(lokets: readonly Loket[], duur: number, gezochtTot: string): Promise<Bekeken[]> {
+  if (lokets.length === 0) return []
+  const standen = await laadPlaatsstanden(lokets, { van: begin(vandaag()), tot: begin(plusDagen(gezochtTot, 1)) })
+  const vraag = { van: vandaag(), totEnMet: gezochtTot, duur, vanaf: boekgrens().vanaf, hoogstens: EERST }
+  return lokets.map((loket) => {
+    const stand = standen.get(loket.code) ?? LEEG
+    const voorbeeld = regelingOp(stand.regelingen, vandaag())?.voorbeeld ?? true
+    return { loket, stand, tijden: eersteVrije(stand, vraag).map((tijd) => tijd.van), voorbeeld, gezochtTot }
+  })
 }
 
 const LEEG: Plaatsstand = { regelingen: [], dicht: [], bezet: [] }
 
-function tussen(van: string, totEnMet: string): { van: Date; tot: Date } {
-  const begin = momentOp(van, '00:00') ?? later(new Date(`${van}T00:00:00Z`), -minuten(120))
-  return { van: begin, tot: momentOp(plusDagen(totEnMet, 1), '00:00') ?? later(begin, minuten(60 * 24 * 30)) }
+/** The first moment of a day by the clock of the city. */
+function begin(dag: string): Date {
+  return momentOp(dag, '00:00') ?? naarDatum(dag)
 }
 
 function dagTussen(dag: string, totEnMet: string): string {

@@ -53,6 +53,12 @@ export async function findAfspraakMetId(id: string): Promise<Afspraak | undefine
   return rij ? maakAfspraak(rij) : undefined
 }
 
+/** The visit that this code is of, whenever and wherever it is. */
+export async function findAfspraakMetCode(code: string): Promise<Afspraak | undefined> {
+  const rij = await db.afspraak.findFirst({ where: { code, status: { notIn: ['aangeboden', 'vervallen'] } } })
+  return rij ? maakAfspraak(rij) : undefined
+}
+
 /** The visit of today at a place that this code is of; of another day or place it is not there. */
 export async function findAfspraakVanVandaag(loket: string, code: string): Promise<Afspraak | undefined> {
   const vandaag = dagVan(stadsNu())

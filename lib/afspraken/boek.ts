@@ -59,7 +59,16 @@ export async function boek(burgerId: string, keuze: Keuze, plek: Plekkeuze, door
     van: plek.van,
     duur: soort.duur,
   }
-  return opBeurt(() => inTransactie((tx) => schrijf(tx, nieuw, door)))
+  return opBeurt(async () => (await alWeg(nieuw)) ?? inTransactie((tx) => schrijf(tx, nieuw, door)))
+}
+
+/**
+ * What is refused before anything is held: in a rush most moments are gone, and who comes for one waits for nobody. What stands here for
+ * free is only so until somebody is first.
+ */
+async function alWeg(nieuw: NieuweAfspraak): Promise<Result<Afspraak, Boekfout> | undefined> {
+  const vrij = await kijkVrij(db, nieuw.loket, nieuw.van, nieuw.duur)
+  return vrij.ok || vrij.fout.code !== 'bezet' ? undefined : ((await alGeboekt(db, nieuw)) ?? vrij)
 }
 
 type NieuweAfspraak = {
@@ -95,17 +104,23 @@ async function schrijf(tx: Tx, nieuw: NieuweAfspraak, door: Dader): Promise<Resu
   return (await alGeboekt(tx, nieuw)) ?? mislukt({ code: overlapt > 0 ? 'overlapt' : 'bezet' })
 }
 
-/** The counters that are free for a visit at a moment, with the place held until the end of the transaction; or why there is none. */
+/**
+ * The counters that are free for a visit at a moment, with the place held until the end of the transaction; or why there is none. A visit
+ * that moves (`zonder`) is not in its own way.
+ */
 export async function vindVrij(tx: Tx, loket: Loket, van: Date, duur: number, zonder?: string): Promise<Result<number[], Boekfout>> {
-  const grens = boekgrens()
   if (Number.isNaN(van.getTime())) return mislukt({ code: 'gesloten' })
   await houdPlaatsVast(tx, loket.code, dagVan(van))
-  const stand = await laadPlaatsstand(loket, { van, tot: later(van, minuten(duur)) }, tx)
+  return kijkVrij(tx, loket, van, duur, zonder)
+}
+
+async function kijkVrij(via: Tx | typeof db, loket: Loket, van: Date, duur: number, zonder?: string): Promise<Result<number[], Boekfout>> {
+  if (Number.isNaN(van.getTime())) return mislukt({ code: 'gesloten' })
+  const grens = boekgrens()
+  const stand = await laadPlaatsstand(loket, { van, tot: later(van, minuten(duur)) }, via, zonder)
   const fout = tijdfout(stand, van, duur, grens)
   if (fout) return mislukt({ code: fout })
-  const eigen = zonder ? await tx.afspraak.findUnique({ where: { id: zonder }, select: { balie: true, van: true, loket: true } }) : null
-  const bezet = stand.bezet.filter((een) => !(eigen && eigen.loket === loket.code && een.balie === eigen.balie && +een.van === +eigen.van))
-  const tijd = vrijeTijden({ ...stand, bezet }, dagVan(van), duur, grens.vanaf).find((een) => +een.van === +van)
+  const tijd = vrijeTijden(stand, dagVan(van), duur, grens.vanaf).find((een) => +een.van === +van)
   return tijd ? ok(tijd.balies) : mislukt({ code: 'bezet' })
 }
 
@@ -146,10 +161,13 @@ async function voegToe(tx: Tx, nieuw: NieuweAfspraak, balie: number): Promise<bo
 }
 
 /** What the first press made, or the visit that the case has from another tab. */
-async function alGeboekt(tx: Tx, { burgerId, sleutel, aanvraagId }: NieuweAfspraak): Promise<Result<Afspraak, Boekfout> | undefined> {
-  const zelfde = await tx.afspraak.findFirst({ where: { burgerId, sleutel } })
+async function alGeboekt(
+  via: Pick<Tx, 'afspraak'>,
+  { burgerId, sleutel, aanvraagId }: NieuweAfspraak,
+): Promise<Result<Afspraak, Boekfout> | undefined> {
+  const zelfde = await via.afspraak.findFirst({ where: { burgerId, sleutel } })
   if (zelfde) return ok(maakAfspraak(zelfde))
-  const vanZaak = aanvraagId ? await tx.afspraak.findFirst({ where: { aanvraagId, status: { in: [...LOPEND] } }, select: { id: true } }) : null
+  const vanZaak = aanvraagId ? await via.afspraak.findFirst({ where: { aanvraagId, status: { in: [...LOPEND] } }, select: { id: true } }) : null
   return vanZaak ? mislukt({ code: 'heeft-al', id: vanZaak.id }) : undefined
 }
 

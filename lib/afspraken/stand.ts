@@ -3,9 +3,6 @@ import type { AfspraakStatus } from '@/prisma/client/client'
 /** Visits that are still to come or going on: they keep their counter. */
 export const LOPEND = ['gepland', 'aangemeld', 'opgeroepen'] as const satisfies readonly AfspraakStatus[]
 
-/** What keeps a counter: those, and what is held for somebody who waits. */
-export const BEZET = [...LOPEND, 'aangeboden'] as const satisfies readonly AfspraakStatus[]
-
 /** What may follow what. A status that is not listed here does not compile. */
 export const VOLGT_OP = {
   gepland: ['aangemeld', 'opgeroepen', 'afgelopen', 'niet_gekomen', 'geannuleerd'],

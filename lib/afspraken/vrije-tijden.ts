@@ -37,9 +37,9 @@ export function vrijeTijden(stand: Plaatsstand, dag: string, duur: number, vanaf
   const regeling = regelingOp(stand.regelingen, dag)
   if (!regeling) return []
   const lang = inMs(duur)
-  const perBalie = Array.from({ length: regeling.balies }, (_, plaats) => bezetAan(stand, plaats + 1))
   const vrij: VrijeTijd[] = []
   for (const { van, tot } of openOp(stand.regelingen, dag)) {
+    const perBalie = Array.from({ length: regeling.balies }, (_, plaats) => bezetAan(stand, plaats + 1, { van, tot }))
     for (let begin = van.getTime(); begin + lang <= tot.getTime(); begin += STAP) {
       if (begin < vanaf.getTime()) continue
       const balies = perBalie.flatMap((tijden, plaats) => (tijden.some((bezet) => raakt(bezet, begin, begin + lang)) ? [] : [plaats + 1]))
@@ -102,8 +102,12 @@ function eersteNa(dag: string, tijd: string): Date | undefined {
 
 type Span = { van: number; tot: number }
 
-function bezetAan({ bezet, dicht }: Plaatsstand, balie: number): Span[] {
-  return [...bezet.filter((een) => een.balie === balie), ...dicht.filter((een) => een.balie === undefined || een.balie === balie)].map(span)
+/** When a counter is not free between two moments. */
+function bezetAan({ bezet, dicht }: Plaatsstand, balie: number, { van, tot }: Periode): Span[] {
+  return [...bezet, ...dicht]
+    .filter((een) => (een.balie ?? balie) === balie)
+    .map(span)
+    .filter((een) => raakt(een, van.getTime(), tot.getTime()))
 }
 
 function span({ van, tot }: Periode): Span {

@@ -3,23 +3,23 @@ import type { Niveau } from '@/lib/catalogus/define-dienst'
 import { db } from '@/lib/platform/database'
 import { isId } from '@/lib/platform/ids'
 import { later, minuten, nu, seconden, vroegste } from '@/lib/platform/klok'
-import type { Medewerker, Prisma } from '@/prisma/client/client'
+import type { Handeling, Medewerker, Prisma } from '@/prisma/client/client'
 import { isMinstens } from './niveaus'
 
 /** Without use, a session ends after this; however much it is used, at its `uiterlijkOp`. */
 export const STILTE = minuten(15)
 const VERZET_NA = seconden(30)
 
-/** Who it belongs to comes along in the same question: every page of who is signed in begins with it. */
-const VAN_WIE = { burger: true, medewerker: true } satisfies Prisma.SessieInclude
+/** Who it belongs to and for whom they act come along in the same question: every page of who is signed in begins with it. */
+const VAN_WIE = { burger: true, medewerker: true, handeling: true } satisfies Prisma.SessieInclude
 
-/** The row of a session, and who it is of. */
+/** The row of a session, who it is of and for whom they act. */
 export type Sessierij = Prisma.SessieGetPayload<{ include: typeof VAN_WIE }>
 
 type Basis = { sessieId: string; niveau: Niveau; verlooptOp: Date }
 
 /** Who is signed in: a citizen or a member of staff. */
-export type BurgerSessie = Basis & { soort: 'burger'; burger: Burger }
+export type BurgerSessie = Basis & { soort: 'burger'; burger: Burger; handelt: Handeling | null }
 export type MedewerkerSessie = Basis & {
   soort: 'medewerker'
   medewerker: Pick<Medewerker, 'id' | 'voornaam' | 'achternaam' | 'rol' | 'team' | 'diensten' | 'loket'>
@@ -74,9 +74,9 @@ async function verzet(rij: Sessierij): Promise<Date | undefined> {
   return count === 1 ? verlooptOp : undefined
 }
 
-function maakSessie({ burger, medewerker, ...rij }: Sessierij): Sessie | null {
+function maakSessie({ burger, medewerker, handeling: handelt, ...rij }: Sessierij): Sessie | null {
   const basis = { sessieId: rij.id, niveau: rij.niveau, verlooptOp: rij.verlooptOp }
-  if (burger) return { ...basis, soort: 'burger', burger: burgerOpNiveau(burger, rij.niveau) }
+  if (burger) return { ...basis, soort: 'burger', burger: burgerOpNiveau(burger, rij.niveau), handelt }
   return medewerker ? { ...basis, soort: 'medewerker', medewerker } : null
 }
 

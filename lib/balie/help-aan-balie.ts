@@ -5,7 +5,7 @@ import { type OpenFormulier, type OpenFout, openFormulier } from '@/lib/aanvrage
 import { type IndienFout, submitAanvraag } from '@/lib/aanvragen/submit-aanvraag'
 import { getyptOp, sterkste } from '@/lib/aanvragen/zicht'
 import { mag } from '@/lib/auth/rechten'
-import { type Beschermd, isDicht } from '@/lib/bescherming/poort'
+import { type Beschermd, isDicht, isGeopendSinds } from '@/lib/bescherming/poort'
 import { betrokkeneVanBurger } from '@/lib/burgers/betrokkene'
 import { getBurger } from '@/lib/burgers/get-burger'
 import { noteerAanvraaginzage } from '@/lib/inzage/noteer-aanvraaginzage'
@@ -53,8 +53,8 @@ export async function bewaarAanBalie(
   medewerker: Behandelaar,
   id: string,
   vraag: Omit<Stapvraag, 'dienst' | 'sleutel'>,
-): Promise<Result<Stapuitkomst & { dienst: string }, Stapfout | Weg>> {
-  const gevonden = await vind(medewerker, id)
+): Promise<Result<Stapuitkomst & { dienst: string }, Stapfout | Weg | Beschermd>> {
+  const gevonden = await vindOpen(medewerker, id)
   if (!gevonden.ok) return gevonden
   const { dienst, aanvraagId } = gevonden.waarde
   const namens = await aanvragerVan(gevonden.waarde)
@@ -71,8 +71,8 @@ export async function dienInAanBalie(
   medewerker: Behandelaar,
   id: string,
   { verklaring, gezien }: { verklaring: Verklaring; gezien: string },
-): Promise<Result<{ referentie: string; dienst: string }, IndienFout | Weg>> {
-  const gevonden = await vind(medewerker, id)
+): Promise<Result<{ referentie: string; dienst: string }, IndienFout | Weg | Beschermd>> {
+  const gevonden = await vindOpen(medewerker, id)
   if (!gevonden.ok) return gevonden
   const { dienst, aanvraagId } = gevonden.waarde
   const namens = await aanvragerVan(gevonden.waarde)
@@ -88,6 +88,18 @@ async function vind(medewerker: Behandelaar, id: string): Promise<Result<OpenOve
   if (!mag(medewerker.rol, 'burger-helpen')) return mislukt({ code: 'geen-recht' })
   const overdracht = await findOpenOverdracht(medewerker.id, id)
   return overdracht ? ok(overdracht) : mislukt({ code: 'gesloten' })
+}
+
+/**
+ * The same for what is written in it. Of somebody protected why was said when the form was opened: that holds as long as staff may work in
+ * it, so that nothing is lost of what was typed with the citizen there.
+ */
+async function vindOpen(medewerker: Behandelaar, id: string): Promise<Result<OpenOverdracht, Weg | Beschermd>> {
+  const gevonden = await vind(medewerker, id)
+  if (!gevonden.ok) return gevonden
+  const dicht = await dichtVoor(medewerker, gevonden.waarde)
+  if (!dicht || (await isGeopendSinds(medewerker.id, dicht, gevonden.waarde.geopendOp))) return gevonden
+  return mislukt({ code: 'beschermd', betrokkene: dicht })
 }
 
 /** The citizen whose form it is, as strongly as they were signed in when the registers were last asked for it or something was typed. */

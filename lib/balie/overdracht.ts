@@ -12,7 +12,15 @@ export const WERKTIJD = minuten(60)
 export type Overdrachtstand = { id: string; soort: 'code'; tot: Date } | { id: string; soort: 'open'; tot: Date; medewerkerId: string }
 
 /** A form that a member of staff works in, at the counter. */
-export type OpenOverdracht = { id: string; aanvraagId: string; burgerId: string; dienst: string; medewerkerId: string; openTot: Date }
+export type OpenOverdracht = {
+  id: string
+  aanvraagId: string
+  burgerId: string
+  dienst: string
+  medewerkerId: string
+  geopendOp: Date
+  openTot: Date
+}
 
 /** How a code is stored. */
 function codehash(code: string): string {
@@ -74,14 +82,35 @@ export async function sluitOverdracht(medewerkerId: string, id: string): Promise
   if (isId(id)) await db.overdracht.updateMany({ where: { id, medewerkerId, beeindigdOp: null }, data: { beeindigdOp: nu() } })
 }
 
+/** A form that a citizen handed over: which dienst, and who works in it; nobody yet while its code waits to be used. */
+export type Overgedragen = { id: string; dienst: string; medewerkerId?: string; tot: Date }
+
+/** What a citizen handed over that can still be worked in, or whose code can still be used. */
+export async function listOverdrachtenVan(burgerId: string): Promise<Overgedragen[]> {
+  const rijen = await db.overdracht.findMany({
+    where: { burgerId, beeindigdOp: null, OR: [{ medewerkerId: null, codeTot: { gt: nu() } }, { openTot: { gt: nu() } }] },
+    orderBy: { id: 'desc' },
+  })
+  return rijen.map(({ id, dienst, medewerkerId, openTot, codeTot }) => ({
+    id,
+    dienst,
+    medewerkerId: medewerkerId ?? undefined,
+    tot: openTot ?? codeTot,
+  }))
+}
+
 /** Removes what was handed over a year ago; what was sent keeps its own story. */
 export async function verwijderOudeOverdrachten(): Promise<void> {
   await db.overdracht.deleteMany({ where: { gemaaktOp: { lt: later(nu(), -minuten(60 * 24 * 365)) } } })
 }
 
-type Rij = { id: string; aanvraagId: string; burgerId: string; dienst: string; medewerkerId: string | null; openTot: Date | null }
+type Rij = Omit<OpenOverdracht, 'medewerkerId' | 'geopendOp' | 'openTot'> & {
+  medewerkerId: string | null
+  geopendOp: Date | null
+  openTot: Date | null
+}
 
-function maakOpen({ medewerkerId, openTot, id, aanvraagId, burgerId, dienst }: Rij): OpenOverdracht {
-  if (!medewerkerId || !openTot) throw new Error('nobody opened this')
-  return { id, aanvraagId, burgerId, dienst, medewerkerId, openTot }
+function maakOpen({ medewerkerId, geopendOp, openTot, id, aanvraagId, burgerId, dienst }: Rij): OpenOverdracht {
+  if (!medewerkerId || !geopendOp || !openTot) throw new Error('nobody opened this')
+  return { id, aanvraagId, burgerId, dienst, medewerkerId, geopendOp, openTot }
 }

@@ -10,7 +10,7 @@ const HOOGSTENS = 100
 /** Whose mail goes where. */
 type Adres = { burgerId: string; email?: string }
 
-/** Marks an address for which the receiver's server refuses mail for good: nothing more is sent there until somebody mends it. */
+/** Marks an address for which the receiver's server refuses mail for good, at once or in a mail that came back: nothing more is sent there until somebody mends it. */
 export async function noteerMailweigering({ burgerId, email = '' }: Adres, antwoord: number): Promise<void> {
   const rij = { id: nieuwId(), burgerId, adresHash: adresHash(email), antwoord, op: nu() }
   await db.mailweigering.createMany({ data: rij, skipDuplicates: true })
@@ -26,6 +26,11 @@ export async function findMailweigering({ burgerId, email }: Adres): Promise<Mai
 /** The citizen says that the address is right: the next mail is tried there again. */
 export async function probeerAdresOpnieuw({ burgerId, email = '' }: Adres): Promise<void> {
   await db.mailweigering.updateMany({ where: { burgerId, adresHash: adresHash(email), opgelostOp: null }, data: { opgelostOp: nu() } })
+}
+
+/** Whether the citizen said since a moment that this address is right: what was sent before tells nothing of it any more. */
+export async function isOpgelostSinds({ burgerId, email = '' }: Adres, moment: Date): Promise<boolean> {
+  return (await db.mailweigering.count({ where: { burgerId, adresHash: adresHash(email), opgelostOp: { gt: moment } } })) > 0
 }
 
 /** Whoever has another address now gets mail there: what was marked of before is over. In the transaction of the sign-in. */

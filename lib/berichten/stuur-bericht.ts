@@ -35,6 +35,7 @@ export type BerichtSoort =
   | 'document-ingetrokken'
   | 'document-verbeterd'
   | 'document-geopend'
+  | 'document-namens'
   | 'gespreksbericht'
   | 'taak-gesteld'
   | 'taak-verlengd'

@@ -10,6 +10,7 @@ import type { Bericht } from '@/prisma/client/client'
 import { BUNDELS, bundelVan, MAILKEUZEPAGINA, mailkeuzeVan } from './mailkeuzes'
 import { findMailweigering, noteerMailweigering } from './mailweigering'
 import type { BerichtSoort } from './stuur-bericht'
+import { terugadresVan } from './terugadres'
 import { verstuurMail } from './verstuur-mail'
 
 /**
@@ -37,7 +38,7 @@ export async function stuurMail(berichtId: string): Promise<void> {
   const bijlagen = afspraak ? await mailbijlagenVan(bericht.burgerId, afspraak, taal) : []
   const metCode = bijlagen.length > 1 ? [t('mail.afspraak')] : []
   const regels = [t('mail.dag', { naam: voornaam }), titel, ...metCode, t('mail.lees', { adres }), ...keuze, vraag, STAD_NAAM]
-  const mail = { id: eerste.id, aan: email, titel, tekst: regels.join('\n\n'), taal, bijlagen }
+  const mail = { id: eerste.id, aan: email, titel, tekst: regels.join('\n\n'), taal, bijlagen, terug: terugadresVan(eerste.id, email) }
   const bezorging = await verstuurMail(mail)
   if (!bezorging.verstuurd) return noteerMailweigering({ burgerId: bericht.burgerId, email }, bezorging.antwoord)
   await db.bericht.updateMany({ where: { id: { in: berichten.map(({ id }) => id) } }, data: { mailVerstuurdOp: nu() } })

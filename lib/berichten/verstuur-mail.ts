@@ -6,8 +6,11 @@ import type { Taal } from '@/lib/tekst/talen'
 
 const SMTP_WACHT = seconden(10)
 
-/** A mail to one person. `id` is the part of its Message-ID before our name: sent twice with the same, it is recognised. */
-export type Mail = { id: string; aan: string; titel: string; tekst: string; taal: Taal; bijlagen?: Mailbijlage[] }
+/**
+ * A mail to one person. `id` is the part of its Message-ID before our name: sent twice with the same, it is recognised. `terug` is its
+ * return path, by which it is known when it comes back.
+ */
+export type Mail = { id: string; aan: string; titel: string; tekst: string; taal: Taal; bijlagen?: Mailbijlage[]; terug?: string }
 
 /** A file that goes along. */
 export type Mailbijlage = { filename: string; content: string | Buffer; contentType: string }
@@ -16,7 +19,7 @@ export type Mailbijlage = { filename: string; content: string | Buffer; contentT
 export type Bezorging = { verstuurd: true } | { verstuurd: false; antwoord: number }
 
 /** Hands a mail over to the city's mail server. Refused is what the receiver's server takes for nobody; any other failure is thrown, to be tried again. */
-export async function verstuurMail({ id, aan, titel, tekst, taal, bijlagen }: Mail): Promise<Bezorging> {
+export async function verstuurMail({ id, aan, titel, tekst, taal, bijlagen, terug }: Mail): Promise<Bezorging> {
   const { PUBLIC_URL, MAIL_AFZENDER } = env()
   try {
     await vervoerder().sendMail({
@@ -26,6 +29,8 @@ export async function verstuurMail({ id, aan, titel, tekst, taal, bijlagen }: Ma
       subject: titel,
       text: tekst,
       attachments: bijlagen,
+      // Of what comes back nobody needs to read what was in it.
+      ...(terug ? { envelope: { from: terug, to: aan }, dsn: { return: 'headers', notify: 'failure' } } : {}),
       headers: { 'Auto-Submitted': 'auto-generated', 'Content-Language': taal },
     })
     return { verstuurd: true }

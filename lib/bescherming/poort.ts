@@ -40,6 +40,11 @@ export async function openToegangen(
   return new Map(rijen.map(({ id, betrokkene }) => [betrokkene, id]))
 }
 
+/** Whether this member of staff said why they open a file since a moment, also when that is closed again by now. */
+export async function isGeopendSinds(medewerkerId: string, betrokkene: string, sinds: Date): Promise<boolean> {
+  return (await db.toegang.count({ where: { medewerkerId, betrokkene, op: { gte: sinds } } })) > 0
+}
+
 /** A person goes by another name from now on: what protects them goes along. */
 export async function volgPersoon(tx: Tx, oud: string, nieuw: string): Promise<void> {
   if (oud === nieuw || (await listBeschermd([nieuw], tx)).size > 0) return

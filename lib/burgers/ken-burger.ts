@@ -5,6 +5,7 @@ import { nieuwId } from '@/lib/platform/ids'
 import { nu } from '@/lib/platform/klok'
 import { versleutel } from '@/lib/platform/versleuteling'
 import type { Taal } from '@/lib/tekst/talen'
+import { geboortehash } from './geboortehash'
 
 /** Somebody for whom something is sent. */
 export type Bekende = { insz: Insz; voornaam: string; achternaam: string; email?: string; telefoon?: string; taal: Taal }
@@ -17,7 +18,7 @@ export async function kenBurger(tx: Tx, { insz, ...gegevens }: Bekende): Promise
   const inszHash = betrokkeneVan({ insz })
   const id = nieuwId()
   await tx.burger.createMany({
-    data: { id, inszHash, inszVersleuteld: versleutel(insz, `burger:${id}`), ...gegevens, aangemaaktOp: nu() },
+    data: { id, inszHash, inszVersleuteld: versleutel(insz, `burger:${id}`), geboorteHash: geboortehash(insz), ...gegevens, aangemaaktOp: nu() },
     skipDuplicates: true,
   })
   const { id: burgerId } = await tx.burger.findUniqueOrThrow({ where: { inszHash }, select: { id: true } })

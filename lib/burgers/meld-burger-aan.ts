@@ -6,6 +6,7 @@ import type { Tx } from '@/lib/platform/database'
 import { nieuwId } from '@/lib/platform/ids'
 import { nu } from '@/lib/platform/klok'
 import { versleutel } from '@/lib/platform/versleuteling'
+import { geboortehash } from './geboortehash'
 
 /** What the A-profiel says of who signed in. The national number comes only at level substantial or higher. */
 export type Profiel = {
@@ -57,7 +58,12 @@ async function koppelInsz(
   if (!stand.inszHash || eersteKeer) {
     await tx.burger.update({
       where: { id: burgerId },
-      data: { inszHash, inszVersleuteld: versleutel(insz, `burger:${burgerId}`), ...(eersteKeer ? { documentenGevraagdOp: nu() } : {}) },
+      data: {
+        inszHash,
+        inszVersleuteld: versleutel(insz, `burger:${burgerId}`),
+        geboorteHash: geboortehash(insz),
+        ...(eersteKeer ? { documentenGevraagdOp: nu() } : {}),
+      },
     })
   }
   if (eersteKeer) await addJob(tx, 'geef-eerste-documenten-uit', { burgerId }, { sleutel: `eerste:${burgerId}` })

@@ -124,11 +124,12 @@ export type Uitweg = { code: string; soort: 'afspraak' | 'informatie'; naar?: st
 /** Who has to act in a step of the verloop. */
 export type WachtOp = 'niemand' | 'burger' | 'medewerker' | 'derde'
 
-/** A step after sending, in order. Its days count from the day after its start: calendar days that the city promises, unless it says otherwise. */
+/** A step after sending. Its days count from the day after its start: calendar days that the city promises, unless it says otherwise; or it has months. */
 export type VerloopStap = {
   id: string
   wachtOp: WachtOp
   termijnDagen?: number
+  termijnMaanden?: number
   termijnInWerkdagen?: true
   termijnWettelijk?: true
   /** What staff may record as its result. */
@@ -215,8 +216,9 @@ export type Formulierdienst<S extends z.ZodObject, F> = {
   tekst: Record<Taal, DienstTekst>
   /** Gathers what the rules need; with `gevolgen` the only impure part of a form. */
   feiten: () => Promise<{ feiten: (vraag: FeitenVraag<z.infer<S>>) => Promise<Result<F, FeitenFout>> }>
-  /** The facts as far as they are known without asking a register: enough to count the questions, not to answer one. */
+  /** The facts without asking a register: enough to count the questions, not to answer one; and those of somebody made up, to try the form. */
   feitenVooraf: (bekend: VoorafBekend) => F
+  proeffeiten: (proef: { vandaag: string; inhoud: Partial<z.infer<S>> }) => F
   weten: (feiten: F) => Weten[]
   regels: (inhoud: Partial<z.infer<S>>, feiten: F) => Overtreding[]
   uitweg: (inhoud: Partial<z.infer<S>>, feiten: F) => Uitweg | undefined

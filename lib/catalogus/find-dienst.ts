@@ -25,14 +25,19 @@ export function findDienst(slug: string): Dienstregel | undefined {
   return lijsten().opSlug.get(slug)
 }
 
+/** The ways in with their words as they are now. What each fills in is in code. */
+const ingangen = volgtPublicatie(({ records }): readonly Ingang[] =>
+  INGANGEN.map((ingang) => ({ ...ingang, ...records.get(ingang.dienst)?.entries?.find(({ slug }) => slug === ingang.slug) })),
+)
+
 /** The way into a dienst of this name, or undefined when there is none. */
 export function findIngang(slug: string): Ingang | undefined {
-  return INGANGEN.find((ingang) => ingang.slug === slug)
+  return ingangen().find((ingang) => ingang.slug === slug)
 }
 
 /** Every way into a dienst. */
 export function listIngangen(): readonly Ingang[] {
-  return INGANGEN
+  return ingangen()
 }
 
 /** The whole record of a dienst as it is told now, or undefined when there is no such dienst. */
@@ -40,10 +45,26 @@ export async function findRecord(slug: string): Promise<DienstRecord | undefined
   return gepubliceerd().records.get(slug) ?? findCoderecord(slug)
 }
 
-/** What the code says of a dienst, whatever editors published since. What `npm run catalogus` took is right. */
+/** One object for each: what is made of a record is made once. */
+const coderecords = new Map<string, Promise<DienstRecord>>()
+
+/**
+ * What the code says of a dienst, with the words of its ways in, whatever editors published since. What `npm run catalogus` took is
+ * right.
+ */
 export async function findCoderecord(slug: string): Promise<DienstRecord | undefined> {
   const laad = Object.hasOwn(RECORDS, slug) ? RECORDS[slug] : undefined
-  return laad ? ((await laad()).default as DienstRecord) : undefined
+  if (!laad) return undefined
+  const bezig = coderecords.get(slug) ?? laad().then((bestand) => metIngangen(bestand.default as DienstRecord))
+  coderecords.set(slug, bezig)
+  bezig.catch(() => coderecords.delete(slug))
+  return bezig
+}
+
+function metIngangen(record: DienstRecord): DienstRecord {
+  const eigen = INGANGEN.filter(({ dienst }) => dienst === record.slug)
+  if (eigen.length === 0) return record
+  return { ...record, entries: eigen.map(({ slug, name, summary, keywords }) => ({ slug, name, summary, keywords })) }
 }
 
 /** Name of a dienst; its slug when it is no longer in the catalogue. */

@@ -15,7 +15,8 @@ export function foutenInSamenhang(record: DienstRecord, { slugs, documenttypes, 
   }
   for (const [plaats, slug] of record.related.entries()) kent(`related.${plaats}`, slug)
   const codes = record.exceptions.flatMap(({ code }) => code ?? [])
-  for (const [plaats, { route, code, nl, en }] of record.exceptions.entries()) {
+  for (const [plaats, { route, code, ask, nl, en }] of record.exceptions.entries()) {
+    if (ask && heeftFormulier) fouten.push({ veld: `exceptions.${plaats}.ask`, wat: 'a form in code asks nothing before it' })
     if (code && codes.filter((ander) => ander === code).length > 1) fouten.push({ veld: `exceptions.${plaats}.code`, wat: `${code} is there twice` })
     if (code && !(nl.includes('?') && en.includes('?')))
       fouten.push({ veld: `exceptions.${plaats}`, wat: 'what leads out of a form begins with a question' })

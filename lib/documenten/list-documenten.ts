@@ -81,6 +81,25 @@ export function nuGeldig(): Prisma.VersieWhereInput {
 /** A day on which a document ends that is valid now, and whether the next one comes by itself. */
 export type Einddag = { documentId: string; documenttype: string; geldigTot: string; vernieuwt: boolean }
 
+const MAX_GELDIG = 500
+
+/** A document that is valid now, with the case that brought it, if one did. */
+export type GeldigDocument = DocumentRegel & { versie: NonNullable<DocumentRegel['versie']>; aanvraagId?: string }
+
+/** Every valid document of a citizen, the latest first: for who may see some of them, and noted that they look. */
+export async function listGeldigeDocumenten(burgerId: string): Promise<GeldigDocument[]> {
+  const rijen = await db.document.findMany({
+    where: { burgerId, versies: { some: nuGeldig() } },
+    orderBy: { id: 'desc' },
+    take: MAX_GELDIG,
+    select: { ...REGEL, versies: { ...REGEL.versies, select: { ...REGEL.versies.select, aanvraagId: true } } },
+  })
+  return rijen.flatMap((rij) => {
+    const { versie, ...regel } = maakRegel(rij)
+    return versie?.isGeldig ? [{ ...regel, versie, aanvraagId: rij.versies[0]?.aanvraagId ?? undefined }] : []
+  })
+}
+
 const MAX_EINDDAGEN = 500
 
 /** The end of every valid document of a citizen, the first to come first. */

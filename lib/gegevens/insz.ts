@@ -1,3 +1,5 @@
+import { isIsoDag } from './datum'
+
 /** A national number (INSZ): eleven digits, without punctuation. */
 export type Insz = string
 
@@ -29,6 +31,16 @@ export function isInsz(getypt: string, { demo }: { demo: boolean }): boolean {
 /** How the identity card prints it: `YY.MM.DD-SSS.CC`. */
 export function formatInsz(insz: Insz): string {
   return insz.replace(/^(\d{2})(\d{2})(\d{2})(\d{3})(\d{2})$/, '$1.$2.$3-$4.$5')
+}
+
+/** The day of birth that a national number says, as ISO date; undefined where it leaves the month or the day open. */
+export function geboortedagVan(insz: Insz): string | undefined {
+  const negen = insz.slice(0, 9)
+  const eeuw = Number(insz.slice(9)) === controlegetal(negen, false) ? '19' : '20'
+  // BIS numbers raise the month by 20 or 40, test numbers by 60.
+  const maand = String(Number(insz.slice(2, 4)) % 20).padStart(2, '0')
+  const dag = `${eeuw}${insz.slice(0, 2)}-${maand}-${insz.slice(4, 6)}`
+  return isIsoDag(dag) ? dag : undefined
 }
 
 /** Check digits over the first nine. */

@@ -17,8 +17,17 @@ export function plusWerkdagen(dag: string, aantal: number): string {
   return einde
 }
 
+/** Asked for every day of a calendar, and the same each time: made once a year. */
+const jaren = new Map<number, readonly string[]>()
+
 /** The ten Belgian public holidays of a year, as ISO dates. */
-export function feestdagen(jaar: number): string[] {
+export function feestdagen(jaar: number): readonly string[] {
+  const dagen = jaren.get(jaar) ?? maakFeestdagen(jaar)
+  jaren.set(jaar, dagen)
+  return dagen
+}
+
+function maakFeestdagen(jaar: number): string[] {
   const pasen = paaszondag(jaar)
   const vast = ['01-01', '05-01', '07-21', '08-15', '11-01', '11-11', '12-25'].map((dag) => `${jaar}-${dag}`)
   return [...vast, verschoven(pasen, 1), verschoven(pasen, 39), verschoven(pasen, 50)].toSorted()

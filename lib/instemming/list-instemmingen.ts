@@ -6,7 +6,7 @@ import type { Bewijs } from '@/lib/inzage/noteer-inzage'
 import { db } from '@/lib/platform/database'
 import { isoDag } from '@/lib/platform/klok'
 import { ontsleutel } from '@/lib/platform/versleuteling'
-import type { Instemming } from '@/prisma/client/client'
+import type { Instemming, Prisma } from '@/prisma/client/client'
 import { vanBurger } from './find-instemming'
 import type { Instemstatus } from './regels'
 
@@ -27,14 +27,24 @@ export type Instemregel = {
   geldt: boolean
 }
 
+/** The question for consent of a case, with the answers that still count. */
+export const VAN_ZAAK = {
+  include: { instemmingen: { where: { status: { not: 'vervangen' } }, orderBy: { id: 'asc' } } },
+} satisfies Prisma.Aanvraag$instemmingsvraagArgs
+
+/** Everyone whose consent a case needs, and by when. */
+export type Instemmingen = { totEnMet: string; instemmingen: Instemregel[] }
+
 /** Everyone whose consent a case needs, and by when; undefined when it needs nobody’s. Asks for the proof that this look may happen. */
-export async function listInstemmingen(bewijs: Bewijs, kop: AanvraagKop): Promise<{ totEnMet: string; instemmingen: Instemregel[] } | undefined> {
+export async function listInstemmingen(bewijs: Bewijs, kop: AanvraagKop): Promise<Instemmingen | undefined> {
   await eisBewijs(bewijs, kop)
-  const vraag = await db.instemmingsvraag.findUnique({
-    where: { aanvraagId: kop.id },
-    include: { instemmingen: { where: { status: { not: 'vervangen' } }, orderBy: { id: 'asc' } } },
-  })
-  return vraag ? { totEnMet: isoDag(vraag.totEnMet), instemmingen: vraag.instemmingen.map(maakInstemregel) } : undefined
+  const vraag = await db.instemmingsvraag.findUnique({ where: { aanvraagId: kop.id }, ...VAN_ZAAK })
+  return vraag ? maakInstemmingen(vraag) : undefined
+}
+
+/** The rows of a question, as they are read by who asked or by staff. */
+export function maakInstemmingen({ totEnMet, instemmingen }: Prisma.InstemmingsvraagGetPayload<typeof VAN_ZAAK>): Instemmingen {
+  return { totEnMet: isoDag(totEnMet), instemmingen: instemmingen.map(maakInstemregel) }
 }
 
 /** What is asked of a citizen, or was: only who asks, for which dienst and how it stands. */

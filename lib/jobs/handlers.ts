@@ -33,6 +33,7 @@ export const HANDLERS: JobHandlers = {
   'herlees-bestand': async ({ bestandId }) => (await import('@/lib/bestanden/lees-bestand')).herleesBestand(bestandId),
   'controleer-virussen': async () => (await import('@/lib/bestanden/virus/viruscontrole')).controleerVirussen(),
   'wis-losse-objecten': async () => (await import('@/lib/bestanden/losse-objecten')).wisLosseObjecten(),
+  'vul-zoeksleutels': async () => (await import('@/lib/opzoeken/vul-zoeksleutels')).vulZoeksleutels(),
   'tel-gebruik': async () => (await import('@/lib/wegwijs/tel-gebruik')).telGebruik(),
   'ruim-op': async () => (await import('./ruim-op')).ruimOp(),
 }

@@ -24,6 +24,7 @@ export const KLOK = {
   'zoek-eigen-gezin': '12 5 * * *',
   'geef-zaken-vrij': '47 * * * *',
   'tel-cijfers': '12 1 * * *',
+  'vul-zoeksleutels': '51 * * * *',
 } as const
 export type Klokjob = keyof typeof KLOK
 export const KLOKJOBS = Object.keys(KLOK) as Klokjob[]
@@ -99,6 +100,8 @@ export const JOBS = {
   'controleer-virussen': { payload: z.object({}), prioriteit: 3 },
   /** Remove objects from outside places that no file is in. */
   'wis-losse-objecten': { payload: z.object({}), prioriteit: 8 },
+  /** Fill in by what staff find who was known before that was kept. */
+  'vul-zoeksleutels': { payload: z.object({}), prioriteit: 9 },
   /** Count which diensten people ask for most, without small numbers. */
   'tel-gebruik': { payload: z.object({}), prioriteit: 10 },
   /** Remove concepts after their end date, and what rate limits and sessions leave behind. */

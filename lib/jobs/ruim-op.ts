@@ -11,7 +11,6 @@ import { verwijderOudeDelingen } from '@/lib/documenten/delen/verwijder-oude-del
 import { verwijderOudeBestanden } from '@/lib/documenten/verwijder-oude-bestanden'
 import { verwijderOudeGesprekskladden } from '@/lib/gesprekken/verwijder-oude-gesprekskladden'
 import { verwijderOudeKladden } from '@/lib/loket/klad'
-import { verwijderOudeHandelingen } from '@/lib/mandaten/handeling'
 import { verwijderOudeMandaten } from '@/lib/mandaten/scan'
 import { verwijderOudeMetingen } from '@/lib/metingen/verwijder-oude-metingen'
 import { nu } from '@/lib/platform/klok'
@@ -41,7 +40,6 @@ export async function ruimOp(): Promise<void> {
   await verwijderVreemdeControles()
   await verwijderOudeDelingen()
   await verwijderOudeOverdrachten()
-  await verwijderOudeHandelingen()
   await verwijderOudeMandaten()
   await verwijderOudeVerzoeken()
   await verwijderOudeZoektellingen()

@@ -1,43 +1,43 @@
-import { type AanvraagKop, findAanvraagKop, getAanvraagKop } from '@/lib/aanvragen/find-aanvraag'
-import { isAfgesloten } from '@/lib/aanvragen/status'
-import { type Afspraak, findAfspraak } from '@/lib/afspraken/afspraken'
+import { getAanvraagKop } from '@/lib/aanvragen/find-aanvraag'
+import type { Afspraak } from '@/lib/afspraken/afspraken'
 import { findAfspraakMetId, findAfspraakVanVandaag } from '@/lib/afspraken/agenda'
 import { annuleer } from '@/lib/afspraken/annuleer'
-import { type Boekfout, boek, type Plekkeuze } from '@/lib/afspraken/boek'
+import type { Plekkeuze } from '@/lib/afspraken/boek'
 import { type Inloop, neemInloop } from '@/lib/afspraken/inloop'
 import { findLoket, type Loket } from '@/lib/afspraken/loketten'
-import { isLopend } from '@/lib/afspraken/stand'
 import { type Verplaatsfout, verplaats } from '@/lib/afspraken/verplaats'
 import type { Wensen } from '@/lib/afspraken/wensen'
 import { leesWensenVoor } from '@/lib/afspraken/wensen-van'
 import { bewaarWijziging, neemSluitingTerug, type Wijziging } from '@/lib/afspraken/wijziging'
 import { type Bezoekstap, zetBezoek } from '@/lib/afspraken/zet-status'
 import { mag } from '@/lib/auth/rechten'
-import { type Beschermd, isDicht } from '@/lib/bescherming/poort'
+import type { Beschermd } from '@/lib/bescherming/poort'
 import { betrokkeneVanBurger } from '@/lib/burgers/betrokkene'
 import { getBurger } from '@/lib/burgers/get-burger'
 import { noteerInzage } from '@/lib/inzage/noteer-inzage'
 import { normaliseerCode } from '@/lib/platform/ids'
 import { mislukt, ok, type Result } from '@/lib/platform/result'
 import { type Behandelaar, isVan } from './behandelaar'
+import { alsDader, noteerRegeling } from './boek-voor'
+import { magWijzigen } from './schrijfpoort'
 
 /** Why nothing was done in the agenda. */
-export type Agendafout = { code: 'geen-recht' | 'niet-gevonden' | 'gewijzigd' | 'vol' } | Verplaatsfout
+export type Agendafout = { code: 'geen-recht' | 'niet-gevonden' | 'gewijzigd' | 'vol' } | Verplaatsfout | Beschermd
 
 /** A visit as who receives it sees it: who comes, what they need, and the case where the own team has it. */
 export type Bezoek = { afspraak: Afspraak; naam?: string; wensen: Wensen; referentie?: string }
 
 /** Opens a visit for a member of staff. The line is written before anything of the person is read. */
-export async function openBezoek(medewerker: Behandelaar, id: string): Promise<Result<Bezoek, Agendafout | Beschermd>> {
+export async function openBezoek(medewerker: Behandelaar, id: string): Promise<Result<Bezoek, Agendafout>> {
   if (!mag(medewerker.rol, 'agenda-zien')) return mislukt({ code: 'geen-recht' })
   const afspraak = await findAfspraakMetId(id)
   if (!afspraak || afspraak.status === 'aangeboden') return mislukt({ code: 'niet-gevonden' })
   const { burgerId, aanvraagId } = afspraak
   if (!burgerId) return ok({ afspraak, wensen: { noden: [] } })
   const aanleiding = { door: { soort: 'medewerker' as const, medewerkerId: medewerker.id }, doel: 'afspraak-ontvangen' as const, aanvraagId }
-  const betrokkene = await betrokkeneVanBurger(burgerId)
-  if (await isDicht(medewerker.id, [betrokkene])) return mislukt({ code: 'beschermd', betrokkene })
-  const bewijs = await noteerInzage(aanleiding, betrokkene, 'afspraak', 'openloket')
+  const open = await magWijzigen(medewerker, { bezoek: afspraak })
+  if (!open.ok) return open
+  const bewijs = await noteerInzage(aanleiding, await betrokkeneVanBurger(burgerId), 'afspraak', 'openloket')
   const [burger, wensen, kop] = await Promise.all([
     getBurger(burgerId),
     leesWensenVoor(bewijs, id),
@@ -54,15 +54,14 @@ export async function openBezoek(medewerker: Behandelaar, id: string): Promise<R
 /** Brings a visit a step further: arrived, called, done, not shown. */
 export async function zetStap(medewerker: Behandelaar, id: string, naar: Bezoekstap): Promise<Result<Afspraak, Agendafout>> {
   if (!mag(medewerker.rol, 'agenda-zien')) return mislukt({ code: 'geen-recht' })
-  const afspraak = await findAfspraakMetId(id)
-  return afspraak ? zetBezoek(afspraak, naar, { soort: 'medewerker', medewerkerId: medewerker.id }) : mislukt({ code: 'niet-gevonden' })
+  return metBezoek(medewerker, await findAfspraakMetId(id), (afspraak) => zetBezoek(afspraak, naar, alsDader(medewerker)))
 }
 
 /** Somebody arrived and says their code to a member of staff. */
 export async function meldMetCode(medewerker: Behandelaar, loket: string, getypt: string): Promise<Result<Afspraak, Agendafout>> {
   if (!mag(medewerker.rol, 'agenda-zien')) return mislukt({ code: 'geen-recht' })
   const afspraak = await findAfspraakVanVandaag(loket, normaliseerCode(getypt) ?? '')
-  return afspraak ? zetBezoek(afspraak, 'aangemeld', { soort: 'medewerker', medewerkerId: medewerker.id }) : mislukt({ code: 'niet-gevonden' })
+  return metBezoek(medewerker, afspraak, (gevonden) => zetBezoek(gevonden, 'aangemeld', alsDader(medewerker)))
 }
 
 /** Takes in somebody who walked in. */
@@ -75,39 +74,30 @@ export async function laatBinnen(medewerker: Behandelaar, code: string, inloop: 
 /** Moves a visit for somebody who calls. */
 export async function verzetBezoek(medewerker: Behandelaar, id: string, plek: Plekkeuze): Promise<Result<Afspraak, Agendafout>> {
   if (!mag(medewerker.rol, 'agenda-zien')) return mislukt({ code: 'geen-recht' })
-  const afspraak = await findAfspraakMetId(id)
-  return afspraak ? verplaats(afspraak, plek, { soort: 'medewerker', medewerkerId: medewerker.id }) : mislukt({ code: 'niet-gevonden' })
+  return metBezoek(medewerker, await findAfspraakMetId(id), async (afspraak) => {
+    await noteerRegeling(medewerker, afspraak)
+    return verplaats(afspraak, plek, alsDader(medewerker))
+  })
 }
 
 /** Cancels a visit for somebody who calls. */
 export async function annuleerBezoek(medewerker: Behandelaar, id: string): Promise<Result<null, Agendafout>> {
   if (!mag(medewerker.rol, 'agenda-zien')) return mislukt({ code: 'geen-recht' })
-  const afspraak = await findAfspraakMetId(id)
-  return afspraak ? annuleer(afspraak, { soort: 'medewerker', medewerkerId: medewerker.id }) : mislukt({ code: 'niet-gevonden' })
+  return metBezoek(medewerker, await findAfspraakMetId(id), async (afspraak) => {
+    await noteerRegeling(medewerker, afspraak)
+    return annuleer(afspraak, alsDader(medewerker))
+  })
 }
 
-/** Books a visit for the citizen of a case of the own team, who calls. */
-export async function boekVoor(
+/** Changes a visit that is there, past the gate of a protected file. */
+async function metBezoek<T>(
   medewerker: Behandelaar,
-  vraag: { referentie: string; sleutel: string; personen: number },
-  plek: Plekkeuze,
-): Promise<Result<Afspraak, Agendafout | Boekfout>> {
-  if (!mag(medewerker.rol, 'agenda-zien')) return mislukt({ code: 'geen-recht' })
-  const kop = await findAanvraagKop(normaliseerCode(vraag.referentie) ?? '')
-  // A visit is somebody's who signed in.
-  const burgerId = kop?.eigenaar.burgerId
-  if (!kop || !burgerId || !isVan(medewerker, kop)) return mislukt({ code: 'niet-gevonden' })
-  const keuze = { sleutel: vraag.sleutel, referentie: kop.referentie, personen: vraag.personen, wensen: { noden: [] } }
-  return boek(burgerId, keuze, plek, { soort: 'medewerker', medewerkerId: medewerker.id })
-}
-
-/** A case of the own team for which staff can book: it is open, and has no visit that is still to come. */
-export async function findBoekbareZaak(medewerker: Behandelaar, referentie: string): Promise<AanvraagKop | undefined> {
-  if (!mag(medewerker.rol, 'agenda-zien')) return undefined
-  const kop = await findAanvraagKop(normaliseerCode(referentie) ?? '')
-  if (!kop?.eigenaar.burgerId || !isVan(medewerker, kop) || isAfgesloten(kop.status)) return undefined
-  const bezoek = await findAfspraak(kop.id)
-  return bezoek && isLopend(bezoek.status) ? undefined : kop
+  afspraak: Afspraak | undefined,
+  doe: (afspraak: Afspraak) => Promise<Result<T, Agendafout>>,
+): Promise<Result<T, Agendafout>> {
+  if (!afspraak) return mislukt({ code: 'niet-gevonden' })
+  const open = await magWijzigen(medewerker, { bezoek: afspraak })
+  return open.ok ? doe(afspraak) : open
 }
 
 /** Changes the hours, the counters or the closures of a place, and has everyone moved who does not fit any more. */

@@ -5,6 +5,7 @@ import { stapVan } from '@/lib/aanvragen/verloop'
 import { findAfspraak } from '@/lib/afspraken/afspraken'
 import { findUitgesteld } from '@/lib/bedenktijd/bedenktijd'
 import type { BerichtSoort } from '@/lib/berichten/stuur-bericht'
+import type { Beschermd } from '@/lib/bescherming/poort'
 import type { EenFormulier, Overtreding, VerloopStap } from '@/lib/catalogus/define-dienst'
 import { getFormulierVan } from '@/lib/catalogus/recordstand'
 import { inTransactie, type Tx } from '@/lib/platform/database'
@@ -17,13 +18,16 @@ import { controleer, type Waarden } from './lees-handeling'
 import { controleerVraag } from './lees-vraag'
 import { voltrekMetBedenktijd } from './voltrek'
 
-/** Why nothing was done: not there, not allowed, changed by somebody else first, or filled in wrongly. */
-export type BehandelFout = { code: 'niet-gevonden' | 'geen-recht' | 'gewijzigd' } | { code: 'ongeldig'; overtredingen: Overtreding[] }
+/** Why nothing was done: not there, not allowed, changed by somebody else first, filled in wrongly, or of a protected file that was not opened. */
+export type BehandelFout = { code: 'niet-gevonden' | 'geen-recht' | 'gewijzigd' } | { code: 'ongeldig'; overtredingen: Overtreding[] } | Beschermd
 
 export type Uitslag = Result<null, BehandelFout>
 
-/** What somebody does with which case. `stand` is the number of gebeurtenissen that the page showed. */
-export type Invoer = { medewerker: Behandelaar; referentie: string; stand: number; waarden: Waarden }
+/**
+ * What somebody does with which case. `stand` is the number of gebeurtenissen that the page showed; `bijPoort` who opened the file, when
+ * they approve what another prepared.
+ */
+export type Invoer = { medewerker: Behandelaar; referentie: string; stand: number; waarden: Waarden; bijPoort?: Pick<Behandelaar, 'id'> }
 
 /** The case while it is locked, with what a handling needs of it. */
 export type Vast = { aanvraag: AanvraagKop; formulier: EenFormulier; stap: VerloopStap | undefined; stand: number; door: Dader }
@@ -42,13 +46,13 @@ export type Handeling = {
 }
 
 /**
- * The one way in which staff change a case: the right first, then a case of the own team, then, with the case locked,
+ * The one way in which staff change a case: the right first, then a case of the own team whose file is open to them, then, with the case locked,
  * whether it still is what the page showed and what was filled in is right. Whoever comes second changes nothing and
  * hears so; the same person pressing twice hears that it is done.
  */
-export async function doeHandeling({ medewerker, referentie, stand, waarden }: Invoer, handeling: Handeling): Promise<Uitslag> {
+export async function doeHandeling({ medewerker, referentie, stand, waarden, bijPoort }: Invoer, handeling: Handeling): Promise<Uitslag> {
   const { actie } = handeling
-  const zaak = await findZaakVoor(actie, medewerker, referentie)
+  const zaak = await findZaakVoor(actie, medewerker, referentie, bijPoort)
   if (!zaak.ok) return zaak
   const kop = zaak.waarde
   const formulier = await getFormulierVan(kop)

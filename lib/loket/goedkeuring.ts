@@ -4,6 +4,8 @@ import { vergrendelAanvraag } from '@/lib/aanvragen/vergrendel-aanvraag'
 import { findMedewerker } from '@/lib/auth/find-medewerker'
 import { mag } from '@/lib/auth/rechten'
 import { hefOp, maakVast } from '@/lib/bescherming/beheer-bescherming'
+import type { Beschermd } from '@/lib/bescherming/poort'
+import { type DocumentKop, findDocumentKop } from '@/lib/documenten/lees-document'
 import { inTransactie, type Tx } from '@/lib/platform/database'
 import { isId } from '@/lib/platform/ids'
 import { mislukt, ok, type Result } from '@/lib/platform/result'
@@ -11,17 +13,18 @@ import { findVoorbereiding, type Sluiting, sluitVoorbereiding, type Voorbereidin
 import type { Behandelaar } from './behandelaar'
 import { beslis } from './beslis'
 import { herroepDocument } from './herroep-document'
+import { magWijzigen } from './schrijfpoort'
 
 /**
  * Why nothing was approved: not there, no right, one's own work, closed or changed meanwhile, who prepared it has not the role for it
- * any more, or a register or the document stands in the way.
+ * any more, the file is protected and was not opened, or a register or the document stands in the way.
  */
-export type Goedkeurfout = {
-  code: 'geen-recht' | 'niet-gevonden' | 'eigen' | 'gewijzigd' | 'voorbereider-weg' | 'ongewijzigd' | 'bron' | 'niet-te-verbeteren'
-}
+export type Goedkeurfout =
+  | { code: 'geen-recht' | 'niet-gevonden' | 'eigen' | 'gewijzigd' | 'voorbereider-weg' | 'ongewijzigd' | 'bron' | 'niet-te-verbeteren' }
+  | Beschermd
 
 /** Why it was not sent back or taken back. */
-export type Terugfout = { code: 'geen-recht' | 'niet-gevonden' | 'eigen' | 'gewijzigd' | 'woorden.leeg' | 'woorden.lang' }
+export type Terugfout = { code: 'geen-recht' | 'niet-gevonden' | 'eigen' | 'gewijzigd' | 'woorden.leeg' | 'woorden.lang' } | Beschermd
 
 export const MAX_WOORDEN = 1_000
 
@@ -47,6 +50,8 @@ export async function keurGoed(medewerker: Behandelaar, id: string): Promise<Res
   const voorbereiding = await findVoorMij(medewerker, id)
   if (!voorbereiding) return mislukt({ code: 'niet-gevonden' })
   if (voorbereiding.voorbereidDoor === medewerker.id) return mislukt({ code: 'eigen' })
+  const open = await magWijzigen(medewerker, await onderwerpVan(voorbereiding))
+  if (!open.ok) return open
   if (voorbereiding.status !== 'wacht') return isDoorMij(voorbereiding, medewerker)
   const wie = await kanNog(voorbereiding)
   if (!wie) return mislukt({ code: 'voorbereider-weg' })
@@ -63,6 +68,8 @@ export async function stuurTerug(medewerker: Behandelaar, id: string, getypt: st
   const voorbereiding = await findVoorMij(medewerker, id)
   if (!voorbereiding) return mislukt({ code: 'niet-gevonden' })
   if (voorbereiding.voorbereidDoor === medewerker.id) return mislukt({ code: 'eigen' })
+  const open = await magWijzigen(medewerker, await onderwerpVan(voorbereiding))
+  if (!open.ok) return open
   const woorden = getypt.replaceAll('\r\n', '\n').replaceAll('\0', '').trim()
   if (!woorden) return mislukt({ code: 'woorden.leeg' })
   if (woorden.length > MAX_WOORDEN) return mislukt({ code: 'woorden.lang' })
@@ -73,13 +80,16 @@ export async function stuurTerug(medewerker: Behandelaar, id: string, getypt: st
 export async function neemTerug(medewerker: Behandelaar, id: string): Promise<Result<null, Terugfout>> {
   const voorbereiding = await findVoorMij(medewerker, id)
   if (!voorbereiding || voorbereiding.voorbereidDoor !== medewerker.id) return mislukt({ code: 'niet-gevonden' })
+  const open = await magWijzigen(medewerker, await onderwerpVan(voorbereiding))
+  if (!open.ok) return open
   return sluit(voorbereiding, { status: 'ingetrokken', medewerkerId: medewerker.id })
 }
 
 const DOET: Record<Voorbereiding['soort'], (voorbereiding: Voorbereiding, wie: Behandelaar, door: string) => Promise<Result<null, Goedkeurfout>>> = {
   besluit: async (voorbereiding, wie, medewerkerId) => {
     const kop = await kopVan(voorbereiding)
-    const invoer = { medewerker: wie, referentie: kop?.referentie ?? '', stand: voorbereiding.stand, waarden: voorbereiding.inhoud }
+    const wat = { referentie: kop?.referentie ?? '', stand: voorbereiding.stand, waarden: voorbereiding.inhoud }
+    const invoer = { ...wat, medewerker: wie, bijPoort: { id: medewerkerId } }
     const uitslag = await beslis(invoer, { voorbereidingId: voorbereiding.id, medewerkerId })
     return uitslag.ok ? uitslag : mislukt({ code: 'gewijzigd' })
   },
@@ -95,6 +105,12 @@ const DOET: Record<Voorbereiding['soort'], (voorbereiding: Voorbereiding, wie: B
 /** The case that a decision was prepared for. */
 export async function kopVan({ soort, onderwerp }: Voorbereiding): Promise<AanvraagKop | undefined> {
   return soort === 'besluit' ? (await koppenVan([onderwerp])).get(onderwerp) : undefined
+}
+
+/** What something that was prepared is about, as far as a gate stands before it: protecting somebody is no change of their file. */
+export async function onderwerpVan(voorbereiding: Voorbereiding): Promise<{ aanvraag?: AanvraagKop; document?: DocumentKop }> {
+  const { soort, onderwerp } = voorbereiding
+  return { aanvraag: await kopVan(voorbereiding), document: soort === 'document' ? await findDocumentKop(onderwerp) : undefined }
 }
 
 function isDoorMij({ status, nagekekenDoor }: Voorbereiding, { id }: Behandelaar): Result<null, { code: 'gewijzigd' }> {

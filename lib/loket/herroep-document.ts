@@ -1,4 +1,5 @@
 import { mag } from '@/lib/auth/rechten'
+import type { Beschermd } from '@/lib/bescherming/poort'
 import { INTREKREDENEN, type Intrekreden, MAX_TOELICHTING } from '@/lib/documenten/intrekken/redenen'
 import { type Intrekfout, trekDocumentIn, verbeterDocument } from '@/lib/documenten/intrekken/trek-document-in'
 import { findDocumentKop } from '@/lib/documenten/lees-document'
@@ -7,6 +8,7 @@ import { normaliseerCode } from '@/lib/platform/ids'
 import { mislukt, ok, type Result } from '@/lib/platform/result'
 import { findLaatsteVoorbereiding, type Goedkeuring, legVoor, type Voorbereiding } from '@/lib/vierogen/voorbereiding'
 import type { Behandelaar } from './behandelaar'
+import { magWijzigen } from './schrijfpoort'
 
 /** What staff do with a document that is wrong: it is no longer valid, or a right one comes in its place. */
 export const HERROEPINGEN = ['intrekken', 'verbeteren'] as const
@@ -22,6 +24,7 @@ export type Herroepcode = 'herroeping.leeg' | 'reden.leeg' | 'toelichting.leeg' 
 export type Herroepfout =
   | { code: 'geen-recht' | 'niet-gevonden' }
   | Intrekfout
+  | Beschermd
   | { code: 'ongeldig'; overtredingen: { veld: Herroepveld; code: Herroepcode }[] }
 
 /** Prepares the withdrawal or correction of a document, with a reason in a code and in words for its holder: a colleague approves it. */
@@ -30,6 +33,8 @@ export async function legHerroepingVoor(medewerker: Behandelaar, getypt: string,
   const nummer = normaliseerCode(getypt) ?? ''
   const kop = await findDocumentKop(nummer)
   if (!kop) return mislukt({ code: 'niet-gevonden' })
+  const open = await magWijzigen(medewerker, { document: kop })
+  if (!open.ok) return open
   const overtredingen = controleerHerroeping(waarden)
   const herroeping = leesHerroeping(waarden)
   if (overtredingen.length > 0 || !herroeping) return mislukt({ code: 'ongeldig', overtredingen })

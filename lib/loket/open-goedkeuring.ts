@@ -3,16 +3,17 @@ import { telGebeurtenissen } from '@/lib/aanvragen/vergrendel-aanvraag'
 import { namenVanMedewerkers } from '@/lib/auth/list-medewerkers'
 import { mag } from '@/lib/auth/rechten'
 import { type Bescherming, findBescherming } from '@/lib/bescherming/beheer-bescherming'
-import { type Beschermd, isDicht } from '@/lib/bescherming/poort'
-import { type DocumentKop, findDocumentKop } from '@/lib/documenten/lees-document'
-import { betrokkeneVanAanvraag, noteerAanvraaginzage } from '@/lib/inzage/noteer-aanvraaginzage'
-import { betrokkenenVanDocument, noteerDocumentinzage } from '@/lib/inzage/noteer-documentinzage'
+import type { Beschermd } from '@/lib/bescherming/poort'
+import type { DocumentKop } from '@/lib/documenten/lees-document'
+import { noteerAanvraaginzage } from '@/lib/inzage/noteer-aanvraaginzage'
+import { noteerDocumentinzage } from '@/lib/inzage/noteer-documentinzage'
 import { noteerInzagen } from '@/lib/inzage/noteer-inzage'
 import { mislukt, ok, type Result } from '@/lib/platform/result'
 import { listEigenVoorbereidingen, listWachtende } from '@/lib/vierogen/list-voorbereidingen'
 import type { Voorbereiding } from '@/lib/vierogen/voorbereiding'
 import type { Behandelaar } from './behandelaar'
-import { findVoorMij, kanNog, kopVan } from './goedkeuring'
+import { findVoorMij, kanNog, onderwerpVan } from './goedkeuring'
+import { magWijzigen } from './schrijfpoort'
 
 /** What another prepared, for who approves it; or one's own, to take back. */
 export type Goedkeurdossier = {
@@ -36,11 +37,9 @@ export async function openGoedkeuring(medewerker: Behandelaar, id: string): Prom
   const voorbereiding = await findVoorMij(medewerker, id)
   if (!voorbereiding) return mislukt({ code: 'niet-gevonden' })
   const { soort, onderwerp, voorbereidDoor, nagekekenDoor, stand } = voorbereiding
-  const aanvraag = await kopVan(voorbereiding)
-  const document = soort === 'document' ? await findDocumentKop(onderwerp) : undefined
-  const over = [...(aanvraag ? [await betrokkeneVanAanvraag(aanvraag)] : []), ...(document ? await betrokkenenVanDocument(document) : [])]
-  const dicht = await isDicht(medewerker.id, over)
-  if (dicht) return mislukt({ code: 'beschermd', betrokkene: dicht })
+  const { aanvraag, document } = await onderwerpVan(voorbereiding)
+  const open = await magWijzigen(medewerker, { aanvraag, document })
+  if (!open.ok) return open
   const aanleiding = { door: { soort: 'medewerker' as const, medewerkerId: medewerker.id }, doel: 'nakijken' as const }
   if (aanvraag) await noteerAanvraaginzage(aanvraag, aanleiding, 'aanvraag')
   if (document) await noteerDocumentinzage(document, aanleiding)

@@ -11,24 +11,28 @@ export const CODE_GELDIG = minuten(60 * 24 * 7)
 
 const MAX_NAAM = 80
 
-/** What somebody gives: to whom they mean, for which diensten, until when, and whether with their data. */
-export type Mandaatvraag = { voornaam: string; achternaam: string; groepen: string[]; metGegevens: string; totEnMet: string }
+/** What somebody gives: to whom they mean, and the rest. */
+export type Mandaatvraag = Voorwaarden & { voornaam: string; achternaam: string }
 
-export type Mandaatfout = 'voornaam' | 'achternaam' | 'groepen' | 'metGegevens' | 'totEnMet'
+/** For which diensten it is, until when, and whether with the data and the documents of who gives it. */
+export type Voorwaarden = { groepen: string[]; metGegevens: string; metDocumenten: string; totEnMet: string }
+
+export type Mandaatfout = 'voornaam' | 'achternaam' | keyof Voorwaarden
 
 /** What is wrong with it, in the order of the page. Pure but for the configured limit and today. */
-export function controleerMandaat({ voornaam, achternaam, groepen, metGegevens, totEnMet }: Mandaatvraag): Mandaatfout[] {
+export function controleerMandaat({ voornaam, achternaam, ...voorwaarden }: Mandaatvraag): Mandaatfout[] {
   const fouten: Mandaatfout[] = []
   if (!isNaam(voornaam)) fouten.push('voornaam')
   if (!isNaam(achternaam)) fouten.push('achternaam')
-  return [...fouten, ...controleerVoorwaarden({ groepen, metGegevens, totEnMet })]
+  return [...fouten, ...controleerVoorwaarden(voorwaarden)]
 }
 
 /** The same of what does not say who: given online or on paper. */
-export function controleerVoorwaarden({ groepen, metGegevens, totEnMet }: Pick<Mandaatvraag, 'groepen' | 'metGegevens' | 'totEnMet'>): Mandaatfout[] {
-  const fouten: Mandaatfout[] = []
+export function controleerVoorwaarden({ groepen, metGegevens, metDocumenten, totEnMet }: Voorwaarden): (keyof Voorwaarden)[] {
+  const fouten: (keyof Voorwaarden)[] = []
   if (groepen.length === 0 || !groepen.every((groep) => (GROEPEN as readonly string[]).includes(groep))) fouten.push('groepen')
   if (metGegevens !== 'ja' && metGegevens !== 'nee') fouten.push('metGegevens')
+  if (metDocumenten !== 'ja' && metDocumenten !== 'nee') fouten.push('metDocumenten')
   if (!isDag(totEnMet) || totEnMet < vandaag() || totEnMet > laatsteDag()) fouten.push('totEnMet')
   return fouten
 }
@@ -65,6 +69,7 @@ export async function geefMandaat(geverId: string, vraag: Mandaatvraag): Promise
       bedoeldVersleuteld: versleutel(bedoeld, `mandaat:${id}`),
       groepen: metAlle(vraag.groepen),
       metGegevens: vraag.metGegevens === 'ja',
+      metDocumenten: vraag.metDocumenten === 'ja',
       totEnMet: naarDatum(vraag.totEnMet),
       herkomst: 'online',
       codeHash: mandaatcodehash(code),

@@ -6,7 +6,7 @@ import { getBurger } from '@/lib/burgers/get-burger'
 import { kenBurger } from '@/lib/burgers/ken-burger'
 import type { DienstRecord } from '@/lib/catalogus/dienst-record'
 import { db, inTransactie } from '@/lib/platform/database'
-import { isoDag, later, naarDatum, nu, uren, vandaag } from '@/lib/platform/klok'
+import { isoDag, naarDatum, nu, vandaag } from '@/lib/platform/klok'
 import { mislukt, ok, type Result } from '@/lib/platform/result'
 import { findGeldigMandaat } from './mandaat'
 import { listKinderen } from './ouderschap'
@@ -18,19 +18,29 @@ import { valtOnder } from './regels'
  */
 export type Handeling =
   | { stand: 'voorbij' }
-  | { stand: 'geldig'; voorId: string; naam: string; voor: Voor; door: Vertegenwoordiger; groepen: readonly string[]; metGegevens: boolean }
+  | {
+      stand: 'geldig'
+      voorId: string
+      naam: string
+      voor: Voor
+      door: Vertegenwoordiger
+      groepen: readonly string[]
+      metGegevens: boolean
+      metDocumenten: boolean
+    }
 
 /** The person for whom is acted, as much as is known of them. */
 type Voor = { voornaam: string; achternaam: string; insz?: string; email?: string; telefoon?: string }
 
-type Wie = Pick<BurgerSessie, 'sessieId' | 'niveau'> & { burger: Pick<BurgerSessie['burger'], 'burgerId' | 'insz'> }
+type Wie = Pick<BurgerSessie, 'sessieId'> & { burger: Pick<BurgerSessie['burger'], 'burgerId' | 'insz'> }
 
-/** For whom this session acts; undefined when for nobody but who signed in. Asked anew for each page and press: nothing of it is remembered. */
-export async function findHandeling({ sessieId, niveau, burger: { burgerId } }: Wie): Promise<Handeling | undefined> {
-  const rij = await db.handeling.findUnique({ where: { sessieId } })
-  if (!rij || rij.vertegenwoordigerId !== burgerId) return undefined
-  const { voorId, mandaatId } = rij
-  const totEnMet = isoDag(rij.totEnMet)
+type Handelend = Pick<BurgerSessie, 'niveau' | 'handelt'> & { burger: Pick<BurgerSessie['burger'], 'burgerId'> }
+
+/** For whom this session acts; undefined when for nobody but who signed in. Whether they still may is asked anew for each page and press. */
+export async function findHandeling({ niveau, burger: { burgerId }, handelt }: Handelend): Promise<Handeling | undefined> {
+  if (!handelt || handelt.vertegenwoordigerId !== burgerId) return undefined
+  const { voorId, mandaatId } = handelt
+  const totEnMet = isoDag(handelt.totEnMet)
   if (totEnMet < vandaag() || !isMinstens(niveau, 'substantial')) return { stand: 'voorbij' }
   const mandaat = mandaatId ? await findGeldigMandaat(burgerId, mandaatId) : undefined
   if (mandaatId && mandaat?.geverId !== voorId) return { stand: 'voorbij' }
@@ -43,6 +53,7 @@ export async function findHandeling({ sessieId, niveau, burger: { burgerId } }: 
     door: maakVertegenwoordiger({ vertegenwoordigerId: burgerId, mandaatId: mandaatId ?? undefined, totEnMet }),
     groepen: mandaat?.groepen ?? ['alle'],
     metGegevens: mandaat?.metGegevens ?? true,
+    metDocumenten: mandaat?.metDocumenten ?? true,
   }
 }
 
@@ -87,11 +98,6 @@ export async function handelVoorKind({ sessieId, burger: { burgerId, insz } }: W
 /** Who signed in acts for themselves again. */
 export async function stopHandeling({ sessieId }: Pick<Wie, 'sessieId'>): Promise<void> {
   await db.handeling.deleteMany({ where: { sessieId } })
-}
-
-/** Removes for whom was acted in sessions that are long over: none lasts twelve hours. */
-export async function verwijderOudeHandelingen(): Promise<void> {
-  await db.handeling.deleteMany({ where: { begonnenOp: { lt: later(nu(), -uren(13)) } } })
 }
 
 type Nieuw = { sessieId: string; vertegenwoordigerId: string; voorId: string; mandaatId: string | null; totEnMet: string }

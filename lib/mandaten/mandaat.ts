@@ -16,6 +16,7 @@ export type Mandaat = {
   gemachtigde: string
   groepen: string[]
   metGegevens: boolean
+  metDocumenten: boolean
   totEnMet: string
   herkomst: Rij['herkomst']
   stand: Mandaatstand
@@ -59,7 +60,7 @@ function maakAlle(rijen: Rij[]): Promise<Mandaat[]> {
 }
 
 async function maak(rij: Rij): Promise<Mandaat> {
-  const { id, geverId, gemachtigdeId, groepen, metGegevens, totEnMet, herkomst, gegevenOp } = rij
+  const { id, geverId, gemachtigdeId, groepen, metGegevens, metDocumenten, totEnMet, herkomst, gegevenOp } = rij
   const [gever, gemachtigde] = await Promise.all([getBurger(geverId), gemachtigdeId ? getBurger(gemachtigdeId) : undefined])
   return {
     id,
@@ -69,6 +70,7 @@ async function maak(rij: Rij): Promise<Mandaat> {
     gemachtigde: gemachtigde ? `${gemachtigde.voornaam} ${gemachtigde.achternaam}` : leesBedoeld(rij).join(' '),
     groepen,
     metGegevens,
+    metDocumenten,
     totEnMet: isoDag(totEnMet),
     herkomst,
     stand: standVanRij(rij),

@@ -16,7 +16,7 @@ import { nieuwId } from '@/lib/platform/ids'
 import { minuten, naarDatum, stadsNu, vandaag } from '@/lib/platform/klok'
 import { mislukt, ok, type Result } from '@/lib/platform/result'
 import { versleutel } from '@/lib/platform/versleuteling'
-import { controleerVoorwaarden, type Mandaatfout, type Mandaatvraag, metAlle } from './geef-mandaat'
+import { controleerVoorwaarden, metAlle, type Voorwaarden } from './geef-mandaat'
 
 /** One of the two people at the counter, as the register names them. */
 export type Partij = { insz: Insz; voornaam: string; achternaam: string; geboortedatum: string }
@@ -63,12 +63,12 @@ export function openPartijen(medewerkerId: string, gesloten: string | undefined)
 }
 
 /** What staff fill in of what was signed. */
-export type Papiervraag = Pick<Mandaatvraag, 'groepen' | 'metGegevens' | 'totEnMet'> & { aanwezig: boolean; scan?: Upload }
-export type Papierfout = Exclude<Mandaatfout, 'voornaam' | 'achternaam'> | 'aanwezig' | 'scan' | 'virus'
+export type Papiervraag = Voorwaarden & { aanwezig: boolean; scan?: Upload }
+export type Papierfout = keyof Voorwaarden | 'aanwezig' | 'scan' | 'virus'
 
 /** What is wrong with it, in the order of the page. */
 export async function controleerPapier({ aanwezig, scan, ...voorwaarden }: Papiervraag): Promise<Papierfout[]> {
-  const fouten = controleerVoorwaarden(voorwaarden) as Papierfout[]
+  const fouten: Papierfout[] = controleerVoorwaarden(voorwaarden)
   if (!scan || !(await herken(scan)).ok) fouten.push('scan')
   if (!aanwezig) fouten.push('aanwezig')
   return fouten
@@ -102,6 +102,7 @@ export async function schrijfOpPapierIn(
         bedoeldVersleuteld: versleutel(JSON.stringify([gemachtigde.voornaam, gemachtigde.achternaam]), `mandaat:${id}`),
         groepen: metAlle(vraag.groepen),
         metGegevens: vraag.metGegevens === 'ja',
+        metDocumenten: vraag.metDocumenten === 'ja',
         totEnMet: naarDatum(vraag.totEnMet),
         herkomst: 'papier',
         gegevenOp: op,

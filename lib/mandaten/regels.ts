@@ -23,6 +23,14 @@ export function valtOnder(groepen: readonly string[], { theme, personal }: Pick<
   return !personal && (groepen.includes('alle') || groepen.includes(theme))
 }
 
+/**
+ * Whether a document of the giver falls under a mandate that covers documents: it belongs to a dienst that does. One that belongs to none is
+ * seen only by who may do everything. Pure.
+ */
+export function documentValtOnder(groepen: readonly string[], dienst: Pick<DienstRecord, 'theme' | 'personal'> | undefined): boolean {
+  return dienst ? valtOnder(groepen, dienst) : groepen.includes('alle')
+}
+
 /** The last day that a mandate given on this day may have. Pure. */
 export function uiterlijkeDag(dag: string, maanden: number): string {
   return plusMaanden(dag, maanden)

@@ -135,6 +135,14 @@ const Schema = z.object({
   BRON_SLEUTEL: z.string('give the bearer token for the registers').min(1, 'give the bearer token for the registers'),
   SMTP_URL: z.string('give the address of the mail server, smtp://…').regex(/^smtps?:\/\//, 'write smtp://… or smtps://…'),
   MAIL_AFZENDER: z.string().default('Openloket <noreply@openloket.example>'),
+  MAIL_TERUG_ADRES: z
+    .string()
+    .regex(/^([a-z0-9._-]{1,11}@[a-z0-9.-]+\.[a-z]+|)$/, 'write an address such as terug@stad.be, of at most 11 characters before the @')
+    .default(''),
+  MAIL_TERUG_SLEUTEL: z
+    .string()
+    .regex(/^(\S{16,}|)$/, 'give at least 16 random characters, without spaces')
+    .default(''),
   ZEGEL_BESTAND: z.string('give the path of a PKCS#12 file with the certificate of the seal'),
   ZEGEL_WACHTWOORD: z.string('give the passphrase of ZEGEL_BESTAND'),
   ZEGEL_EERDERE: z.string().default(''),
@@ -171,6 +179,7 @@ const Schema = z.object({
   STEEKPROEF_DEEL: getal('write a whole number, 1 or more', 1).default(5),
   SIGNAAL_DOSSIERS_PER_UUR: getal('write a whole number, 2 or more', 2).default(40),
   SIGNAAL_WEIGERINGEN_PER_DAG: getal('write a whole number, 2 or more', 2).default(10),
+  SIGNAAL_GEZOCHT_PER_DAG: getal('write a whole number, 2 or more', 2).default(15),
   CIJFERS_VROEGER: Vroeger,
   WERKLIJST_KRAP_WERKDAGEN: getal('write a whole number of days, 1 or more', 1, 60).default(2),
   WERKLIJST_VRIJ_NA_WERKDAGEN: getal('write a whole number of days, 1 or more', 1, 60).default(5),

@@ -21,6 +21,7 @@ const LIMIETEN = {
   uitnodiging: { points: 5, duration: 3600 },
   mandaat: { points: 10, duration: 3600 },
   'burger-zoeken': { points: 30, duration: 3600 },
+  'loket-zoeken': { points: 60, duration: 3600 },
   terugbellen: { points: 6, duration: 3600 },
   balie: { points: 10, duration: 600 },
   toepassing: { points: 120, duration: 60 },

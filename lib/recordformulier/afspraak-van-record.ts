@@ -4,6 +4,7 @@ import { type DienstRecord, isNaTeKijken } from '@/lib/catalogus/dienst-record'
 import { schemaVanVeld } from '@/lib/catalogus/schema-van-veld'
 import type { Taal } from '@/lib/tekst/talen'
 import type { Recordformulier } from './formulier-van-record'
+import { proeffeitenVan } from './proeffeiten'
 import { feitenVooraf, weten } from './recordfeiten'
 import { en } from './tekst.en'
 import { nl } from './tekst.nl'
@@ -39,6 +40,7 @@ export function afspraakVanRecord(record: DienstRecord): Recordformulier {
     // A visit needs nothing of the registers: who comes is seen at the counter.
     feiten: () => import('./feiten').then(({ verzamelFeiten }) => ({ feiten: (vraag) => verzamelFeiten(vraag, { persoon: false, gezin: false }) })),
     feitenVooraf,
+    proeffeiten: ({ vandaag }) => proeffeitenVan(record, vandaag),
     weten,
     regels: () => [],
     uitweg: () => ({ code: 'afspraak', soort: 'afspraak' }),

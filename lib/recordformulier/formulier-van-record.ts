@@ -7,6 +7,7 @@ import type { Taal } from '@/lib/tekst/talen'
 import { afspraakVanRecord } from './afspraak-van-record'
 import { instemmersVan, nietVoorInstemmers, zoektInstemmers } from './instemmingsvragen'
 import { regelsVan, regelteksten, uitzonderingenVan } from './pas-regels-toe'
+import { proeffeitenVan } from './proeffeiten'
 import { feitenVooraf, type Recordfeiten, weten } from './recordfeiten'
 import type { Recordregels } from './recordregels'
 import { type Recordstap, stappenVanVragen } from './stappen-van-vragen'
@@ -26,7 +27,8 @@ export type Recordformulier = Formulierdienst<z.ZodObject, Recordfeiten>
  * The form of a record: its questions on pages, checked by what each is and by the rules of its dienst, sent to staff
  * who decide.
  */
-export function maakRecordformulier(record: DienstRecord, recordregels: Recordregels = {}): Recordformulier {
+export function maakRecordformulier(record: DienstRecord, regelsInCode: Recordregels = {}): Recordformulier {
+  const recordregels = metVooraf(record, regelsInCode)
   const vragen = vragenVanRecord(record, recordregels.voorwaarden ?? {})
   const stappen = stappenVanVragen(
     vragen,
@@ -49,6 +51,7 @@ export function maakRecordformulier(record: DienstRecord, recordregels: Recordre
     tekst: { nl: tekstVan(record, recordregels, stappen, 'nl'), en: tekstVan(record, recordregels, stappen, 'en') },
     feiten: () => import('./feiten').then(({ verzamelFeiten }) => ({ feiten: (vraag) => verzamelFeiten(vraag, nodigVan(record, vraag.inhoud)) })),
     feitenVooraf,
+    proeffeiten: ({ vandaag }) => proeffeitenVan(record, vandaag),
     weten,
     ...(record.formFields.some(({ consent }) => consent)
       ? {
@@ -68,15 +71,22 @@ export function formulierVanRecord(record: DienstRecord, regels?: Recordregels):
   return (record.channel === 'form' ? maakRecordformulier(record, regels) : afspraakVanRecord(record)) as unknown as EenFormulier
 }
 
+/** What the rules ask before the form, and after it what the record asks there. */
+function metVooraf({ exceptions }: DienstRecord, recordregels: Recordregels): Recordregels {
+  const gevraagd = exceptions.flatMap(({ ask, code }) => (ask && code ? [code] : []))
+  return gevraagd.length === 0 ? recordregels : { ...recordregels, vooraf: [...(recordregels.vooraf ?? []), ...gevraagd] }
+}
+
 /** The one step of such a form: staff look at it and decide, within the term that the record gives. */
-function nazichtVan({ termDays }: DienstRecord): VerloopStap {
+function nazichtVan({ termDays, termMonths }: DienstRecord): VerloopStap {
   return {
     id: 'nazicht',
     wachtOp: 'medewerker',
     besluit: true,
     ...(termDays && { termijnDagen: termDays.days }),
+    ...(termMonths && { termijnMaanden: termMonths.months }),
     ...(termDays?.kind === 'working' && { termijnInWerkdagen: true }),
-    ...(termDays?.basis === 'law' && { termijnWettelijk: true }),
+    ...((termDays ?? termMonths)?.basis === 'law' && { termijnWettelijk: true }),
   }
 }
 

@@ -7,6 +7,7 @@ export const DELEN = [
   'summary',
   'description',
   'keywords',
+  'audience',
   'conditions',
   'bring',
   'procedure',
@@ -15,6 +16,7 @@ export const DELEN = [
   'cost',
   'term',
   'termDays',
+  'termMonths',
   'validity',
   'externalUrl',
   'legalBasis',
@@ -22,6 +24,7 @@ export const DELEN = [
   'checkedOn',
   'unverified',
   'formFields',
+  'entries',
 ] as const satisfies readonly (keyof DienstRecord)[]
 
 export type Deel = (typeof DELEN)[number]

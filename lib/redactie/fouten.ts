@@ -22,6 +22,9 @@ export const FOUTCODES = [
   'slot',
   'ingang',
   'eerst',
+  'voorwaarde',
+  'antwoord',
+  'nooit',
   'keuzes',
   'ander',
 ] as const
@@ -38,10 +41,12 @@ export function foutenIn(record: DienstRecord, code: DienstRecord, omgeving: Red
 /** What hangs on code stays: the exceptions that rules lead to, the questions of a form with rules, what a way in fills. */
 function foutenInSlot(record: DienstRecord, code: DienstRecord, omgeving: Redactieomgeving): Recordfout[] {
   const fouten: Recordfout[] = []
-  for (const vast of code.exceptions.filter((een) => een.code)) {
+  for (const vast of code.exceptions.filter((een) => een.code && !een.ask)) {
     const hier = record.exceptions.find((een) => een.code === vast.code)
     if (hier?.route !== vast.route) fouten.push({ veld: 'exceptions', code: 'slot', wat: vast.code })
   }
+  const ingangen = ({ entries = [] }: DienstRecord) => entries.map(({ slug }) => slug)
+  if (!isDeepStrictEqual(ingangen(record), ingangen(code))) fouten.push({ veld: 'entries', code: 'slot' })
   if (slotVan(code.channel, omgeving)) {
     if (!isDeepStrictEqual(record.formFields, code.formFields)) fouten.push({ veld: 'formFields', code: 'slot' })
     return fouten
@@ -66,12 +71,15 @@ function codeBij(deel: string, rest: string[], wat: string): Foutcode {
   const laatste = rest.at(-1)
   if (wat.includes('begins with a question')) return 'vraagteken'
   if (wat.includes('no field before it')) return 'eerst'
+  if (wat.includes('has no answer')) return 'antwoord'
+  if (wat.includes('can never be shown')) return 'nooit'
+  if (rest.includes('showWhen')) return 'voorwaarde'
   if (laatste === 'choices') return 'keuzes'
-  if (deel === 'keywords') return 'lijst'
+  if (deel === 'keywords' || deel === 'audience') return 'lijst'
   if (laatste === 'nl' || laatste === 'en') return laatste
   if (deel === 'sources' || deel === 'externalUrl' || laatste === 'source') return 'adres'
   if (deel === 'checkedOn') return 'maand'
-  if (deel === 'termDays') return 'dagen'
+  if (deel === 'termDays' || deel === 'termMonths') return 'dagen'
   if (deel === 'cost') return laatste === 'eur' ? 'bedrag' : 'prijs'
   return rest.length === 0 && LIJSTEN.includes(deel) ? 'lijst' : 'ander'
 }

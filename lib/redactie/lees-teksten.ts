@@ -1,7 +1,8 @@
-import type { DienstRecord } from '@/lib/catalogus/dienst-record'
+import { type DienstRecord, DOELGROEPEN, type Ingangtekst } from '@/lib/catalogus/dienst-record'
 import type { Tekst } from '@/lib/catalogus/tekst-in-twee-talen'
 import { inCenten, normaliseerBedrag } from '@/lib/gegevens/bedrag'
 import { LOSSE_TEKSTEN, VASTE_TEKSTEN, ZINNENLIJSTEN } from './tekstcontroles'
+import { maakVrij, slug } from './vrije-naam'
 
 /** What was typed, by control; undefined for a control that was not on the page. */
 export type Getypt = (controle: string) => string | undefined
@@ -22,8 +23,10 @@ export function leesTeksten(record: DienstRecord, getypt: Getypt): DienstRecord 
   if (woorden) nieuw.keywords = { nl: regelsVan(woorden.nl), en: regelsVan(woorden.en) }
   nieuw.exceptions =
     leesRijen(getypt, 'exceptions', 'nl', (naam, plaats) => leesUitzondering(naam, record.exceptions[plaats], getypt)) ?? record.exceptions
+  nieuw.exceptions = metCodes(nieuw.exceptions)
+  if (getypt('audience') !== undefined) nieuw.audience = leesDoelgroepen(record.audience, getypt)
   if (getypt('cost-eur') !== undefined) nieuw.cost = leesKost(getypt)
-  if (getypt('termDays-days') !== undefined) nieuw.termDays = leesTermijn(getypt)
+  if (getypt('termDays-days') !== undefined) Object.assign(nieuw, leesTermijn(getypt))
   const adres = getypt('externalUrl')
   if (adres !== undefined) nieuw.externalUrl = adres.trim() || null
   nieuw.legalBasis =
@@ -39,14 +42,50 @@ export function leesTeksten(record: DienstRecord, getypt: Getypt): DienstRecord 
       const note = schoon(getypt(`${naam}-note`))
       return note ? { about: getypt(`${naam}-about`) as DienstRecord['unverified'][number]['about'], note } : undefined
     }) ?? record.unverified
+  if (record.entries) nieuw.entries = record.entries.map((ingang, plaats) => leesIngang(ingang, `entries-${plaats}`, getypt))
   return nieuw
 }
 
-/** An exception to which a rule in code leads keeps its code and where it leads; with no words at all it is taken away, if it may. */
-function leesUitzondering(naam: string, was: DienstRecord['exceptions'][number] | undefined, getypt: Getypt) {
+function leesIngang(ingang: Ingangtekst, naam: string, getypt: Getypt): Ingangtekst {
+  const woorden = leesTekst(`${naam}-keywords`, getypt)
+  return {
+    slug: ingang.slug,
+    name: leesTekst(`${naam}-name`, getypt) ?? ingang.name,
+    summary: leesTekst(`${naam}-summary`, getypt) ?? ingang.summary,
+    keywords: woorden ? { nl: regelsVan(woorden.nl), en: regelsVan(woorden.en) } : ingang.keywords,
+  }
+}
+
+/** In the order of before, so that nothing differs that nobody changed. */
+function leesDoelgroepen(was: DienstRecord['audience'], getypt: Getypt): DienstRecord['audience'] {
+  return [...new Set([...was, ...DOELGROEPEN])].filter((groep) => getypt(`audience-${groep}`) === 'ja')
+}
+
+type Uitzondering = DienstRecord['exceptions'][number]
+
+/**
+ * An exception to which a rule in code leads keeps its code and where it leads; with no words at all it is taken away, if it may. One that
+ * is asked before the form keeps its code for as long as it is asked: an answer knows it by that.
+ */
+function leesUitzondering(naam: string, was: Uitzondering | undefined, getypt: Getypt): Uitzondering | undefined {
   const tekst = leesTekst(naam, getypt)
-  if (!tekst || (isLeeg(tekst) && !was?.code)) return undefined
-  return was?.code ? { ...was, ...tekst } : { ...tekst, route: schoon(getypt(`${naam}-route`)) || 'appointment' }
+  const vast = was?.code !== undefined && !was.ask
+  if (!tekst || (isLeeg(tekst) && !vast)) return undefined
+  if (vast) return { ...was, ...tekst }
+  const route = schoon(getypt(`${naam}-route`)) || 'appointment'
+  if (getypt(`${naam}-ask`) !== 'ja') return { ...tekst, route }
+  return { ...tekst, ...(was?.code ? { code: was.code } : {}), ask: true, route }
+}
+
+/** What is asked before the form and has no code yet gets one, which none of the rules in code can have. */
+function metCodes(uitzonderingen: readonly Uitzondering[]): Uitzondering[] {
+  const bezet = new Set(uitzonderingen.flatMap(({ code }) => code ?? []))
+  return uitzonderingen.map((een) => {
+    if (!een.ask || een.code) return een
+    const code = maakVrij(`vooraf-${slug(een.nl || een.en) || 'vraag'}`, (woord) => !bezet.has(woord), '-')
+    bezet.add(code)
+    return { ...een, code }
+  })
 }
 
 /** What is no amount stays as it was typed: the check of the record says so at its control. */
@@ -61,14 +100,14 @@ function leesKost(getypt: Getypt): DienstRecord['cost'] {
   }
 }
 
-function leesTermijn(getypt: Getypt): DienstRecord['termDays'] {
-  const dagen = schoon(getypt('termDays-days'))
-  if (dagen === '') return undefined
-  return {
-    days: /^\d+$/.test(dagen) ? Number(dagen) : (dagen as unknown as number),
-    kind: getypt('termDays-kind') === 'working' ? 'working' : 'calendar',
-    basis: getypt('termDays-basis') === 'law' ? 'law' : 'promise',
-  }
+/** What is no number stays as it was typed, like an amount. */
+function leesTermijn(getypt: Getypt): Pick<DienstRecord, 'termDays' | 'termMonths'> {
+  const getal = schoon(getypt('termDays-days'))
+  if (getal === '') return { termDays: undefined, termMonths: undefined }
+  const aantal = /^\d+$/.test(getal) ? Number(getal) : (getal as unknown as number)
+  const basis = getypt('termDays-basis') === 'law' ? 'law' : 'promise'
+  if (getypt('termDays-kind') === 'months') return { termDays: undefined, termMonths: { months: aantal, basis } }
+  return { termMonths: undefined, termDays: { days: aantal, kind: getypt('termDays-kind') === 'working' ? 'working' : 'calendar', basis } }
 }
 
 function leesTekst(naam: string, getypt: Getypt): Tekst | undefined {

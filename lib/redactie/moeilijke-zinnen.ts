@@ -20,6 +20,7 @@ export function moeilijkeZinnen(record: DienstRecord): MoeilijkeZin[] {
     ['cost', [record.cost.note]],
     ['term', [record.term]],
     ['validity', [record.validity]],
+    ['entries', (record.entries ?? []).flatMap(({ name, summary }) => [name, summary])],
     ['formFields', record.formFields.flatMap(({ label, hint, choices = [] }) => [label, hint ?? null, ...choices])],
   ]
   return teksten.flatMap(([deel, lijst]) => lijst.flatMap((tekst) => (tekst ? zinnenVan(tekst.nl) : []).flatMap((zin) => bezwaren(deel, zin))))

@@ -1,25 +1,22 @@
 import type { Stapvraag } from '@/lib/aanvragen/bewaar-stap'
 import { metKlaar } from '@/lib/aanvragen/concept'
-import { formulierStand } from '@/lib/aanvragen/formulier-stand'
+import { type FormulierStand, formulierStand } from '@/lib/aanvragen/formulier-stand'
 import type { OpenFormulier } from '@/lib/aanvragen/open-formulier'
 import { plaatsVan, volgendePlaats } from '@/lib/aanvragen/plaats'
+import type { EenFormulier } from '@/lib/catalogus/define-dienst'
 import type { DienstRecord } from '@/lib/catalogus/dienst-record'
-import { formulierVoor, heeftCodeformulier } from '@/lib/catalogus/find-dienst'
+import { formulierVoor } from '@/lib/catalogus/find-dienst'
 import { controlesVan, type Ruw, schuifRijenOp, telRijen, veldVan } from '@/lib/catalogus/velden'
 import { nieuwId } from '@/lib/platform/ids'
 import { nu, vandaag } from '@/lib/platform/klok'
-import type { Recordfeiten } from '@/lib/recordformulier/recordfeiten'
 import { bewaarRedactieklad, findRedactieklad, gooiRedactiekladWeg } from './klad'
 
 /** What an editor typed while trying a form. */
 type Proef = { id: string; ruw: Ruw; gestuurd: string[] }
 
-/** Somebody who does not exist, of whom the city knows what it knows of most people. */
-const PERSOON = { naam: 'Robin Voorbeeld', adres: { straat: 'Voorbeeldstraat', huisnummer: '1', postcode: '2000', gemeente: 'Antwerpen' } }
-
-/** Whether a form can be tried: one that follows from a record. What a form in code asks of the registers only a citizen has. */
-export function kanProberen({ slug, channel }: Pick<DienstRecord, 'slug' | 'channel'>): boolean {
-  return channel === 'form' && !heeftCodeformulier(slug)
+/** Whether there is a form to try. */
+export function kanProberen({ channel }: Pick<DienstRecord, 'channel'>): boolean {
+  return channel === 'form'
 }
 
 /**
@@ -34,7 +31,7 @@ export async function openProef(
   const formulier = kanProberen(record) ? await formulierVoor(record) : undefined
   if (!formulier) return undefined
   const proef = (await findRedactieklad<Proef>(medewerkerId, record.slug, 'proef')) ?? { id: nieuwId(), ruw: {}, gestuurd: [] }
-  const feiten = proeffeiten(record)
+  const feiten = proeffeitenBij(formulier, proef)
   const concept = {
     ...proef,
     eigenaar: { bezoekerId: proef.id },
@@ -77,7 +74,7 @@ export async function stuurProef(
   await bewaarRedactieklad(medewerkerId, record.slug, 'proef', { id: concept.id, ruw, gestuurd } satisfies Proef)
   if (actie.soort === 'erbij') return { naar: stap, rijen: telRijen(actie.wat, veldVan(formulier, actie.wat), ruw) + 1 }
   if (!verder) return { naar: stap }
-  return { naar: volgendePlaats(formulierStand(formulier, { ruw, gestuurd, feiten: concept.feiten }), stap, vanuitOverzicht) }
+  return { naar: volgendePlaats(standVan(formulier, { ruw, gestuurd }), stap, vanuitOverzicht) }
 }
 
 /** Begins a try anew. */
@@ -85,19 +82,14 @@ export function beginProefOpnieuw(medewerkerId: string, dienst: string): Promise
   return gooiRedactiekladWeg(medewerkerId, dienst, 'proef')
 }
 
-function proeffeiten({ requiresLogin, formFields }: DienstRecord): Recordfeiten {
+/** The facts follow from what was typed before, as those of a register would. */
+function proeffeitenBij(formulier: EenFormulier, getypt: Pick<Proef, 'ruw' | 'gestuurd'>): unknown {
+  const { proeffeiten } = formulier
   const dag = vandaag()
-  const basis = { vandaag: dag, testnummersToegelaten: true, postcodesVanDeStad: [PERSOON.adres.postcode], gezin: [] }
-  if (!requiresLogin) return { ...basis, naam: '', zonderAanmelding: true }
-  const ik = { sleutel: 'ik', naam: PERSOON.naam, leeftijd: 36, ik: true }
-  const kind = { sleutel: 'kind', naam: 'Sam Voorbeeld', leeftijd: 7, ik: false }
-  const metGezin = formFields.some(({ prefill }) => prefill?.startsWith('register:'))
-  return {
-    ...basis,
-    naam: PERSOON.naam,
-    email: 'robin@voorbeeld.example',
-    telefoon: '03 555 01 02',
-    persoon: { naam: PERSOON.naam, geboortedatum: '1990-05-12', adres: { ...PERSOON.adres, sinds: '2019-03-01' }, op: dag },
-    gezin: metGezin ? [ik, kind] : [],
-  }
+  const eerst = formulierStand(formulier, { ...getypt, feiten: proeffeiten({ vandaag: dag, inhoud: {} }) })
+  return proeffeiten({ vandaag: dag, inhoud: eerst.inhoud })
+}
+
+function standVan(formulier: EenFormulier, getypt: Pick<Proef, 'ruw' | 'gestuurd'>): FormulierStand {
+  return formulierStand(formulier, { ...getypt, feiten: proeffeitenBij(formulier, getypt) })
 }

@@ -1,8 +1,9 @@
-import type { DienstRecord } from '@/lib/catalogus/dienst-record'
+import type { DienstRecord, Ingangtekst } from '@/lib/catalogus/dienst-record'
 import type { Recordveld } from '@/lib/catalogus/recordveld'
 import type { Tekst } from '@/lib/catalogus/tekst-in-twee-talen'
 import type { Taal } from '@/lib/tekst/talen'
 import type { Deel } from './delen'
+import { type Voorwaardewoorden, zinVanVoorwaarde } from './voorwaarde'
 
 /** Words of the screen that a part needs to be read. */
 export type Deelwoorden = {
@@ -11,10 +12,15 @@ export type Deelwoorden = {
   nagekeken: string
   nietNagekeken: string
   dagen: (termijn: NonNullable<DienstRecord['termDays']>) => string
+  maanden: (termijn: NonNullable<DienstRecord['termMonths']>) => string
   deel: (deel: string) => string
   soort: (soort: Recordveld['type']) => string
   verplicht: string
+  vooraf: string
+  doelgroep: (groep: DienstRecord['audience'][number]) => string
   magLeeg: string
+  toonAls: (zin: string, taal: Taal) => string
+  voorwaarde: Record<Taal, Voorwaardewoorden>
 }
 
 /** A part of a record as lines that people read: those in each language, and those in none. */
@@ -39,7 +45,14 @@ export function regelsVanDeel(record: DienstRecord, deel: Deel, woorden: Deelwoo
     case 'afterwards':
       return zinnen(record[deel])
     case 'exceptions':
-      return zinnen(record.exceptions.map(({ nl, en, route }) => ({ nl: `${nl} → ${route}`, en: `${en} → ${route}` })))
+      return zinnen(
+        record.exceptions.map(({ nl, en, route, ask }) => {
+          const weg = ask ? `${route} (${woorden.vooraf})` : route
+          return { nl: `${nl} → ${weg}`, en: `${en} → ${weg}` }
+        }),
+      )
+    case 'audience':
+      return { ...LEEG, geen: record.audience.map(woorden.doelgroep) }
     case 'keywords':
       return { ...LEEG, nl: record.keywords.nl, en: record.keywords.en }
     case 'cost': {
@@ -49,6 +62,8 @@ export function regelsVanDeel(record: DienstRecord, deel: Deel, woorden: Deelwoo
     }
     case 'termDays':
       return { ...LEEG, geen: record.termDays ? [woorden.dagen(record.termDays)] : [] }
+    case 'termMonths':
+      return { ...LEEG, geen: record.termMonths ? [woorden.maanden(record.termMonths)] : [] }
     case 'externalUrl':
       return { ...LEEG, geen: record.externalUrl ? [record.externalUrl] : [] }
     case 'legalBasis':
@@ -59,11 +74,17 @@ export function regelsVanDeel(record: DienstRecord, deel: Deel, woorden: Deelwoo
       return { ...LEEG, geen: [record.checkedOn] }
     case 'unverified':
       return { ...LEEG, nl: record.unverified.map(({ about, note }) => `${woorden.deel(about)}: ${note}`) }
+    case 'entries':
+      return {
+        ...LEEG,
+        nl: (record.entries ?? []).flatMap((een) => ingang(een, 'nl')),
+        en: (record.entries ?? []).flatMap((een) => ingang(een, 'en')),
+      }
     case 'formFields':
       return {
         ...LEEG,
-        nl: record.formFields.flatMap((veld) => vraag(veld, 'nl', woorden)),
-        en: record.formFields.flatMap((veld) => vraag(veld, 'en', woorden)),
+        nl: record.formFields.flatMap((veld) => vraag(veld, record.formFields, 'nl', woorden)),
+        en: record.formFields.flatMap((veld) => vraag(veld, record.formFields, 'en', woorden)),
       }
   }
 }
@@ -78,10 +99,17 @@ function zinnenVanTekst({ nl, en }: Tekst): Deelregels {
   return { ...LEEG, nl: knip(nl), en: knip(en) }
 }
 
-function vraag({ label, hint, type, required, choices = [] }: Recordveld, taal: Taal, { soort, verplicht, magLeeg }: Deelwoorden): string[] {
+function ingang({ slug, name, summary, keywords }: Ingangtekst, taal: Taal): string[] {
+  return [name[taal], summary[taal], ...keywords[taal]].map((regel) => `/diensten/${slug} – ${regel}`)
+}
+
+function vraag(veld: Recordveld, velden: readonly Recordveld[], taal: Taal, woorden: Deelwoorden): string[] {
+  const { label, hint, type, required, choices = [], showWhen } = veld
+  const { soort, verplicht, magLeeg, toonAls, voorwaarde } = woorden
   return [
     `${label[taal]} (${soort(type)}, ${required ? verplicht : magLeeg})`,
     ...(hint ? [`${label[taal]} – ${hint[taal]}`] : []),
+    ...(showWhen ? [`${label[taal]} – ${toonAls(zinVanVoorwaarde(showWhen, velden, taal, voorwaarde[taal]), taal)}`] : []),
     ...choices.map((keuze) => `${label[taal]} – ${keuze[taal]}`),
   ]
 }

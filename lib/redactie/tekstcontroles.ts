@@ -1,4 +1,4 @@
-import type { DienstRecord } from '@/lib/catalogus/dienst-record'
+import { type DienstRecord, DOELGROEPEN } from '@/lib/catalogus/dienst-record'
 import type { Tekst } from '@/lib/catalogus/tekst-in-twee-talen'
 import type { Deel } from './delen'
 
@@ -22,17 +22,21 @@ export function tekstwaarden(record: DienstRecord): Record<string, string> {
   for (const deel of LOSSE_TEKSTEN) zet(deel, record[deel])
   for (const deel of ZINNENLIJSTEN) zet(deel, regels(record[deel]))
   zet('keywords', { nl: record.keywords.nl.join('\n'), en: record.keywords.en.join('\n') })
+  waarden.audience = 'ja'
+  for (const groep of DOELGROEPEN) waarden[`audience-${groep}`] = record.audience.includes(groep) ? 'ja' : ''
   for (const [plaats, uitzondering] of rijen(record.exceptions)) {
     zet(`exceptions-${plaats}`, uitzondering)
     waarden[`exceptions-${plaats}-route`] = uitzondering?.route ?? 'appointment'
+    waarden[`exceptions-${plaats}-ask`] = uitzondering?.ask ? 'ja' : ''
   }
   const { eur, note, verified } = record.cost
   waarden['cost-eur'] = eur === null ? '' : String(eur).replace('.', ',')
   waarden['cost-verified'] = verified ? 'ja' : ''
   zet('cost-note', note)
-  waarden['termDays-days'] = record.termDays ? String(record.termDays.days) : ''
-  waarden['termDays-kind'] = record.termDays?.kind ?? 'calendar'
-  waarden['termDays-basis'] = record.termDays?.basis ?? 'promise'
+  const { termDays, termMonths } = record
+  waarden['termDays-days'] = String(termDays?.days ?? termMonths?.months ?? '')
+  waarden['termDays-kind'] = termDays?.kind ?? (termMonths ? 'months' : 'calendar')
+  waarden['termDays-basis'] = (termDays ?? termMonths)?.basis ?? 'promise'
   waarden.externalUrl = record.externalUrl ?? ''
   for (const [plaats, wet] of rijen(record.legalBasis)) {
     waarden[`legalBasis-${plaats}-title`] = wet?.title ?? ''
@@ -43,6 +47,11 @@ export function tekstwaarden(record: DienstRecord): Record<string, string> {
   for (const [plaats, punt] of rijen(record.unverified)) {
     waarden[`unverified-${plaats}-about`] = punt?.about ?? 'other'
     waarden[`unverified-${plaats}-note`] = punt?.note ?? ''
+  }
+  for (const [plaats, { name, summary, keywords }] of (record.entries ?? []).entries()) {
+    zet(`entries-${plaats}-name`, name)
+    zet(`entries-${plaats}-summary`, summary)
+    zet(`entries-${plaats}-keywords`, { nl: keywords.nl.join('\n'), en: keywords.en.join('\n') })
   }
   return waarden
 }
@@ -57,10 +66,12 @@ export function tekstcontroleBij(veld: string): string | undefined {
   const [deel = '', ...rest] = veld.split('.')
   if (deel === 'formFields') return undefined
   if ((ZINNENLIJSTEN as readonly string[]).includes(deel)) return `${deel}-${rest[1] === 'en' ? 'en' : 'nl'}`
+  if (deel === 'entries') return `entries-${rest[0] ?? 0}-${rest[1] ?? 'name'}-${rest[2] === 'en' ? 'en' : 'nl'}`
   if (deel === 'keywords') return `keywords-${rest[0] ?? 'nl'}`
   if (deel === 'sources' || deel === 'checkedOn' || deel === 'externalUrl') return deel
+  if (deel === 'audience') return `audience-${DOELGROEPEN[0]}`
   if (deel === 'cost') return rest[0] === 'note' ? `cost-note-${rest[1] ?? 'nl'}` : 'cost-eur'
-  if (deel === 'termDays') return 'termDays-days'
+  if (deel === 'termDays' || deel === 'termMonths') return 'termDays-days'
   if (deel === 'exceptions') return `exceptions-${rest[0] ?? 0}-${rest[1] === 'en' || rest[1] === 'route' ? rest[1] : 'nl'}`
   if (deel === 'legalBasis') return `legalBasis-${rest[0] ?? 0}-${rest[1] ?? 'title'}`
   if (deel === 'unverified') return `unverified-${rest[0] ?? 0}-note`

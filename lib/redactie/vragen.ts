@@ -1,6 +1,9 @@
 import type { DienstRecord } from '@/lib/catalogus/dienst-record'
 import type { Recordveld } from '@/lib/catalogus/recordveld'
+import { type Keuzedaad, keuzewaarden, leesKeuzes } from './keuzes'
 import type { Getypt } from './lees-teksten'
+import type { Ooit } from './ooit'
+import { maakVrij, slug } from './vrije-naam'
 
 /** Kinds of question that an editor adds. What asks a register, or somebody's consent, hangs on more than words. */
 export const NIEUWE_SOORTEN = [
@@ -28,35 +31,34 @@ export const NIEUWE_SOORTEN = [
 ] as const satisfies readonly Recordveld['type'][]
 
 const KIEST: readonly string[] = ['choice', 'choices']
-const LEGE_KEUZES = 3
 
 /** The questions of a record after something was done with one of them, and which one that is. */
 export type Vraagwijziging = { formFields: Recordveld[]; naam: string }
 
 /** What stands in the controls of the form of a question; of a new one nothing yet. */
 export function vraagwaarden(veld: Recordveld | undefined): Record<string, string> {
-  const waarden: Record<string, string> = {
+  return {
     'label-nl': veld?.label.nl ?? '',
     'label-en': veld?.label.en ?? '',
     'hint-nl': veld?.hint?.nl ?? '',
     'hint-en': veld?.hint?.en ?? '',
     required: (veld?.required ?? true) ? 'ja' : '',
     type: veld?.type ?? 'text',
+    ...keuzewaarden(veld),
   }
-  const keuzes = veld?.choices ?? []
-  for (let plaats = 0; plaats < keuzes.length + LEGE_KEUZES; plaats++) {
-    waarden[`keuze-${plaats}-nl`] = keuzes[plaats]?.nl ?? ''
-    waarden[`keuze-${plaats}-en`] = keuzes[plaats]?.en ?? ''
-    waarden[`keuze-${plaats}-waarde`] = keuzes[plaats]?.value ?? ''
-  }
-  return waarden
 }
 
 /**
  * The questions with one of them as it was typed, or with a new one at the end. A question keeps its name and its kind, and a choice its
- * value: by these its answers are known. Pure.
+ * value: by these its answers are known. What is new gets a name that nothing of this dienst ever had. Pure.
  */
-export function schrijfVraag({ formFields }: Pick<DienstRecord, 'formFields'>, naam: string | undefined, getypt: Getypt): Vraagwijziging {
+export function schrijfVraag(
+  { formFields }: Pick<DienstRecord, 'formFields'>,
+  naam: string | undefined,
+  getypt: Getypt,
+  ooit: Ooit,
+  daad?: Keuzedaad,
+): Vraagwijziging {
   const was = formFields.find((veld) => veld.name === naam)
   const lees = (controle: string) => (getypt(controle) ?? '').replaceAll('\r\n', '\n').trim()
   const tekst = (controle: string) => ({ nl: lees(`${controle}-nl`), en: lees(`${controle}-en`) })
@@ -64,12 +66,12 @@ export function schrijfVraag({ formFields }: Pick<DienstRecord, 'formFields'>, n
   const hint = tekst('hint')
   const label = tekst('label')
   const nieuw: Recordveld = {
-    ...(was ?? { name: nieuweNaam(label.nl, formFields), prefill: vulling(type) }),
+    ...(was ?? { name: nieuweNaam(label.nl, [...formFields.map(({ name }) => name), ...ooit.keys()]), prefill: vulling(type) }),
     label,
     type,
     required: type === 'declaration' || lees('required') === 'ja',
     hint: hint.nl || hint.en ? hint : undefined,
-    choices: KIEST.includes(type) ? leesKeuzes(was, getypt, tekst) : undefined,
+    choices: KIEST.includes(type) ? leesKeuzes(was, getypt, ooit.get(was?.name ?? '') ?? new Set(), daad) : undefined,
   }
   const geschreven = was ? formFields.map((veld) => (veld === was ? nieuw : veld)) : [...formFields, nieuw]
   return { formFields: geschreven, naam: nieuw.name }
@@ -94,20 +96,8 @@ export function vraagcontroleBij(veld: string): string {
   const [, , deel = 'label', plaats, taal] = veld.split('.')
   if (deel === 'choices') return `keuze-${plaats ?? 0}-${taal === 'en' ? 'en' : 'nl'}`
   if (deel === 'label' || deel === 'hint') return `${deel}-${plaats === 'en' ? 'en' : 'nl'}`
+  if (deel === 'showWhen') return 'voorwaarde'
   return deel === 'required' ? deel : 'label-nl'
-}
-
-function leesKeuzes(was: Recordveld | undefined, getypt: Getypt, tekst: (controle: string) => { nl: string; en: string }): Recordveld['choices'] {
-  const bekend = new Set(was?.choices?.map(({ value }) => value))
-  const keuzes: NonNullable<Recordveld['choices']> = []
-  for (let plaats = 0; getypt(`keuze-${plaats}-nl`) !== undefined; plaats++) {
-    const { nl, en } = tekst(`keuze-${plaats}`)
-    if (!nl && !en) continue
-    const value = getypt(`keuze-${plaats}-waarde`) ?? ''
-    const vrij = (woord: string) => !keuzes.some((keuze) => keuze.value === woord) && !bekend.has(woord)
-    keuzes.push({ nl, en, value: bekend.has(value) ? value : maakVrij(slug(nl || en) || 'keuze', vrij, '-') })
-  }
-  return keuzes
 }
 
 /** What the profile knows, it fills in. */
@@ -116,7 +106,7 @@ function vulling(type: Recordveld['type']): Recordveld['prefill'] {
   return type === 'tel' ? 'profiel:telefoon' : null
 }
 
-function nieuweNaam(label: string, velden: readonly Recordveld[]): string {
+function nieuweNaam(label: string, bezet: readonly string[]): string {
   const [eerste = 'vraag', ...rest] = slug(label)
     .replace(/^\d+-?/, '')
     .split('-')
@@ -124,23 +114,6 @@ function nieuweNaam(label: string, velden: readonly Recordveld[]): string {
     .slice(0, 4)
   const naam = eerste + rest.map((woord) => woord.charAt(0).toUpperCase() + woord.slice(1)).join('')
   // Of a question that is chosen from a household a second one follows, which is called after it.
-  const namen = new Set(velden.flatMap(({ name }) => [name, `${name}Anders`, `${name}Adres`]))
+  const namen = new Set(bezet.flatMap((name) => [name, `${name}Anders`, `${name}Adres`]))
   return maakVrij(naam, (woord) => !namen.has(woord), '')
-}
-
-function maakVrij(woord: string, isVrij: (woord: string) => boolean, tussen: string): string {
-  for (let nummer = 1; ; nummer++) {
-    const kandidaat = nummer === 1 ? woord : `${woord}${tussen}${nummer}`
-    if (isVrij(kandidaat)) return kandidaat
-  }
-}
-
-function slug(tekst: string): string {
-  return tekst
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
-    .replace(/[^a-z0-9]+/g, '-')
-    .replace(/^-+|-+$/g, '')
-    .slice(0, 40)
 }

@@ -2,14 +2,14 @@ import { type AanvraagKop, eisBewijs } from '@/lib/aanvragen/find-aanvraag'
 import type { Bewijs } from '@/lib/inzage/noteer-inzage'
 import { db } from '@/lib/platform/database'
 import { isId } from '@/lib/platform/ids'
-import { maakTaak, maakTaakkop, type Taak, type Taakkop } from './taak'
+import { maakTaak, maakTaakkop, type Taak, type Taakkop, VAN_ZAAK } from './taak'
 
 const HOOGSTENS = 20
 
 /** Everything that was asked for a case, the first question first. Asks for the proof that this look may happen. */
 export async function listTaken(bewijs: Bewijs, kop: AanvraagKop): Promise<Taak[]> {
   await eisBewijs(bewijs, kop)
-  const rijen = await db.taak.findMany({ where: { aanvraagId: kop.id }, orderBy: { id: 'asc' } })
+  const rijen = await db.taak.findMany({ where: { aanvraagId: kop.id }, ...VAN_ZAAK })
   return rijen.map(maakTaak)
 }
 

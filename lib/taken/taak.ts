@@ -30,6 +30,9 @@ export type Taakkop = {
 /** The same with what it says. */
 export type Taak = Taakkop & Vraag & { antwoord?: Antwoord; klad?: Taakklad }
 
+/** What was asked for a case, the first question first. */
+export const VAN_ZAAK = { orderBy: { id: 'asc' as const } }
+
 /** A row without what it says. */
 export function maakTaakkop(rij: Omit<Rij, 'vraagVersleuteld' | 'antwoordVersleuteld' | 'kladVersleuteld'>): Taakkop {
   const { id, aanvraagId, soort, status, medewerkerId, gesteldOp } = rij

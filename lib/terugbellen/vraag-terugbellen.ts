@@ -9,6 +9,7 @@ import { naarDatum, stadsNu } from '@/lib/platform/klok'
 import { mislukt, ok, type Result } from '@/lib/platform/result'
 import { versleutel } from '@/lib/platform/versleuteling'
 import type { Taal } from '@/lib/tekst/talen'
+import { nummerhash } from './nummerhash'
 import type { Belplaats } from './plaats'
 import { belDag, DAGDELEN, type Dagdeel, dagdelen, leesUren, MAX_NAAM, MAX_WOORDEN } from './regels'
 
@@ -59,6 +60,7 @@ export async function vraagTerugbellen(wie: Wie, sleutel: string, plaats: Belpla
         aanvraagId: plaats.aanvraagId ?? null,
         team: plaats.team,
         nummerVersleuteld: versleutel(vraag.telefoon.trim(), doel),
+        nummerHash: nummerhash(vraag.telefoon) ?? null,
         naamVersleuteld: versleutel(vraag.naam.trim(), doel),
         woordenVersleuteld: woorden ? versleutel(woorden, doel) : null,
         dagdeel,

@@ -17,6 +17,7 @@ import { type Dagdeel, MAX_POGINGEN, type Uitkomst } from './regels'
 /** Who took a call and did nothing with it for so long has let it go. */
 const VASTGEHOUDEN = minuten(120)
 const HOOGSTENS = 200
+const MEEST_VAN_EEN = 20
 
 /** A call to be made, without who asked: that is seen by who takes it. */
 export type Belwerk = {
@@ -49,6 +50,19 @@ export async function listBelwerk({ team, rol }: Behandelaar): Promise<Result<{ 
     db.terugbelverzoek.count({ where: waar }),
   ])
   return ok({ werk: rijen.map(maakWerk), aantal })
+}
+
+/**
+ * The calls that the own team still has to make to somebody, or to a number, or about a case: without who asked, as in the list.
+ * None for who calls nobody back.
+ */
+export async function listBelwerkOver(
+  { team, rol }: Behandelaar,
+  over: { burgerId: string } | { nummerHash: string } | { aanvraagId: string },
+): Promise<Belwerk[]> {
+  if (!mag(rol, 'burgers-terugbellen')) return []
+  const rijen = await db.terugbelverzoek.findMany({ where: { ...over, team, status: 'open' }, orderBy: { id: 'asc' }, take: MEEST_VAN_EEN })
+  return rijen.map(maakWerk)
 }
 
 /** Takes a call, if nobody else has it: of two who press at once, one has it. */

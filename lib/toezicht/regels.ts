@@ -1,15 +1,16 @@
 import { createHash } from 'node:crypto'
 import type { Kijkregel } from '@/lib/inzage/list-kijkregels'
+import { isZoekreden } from '@/lib/opzoeken/redenen'
 
 /** What looks strange in what staff read. */
-export const SIGNAALSOORTEN = ['eigen-gezin', 'veel-dossiers', 'zonder-zaak', 'weigeringen'] as const
+export const SIGNAALSOORTEN = ['eigen-gezin', 'veel-dossiers', 'zonder-zaak', 'veel-gezocht', 'weigeringen'] as const
 export type Signaalsoort = (typeof SIGNAALSOORTEN)[number]
 
 /** Something strange, counted. */
 export type Opmerkelijk = { soort: Signaalsoort; aantal: number; vanaf: Date; tot: Date }
 
 /** From how many the rules speak; configuration. */
-export type Drempels = { dossiersPerUur: number; weigeringenPerDag: number }
+export type Drempels = { dossiersPerUur: number; weigeringenPerDag: number; gezochtPerDag: number }
 
 const UUR_MS = 60 * 60 * 1000
 /** Reading that a visit, a code of the citizen, a number on a paper or work of a colleague leads to: it needs no case. */
@@ -28,10 +29,12 @@ export function vindOpmerkelijk(
   kijkregels: readonly Kijkregel[],
   weigeringen: readonly Date[],
   eigen: ReadonlySet<string>,
-  { dossiersPerUur, weigeringenPerDag }: Drempels,
+  { dossiersPerUur, weigeringenPerDag, gezochtPerDag }: Drempels,
 ): Opmerkelijk[] {
   const inGezin = kijkregels.filter(({ betrokkene }) => eigen.has(betrokkene))
-  const zonderZaak = kijkregels.filter(({ wat, aanvraagId }) => aanvraagId === undefined && !ZONDER_ZAAK_MAG.includes(wat))
+  const zonderZaak = kijkregels.filter(
+    ({ wat, doel, aanvraagId }) => aanvraagId === undefined && !ZONDER_ZAAK_MAG.includes(wat) && !isZoekreden(doel),
+  )
   return [
     ...alsGeheel(
       'eigen-gezin',
@@ -44,6 +47,7 @@ export function vindOpmerkelijk(
       zonderZaak.map(({ op }) => op),
       1,
     ),
+    ...alsGeheel('veel-gezocht', gezochtZonderVervolg(kijkregels), gezochtPerDag),
     ...alsGeheel('weigeringen', weigeringen, weigeringenPerDag),
   ]
 }
@@ -53,6 +57,18 @@ function alsGeheel(soort: Signaalsoort, momenten: readonly Date[], vanaf: number
   const [eerste, laatste] = [gesorteerd[0], gesorteerd.at(-1)]
   if (!eerste || !laatste || gesorteerd.length < vanaf) return []
   return [{ soort, aantal: gesorteerd.length, vanaf: eerste, tot: laatste }]
+}
+
+/** When somebody was looked for of whom nothing was handled afterwards: each person once, at the first search. */
+function gezochtZonderVervolg(kijkregels: readonly Kijkregel[]): Date[] {
+  const geholpen = new Set(kijkregels.flatMap(({ betrokkene, doel }) => (isZoekreden(doel) ? [] : [betrokkene])))
+  const eerste = new Map<string, Date>()
+  for (const { betrokkene, doel, op } of kijkregels) {
+    if (!isZoekreden(doel) || geholpen.has(betrokkene)) continue
+    const eerder = eerste.get(betrokkene)
+    if (!eerder || op < eerder) eerste.set(betrokkene, op)
+  }
+  return [...eerste.values()]
 }
 
 /** The hour in which most people were looked at, if they were many. */

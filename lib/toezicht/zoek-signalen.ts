@@ -33,9 +33,13 @@ export async function zoekEigenGezin(): Promise<void> {
 }
 
 async function zoekVan(medewerkerId: string, dag: string, eigen: ReadonlySet<string>): Promise<void> {
-  const { SIGNAAL_DOSSIERS_PER_UUR, SIGNAAL_WEIGERINGEN_PER_DAG } = env()
+  const { SIGNAAL_DOSSIERS_PER_UUR, SIGNAAL_WEIGERINGEN_PER_DAG, SIGNAAL_GEZOCHT_PER_DAG } = env()
   const weigeringen = (await listWeigeringen(medewerkerId, beginVan(dag))).filter((op) => dagVan(op) === dag)
-  const drempels = { dossiersPerUur: SIGNAAL_DOSSIERS_PER_UUR, weigeringenPerDag: SIGNAAL_WEIGERINGEN_PER_DAG }
+  const drempels = {
+    dossiersPerUur: SIGNAAL_DOSSIERS_PER_UUR,
+    weigeringenPerDag: SIGNAAL_WEIGERINGEN_PER_DAG,
+    gezochtPerDag: SIGNAAL_GEZOCHT_PER_DAG,
+  }
   for (const opmerkelijk of vindOpmerkelijk(await kijkregelsVan(medewerkerId, dag), weigeringen, eigen, drempels)) {
     await bewaar(medewerkerId, dag, opmerkelijk)
   }

@@ -3,6 +3,7 @@ import { geefVrij, neemAanvraag, wijsToe } from '@/lib/aanvragen/neem-aanvraag'
 import { findCollega } from '@/lib/auth/list-medewerkers'
 import { mag } from '@/lib/auth/rechten'
 import { type Behandelaar, isVan } from '@/lib/loket/behandelaar'
+import { magWijzigen } from '@/lib/loket/schrijfpoort'
 import { inTransactie, type Tx } from '@/lib/platform/database'
 import { isId, normaliseerCode } from '@/lib/platform/ids'
 import { mislukt, ok, type Result } from '@/lib/platform/result'
@@ -20,15 +21,15 @@ export type Verdeling =
 /** A case as the list showed it: who had it then. */
 export type Gekozen = { referentie: string; behandelaarId?: string }
 
-/** With how many it was done, and how many were not any more as they were shown. */
-export type Verdeeld = { gedaan: number; gewijzigd: number }
+/** With how many it was done, how many are of a protected file that was not opened, and how many were not any more as they were shown. */
+export type Verdeeld = { gedaan: number; beschermd: number; gewijzigd: number }
 
 /** At most a page of the list at once. */
 export const MAX_GEKOZEN = 50
 
 /**
  * Takes, gives back or assigns the chosen cases, each by itself: what a colleague changed meanwhile stays as it is and is counted. Who
- * cannot assign gives back only what they have themselves. Who loses a case without having done so reads it in their list.
+ * cannot assign gives back only what they have themselves; a protected file is opened first. Who loses a case without having done so reads it in their list.
  */
 export async function verdeel(
   medewerker: Behandelaar,
@@ -40,13 +41,14 @@ export async function verdeel(
   if (gekozen.length === 0) return mislukt({ code: 'niets' })
   const collega = verdeling.actie === 'toewijzen' ? await findCollega(medewerker.team, verdeling.aan, 'aanvraag-nemen') : medewerker
   if (!collega) return mislukt({ code: 'geen-collega' })
-  let gedaan = 0
+  let [gedaan, beschermd] = [0, 0]
   for (const zaak of gekozen.slice(0, MAX_GEKOZEN)) {
     const kop = await findAanvraagKop(normaliseerCode(zaak.referentie) ?? '')
     if (!kop || !isVan(medewerker, kop) || !isVan(collega, kop)) continue
-    if (await inTransactie((tx) => doe(tx, medewerker, verdeling, kop.id, zaak.behandelaarId))) gedaan += 1
+    if (!(await magWijzigen(medewerker, { aanvraag: kop })).ok) beschermd += 1
+    else if (await inTransactie((tx) => doe(tx, medewerker, verdeling, kop.id, zaak.behandelaarId))) gedaan += 1
   }
-  return ok({ gedaan, gewijzigd: Math.min(gekozen.length, MAX_GEKOZEN) - gedaan })
+  return ok({ gedaan, beschermd, gewijzigd: Math.min(gekozen.length, MAX_GEKOZEN) - gedaan - beschermd })
 }
 
 async function doe(tx: Tx, medewerker: Behandelaar, verdeling: Verdeling, aanvraagId: string, had: string | undefined): Promise<boolean> {

@@ -63,6 +63,7 @@ function leesDienst({ slug, bestanden, lees }: Dienstmap, fouten: Recordfout[]):
   const record = leesAls(DienstRecord, slug, 'dienst.json', bestanden, lees, fouten)
   if (!record) return undefined
   if (record.slug !== slug) fouten.push({ slug, bestand: 'dienst.json', veld: 'slug', wat: `is ${record.slug}` })
+  if (record.entries) fouten.push({ slug, bestand: 'dienst.json', veld: 'entries', wat: 'the words of ways in stand in ingangen.json' })
   return {
     slug,
     regel: dienstregel(record),

@@ -50,6 +50,7 @@ export function demoOmgeving(poorten: Poorten, databaseUrl: string, ontwikkelen 
     SMTP_PORT: String(poorten.smtp),
     MAIL_PORT: String(poorten.mailpagina),
     SMTP_URL: `smtp://127.0.0.1:${poorten.smtp}`,
+    MAIL_TERUG_ADRES: 'terug@openloket.example',
     ZEGEL_BESTAND: demozegel(DATAMAP),
     // Long enough to undo, short enough to wait for who looks around.
     ONGEDAAN_MINUTEN: '1',

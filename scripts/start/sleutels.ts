@@ -18,6 +18,7 @@ export function leesSleutels(map: string): Record<string, string> {
     MPROFIEL_CLIENT_SECRET: geheim(),
     IDP_TOEPASSING_SECRET: geheim(),
     ZEGEL_WACHTWOORD: geheim(),
+    MAIL_TERUG_SLEUTEL: geheim(),
     ...eerder,
   }
   if (Object.keys(sleutels).length === Object.keys(eerder).length) return sleutels

@@ -25,6 +25,8 @@ export function proefomgeving(): Record<string, string> {
     BRON_PARKEREN_URL: 'http://localhost:3004',
     BRON_SLEUTEL: 'proefsleutel',
     SMTP_URL: 'smtp://localhost:3003',
+    MAIL_TERUG_ADRES: 'terug@openloket.example',
+    MAIL_TERUG_SLEUTEL: 'proefsleutel-van-de-post',
     // Made anew before the tests: no key stands in the project.
     ZEGEL_BESTAND: path.resolve('.data/proefzegel.p12'),
     ZEGEL_WACHTWOORD: 'proef',

@@ -1,6 +1,8 @@
 import { expect, test } from '@playwright/test'
-import { klokVan, type Stilstand, type Termijn, uiterlijkVan } from '@/lib/aanvragen/termijn'
-import { dagenTussen, plusDagen } from '@/lib/platform/klok'
+import { opStap } from '@/lib/aanvragen/op-stap'
+import { dagenInMaanden, klokVan, type Stilstand, type Termijn, uiterlijkVan } from '@/lib/aanvragen/termijn'
+import { getFormulier } from '@/lib/catalogus/find-dienst'
+import { dagenTussen, isoDag, plusDagen, plusMaanden } from '@/lib/platform/klok'
 
 const DAGEN = { vanaf: '2026-12-01', dagen: 20, inWerkdagen: false, isWettelijk: true }
 const WERKDAGEN: Termijn = { ...DAGEN, dagen: 10, inWerkdagen: true, isWettelijk: false }
@@ -62,4 +64,33 @@ test('while the clock stands still there is no last day, but there are days left
 test('a term that was over before the question stays over', () => {
   const laat = klokVan(DAGEN, [{ vanaf: '2026-12-24' }], '2026-12-28')
   expect(laat).toEqual({ stand: 'loopt', uiterlijk: '2026-12-21', nogDagen: -7 })
+})
+
+test('a month ends on the same date of the next, or on the last day of a month that has none', () => {
+  const over = (vanaf: string, maanden = 1) =>
+    uiterlijkVan({ vanaf, dagen: dagenInMaanden(vanaf, maanden), inWerkdagen: false, isWettelijk: true }, [])
+  expect(over('2026-11-26')).toBe('2026-12-26')
+  expect(over('2027-01-31')).toBe('2027-02-28')
+  expect(over('2028-01-31')).toBe('2028-02-29')
+  expect(over('2026-12-31', 2)).toBe('2027-02-28')
+  expect(over('2026-11-30', 3)).toBe('2027-02-28')
+})
+
+test('a month that stands still goes on with the days that it had left', () => {
+  const termijn = { vanaf: '2027-02-10', dagen: dagenInMaanden('2027-02-10', 1), inWerkdagen: false, isWettelijk: true }
+  expect(uiterlijkVan(termijn, [{ vanaf: '2027-02-20', tot: '2027-02-25' }])).toBe('2027-03-15')
+  expect(klokVan(termijn, [{ vanaf: '2027-02-20' }], '2027-02-25')).toEqual({ stand: 'stil', sinds: '2027-02-20', overDagen: 18 })
+})
+
+test('a request for one’s own data is answered within the month of the law', async () => {
+  const [nazicht] = (await getFormulier('mijn-gegevens-inkijken')).verloop
+  expect(nazicht).toMatchObject({ termijnMaanden: 1, termijnWettelijk: true })
+  const { stapVanaf, stapTermijn, termijnDagen, termijnInWerkdagen, termijnWettelijk } = opStap(nazicht)
+  const vanaf = isoDag(stapVanaf as Date)
+  expect(isoDag(stapTermijn as Date)).toBe(plusMaanden(vanaf, 1))
+  expect({ termijnDagen, termijnInWerkdagen, termijnWettelijk }).toEqual({
+    termijnDagen: dagenTussen(vanaf, plusMaanden(vanaf, 1)),
+    termijnInWerkdagen: false,
+    termijnWettelijk: true,
+  })
 })

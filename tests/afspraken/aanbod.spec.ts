@@ -3,7 +3,9 @@ import { zoekAanbod } from '@/lib/afspraken/aanbod'
 import { bezoekVanDienst } from '@/lib/afspraken/bezoek-van-dienst'
 import { boek } from '@/lib/afspraken/boek'
 import { boekgrens } from '@/lib/afspraken/grens'
-import { dagVan, plusDagen, vandaag } from '@/lib/platform/klok'
+import { db } from '@/lib/platform/database'
+import { nieuwId } from '@/lib/platform/ids'
+import { dagVan, later, minuten, nu, plusDagen, vandaag } from '@/lib/platform/klok'
 import { iemand, keuze } from './proefbezoek'
 
 test('the earliest moments of all come first, then those of the nearest place that has one', async () => {
@@ -39,4 +41,22 @@ test('a week never goes before today or beyond what can be booked, whatever is a
     }
   }
   expect((await zoekAanbod(soort, { loket: 'atlantis' })).plaats).toBeUndefined()
+})
+
+test('a place that is full for weeks says so far, and is looked through to its first free day when it is chosen or the nearest', async () => {
+  const soort = await bezoekVanDienst(undefined, 1)
+  const id = nieuwId()
+  const weg = { van: later(nu(), -minuten(60)), tot: later(nu(), minuten(60 * 24 * 20)) }
+  await db.sluiting.create({ data: { id, loket: 'hoboken', ...weg, reden: 'verbouwing', medewerkerId: nieuwId(), op: nu() } })
+  try {
+    const gewoon = (await zoekAanbod(soort, {})).plaatsen.find(({ loket }) => loket.code === 'hoboken')
+    expect(gewoon).toMatchObject({ eerste: undefined, gezochtTot: plusDagen(vandaag(), 6) })
+    const gekozen = await zoekAanbod(soort, { loket: 'hoboken' })
+    const eerste = gekozen.plaats?.dagen.flatMap(({ tijden }) => tijden)[0]
+    expect(+(eerste ?? 0)).toBeGreaterThan(+weg.tot)
+    expect(gekozen.plaatsen.find(({ loket }) => loket.code === 'hoboken')?.eerste).toEqual(eerste)
+    expect((await zoekAanbod(soort, { postcode: '2660' })).dichtst[0]).toMatchObject({ loket: { code: 'hoboken' }, van: eerste })
+  } finally {
+    await db.sluiting.delete({ where: { id } })
+  }
 })

@@ -6,7 +6,8 @@ import { boek } from '@/lib/afspraken/boek'
 import { getLoket } from '@/lib/afspraken/loketten'
 import { isFeestdag } from '@/lib/afspraken/vrije-tijden'
 import type { Wijziging } from '@/lib/afspraken/wijziging'
-import { annuleerBezoek, boekVoor, heropen, laatBinnen, meldMetCode, openBezoek, verzetBezoek, wijzigPlaats, zetStap } from '@/lib/loket/agenda'
+import { annuleerBezoek, heropen, laatBinnen, meldMetCode, openBezoek, verzetBezoek, wijzigPlaats, zetStap } from '@/lib/loket/agenda'
+import { boekVoor } from '@/lib/loket/boek-voor'
 import { db } from '@/lib/platform/database'
 import { nieuweBezoekcode, nieuwId } from '@/lib/platform/ids'
 import { later, minuten, momentOp, plusDagen, stadsNu, vandaag } from '@/lib/platform/klok'
@@ -129,9 +130,8 @@ test('staff book, move and cancel for somebody who calls, of the own team only',
   const [karin, elders] = [await eenMedewerker('loketmedewerker'), await eenMedewerker('dossierbehandelaar', 'burgerlijke-stand')]
   const [een, twee] = await vrijOp('merksem', plusDagen(vandaag(), 13), 2)
   if (!een || !twee) throw new Error('two moments are free')
-  const vraag = { referentie, sleutel: nieuwId(), personen: 1 }
-  expect(await boekVoor(elders, vraag, { loket: 'merksem', van: een })).toEqual({ ok: false, fout: { code: 'niet-gevonden' } })
-  const geboekt = await boekVoor(karin, vraag, { loket: 'merksem', van: een })
+  expect(await boekVoor(elders, { referentie }, keuze(), { loket: 'merksem', van: een })).toEqual({ ok: false, fout: { code: 'niet-gevonden' } })
+  const geboekt = await boekVoor(karin, { referentie }, keuze(), { loket: 'merksem', van: een })
   if (!geboekt.ok) throw new Error(geboekt.fout.code)
   expect((await zaak(referentie)).gebeurtenissen.at(-1)).toMatchObject({ soort: 'afspraak.gepland', door: 'medewerker', medewerkerId: karin.id })
   expect(await verzetBezoek(karin, geboekt.waarde.id, { loket: 'merksem', van: twee })).toMatchObject({ ok: true, waarde: { van: twee } })
@@ -168,7 +168,7 @@ for (const rol of Object.values(Rol)) {
       expect(await annuleerBezoek(medewerker, id)).toEqual(geenRecht)
       expect(await verzetBezoek(medewerker, id, plek)).toEqual(geenRecht)
       expect(await laatBinnen(medewerker, 'antwerpen', { sleutel: nieuwId(), personen: 1 })).toEqual(geenRecht)
-      expect(await boekVoor(medewerker, { referentie: 'A-0', sleutel: nieuwId(), personen: 1 }, plek)).toEqual(geenRecht)
+      expect(await boekVoor(medewerker, { referentie: 'A-0' }, keuze(), plek)).toEqual(geenRecht)
     }
     expect(await wijzigPlaats(medewerker, dicht, [])).toEqual(MAG_REGELEN[rol] ? { ok: true, waarde: null } : geenRecht)
     expect(await heropen(medewerker, getLoket('antwerpen'), nieuwId())).toEqual(MAG_REGELEN[rol] ? { ok: true, waarde: null } : geenRecht)

@@ -3,8 +3,10 @@ import { findAanvraagKop, leesAanvraag } from '@/lib/aanvragen/find-aanvraag'
 import { bewaarAanBalie, dienInAanBalie, openAanBalie, openMetCode } from '@/lib/balie/help-aan-balie'
 import { beeindigOverdracht, findOverdracht, maakOverdracht, WERKTIJD } from '@/lib/balie/overdracht'
 import { openOverdrachtcode, sluitOverdrachtcode } from '@/lib/balie/toon-code'
+import { zetVoorlopig } from '@/lib/bescherming/beheer-bescherming'
+import { betrokkeneVanBurger } from '@/lib/burgers/betrokkene'
 import { eigenInzage } from '@/lib/inzage/noteer-inzage'
-import { db } from '@/lib/platform/database'
+import { db, inTransactie } from '@/lib/platform/database'
 import { nieuweOverdrachtcode, nieuwId } from '@/lib/platform/ids'
 import { later, minuten, nu } from '@/lib/platform/klok'
 import { conceptVan, eenInvuller, stuur, vulVerhuisIn } from '@/tests/aanvragen/invullen'
@@ -159,4 +161,24 @@ test('a code is shown to its citizen alone, and only as long as it is of that ha
   expect(openOverdrachtcode(nieuwId(), id, gesloten)).toBeUndefined()
   expect(openOverdrachtcode(aanvrager.burgerId, nieuwId(), gesloten)).toBeUndefined()
   expect(await maakOverdracht(nieuwId(), DIENST)).toBeUndefined()
+})
+
+test('of somebody protected nothing is filled in or sent before it was said why, and then as long as the form is open', async () => {
+  const { aanvrager, code, concept } = await metCode()
+  const [medewerker, els] = [await karin(), await eenMedewerker('teamverantwoordelijke')]
+  const betrokkene = await betrokkeneVanBurger(aanvrager.burgerId)
+  await inTransactie((tx) => zetVoorlopig(tx, { betrokkene, soort: 'andere', reden: 'Proef.', medewerkerId: els.id }))
+  const open = await openMetCode(medewerker, code)
+  const id = open.ok ? open.waarde.id : ''
+  const dicht = { ok: false, fout: { code: 'beschermd', betrokkene } }
+  const ruw = { 'nieuwAdres-straat': ['Abdijstraat'], 'nieuwAdres-huisnummer': ['12'], 'verhuisdatum-dag': ['1 11 2026'] }
+  const vraag = { stap: 'nieuw-adres', ruw, uploads: [], actie: { soort: 'verder' as const }, taal: 'nl', vanuitOverzicht: false }
+  expect(await bewaarAanBalie(medewerker, id, vraag)).toEqual(dicht)
+  expect(await dienInAanBalie(medewerker, id, { verklaring: 'scherm', gezien: '' })).toEqual(dicht)
+  expect(await conceptVan(aanvrager, DIENST)).toEqual(concept)
+  const bescherming = await db.bescherming.findFirstOrThrow({ where: { betrokkene } })
+  const toegang = { id: nieuwId(), beschermingId: bescherming.id, betrokkene, medewerkerId: medewerker.id, reden: 'bezoek', woordenVersleuteld: 'x' }
+  await db.toegang.create({ data: { ...toegang, op: nu(), tot: later(nu(), 1) } })
+  expect((await bewaarAanBalie(medewerker, id, vraag)).ok, 'what took longer than the gate stands open is not lost').toBe(true)
+  expect(await openAanBalie(medewerker, id, 'wie', 'nl'), 'a page asks again').toEqual(dicht)
 })

@@ -88,7 +88,7 @@ test('the agenda is fit for everyone: a day, a week, a visit, hours and their co
   await isVoorIedereen({ page, kaal }, '/loket/agenda?fout=niet-gevonden')
   await isVoorIedereen({ page, kaal }, `/loket/agenda/bezoek/${id}`)
   await isVoorIedereen({ page, kaal }, `/loket/agenda/bezoek/${id}/verzetten`)
-  await isVoorIedereen({ page, kaal }, `/loket/agenda/boeken/${referentie}`)
+  await isVoorIedereen({ page, kaal }, `/loket/agenda/boeken?zaak=${referentie}`)
   await isVoorIedereen({ page, kaal }, `/loket/agenda/regelen?loket=${loket}&gedaan=bewaard`)
   const wijzig = async (form: Record<string, string>) => {
     const antwoord = await page.request.post('/api/loket/agenda/plaats/gevolgen', {

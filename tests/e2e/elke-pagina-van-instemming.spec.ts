@@ -122,3 +122,27 @@ test('a no ends on pages that are fit for everyone, for both', async ({ page, ka
   await ander.close()
   await zonder.close()
 })
+
+test('who opened it and did not answer before it was over reads only that, on a page that is fit for everyone', async ({
+  page,
+  browser,
+  baseURL,
+}) => {
+  await meldVlugAan(page, (await eenPortaalburger(GEZIN)).loginnaam)
+  const email = `${nieuwId()}@voorbeeld.example`
+  const referentie = await vraagAkkoord(page, email)
+  const link = await linkUitMail(email)
+  const ander = await browser.newContext({ baseURL })
+  const zonder = await browser.newContext({ baseURL, javaScriptEnabled: false, viewport: { width: 320, height: 720 } })
+  const [hun, hunKaal] = [await ander.newPage(), await zonder.newPage()]
+  await meldVlugAan(hun, (await eenPortaalburger()).loginnaam)
+  const geopend = await hun.request.post('/api/instemmen', { form: { taal: 'nl', sleutel: link.split('/').at(-1) ?? '' } })
+  const adres = new URL(geopend.url()).pathname
+  expect(adres).toMatch(/^\/mijn\/instemmingen\//)
+  await page.request.post('/api/mijn/intrekken', { form: { taal: 'nl', referentie } })
+  await isVoorIedereen({ page: hun, kaal: hunKaal }, adres)
+  await expect(hun.getByRole('heading', { level: 1 })).toHaveText('You can no longer answer')
+  await expect(hun.getByRole('main')).not.toContainText('Rue Haute')
+  await ander.close()
+  await zonder.close()
+})

@@ -3,7 +3,7 @@ import { PDF } from '@/tests/aanvragen/bestanden'
 import { isVoorIedereen, openOgen, sluitOgen, testVanIemand as test } from '@/tests/ondersteuning/bladzijde'
 import { expect } from '@/tests/ondersteuning/portaal'
 import { eenPortaalburger, type Portaalburger } from '@/tests/ondersteuning/portaalburger'
-import { meldVlugAan, verhuisVlug } from '@/tests/ondersteuning/vlug'
+import { meldVlugAan, verhuisVlug, wachtOpVersies } from '@/tests/ondersteuning/vlug'
 
 test.describe.configure({ timeout: 300_000 })
 
@@ -19,6 +19,7 @@ async function geef(page: Page, aan: Portaalburger, groep = 'Alle formulieren va
   await page.getByLabel('Achternaam').fill(aan.achternaam)
   await page.getByLabel(groep).check()
   await page.getByLabel('Ja, vul mijn gegevens in').check()
+  await page.getByLabel('Ja, deze persoon mag ze zien en downloaden').check()
   await page.getByRole('button', { name: 'Maak de code' }).click()
   return /M-[0-9A-Z-]{15,17}/.exec((await page.getByRole('main').textContent()) ?? '')?.[0] ?? ''
 }
@@ -59,6 +60,22 @@ test('a mandate is given, accepted, acted by and ended, on pages that are fit fo
   await bij.getByLabel(naamLena ?? '').check()
   await bij.getByRole('button', { name: 'Ga verder' }).click()
   await expect(bij.getByRole('banner')).toContainText(`Je handelt voor ${naamLena}`)
+  await wachtOpVersies(lena.email, 7)
+  await isVoorIedereen(kijkers, '/mijn/documenten')
+  await isVoorIedereen(kijkers, '/mijn/mandaten/documenten')
+  await bij.setViewportSize(BREED)
+  await bij.goto('/mijn/documenten')
+  await bij.getByRole('link', { name: `Bekijk de documenten van ${naamLena}` }).click()
+  await expect(bij.getByRole('heading', { level: 1 })).toHaveText(`Documenten van ${naamLena}`)
+  const opgehaald = await bij.request.get(
+    (await bij
+      .getByRole('main')
+      .getByRole('link', { name: /^Download/ })
+      .first()
+      .getAttribute('href')) ?? '',
+  )
+  expect(opgehaald.headers()['content-type']).toBe('application/pdf')
+  expect((await page.request.get('/mijn/mandaten/documenten')).status(), 'that page is of who acts').toBe(404)
   const referentie = await verhuisVlug(bij)
   await isVoorIedereen(kijkers, `/diensten/${DIENST}/aanvraag/bevestiging?aanvraag=${referentie}`)
   await isVoorIedereen(kijkers, `/mijn/mandaten/aanvragen/${referentie}`)
@@ -68,6 +85,7 @@ test('a mandate is given, accepted, acted by and ended, on pages that are fit fo
   await page.setViewportSize(BREED)
   await page.goto('/mijn/berichten')
   await expect(page.getByRole('main')).toContainText('Er is een aanvraag voor je verstuurd')
+  await expect(page.getByRole('main')).toContainText('Iemand bekeek een document van je')
   await isVoorIedereen({ page, kaal }, `/mijn/aanvragen/${referentie}`)
   await page.setViewportSize(BREED)
   await page.goto(`/mijn/aanvragen/${referentie}`)
@@ -92,7 +110,9 @@ test('a mandate is given, accepted, acted by and ended, on pages that are fit fo
   await expect(bij).toHaveURL(/\/mijn\/mandaten\/voor-wie/)
   await expect(bij.getByRole('main')).toContainText('Je kunt niet meer voor deze persoon handelen')
   await isVoorIedereen(kijkers, `/mijn/mandaten/voor-wie?niet=${DIENST}`)
-  expect((await bij.request.get(`/mijn/mandaten/aanvragen/${referentie}`)).status()).toBe(404)
+  for (const weg of [`/mijn/mandaten/aanvragen/${referentie}`, '/mijn/mandaten/documenten', new URL(opgehaald.url()).pathname]) {
+    expect((await bij.request.get(weg)).status(), weg).toBe(404)
+  }
   await bij.setViewportSize(BREED)
   await bij.goto('/mijn')
   await bij.getByRole('banner').getByRole('button', { name: 'Stop: verder voor mezelf' }).click()
@@ -135,11 +155,12 @@ test('staff register a mandate on paper, on pages that are fit for everyone', as
   expect(decodeURIComponent(page.url())).not.toContain(gever.insz)
   const nieuw = new URL(page.url())
   await isVoorIedereen({ page, kaal }, nieuw.pathname + nieuw.search)
-  await isVoorIedereen({ page, kaal }, `${nieuw.pathname}${nieuw.search}&fout=groepen.metGegevens.scan.aanwezig`)
+  await isVoorIedereen({ page, kaal }, `${nieuw.pathname}${nieuw.search}&fout=groepen.metGegevens.metDocumenten.scan.aanwezig`)
   await page.setViewportSize(BREED)
   await page.goto(nieuw.pathname + nieuw.search)
   await page.getByLabel('Papieren en registers').check()
   await page.getByLabel('Nee, deze persoon typt zelf wat nodig is').check()
+  await page.getByLabel('Nee, toon mijn documenten niet').check()
   await page
     .getByLabel('De scan van het getekende mandaat')
     .setInputFiles({ name: 'mandaat.pdf', mimeType: 'application/pdf', buffer: Buffer.from(PDF) })

@@ -26,8 +26,13 @@ test('editors write, put forward, publish and go back on pages that are fit for 
   for (const adres of ['/loket/redactie?zoek=brand', '/loket/redactie?zoek=xyzzyx', HIER, `${HIER}/teksten`, `${HIER}/vragen`, `${HIER}/verschil`]) {
     await isVoorIedereen(kijkers, adres)
   }
-  await isVoorIedereen(kijkers, '/loket/redactie/adreswijziging/proberen')
+  await isVoorIedereen(kijkers, '/loket/redactie/afspraak-maken/proberen')
+  await isVoorIedereen(kijkers, '/loket/redactie/adreswijziging/proberen/situatie')
   await isVoorIedereen(kijkers, '/loket/redactie/inname-publieke-ruimte/vragen')
+  await isVoorIedereen(kijkers, '/loket/redactie/geboorteakte/voorbeeld')
+  await page.request.post('/api/loket/redactie/mijn-gegevens-inkijken/begin', { form: {} })
+  await isVoorIedereen(kijkers, '/loket/redactie/mijn-gegevens-inkijken/teksten')
+  await page.request.post('/api/loket/redactie/mijn-gegevens-inkijken/weggooien', { form: { revisie: '1' } })
   await page.request.post(`/api/loket/redactie/${DIENST}/begin`, { form: {} })
   const veld = await eersteVraag()
   await doe(page, 'vraag', { vraag: veld, 'label-nl': 'Wat is de naam van je zaak?', 'label-en': '', required: 'ja' })
@@ -35,6 +40,22 @@ test('editors write, put forward, publish and go back on pages that are fit for 
     await isVoorIedereen(kijkers, adres)
   }
   await doe(page, 'vraag', { vraag: veld, 'label-nl': 'Wat is de naam van je zaak?', 'label-en': 'What is your business called?', required: 'ja' })
+  await isVoorIedereen(kijkers, `${HIER}/vragen/onderneming/voorwaarde`)
+  await isVoorIedereen(kijkers, `${HIER}/vragen/plan/voorwaarde`)
+  await doe(page, 'voorwaarde', { vraag: 'plan', nieuw: 'activiteit', _daad: 'erbij' })
+  await isVoorIedereen(kijkers, `${HIER}/vragen/plan/voorwaarde`)
+  await doe(page, 'voorwaarde', {
+    ...{ vraag: 'plan', samen: 'een', nieuw: 'reden', _daad: 'erbij' },
+    ...{ 'deel-0-veld': 'activiteit', 'deel-0-manier': 'een-van', 'deel-0-is-restaurant': 'ja' },
+  })
+  await doe(page, 'voorwaarde', {
+    ...{ vraag: 'plan', samen: 'een', _daad: 'bewaar' },
+    ...{ 'deel-0-veld': 'activiteit', 'deel-0-manier': 'een-van', 'deel-0-is-restaurant': 'ja' },
+    ...{ 'deel-1-veld': 'reden', 'deel-1-manier': 'geen-van', 'deel-1-is-overname': 'ja' },
+  })
+  for (const adres of [`${HIER}/vragen/plan/voorwaarde`, `${HIER}/vragen/plan`, `${HIER}/vragen/activiteit?gedaan=keuze`]) {
+    await isVoorIedereen(kijkers, adres)
+  }
   for (const adres of [
     `${HIER}/verschil`,
     `${HIER}/voorbeeld`,

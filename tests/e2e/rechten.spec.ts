@@ -21,7 +21,9 @@ const DEUREN: Record<Recht, readonly Deur[]> = {
     { pagina: '/loket/agenda', inMenu: true },
     { pagina: `/loket/agenda/bezoek/${nieuwId()}` },
     { pagina: `/loket/agenda/bezoek/${nieuwId()}/verzetten` },
-    { pagina: `/loket/agenda/boeken/${ZAAK}` },
+    { pagina: '/loket/agenda/boeken' },
+    { pagina: '/loket/agenda/boeken/tijd' },
+    { post: '/api/loket/agenda/keuze' },
     { post: '/api/loket/agenda/code' },
   ],
   'agenda-regelen': [
@@ -31,6 +33,9 @@ const DEUREN: Record<Recht, readonly Deur[]> = {
     { post: '/api/loket/agenda/plaats/gevolgen' },
   ],
   'burger-helpen': [
+    { pagina: '/loket/zoeken', inMenu: true },
+    { post: '/api/loket/zoeken' },
+    { post: '/api/loket/zoeken/nieuw' },
     { pagina: '/loket/balie', inMenu: true },
     ...['overzicht', 'uitweg', 'situatie'].map((plaats) => ({ pagina: `/loket/balie/${nieuwId()}/${plaats}` })),
     { post: '/api/loket/balie' },
@@ -85,7 +90,18 @@ const DEUREN: Record<Recht, readonly Deur[]> = {
   'inzagen-zien': [{ pagina: '/loket/inzagen', inMenu: true }],
   'catalogus-nakijken': [{ pagina: '/loket/redactie', inMenu: true }],
   'catalogus-schrijven': [
-    ...['', '/teksten', '/vragen', '/vragen/nieuw', '/verschil', '/voorbeeld', '/proberen', '/proberen/plaats', '/terug'].map((deel) => ({
+    ...[
+      '',
+      '/teksten',
+      '/vragen',
+      '/vragen/nieuw',
+      '/vragen/soort/voorwaarde',
+      '/verschil',
+      '/voorbeeld',
+      '/proberen',
+      '/proberen/plaats',
+      '/terug',
+    ].map((deel) => ({
       pagina: `/loket/redactie/adreswijziging${deel}`,
     })),
     { post: '/api/loket/redactie/adreswijziging/gezien' },

@@ -144,6 +144,7 @@ for (const naam of ['karin', 'dirk', 'els', 'omar']) {
       '/teksten',
       '/vragen',
       '/vragen/bedrijf',
+      '/vragen/bedrijf/voorwaarde',
       '/verschil',
       '/voorbeeld',
       '/proberen',
@@ -153,7 +154,7 @@ for (const naam of ['karin', 'dirk', 'els', 'omar']) {
       await page.goto(`${REDACTIE}${deel}`)
       await expect(page, deel).toHaveURL(/\/fout\/geen-recht$/)
     }
-    for (const actie of ['begin', 'teksten', 'vraag', 'voorleggen', 'publiceren', 'weggooien', 'terug', 'proef/plaats']) {
+    for (const actie of ['begin', 'teksten', 'vraag', 'voorwaarde', 'voorleggen', 'publiceren', 'weggooien', 'terug', 'proef/plaats']) {
       const antwoord = await page.request.post(`/api/loket/redactie/${DIENST}/${actie}`, { form: { revisie: '1', reden: 'x', nummer: '0' } })
       expect(antwoord.url(), actie).toMatch(/\/fout\/geen-recht$/)
     }

@@ -59,8 +59,8 @@ test('a name is the same however it is written, and nothing is no name', () => {
 })
 
 test('what is wrong is said for each question: no end, an end that is too late, no group, one that there is not', () => {
-  const fout = { voornaam: ' ', achternaam: 'x'.repeat(90), groepen: [], metGegevens: '', totEnMet: '' }
-  expect(controleerMandaat(fout)).toEqual(['voornaam', 'achternaam', 'groepen', 'metGegevens', 'totEnMet'])
+  const fout = { voornaam: ' ', achternaam: 'x'.repeat(90), groepen: [], metGegevens: '', metDocumenten: '', totEnMet: '' }
+  expect(controleerMandaat(fout)).toEqual(['voornaam', 'achternaam', 'groepen', 'metGegevens', 'metDocumenten', 'totEnMet'])
   expect(controleerMandaat(mandaatvraag({ totEnMet: plusDagen(laatsteDag(), 1) }))).toEqual(['totEnMet'])
   expect(controleerMandaat(mandaatvraag({ totEnMet: plusDagen(vandaag(), -1) }))).toEqual(['totEnMet'])
   expect(controleerMandaat(mandaatvraag({ groepen: ['alle', 'alles'] }))).toEqual(['groepen'])
@@ -131,6 +131,7 @@ test('the database knows no mandate for oneself, without an end, for ever, for n
     { totEnMet: naarDatum(plusDagen(vandaag(), 2)) },
     { groepen: ['BouwenWonen'] },
     { metGegevens: false },
+    { metDocumenten: true },
     { gemachtigdeId: nieuwId() },
   ]) {
     await expect(db.mandaat.update({ where: { id }, data: over }), JSON.stringify(over)).rejects.toThrow('stays as it was given')

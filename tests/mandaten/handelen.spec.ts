@@ -9,7 +9,7 @@ import { submitAanvraag } from '@/lib/aanvragen/submit-aanvraag'
 import { listBetrokkenen } from '@/lib/burgers/betrokkene'
 import { listInzagen } from '@/lib/inzage/list-inzagen'
 import { beeindigMandaat } from '@/lib/mandaten/beeindig-mandaat'
-import { findHandeling, handelMetMandaat, stopHandeling } from '@/lib/mandaten/handeling'
+import { handelMetMandaat, stopHandeling } from '@/lib/mandaten/handeling'
 import { db } from '@/lib/platform/database'
 import { nieuwId } from '@/lib/platform/ids'
 import { plusDagen, vandaag } from '@/lib/platform/klok'
@@ -17,7 +17,7 @@ import { stapvraag, vulVerhuisIn } from '@/tests/aanvragen/invullen'
 import { maakGezin, type Proefregisters } from '@/tests/bronnen/proefregisters'
 import { dagenLater } from '@/tests/ondersteuning/op-dag'
 import { proefregisters } from '@/tests/ondersteuning/proefburger'
-import { handelt, type Iemand, iemand, mandaatTussen, voor } from './iemand'
+import { handelingVan, handelt, type Iemand, iemand, mandaatTussen, nieuweSessie, voor } from './iemand'
 
 let registers: Proefregisters
 
@@ -91,11 +91,11 @@ test('what somebody fills in for another is on nobody else’s screen, and their
 test('ended while somebody acts: the next page, the next press and sending stop, in the same session and in another tab', async () => {
   const { lena, tom, mandaat, aanvrager } = await klaar()
   const { id } = await vulVerhuisIn(aanvrager)
-  const ander: Iemand = { ...tom, sessieId: nieuwId() }
+  const ander = await nieuweSessie(tom)
   expect(await handelt(ander, mandaat)).toBeDefined()
   await beeindigMandaat(lena.burger.burgerId, mandaat)
   for (const sessie of [tom, ander]) {
-    expect(await findHandeling(sessie)).toEqual({ stand: 'voorbij' })
+    expect(await handelingVan(sessie)).toEqual({ stand: 'voorbij' })
     expect(await voor(sessie)).toBeUndefined()
   }
   expect(await submitAanvraag(aanvrager, { dienst: DIENST, indienSleutel: id })).toEqual(NIET_MEER_NAMENS)
@@ -125,7 +125,7 @@ test('the mandate of somebody else, an id that is none and one that was not acce
   for (const id of [mandaat, nieuwId(), 'x', '']) expect(await handelMetMandaat(vreemd, id), id).toEqual(NIET_MEER)
   expect(await handelMetMandaat(lena, mandaat), 'who gave it').toEqual(NIET_MEER)
   // A session that was somebody else's before.
-  expect(await findHandeling({ ...vreemd, sessieId: tom.sessieId })).toBeUndefined()
+  expect(await handelingVan({ ...vreemd, sessieId: tom.sessieId })).toBeUndefined()
 })
 
 test('a mandate for one group opens nothing of another, and no mandate opens what only the person may do', async () => {
@@ -165,9 +165,9 @@ test('it ends at midnight of the city after its last day, also for what was begu
   const aanvrager = await handelt(tom, mandaat)
   if (!aanvrager) throw new Error('they may')
   const { id } = await vulVerhuisIn(aanvrager)
-  await dagenLater(1, async () => expect(await findHandeling(tom)).toMatchObject({ stand: 'geldig' }))
+  await dagenLater(1, async () => expect(await handelingVan(tom)).toMatchObject({ stand: 'geldig' }))
   await dagenLater(2, async () => {
-    expect(await findHandeling(tom)).toEqual({ stand: 'voorbij' })
+    expect(await handelingVan(tom)).toEqual({ stand: 'voorbij' })
     expect(await submitAanvraag(aanvrager, { dienst: DIENST, indienSleutel: id })).toEqual(NIET_MEER_NAMENS)
     expect(await handelMetMandaat(tom, mandaat)).toEqual(NIET_MEER)
   })
@@ -175,9 +175,17 @@ test('it ends at midnight of the city after its last day, also for what was begu
 
 test('who signed in with a password only acts for nobody, and stopping is at once', async () => {
   const { tom } = await klaar()
-  expect(await findHandeling({ ...tom, niveau: 'low' })).toEqual({ stand: 'voorbij' })
+  expect(await handelingVan({ ...tom, niveau: 'low' })).toEqual({ stand: 'voorbij' })
   await stopHandeling(tom)
-  expect(await findHandeling(tom)).toBeUndefined()
+  expect(await handelingVan(tom)).toBeUndefined()
+})
+
+test('for whom somebody acts goes with their session', async () => {
+  const { tom } = await klaar()
+  const { sessieId } = tom
+  expect(await db.handeling.count({ where: { sessieId } })).toBe(1)
+  await db.sessie.delete({ where: { id: sessieId } })
+  expect(await db.handeling.count({ where: { sessieId } })).toBe(0)
 })
 
 test('the database lets nobody act for themselves, by a mandate of another, or as another later', async () => {

@@ -2,14 +2,14 @@ import { expect, test } from '@playwright/test'
 import { listNamens } from '@/lib/aanvragen/list-namens'
 import { submitAanvraag } from '@/lib/aanvragen/submit-aanvraag'
 import { formuliersleutel } from '@/lib/gegevens/formuliersleutel'
-import { findHandeling, handelVoorKind } from '@/lib/mandaten/handeling'
+import { handelVoorKind } from '@/lib/mandaten/handeling'
 import { laatsteMinderjarigeDag, listKinderen, magVoor } from '@/lib/mandaten/ouderschap'
 import { db } from '@/lib/platform/database'
 import { vulVerhuisIn } from '@/tests/aanvragen/invullen'
 import { maakGezin, type Proefregisters } from '@/tests/bronnen/proefregisters'
 import { dagenLater } from '@/tests/ondersteuning/op-dag'
 import { proefregisters } from '@/tests/ondersteuning/proefburger'
-import { type Iemand, iemand, voor } from './iemand'
+import { handelingVan, type Iemand, iemand, voor } from './iemand'
 
 let registers: Proefregisters
 
@@ -80,7 +80,7 @@ test('a child that turned eighteen: acting is over, and what was begun is not se
   if (!aanvrager) throw new Error('she may')
   const { id } = await vulVerhuisIn(aanvrager)
   await dagenLater(366, async () => {
-    expect(await findHandeling(mama)).toEqual({ stand: 'voorbij' })
+    expect(await handelingVan(mama)).toEqual({ stand: 'voorbij' })
     expect(await submitAanvraag(aanvrager, { dienst: 'adreswijziging', indienSleutel: id })).toEqual({
       ok: false,
       fout: { code: 'niet-meer-namens' },
@@ -100,7 +100,7 @@ test('a register that is silent lets nobody begin, and nothing is sent until it 
   }
   const BRON = { ok: false, fout: { code: 'bron' } }
   for (const insz of [mama.burger.insz, kind]) expect(await stil(insz, () => handelVoorKind(mama, formuliersleutel(kind)))).toEqual(BRON)
-  expect(await findHandeling(mama)).toBeUndefined()
+  expect(await handelingVan(mama)).toBeUndefined()
   await handelVoorKind(mama, formuliersleutel(kind))
   const aanvrager = await voor(mama)
   if (!aanvrager) throw new Error('she may')

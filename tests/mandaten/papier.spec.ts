@@ -1,7 +1,7 @@
 import { expect, test } from '@playwright/test'
 import { betrokkeneVan } from '@/lib/inzage/noteer-inzage'
 import { gewoneDag } from '@/lib/mandaten/geef-mandaat'
-import { findHandeling, handelMetMandaat } from '@/lib/mandaten/handeling'
+import { handelMetMandaat } from '@/lib/mandaten/handeling'
 import { listMandaten } from '@/lib/mandaten/mandaat'
 import { openPartijen, type Papiervraag, type Partijen, schrijfOpPapierIn, sluitPartijen, zoekPartijen } from '@/lib/mandaten/papier'
 import { leesScan, verwijderOudeMandaten } from '@/lib/mandaten/scan'
@@ -14,7 +14,7 @@ import { maakGezin, type Proefregisters } from '@/tests/bronnen/proefregisters'
 import { eenMedewerker } from '@/tests/loket/zaak'
 import { dagenLater } from '@/tests/ondersteuning/op-dag'
 import { proefregisters } from '@/tests/ondersteuning/proefburger'
-import { iemand } from './iemand'
+import { handelingVan, iemand } from './iemand'
 
 let registers: Proefregisters
 
@@ -28,7 +28,7 @@ const GEEN_RECHT = { ok: false, fout: { code: 'geen-recht' } }
 
 function papier(over: Partial<Papiervraag> = {}): Papiervraag {
   const scan = { naam: 'mandaat.pdf', bytes: PDF }
-  return { groepen: ['alle'], metGegevens: 'ja', totEnMet: gewoneDag(), aanwezig: true, scan, ...over }
+  return { groepen: ['alle'], metGegevens: 'ja', metDocumenten: 'nee', totEnMet: gewoneDag(), aanwezig: true, scan, ...over }
 }
 
 async function tweeMensen(): Promise<{ gever: string; gemachtigde: string }> {
@@ -84,7 +84,7 @@ test('a mandate on paper holds at once, both are told, and it names who wrote it
   const handelt = await iemand(partijen.gemachtigde.insz, partijen.gemachtigde.voornaam, partijen.gemachtigde.achternaam)
   expect(handelt.burger.burgerId, 'whoever signs in with that number').toBe(rij.gemachtigdeId)
   expect(await handelMetMandaat(handelt, rij.id)).toEqual({ ok: true, waarde: null })
-  expect(await findHandeling(handelt)).toMatchObject({ stand: 'geldig', voorId: rij.geverId })
+  expect(await handelingVan(handelt)).toMatchObject({ stand: 'geldig', voorId: rij.geverId })
   expect((await listMandaten(rij.geverId)).gegeven).toMatchObject([{ id: rij.id, herkomst: 'papier', stand: 'geldig' }])
 })
 
@@ -95,9 +95,9 @@ test('without a scan, without both present or with a file that is none, nothing 
   expect(await nee({ scan: undefined, aanwezig: false })).toEqual({ ok: false, fout: { code: 'fouten', fouten: ['scan', 'aanwezig'] } })
   const geenScan = { naam: 'scan.pdf', bytes: new TextEncoder().encode('<html>') }
   expect(await nee({ scan: geenScan })).toEqual({ ok: false, fout: { code: 'fouten', fouten: ['scan'] } })
-  expect(await nee({ groepen: [], metGegevens: '', totEnMet: '2999-01-01' })).toEqual({
+  expect(await nee({ groepen: [], metGegevens: '', metDocumenten: '', totEnMet: '2999-01-01' })).toEqual({
     ok: false,
-    fout: { code: 'fouten', fouten: ['groepen', 'metGegevens', 'totEnMet'] },
+    fout: { code: 'fouten', fouten: ['groepen', 'metGegevens', 'metDocumenten', 'totEnMet'] },
   })
   expect(await db.mandaat.count({ where: { medewerkerId: medewerker.id } })).toBe(0)
 })

@@ -6,7 +6,15 @@ import { env } from '@/lib/platform/env'
 export type Proefbijlage = { naam: string; mime: string; inhoud: Buffer }
 
 /** A mail as it came in. */
-export type Proefmail = { aan: string; onderwerp: string; tekst: string; id: string; koppen: Record<string, string>; bijlagen: Proefbijlage[] }
+export type Proefmail = {
+  van: string
+  aan: string
+  onderwerp: string
+  tekst: string
+  id: string
+  koppen: Record<string, string>
+  bijlagen: Proefbijlage[]
+}
 
 /** A real SMTP server of a test, to which this process sends from now on. */
 export type Mailserver = {
@@ -75,7 +83,8 @@ function maakServer(mails: Proefmail[], stand: { ligtPlat: boolean; houdVast: bo
           mime: mimeType,
           inhoud: Buffer.from(content as ArrayBuffer),
         }))
-        mails.push({ aan, onderwerp: subject ?? '', tekst: text ?? '', id: messageId ?? '', koppen, bijlagen })
+        const van = sessie.envelope.mailFrom ? sessie.envelope.mailFrom.address : ''
+        mails.push({ van, aan, onderwerp: subject ?? '', tekst: text ?? '', id: messageId ?? '', koppen, bijlagen })
         klaar()
       })
     },

@@ -6,9 +6,10 @@ import { findRecord } from '@/lib/catalogus/find-dienst'
 import { getFormulierVan, isVanVroeger, recordstandId } from '@/lib/catalogus/recordstand'
 import { openAanvraag } from '@/lib/loket/open-aanvraag'
 import { db } from '@/lib/platform/database'
+import { ooitIn } from '@/lib/redactie/ooit'
 import { openProef, stuurProef } from '@/lib/redactie/probeer'
 import type { Redacteur } from '@/lib/redactie/schrijf'
-import { schrijfVraag, zonderVraag } from '@/lib/redactie/vragen'
+import { schrijfVraag, vraagwaarden, zonderVraag } from '@/lib/redactie/vragen'
 import { conceptVan, eenInvuller, open, stuur } from '@/tests/aanvragen/invullen'
 import type { Proefregisters } from '@/tests/bronnen/proefregisters'
 import { eenMedewerker } from '@/tests/loket/zaak'
@@ -49,12 +50,14 @@ function verander() {
       record,
       eerste?.name,
       lees({ 'label-nl': 'Waar wil je staan?', 'label-en': 'Where do you want to be?', required: 'ja' }),
+      new Map(),
     )
     const zonder = zonderVraag(ander, 'tweedeKeuze')
     const erbij = schrijfVraag(
       { formFields: zonder },
       undefined,
       lees({ 'label-nl': 'Hoe lang?', 'label-en': 'How long?', type: 'text', required: 'ja' }),
+      new Map(),
     )
     return { ...record, formFields: erbij.formFields }
   })
@@ -135,4 +138,33 @@ test('what a record said is kept once, and never changes', async () => {
   const id = nu ? recordstandId(nu) : ''
   expect(await db.recordstand.count({ where: { id } })).toBe(1)
   await expect(db.recordstand.update({ where: { id }, data: { record: '{}' } })).rejects.toThrow(/kept as it was/)
+})
+
+test('a choice that went keeps its words where it was sent, and is asked again where it was not', async () => {
+  const { aanvrager } = await eenInvuller(registers)
+  const { aanvrager: ander } = await eenInvuller(registers)
+  const referentie = await dienIn(aanvrager, DIENST, () => ANTWOORDEN)
+  await stuur(ander, DIENST, 'adres', { ...ADRES, eersteKeuze: 'Zurenborg', tweedeKeuze: 'Berchem' })
+  const stap = (await open(ander, DIENST)).formulier.stappen.find(({ velden }) => velden.includes('soortFiets'))?.id ?? ''
+  await stuur(ander, DIENST, stap, { soortFiets: ['gewone-fiets'], hoeveelheid: '2' })
+  await publiceerAls(wie, DIENST, (record) => {
+    const vraag = record.formFields.find(({ name }) => name === 'soortFiets')
+    const plaats = vraag?.choices?.findIndex(({ value }) => value === 'gewone-fiets') ?? -1
+    const waarden = vraagwaarden(vraag)
+    const nieuw = `keuze-${vraag?.choices?.length ?? 0}`
+    const getypt = { ...waarden, [`${nieuw}-nl`]: 'Gewone fiets', [`${nieuw}-en`]: 'Ordinary bike' }
+    return { ...record, ...schrijfVraag(record, 'soortFiets', (naam) => getypt[naam], ooitIn([record]), { soort: 'weg', plaats }), naam: undefined }
+  })
+  const eigen = await findEigenAanvraag(referentie, aanvrager.burgerId)
+  if (!eigen) throw new Error('the case is there')
+  const { inhoud, feiten } = eigen.aanvraag
+  const van = (formulier: Parameters<typeof antwoordenVan>[0]) =>
+    antwoordenVan(formulier, 'nl', inhoud, feiten, WOORDEN)
+      .flatMap(({ antwoorden }) => antwoorden)
+      .find(({ veld }) => veld === 'soortFiets')?.regels
+  const toen = await getFormulierVan(eigen.aanvraag)
+  expect(van(toen)).toEqual([toen.tekst.nl.velden.soortFiets?.opties?.['gewone-fiets']])
+  const { stand } = await open(ander, DIENST)
+  expect(stand.inhoud).not.toHaveProperty('soortFiets')
+  expect(stand.verder).toBe(stap)
 })

@@ -120,11 +120,11 @@ test('a question keeps its name and its kind, a choice its value; a new one gets
     'keuze-0-nl': 'Iets anders',
     'keuze-0-waarde': keuze.choices?.[0]?.value ?? '',
   }
-  const { formFields } = schrijfVraag(was, keuze.name, uit(waarden))
+  const { formFields } = schrijfVraag(was, keuze.name, uit(waarden), new Map())
   const nieuw = formFields.find(({ name }) => name === keuze.name)
   expect(nieuw).toMatchObject({ name: keuze.name, type: 'choice', label: { nl: 'Wat kies je?' } })
   expect(nieuw?.choices?.map(({ value }) => value)).toEqual(keuze.choices?.map(({ value }) => value))
-  const erbij = schrijfVraag(was, undefined, uit({ 'label-nl': 'Plaats', 'label-en': 'Place', type: 'text', required: 'ja' }))
+  const erbij = schrijfVraag(was, undefined, uit({ 'label-nl': 'Plaats', 'label-en': 'Place', type: 'text', required: 'ja' }), new Map())
   expect(erbij.naam).toBe('plaats2')
   expect(DienstRecord.safeParse({ ...was, formFields: erbij.formFields }).success).toBe(true)
 })
@@ -132,7 +132,7 @@ test('a question keeps its name and its kind, a choice its value; a new one gets
 test('a choice without choices, and a question before the one that it depends on, are faults', async () => {
   const was = await record()
   const fouten = (formFields: DienstRecord['formFields']) => foutenIn({ ...was, formFields }, was, omgevingVan(was))
-  const leeg = schrijfVraag(was, undefined, uit({ 'label-nl': 'Kies', 'label-en': 'Choose', type: 'choice', required: 'ja' }))
+  const leeg = schrijfVraag(was, undefined, uit({ 'label-nl': 'Kies', 'label-en': 'Choose', type: 'choice', required: 'ja' }), new Map())
   expect(fouten(leeg.formFields).map(({ veld, code }) => [vraagcontroleBij(veld), code])).toContainEqual(['keuze-0-nl', 'keuzes'])
   const afhankelijk = was.formFields.find(({ showWhen }) => showWhen)
   const zonder = zonderVraag(was, 'aanvraag')

@@ -1,7 +1,8 @@
 import { expect, test } from '@playwright/test'
 import type { DienstRecord } from '@/lib/catalogus/dienst-record'
-import { findCoderecord, findDienst, findRecord } from '@/lib/catalogus/find-dienst'
+import { findCoderecord, findDienst, findIngang, findRecord } from '@/lib/catalogus/find-dienst'
 import { db } from '@/lib/platform/database'
+import { leesOoit } from '@/lib/redactie/ooit'
 import { gaTerug, legVoor, publiceer, stuurTerug } from '@/lib/redactie/publiceer'
 import { beginVersie, gooiWeg, type Redacteur, schrijfVersie, zagCode } from '@/lib/redactie/schrijf'
 import { findOpenVersie, listVerschoven, listVersies } from '@/lib/redactie/versies'
@@ -190,4 +191,46 @@ test('the questions of a form with rules, and the exceptions that rules lead to,
   }))
   expect(fouten.filter(({ code }) => code === 'slot').map(({ veld }) => veld)).toEqual(expect.arrayContaining(['formFields', 'exceptions']))
   gelukt(await gooiWeg(sofie, metRegels, revisie))
+})
+
+test('the words of a way in are published by a second person, found, and taken back', async () => {
+  const dienst = 'mijn-gegevens-inkijken'
+  const was = findIngang('gegevens-verbeteren')
+  const naam = 'Zevenslaper in je gegevens'
+  try {
+    await publiceerAls(wie, dienst, (record) => ({
+      ...record,
+      entries: record.entries?.map((ingang) => ({ ...ingang, name: { ...ingang.name, nl: naam } })),
+    }))
+    expect(findIngang('gegevens-verbeteren')).toEqual({ ...was, name: { ...was?.name, nl: naam } })
+    expect((await zoekDiensten('zevenslaper gegevens', 'nl')).diensten[0]?.slug).toBe('gegevens-verbeteren')
+    expect((await listVersies(dienst))[0]).toMatchObject({ delen: ['entries'], status: 'gepubliceerd' })
+  } finally {
+    await herstel(dienst)
+  }
+  expect(findIngang('gegevens-verbeteren')).toEqual(was)
+})
+
+test('a form with a condition that can never come true is kept, and not put forward', async () => {
+  const { sofie } = wie
+  const { revisie, fouten } = await schrijf(sofie, DIENST, (record) => {
+    const [eerste] = record.formFields.filter(({ type }) => type === 'choice')
+    const nooit = { field: eerste?.name ?? '', notIn: eerste?.choices?.map(({ value }) => value) ?? [] }
+    return {
+      ...record,
+      formFields: record.formFields.map((veld, plaats) => (plaats === record.formFields.length - 1 ? { ...veld, showWhen: nooit } : veld)),
+    }
+  })
+  expect(fouten.map(({ code }) => code)).toEqual(['nooit'])
+  expect(geweigerd(await legVoor(sofie, DIENST, revisie, 'Klaar.'))).toBe('fouten')
+})
+
+test('what a dienst ever asked stays known, also when a version that asked it was thrown away', async () => {
+  const { sofie } = wie
+  const { revisie } = await schrijf(sofie, DIENST, (record) => ({
+    ...record,
+    formFields: [...record.formFields, { name: 'eenmalig', label: { nl: 'Een?', en: 'One?' }, type: 'text', required: false, prefill: null }],
+  }))
+  gelukt(await gooiWeg(sofie, DIENST, revisie))
+  expect((await leesOoit(DIENST)).has('eenmalig')).toBe(true)
 })

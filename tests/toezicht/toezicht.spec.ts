@@ -23,7 +23,7 @@ test.beforeAll(async () => {
 })
 test.afterAll(() => registers.stop())
 
-const DREMPELS = { dossiersPerUur: 3, weigeringenPerDag: 2 }
+const DREMPELS = { dossiersPerUur: 3, weigeringenPerDag: 2, gezochtPerDag: 2 }
 const NIEMAND: ReadonlySet<string> = new Set()
 
 function keek(betrokkene: string, minuut: number, anders: { wat?: string; aanvraagId?: string } = { aanvraagId: 'een' }) {

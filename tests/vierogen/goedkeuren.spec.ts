@@ -1,4 +1,7 @@
 import { expect, test } from '@playwright/test'
+import { zetVoorlopig } from '@/lib/bescherming/beheer-bescherming'
+import { geefToegang } from '@/lib/bescherming/geef-toegang'
+import { betrokkeneVanBurger } from '@/lib/burgers/betrokkene'
 import type { Behandelaar } from '@/lib/loket/behandelaar'
 import { bereidBesluitVoor } from '@/lib/loket/bereid-besluit-voor'
 import { beslis } from '@/lib/loket/beslis'
@@ -209,4 +212,18 @@ test('a document is withdrawn by two: one prepares it, another approves', async 
   expect(await Promise.all([keurGoed(els, id), keurGoed(els, id)])).toEqual([OK, OK])
   expect(await db.intrekking.findMany({ where: { versie: { documentId } } })).toMatchObject([{ medewerkerId: dirk.id, goedgekeurdDoor: els.id }])
   expect(await legHerroepingVoor(dirk, nummer, waarden), 'it is not valid any more').toEqual(fout('gewijzigd'))
+})
+
+test('whose file is protected: who approves opens it, and who prepared need not open it once more', async () => {
+  const { aanvraagId, referentie, dirk, els, id } = await eenVoorgelegde()
+  const betrokkene = await betrokkeneVanBurger((await zaak(referentie)).burgerId ?? '')
+  await inTransactie((tx) => zetVoorlopig(tx, { betrokkene, soort: 'andere', reden: 'Proef.', medewerkerId: els.id }))
+  const dicht = { ok: false, fout: { code: 'beschermd', betrokkene } }
+  expect(await keurGoed(els, id)).toEqual(dicht)
+  expect(await stuurTerug(els, id, 'Niet goed.')).toEqual(dicht)
+  expect(await neemTerug(dirk, id)).toEqual(dicht)
+  expect(await findLaatsteVoorbereiding('besluit', aanvraagId)).toMatchObject({ status: 'wacht' })
+  await geefToegang(els.id, betrokkene, { reden: 'aanvraag', woorden: 'Ik kijk dit na.' })
+  expect(await keurGoed(els, id)).toEqual(OK)
+  expect(await zaak(referentie)).toMatchObject({ status: 'geweigerd' })
 })

@@ -1,8 +1,11 @@
 import { expect, test } from '@playwright/test'
+import { zetVoorlopig } from '@/lib/bescherming/beheer-bescherming'
+import { geefToegang } from '@/lib/bescherming/geef-toegang'
+import { betrokkeneVanBurger } from '@/lib/burgers/betrokkene'
 import { legStapVast } from '@/lib/loket/leg-stap-vast'
 import { neem } from '@/lib/loket/neem'
 import { schrijfAanBurger } from '@/lib/loket/schrijf-aan-burger'
-import { db } from '@/lib/platform/database'
+import { db, inTransactie } from '@/lib/platform/database'
 import { nieuwId } from '@/lib/platform/ids'
 import { geefZakenVrij } from '@/lib/werklijst/geef-zaken-vrij'
 import { neemVolgendeZaak } from '@/lib/werklijst/neem-volgende'
@@ -21,7 +24,7 @@ test.beforeAll(async () => {
 })
 test.afterAll(() => registers.stop())
 
-const gelukt = (gedaan: number, gewijzigd = 0) => ({ ok: true, waarde: { gedaan, gewijzigd } })
+const gelukt = (gedaan: number, gewijzigd = 0, beschermd = 0) => ({ ok: true, waarde: { gedaan, beschermd, gewijzigd } })
 const geweigerd = (code: string) => ({ ok: false, fout: { code } })
 
 /** Cases as the list shows them now. */
@@ -142,4 +145,23 @@ test('who has another role or team loses the cases of the one before, also while
   expect([await houder(een), await houder(twee)]).toEqual([null, null])
   expect(await listKwijt(dirk.id)).toMatchObject([{ referentie: een, reden: 'rol' }])
   expect(await listKwijt(els.id)).toMatchObject([{ referentie: twee, reden: 'rol' }])
+})
+
+test('a protected file is neither taken, given back nor assigned before it was said why, and the next case waits at the gate', async () => {
+  const { dirk, els, nieuw } = await eenTeam(registers)
+  const [een, twee] = [await nieuw(), await nieuw()]
+  await neem(await gezien(dirk, een))
+  const burgers = [(await zaak(een)).burgerId, (await zaak(twee)).burgerId]
+  const [ander = '', betrokkene = ''] = await Promise.all(burgers.map((burgerId) => betrokkeneVanBurger(burgerId ?? '')))
+  for (const wie of [ander, betrokkene]) {
+    await inTransactie((tx) => zetVoorlopig(tx, { betrokkene: wie, soort: 'andere', reden: 'Proef.', medewerkerId: els.id }))
+  }
+  const voorheen = [await zaak(een), await zaak(twee)]
+  expect(await verdeel(dirk, { actie: 'nemen' }, await getoond(twee))).toEqual(gelukt(0, 0, 1))
+  expect(await verdeel(dirk, { actie: 'vrijgeven', reden: 'te-druk' }, await getoond(een))).toEqual(gelukt(0, 0, 1))
+  expect(await verdeel(els, { actie: 'toewijzen', aan: dirk.id }, await getoond(een, twee))).toEqual(gelukt(0, 0, 2))
+  expect(await neemVolgendeZaak(dirk, {})).toEqual({ ok: false, fout: { code: 'beschermd', betrokkene, referentie: twee } })
+  expect([await zaak(een), await zaak(twee)]).toEqual(voorheen)
+  await geefToegang(dirk.id, betrokkene, { reden: 'aanvraag', woorden: 'Het is de oudste.' })
+  expect(await neemVolgendeZaak(dirk, {})).toEqual({ ok: true, waarde: twee })
 })

@@ -10,7 +10,7 @@ import { pad, type Taal } from '@/lib/tekst/talen'
  */
 export async function medewerkerMet(
   recht: Recht,
-  { taal, terug, limiet = 'opslaan' }: { taal: Taal; terug: string; limiet?: 'opslaan' | 'balie' | 'burger-zoeken' },
+  { taal, terug, limiet = 'opslaan' }: { taal: Taal; terug: string; limiet?: 'opslaan' | 'balie' | 'burger-zoeken' | 'loket-zoeken' },
 ): Promise<MedewerkerSessie['medewerker'] | Response> {
   const sessie = await getSessie()
   if (sessie?.soort !== 'medewerker') return naar(aanmeldAdres(terug, { wie: 'medewerker' }))

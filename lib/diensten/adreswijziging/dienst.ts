@@ -3,6 +3,7 @@ import { DienstRecord } from '@/lib/catalogus/dienst-record'
 import { adresregel } from '@/lib/gegevens/adres'
 import { MEERDERJARIG } from '@/lib/gegevens/leeftijd'
 import record from './dienst.json'
+import { proeffeiten } from './proeffeiten'
 import { type Feiten, handelAf, isOnbekendAdres, moetKiezen, NIET_IN_LIJST, nieuwAdres, opmerkingen, regels, uitweg } from './regels'
 import { BEWONING, type Inhoud, SITUATIES, schema, THUIS, VERWANTSCHAP } from './schema'
 import { en } from './tekst.en'
@@ -57,6 +58,7 @@ export const dienst = defineFormulierdienst({
   feiten: () => import('./feiten'),
   gevolgen: () => import('./gevolgen'),
   feitenVooraf,
+  proeffeiten,
   weten,
   regels,
   uitweg,

@@ -1,6 +1,7 @@
 import { defineFormulierdienst, opties } from '@/lib/catalogus/define-dienst'
 import { DienstRecord } from '@/lib/catalogus/dienst-record'
 import record from './dienst.json'
+import { proeffeiten } from './proeffeiten'
 import { type Feiten, handelAf, isVoorIemandAnders, NIET_IN_LIJST, opmerkingen, regels, uitweg, vraagtDoel } from './regels'
 import { AFSCHRIFTTALEN, BESTEMMINGEN, DOELEN, HOEDANIGHEDEN, SOORTEN, schema, VOOR_WIE, WAAROM_AFSCHRIFT } from './schema'
 import { en } from './tekst.en'
@@ -62,6 +63,7 @@ export const dienst = defineFormulierdienst({
   tekst: { nl, en },
   feiten: () => import('./feiten'),
   gevolgen: () => import('./gevolgen'),
+  proeffeiten,
   feitenVooraf: ({ vandaag }): Feiten => ({ vandaag }),
   weten,
   regels,

@@ -1,20 +1,26 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
-import { dagVan, nu } from '@/lib/platform/klok'
+import { dagVan, minuten, nu } from '@/lib/platform/klok'
 import { migreer } from '../../database/migreer'
+import { bouw, moetBouwen } from '../../start/bouw'
+import { wachtOp } from '../../start/poorten'
+import { webserver } from '../../start/webserver'
 import { type Benchdatabank, ruimBenchOp, startBenchdatabank } from '../documenten/databank'
-import { voerUit } from '../documenten/kind'
+import { start, stop, voerUit } from '../documenten/kind'
 import { type Benchpoorten, benchomgeving } from '../documenten/omgeving'
 import { type Maat, maatVan } from './maat'
 
 /** Where a bench stands and listens, and who hears how far it is. */
-export type Benchplaats = { map: string; poorten: Benchpoorten; meld: (regel: string) => void }
+export type Benchplaats = { map: string; poorten: Benchpoorten & { web: number }; meld: (regel: string) => void }
 
 /** A city that was made: how large, in how many seconds and bytes. */
 type Stad = { maat: Maat; vullen: number; bytes: number }
 
-/** What a city of one size gave: the milliseconds of everything that was done, by what. */
-export type Stadmeting = Stad & { tijden: Record<string, number[]> }
+/** The milliseconds of everything that was done, by what. */
+type Tijden = Record<string, number[]>
+
+/** What a city of one size gave: asked of the use-cases themselves, and as pages of a portal. */
+export type Stadmeting = Stad & { tijden: Tijden; verkeer: Tijden }
 
 export type Benchuitslag = { klein: Stadmeting; groot: Stadmeting }
 
@@ -46,13 +52,19 @@ export async function vulSteden({ map, poorten, meld }: Benchplaats, zaken: { op
 /** Measures the cities that were made, and clears them away; they stay when that could not be done. */
 export async function meetSteden({ map, poorten, meld }: Benchplaats, opties: { seconden: number; perSeconde: number }): Promise<Benchuitslag> {
   if (!existsSync(gevuldBestand(map))) throw new Error('There is no city to measure. Make one first, with --fase vullen.')
+  if (moetBouwen()) await bouw()
   const { dag, klein, groot } = JSON.parse(readFileSync(gevuldBestand(map), 'utf8')) as Gevuld
   const uitslag = await metDatabank(map, poorten, async (databank) => {
     const meet = async (database: string, stad: Stad): Promise<Stadmeting> => {
       meld(`at work: ${database}`)
       const omgeving = await benchomgeving(map, databank.url(database), poorten, dag)
-      const gezegd = await voerUit('scripts/bench/loket/meet.ts', [opties.seconden, opties.perSeconde], omgeving)
-      return { ...stad, tijden: JSON.parse(gezegd) as Stadmeting['tijden'] }
+      const duur = [opties.seconden, opties.perSeconde]
+      const tijden = JSON.parse(await voerUit('scripts/bench/loket/meet.ts', duur, omgeving)) as Tijden
+      meld(`at work in the portal: ${database}`)
+      const verkeer = await metPortaal(poorten.web, omgeving, async (adres) =>
+        JSON.parse(await voerUit('scripts/bench/loket/verkeer.ts', [adres, ...duur], metAdres(omgeving, adres))),
+      )
+      return { ...stad, tijden, verkeer }
     }
     return { klein: await meet('klein', klein), groot: await meet('groot', groot) }
   })
@@ -67,6 +79,22 @@ async function metDatabank<T>(map: string, poorten: Benchpoorten, werk: (databan
   } finally {
     await databank.stop()
   }
+}
+
+/** Runs a built portal on a city for as long as the work takes. */
+async function metPortaal<T>(poort: number, omgeving: Record<string, string>, werk: (adres: string) => Promise<T>): Promise<T> {
+  const adres = `http://localhost:${poort}`
+  const web = start(webserver('start', String(poort)), { ...metAdres(omgeving, adres), PORT: String(poort) })
+  try {
+    await wachtOp(adres, minuten(2))
+    return await werk(adres)
+  } finally {
+    await stop(web)
+  }
+}
+
+function metAdres(omgeving: Record<string, string>, adres: string): Record<string, string> {
+  return { ...omgeving, PUBLIC_URL: adres, NEXTAUTH_URL: adres }
 }
 
 function gevuldBestand(map: string): string {

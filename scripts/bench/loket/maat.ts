@@ -7,6 +7,8 @@ const MEDEWERKERS = 300
 /** What people of the city ask, on average, over the years. */
 const ZAKEN_PER_BURGER = 15
 export const TEAMS = 10
+/** So many people are at work in the bench: what they sent can be read whole, also when it is closed. */
+export const LEZERS = 5_000
 
 /** A city with so many open and closed cases. As many staff in each, fewer citizens and visits in a smaller one. */
 export function maatVan(open: number, gesloten: number): Maat {

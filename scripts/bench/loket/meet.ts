@@ -8,70 +8,54 @@ import { bezoekVanDienst } from '@/lib/afspraken/bezoek-van-dienst'
 import { boek } from '@/lib/afspraken/boek'
 import type { Behandelaar } from '@/lib/loket/behandelaar'
 import { openAanvraag } from '@/lib/loket/open-aanvraag'
+import { leesZoekvraag } from '@/lib/opzoeken/lees-vraag'
+import { openBurger } from '@/lib/opzoeken/open-burger'
+import { zoek } from '@/lib/opzoeken/zoek'
 import { db } from '@/lib/platform/database'
 import { nieuwId } from '@/lib/platform/ids'
-import type { Werkfilter } from '@/lib/werklijst/filter'
 import { listWerklijst } from '@/lib/werklijst/list-werklijst'
 import { neemVolgendeZaak } from '@/lib/werklijst/neem-volgende'
+import { type BEURTEN, burgersOmTeZoeken, type Daad, een, FILTERS, meetDaden, teZoeken, zakenOmTeOpenen } from './daden'
+import { LEZERS } from './maat'
 
-const [seconden = 10, perSeconde = 50] = process.argv.slice(2).map(Number)
-const FILTERS: Werkfilter[] = [
-  { risico: 'laat' },
-  { wie: 'ik' },
-  { wie: 'niemand', dienst: 'geboorteakte' },
-  { ouder: '30' },
-  { plaats: 'deurne' },
-  { stand: 'nieuws' },
-]
+const [seconden = '10', perSeconde = '50'] = process.argv.slice(2)
 
 const staf = (await db.medewerker.findMany({ take: 300 })) satisfies Behandelaar[]
-const zaken = await db.$queryRaw<{ referentie: string; team: string }[]>`
-  select referentie, team from aanvraag where status = 'in-behandeling' and stap = 'ontvangen' limit 2000`
-const burgers = await db.burger.findMany({ take: 5_000, orderBy: { id: 'desc' }, select: { id: true } })
+const zaken = await zakenOmTeOpenen()
+const burgers = await burgersOmTeZoeken(LEZERS)
 const bezoek = await bezoekVanDienst(undefined, 1)
 
-const een = <T>(uit: readonly T[]): T => uit[Math.floor(Math.random() * uit.length)] as T
 const medewerker = (): Behandelaar => een(staf)
 const vanTeam = (team: string): Behandelaar => staf.find((iemand) => iemand.team === team) as Behandelaar
 
-/** What is done, and how often in fifty. */
-const DAAD: Record<string, { vaak: number; doe: () => Promise<() => Promise<unknown>> }> = {
-  werklijst: { vaak: 3, doe: async () => () => listWerklijst(medewerker(), {}) },
-  filter: { vaak: 3, doe: async () => () => listWerklijst(medewerker(), een(FILTERS)) },
-  zaak: { vaak: 3, doe: async () => () => open(een(zaken)) },
-  volgende: { vaak: 1, doe: async () => () => neemVolgendeZaak(medewerker(), {}) },
-  persoon: { vaak: 25, doe: async () => () => listAanvragen(een(burgers).id) },
-  vrij: { vaak: 10, doe: async () => () => zoekAanbod(bezoek, { loket: een(bezoek.lokets).code }) },
-  boeken: { vaak: 5, doe: bereidBoekingVoor },
+const DAAD: Record<keyof typeof BEURTEN, Daad> = {
+  werklijst: async () => () => listWerklijst(medewerker(), {}),
+  filter: async () => () => listWerklijst(medewerker(), een(FILTERS)),
+  zaak: async () => () => open(een(zaken)),
+  volgende: async () => () => neemVolgendeZaak(medewerker(), {}),
+  persoon: bereidZoekenVoor,
+  verzonden: async () => () => listAanvragen(een(burgers).id),
+  vrij: async () => () => zoekAanbod(bezoek, { loket: een(bezoek.lokets).code }),
+  boeken: bereidBoekingVoor,
 }
-const beurten = Object.entries(DAAD).flatMap(([naam, { vaak }]) => Array.from({ length: vaak }, () => naam))
 
-for (const { doe } of Object.values(DAAD)) for (let keer = 0; keer < 5; keer += 1) await (await doe())()
-const tijden = Object.fromEntries(Object.keys(DAAD).map((naam) => [naam, [] as number[]]))
-const bezig: Promise<void>[] = []
-await new Promise<void>((klaar) => {
-  let begonnen = 0
-  const klok = setInterval(() => {
-    bezig.push(meet(een(beurten)))
-    begonnen += 1
-    if (begonnen < seconden * perSeconde) return
-    clearInterval(klok)
-    klaar()
-  }, 1_000 / perSeconde)
-})
-await Promise.all(bezig)
+process.stdout.write(JSON.stringify(await meetDaden(DAAD, Number(seconden), Number(perSeconde))))
 await db.$disconnect()
-process.stdout.write(JSON.stringify(tijden))
-
-async function meet(naam: string): Promise<void> {
-  const doe = await DAAD[naam]?.doe()
-  const begin = performance.now()
-  await doe?.()
-  tijden[naam]?.push(performance.now() - begin)
-}
 
 async function open({ referentie, team }: { referentie: string; team: string }): Promise<void> {
   if (!(await openAanvraag(vanTeam(team), referentie)).ok) throw new Error('a case that was measured is not there')
+}
+
+/** Finds somebody who calls and opens them, as the page does. */
+async function bereidZoekenVoor(): Promise<() => Promise<void>> {
+  const { getypt, team } = teZoeken(burgers, zaken)
+  const wie = team ? vanTeam(team) : medewerker()
+  return async () => {
+    const vraag = leesZoekvraag(getypt, { demo: true })
+    const gevonden = vraag.ok && (await zoek(wie, vraag.waarde, 'zoek-belt'))
+    if (!gevonden || !gevonden.ok || gevonden.waarde.soort === 'niemand') throw new Error('somebody who was looked for is not there')
+    if (gevonden.waarde.soort === 'burger') await openBurger(wie, { burgerId: gevonden.waarde.burgerId, waarom: 'zoek-belt' })
+  }
 }
 
 /** Looks for a moment first, as a person does; only the booking is measured. A moment that another one took meanwhile counts too. */

@@ -4,11 +4,14 @@ import type { Benchuitslag, Stadmeting } from './bench'
 /** What is asked of it on two cores, with 50 staff and 200 citizens at work. */
 const DOEL = { lezenMs: 150, schrijvenMs: 300, groei: 1.5, vullenMinuten: 20, vullenGb: 30 }
 
-const DADEN: [naam: string, wat: string, schrijft?: true][] = [
+type Daad = [naam: string, wat: string, schrijft?: true]
+
+const DADEN: Daad[] = [
   ['werklijst', 'work list'],
   ['filter', 'work list with a filter'],
   ['zaak', 'a case, opened'],
-  ['persoon', 'everything that one person sent'],
+  ['persoon', 'search for a person'],
+  ['verzonden', 'everything that one person sent'],
   ['vrij', 'free moments of a week, all places'],
   ['volgende', 'the next case, taken', true],
   ['boeken', 'a moment, booked', true],
@@ -16,7 +19,12 @@ const DADEN: [naam: string, wat: string, schrijft?: true][] = [
 
 /** Everything that was measured, a line each. */
 export function rijenVan({ klein, groot }: Benchuitslag): Rij[] {
-  return [vulrij(klein, false), vulrij(groot, true), ...DADEN.map(([naam, wat, schrijft]) => daadrij(wat, klein, groot, naam, schrijft === true))]
+  return [
+    vulrij(klein, false),
+    vulrij(groot, true),
+    ...DADEN.map((daad) => daadrij(klein, groot, daad)),
+    ...DADEN.map((daad) => verkeerrij(klein, groot, daad)),
+  ]
 }
 
 function vulrij({ maat, vullen, bytes }: Stadmeting, metDoel: boolean): Rij {
@@ -27,7 +35,7 @@ function vulrij({ maat, vullen, bytes }: Stadmeting, metDoel: boolean): Rij {
   return { wat: 'city', gemeten, doel, gehaald: vullen / 60 <= DOEL.vullenMinuten && gb <= DOEL.vullenGb }
 }
 
-function daadrij(wat: string, klein: Stadmeting, groot: Stadmeting, naam: string, schrijft: boolean): Rij {
+function daadrij(klein: Stadmeting, groot: Stadmeting, [naam, wat, schrijft]: Daad): Rij {
   const [deel = [], geheel = []] = [klein, groot].map(({ tijden }) => tijden[naam] ?? [])
   const hoogstens = schrijft ? DOEL.schrijvenMs : DOEL.lezenMs
   const groei = kwantiel(geheel, 0.5) / kwantiel(deel, 0.5)
@@ -37,6 +45,18 @@ function daadrij(wat: string, klein: Stadmeting, groot: Stadmeting, naam: string
     gemeten: `${toonTijden(deel)}; whole: ${toonTijden(geheel)}; ${groei.toFixed(2)} times the part`,
     doel: `p95 at most ${hoogstens} ms, at most ${DOEL.groei} times`,
     gehaald: p95 <= hoogstens && groei <= DOEL.groei,
+  }
+}
+
+/** The same as a page or a press of somebody who is signed in, with all that stands around it. */
+function verkeerrij(klein: Stadmeting, groot: Stadmeting, [naam, wat, schrijft]: Daad): Rij {
+  const [deel = [], geheel = []] = [klein, groot].map(({ verkeer }) => verkeer[naam] ?? [])
+  const hoogstens = schrijft ? DOEL.schrijvenMs : DOEL.lezenMs
+  return {
+    wat: `over HTTP: ${wat}`,
+    gemeten: `${toonTijden(deel)}; whole: ${toonTijden(geheel)}`,
+    doel: `p95 at most ${hoogstens} ms`,
+    gehaald: kwantiel(geheel, 0.95) <= hoogstens,
   }
 }
 

@@ -5,9 +5,10 @@ import { SMTPServer } from 'smtp-server'
 import { html } from '../pagina/html'
 import { stuurBijlage, stuurPagina } from '../pagina/pagina'
 import { bereidVoor, bewaarMail, listMails } from './brievenbus'
+import { stuurTerug, type Terugweg } from './stuur-terug'
 
-/** Where the catcher listens: for mail, and for who wants to read it. */
-export type Opties = { databaseUrl: string; smtpPoort: number; paginaPoort: number }
+/** Where the catcher listens: for mail, and for who wants to read it; and where goes what cannot be delivered. */
+export type Opties = { databaseUrl: string; smtpPoort: number; paginaPoort: number; terugweg?: Terugweg }
 
 const MAX_BYTES = 5_000_000
 const MAX_VERBINDINGEN = 3
@@ -20,11 +21,11 @@ const WOORDEN = {
 const MOMENT = new Intl.DateTimeFormat('nl-BE', { dateStyle: 'long', timeStyle: 'short', timeZone: 'Europe/Brussels' })
 
 /** Starts a real SMTP server that sends nothing on, and a page that shows what it got. */
-export async function startPostvanger({ databaseUrl, smtpPoort, paginaPoort }: Opties): Promise<{ stop: () => Promise<void> }> {
+export async function startPostvanger({ databaseUrl, smtpPoort, paginaPoort, terugweg }: Opties): Promise<{ stop: () => Promise<void> }> {
   const pool = new Pool({ connectionString: databaseUrl, max: MAX_VERBINDINGEN })
   pool.on('error', (fout) => process.stderr.write(`postvanger: a database connection was lost: ${fout.message}\n`))
   await bereidVoor(pool)
-  const smtp = maakSmtp(pool)
+  const smtp = maakSmtp(pool, terugweg)
   smtp.on('error', (fout) => process.stderr.write(`postvanger: ${fout.message}\n`))
   smtp.listen(smtpPoort, '127.0.0.1')
   await once(smtp.server, 'listening')
@@ -42,16 +43,21 @@ export async function startPostvanger({ databaseUrl, smtpPoort, paginaPoort }: O
   return { stop }
 }
 
-function maakSmtp(pool: Pool): SMTPServer {
+function maakSmtp(pool: Pool, terugweg: Terugweg | undefined): SMTPServer {
   return new SMTPServer({
     authOptional: true,
     disabledCommands: ['STARTTLS', 'AUTH'],
     size: MAX_BYTES,
     onData(stroom, sessie, klaar) {
       const aan = sessie.envelope.rcptTo.map(({ address }) => address)
+      const van = sessie.envelope.mailFrom ? sessie.envelope.mailFrom.address : ''
       leesAlles(stroom)
-        .then((ruw) => bewaarMail(pool, ruw, aan))
-        .then(() => klaar(), klaar)
+        .then(async (ruw) => {
+          await bewaarMail(pool, ruw, aan)
+          klaar()
+          if (terugweg) await stuurTerug(terugweg, van, aan, ruw).catch((fout: Error) => process.stderr.write(`postvanger: ${fout.message}\n`))
+        })
+        .catch(klaar)
     },
   })
 }

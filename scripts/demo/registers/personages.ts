@@ -106,13 +106,16 @@ export function personages(vuldag: string): Personage[] {
       'Veranderde van voornaam. Alleen uittreksels komen vanzelf.',
       'Changed her first name. Only extracts come by themselves.',
     ),
-    bekend(
-      'jan',
-      ['Jan', 'Wouters'],
-      ZWAK,
-      'Meldt zich aan met naam en wachtwoord: het laagste niveau.',
-      'Signs in with name and password: the lowest level.',
-    ),
+    {
+      ...bekend(
+        'jan',
+        ['Jan', 'Wouters'],
+        ZWAK,
+        'Meldt zich aan met naam en wachtwoord: het laagste niveau. Zijn mailadres bestaat niet meer.',
+        'Signs in with name and password: the lowest level. His mail address is gone.',
+      ),
+      email: 'jan@verhuisd.example',
+    },
   ]
 }
 

@@ -18,6 +18,7 @@ export async function POST(request: Request): Promise<Response> {
   const vraag = {
     groepen: formulier.getAll('groepen').map(String).slice(0, 20),
     metGegevens: tekstVan(formulier, 'metGegevens'),
+    metDocumenten: tekstVan(formulier, 'metDocumenten'),
     totEnMet: tekstVan(formulier, 'totEnMet'),
     aanwezig: tekstVan(formulier, 'aanwezig') === 'ja',
     scan: scan instanceof File && scan.size > 0 ? { naam: scan.name, bytes: new Uint8Array(await scan.arrayBuffer()) } : undefined,
@@ -25,6 +26,7 @@ export async function POST(request: Request): Promise<Response> {
   const ingeschreven = await schrijfOpPapierIn(medewerker, partijen, vraag)
   if (ingeschreven.ok) return naar(`${pagina}?gedaan=ja`)
   const { fout } = ingeschreven
-  const terug = { wie, groepen: vraag.groepen.join('.'), gegevens: vraag.metGegevens, tot: vraag.totEnMet }
+  const { groepen, metGegevens: gegevens, metDocumenten: documenten, totEnMet: tot } = vraag
+  const terug = { wie, groepen: groepen.join('.'), gegevens, documenten, tot }
   return naar(`${pagina}/nieuw?${new URLSearchParams({ ...terug, fout: 'fouten' in fout ? fout.fouten.join('.') : 'opslag' })}`)
 }

@@ -16,6 +16,7 @@ export async function POST(request: Request): Promise<Response> {
     achternaam: tekstVan(formulier, 'achternaam').slice(0, MAX_TEKENS),
     groepen: formulier.getAll('groepen').map(String).slice(0, 20),
     metGegevens: tekstVan(formulier, 'metGegevens'),
+    metDocumenten: tekstVan(formulier, 'metDocumenten'),
     totEnMet: tekstVan(formulier, 'totEnMet'),
   }
   const gegeven = await geefMandaat(burgerId, vraag)

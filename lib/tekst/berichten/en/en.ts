@@ -20,6 +20,7 @@ import klok from './klok.json'
 import loket from './loket.json'
 import mandaten from './mandaten.json'
 import mijn from './mijn.json'
+import opzoeken from './opzoeken.json'
 import publiek from './publiek.json'
 import redactie from './redactie.json'
 import status from './status.json'
@@ -56,6 +57,7 @@ export const en = {
   loket,
   mandaten,
   mijn,
+  opzoeken,
   publiek,
   redactie,
   status,

@@ -17,7 +17,8 @@ import { KIJKREDENEN, openDocument } from '@/lib/loket/open-document'
 import { pad } from '@/lib/tekst/talen'
 import { Dossier } from './dossier'
 
-type Vraag = { nummer?: string; waarom?: string; gedaan?: string; mislukt?: string; u?: string }
+/** `vul` is a number that another page leads here with: it stands in the box, and is looked for once it was said why. */
+type Vraag = { vul?: string; nummer?: string; waarom?: string; gedaan?: string; mislukt?: string; u?: string }
 type Props = { searchParams: Promise<Vraag> }
 
 const MISLUKT = ['gewijzigd', 'ongewijzigd', 'bron', 'niet-te-verbeteren'] as const
@@ -59,7 +60,7 @@ export default async function Page({ searchParams }: Props) {
       <h1>{t('titel')}</h1>
       <Inleiding>{t('inleiding')}</Inleiding>
       <form action={pad(taal, '/loket/documenten')} className="mb-6 flex flex-wrap items-end gap-x-6">
-        <Invoer name="nummer" label={t('nummer')} hint={t('nummerHint')} fout={foutBij('nummer')} defaultValue={vraag.nummer ?? ''} />
+        <Invoer name="nummer" label={t('nummer')} hint={t('nummerHint')} fout={foutBij('nummer')} defaultValue={vraag.nummer ?? vraag.vul ?? ''} />
         <div className="min-w-0">
           <Keuzelijst
             naam="waarom"

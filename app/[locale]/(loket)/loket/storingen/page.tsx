@@ -13,6 +13,7 @@ import { listStoringen, type Storing } from '@/lib/loket/list-storingen'
 import { toonMoment } from '@/lib/tekst/datum'
 import { pad } from '@/lib/tekst/talen'
 import { Zegelmelding } from '../zegelmelding'
+import { Documentweigeringen } from './documentweigeringen'
 import { Mailregels } from './mailregels'
 import { Registerweigeringen } from './registerweigeringen'
 
@@ -60,6 +61,7 @@ export default async function Page({ searchParams }: Props) {
       />
       {!vraag.na && <Mailregels medewerker={medewerker} />}
       {!vraag.na && <Registerweigeringen medewerker={medewerker} />}
+      {!vraag.na && <Documentweigeringen medewerker={medewerker} />}
     </Pagina>
   )
 

@@ -6,7 +6,7 @@ import type { Aanbod, Dagaanbod, Voorstel } from '@/lib/afspraken/aanbod'
 import { schrijfPlek } from '@/lib/afspraken/keuze'
 import { env } from '@/lib/platform/env'
 import { dagVan } from '@/lib/platform/klok'
-import { toonMoment, toonTijd, toonWeekdag } from '@/lib/tekst/datum'
+import { toonDag, toonMoment, toonTijd, toonWeekdag } from '@/lib/tekst/datum'
 import type { Taal } from '@/lib/tekst/talen'
 
 /** What a page with free moments was asked to show. */
@@ -28,7 +28,8 @@ export async function Aanbodkeuze({ aanbod, vraag, adres, actie, verborgen, knop
   const [t, taal] = await Promise.all([getTranslations('afspraken.tijd'), getLocale()])
   const { eerst, dichtst, plaatsen, plaats } = aanbod
   const dag = plaats && (plaats.dagen.find((een) => een.dag === vraag.dag) ?? plaats.dagen.find(({ tijden }) => tijden.length > 0))
-  const heeftKeuze = plaats ? (dag?.tijden.length ?? 0) > 0 : eerst.length > 0
+  // A place that has nothing left is no dead end: what is free first elsewhere stands there instead.
+  const opDag = plaats && dag && dag.tijden.length > 0 ? { loket: plaats.loket, ...dag } : undefined
   return (
     <>
       {plaats && (
@@ -56,19 +57,19 @@ export async function Aanbodkeuze({ aanbod, vraag, adres, actie, verborgen, knop
           </p>
         </section>
       )}
-      {heeftKeuze ? (
+      {opDag || eerst.length > 0 ? (
         <form method="post" action={actie} className="mb-10">
           {Object.entries(verborgen).map(([naam, waarde]) => (
             <input key={naam} type="hidden" name={naam} value={waarde} />
           ))}
-          {plaats && dag ? (
-            <Groep id="plek" label={t('uren', { dag: toonWeekdag(taal, dag.dag) })} fout={fout}>
+          {opDag ? (
+            <Groep id="plek" label={t('uren', { dag: toonWeekdag(taal, opDag.dag) })} fout={fout}>
               <div className="grid grid-cols-[repeat(auto-fill,minmax(8.5rem,1fr))] gap-2">
-                {dag.tijden.map((van, rang) => (
+                {opDag.tijden.map((van, rang) => (
                   <Tijdvak
                     key={+van}
                     id={rang === 0 ? 'plek' : `plek-${rang}`}
-                    waarde={schrijfPlek(plaats.loket.code, van)}
+                    waarde={schrijfPlek(opDag.loket.code, van)}
                     tekst={toonTijd(taal, van)}
                   />
                 ))}
@@ -91,15 +92,17 @@ export async function Aanbodkeuze({ aanbod, vraag, adres, actie, verborgen, knop
           </Acties>
         </form>
       ) : (
-        !plaats && <p className="mb-8 max-w-regel">{t('niets', { telefoon: env().STAD_TELEFOON })}</p>
+        <p className="mb-8 max-w-regel">{t('niets', { telefoon: env().STAD_TELEFOON })}</p>
       )}
       <section className="mb-10">
         <h2 className="mb-3">{t('kiesPlaats')}</h2>
         <Lijst>
-          {plaatsen.map(({ loket, eerste }) => (
+          {plaatsen.map(({ loket, eerste, gezochtTot }) => (
             <Lijstkaart key={loket.code} titel={loket.naam} href={adres({ loket: loket.code })}>
               <p>{loket.adres ?? t('adresVolgt')}</p>
-              <p className="text-inkt">{eerste ? t('eerste', { moment: toonMoment(taal, eerste) }) : t('geenVrij')}</p>
+              <p className="text-inkt">
+                {eerste ? t('eerste', { moment: toonMoment(taal, eerste) }) : t('geenVrij', { dag: toonDag(taal, gezochtTot) })}
+              </p>
             </Lijstkaart>
           ))}
         </Lijst>

@@ -13,20 +13,29 @@ export const STANDTOON: Record<Stand, Toon> = { geldig: 'goed', verlopen: 'let-o
 
 type Woorden = ReturnType<typeof useTranslations<'mijn'>>
 
+type Lijstgegevens = {
+  documenten: DocumentRegel[]
+  kop?: 'h2' | 'h3'
+  /** Where the file is of a document that is another's: it has no page of its own here. */
+  bestand?: (nummer: string) => string
+}
+
 /** Documents, each with what it is, whom it is about, until when it is valid, and its file. The words are looked up once for all. */
-export function Documentlijst({ documenten, kop }: { documenten: DocumentRegel[]; kop?: 'h2' | 'h3' }) {
+export function Documentlijst({ documenten, kop, bestand }: Lijstgegevens) {
   const t = useTranslations('mijn')
   const taal = useLocale()
   return (
     <Lijst>
       {documenten.map((document) => (
-        <Documentkaart key={document.id} document={document} kop={kop} t={t} taal={taal} />
+        <Documentkaart key={document.id} document={document} kop={kop} bestand={bestand} t={t} taal={taal} />
       ))}
     </Lijst>
   )
 }
 
-function Documentkaart({ document, kop, t, taal }: { document: DocumentRegel; kop?: 'h2' | 'h3'; t: Woorden; taal: Taal }) {
+type Kaartgegevens = Omit<Lijstgegevens, 'documenten'> & { document: DocumentRegel; t: Woorden; taal: Taal }
+
+function Documentkaart({ document, kop, bestand, t, taal }: Kaartgegevens) {
   const { id, documenttype, over, versie, beletsel } = document
   const { naam } = documenttekst(documenttype, taal)
   const adres = pad(taal, `/mijn/documenten/${id}`)
@@ -34,7 +43,7 @@ function Documentkaart({ document, kop, t, taal }: { document: DocumentRegel; ko
   return (
     <Lijstkaart
       titel={naam}
-      href={adres}
+      href={bestand ? undefined : adres}
       kop={kop}
       rand={rand}
       merkjes={
@@ -42,7 +51,7 @@ function Documentkaart({ document, kop, t, taal }: { document: DocumentRegel; ko
       }
       acties={
         versie && (
-          <a href={`${adres}/pdf/${versie.nummer}`} aria-label={downloadnaam(versie.nummer)}>
+          <a href={bestand?.(versie.nummer) ?? `${adres}/pdf/${versie.nummer}`} aria-label={downloadnaam(versie.nummer)}>
             {t('documenten.download')}
           </a>
         )

@@ -29,10 +29,11 @@ function maakPunt(punt: VerloopPunt, t: Woorden, taal: Taal): Punt {
   return { id, stand, titel, uitleg, wanneer: wanneer(punt, t, taal) }
 }
 
-function wanneer({ op, stand, gevraagdOp, uiterlijk, termijnDagen }: VerloopPunt, t: Woorden, taal: Taal): string | undefined {
+function wanneer({ op, stand, gevraagdOp, uiterlijk, termijnDagen, termijnMaanden }: VerloopPunt, t: Woorden, taal: Taal): string | undefined {
   if (op) return toonMoment(taal, op)
   const gevraagd = stand === 'nu' && gevraagdOp ? t('gevraagd', { dag: toonDag(taal, dagVan(gevraagdOp)) }) : ''
   const termijn = uiterlijk ? t(uiterlijk < vandaag() ? 'teLaat' : 'uiterlijk', { dag: toonDag(taal, uiterlijk) }) : ''
-  const duur = stand === 'later' && termijnDagen ? t('duurt', { dagen: termijnDagen }) : ''
+  const inMaanden = termijnMaanden ? t('duurtMaanden', { maanden: termijnMaanden }) : ''
+  const duur = stand === 'later' ? inMaanden || (termijnDagen ? t('duurt', { dagen: termijnDagen }) : '') : ''
   return [gevraagd, termijn, duur].filter(Boolean).join(' ') || undefined
 }

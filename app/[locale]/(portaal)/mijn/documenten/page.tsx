@@ -1,5 +1,6 @@
 import type { Metadata } from 'next'
 import { getLocale, getTranslations } from 'next-intl/server'
+import { getHandeling } from '@/app/handelen'
 import { Kaart, TweeKolommen } from '@/components/ui/kaart'
 import { KnopLink } from '@/components/ui/knop'
 import { Melding } from '@/components/ui/melding'
@@ -29,9 +30,10 @@ export default async function Page({ searchParams }: Props) {
   const sessie = await eisBurger()
   const [t, taal, vraag] = await Promise.all([getTranslations('mijn.documenten'), getLocale(), searchParams])
   const filter = leesFilter(vraag)
-  const [{ documenten, volgende }, { bezig, vertraagdSinds }] = await Promise.all([
+  const [{ documenten, volgende }, { bezig, vertraagdSinds }, handeling] = await Promise.all([
     listDocumenten(sessie.burger.burgerId, vraag.voor, filter),
     findEersteUitgifte(sessie.burger),
+    getHandeling(),
   ])
   const hier = pad(taal, '/mijn/documenten')
   const gezocht = filter.zoek !== undefined || filter.stand !== undefined
@@ -40,6 +42,7 @@ export default async function Page({ searchParams }: Props) {
     <Pagina>
       <h1>{t('titel')}</h1>
       <Inleiding>{t('inleiding')}</Inleiding>
+      {handeling?.stand === 'geldig' && handeling.metDocumenten && <VanGever naam={handeling.naam} />}
       <TweeKolommen
         zijLabel={t('zijTitel')}
         zij={
@@ -94,6 +97,18 @@ export default async function Page({ searchParams }: Props) {
         )}
       </TweeKolommen>
     </Pagina>
+  )
+}
+
+/** Who acts for another reads whose these are, and where those of the other are. */
+async function VanGever({ naam }: { naam: string }) {
+  const [t, taal] = await Promise.all([getTranslations('mandaten.documenten'), getLocale()])
+  return (
+    <Melding titel={t('eigen', { naam })}>
+      <p>
+        <a href={pad(taal, '/mijn/mandaten/documenten')}>{t('bekijk', { naam })}</a>
+      </p>
+    </Melding>
   )
 }
 

@@ -12,7 +12,7 @@ const TOON: Record<Mandaatstand, Toon> = { geldig: 'goed', uitgenodigd: 'let-op'
 /** A mandate of one of its two people: who, for what, until when, and the way to end it. */
 export async function Mandaatkaart({ mandaat, kant }: { mandaat: Mandaat; kant: 'gegeven' | 'gekregen' }) {
   const [t, taal, groepen] = await Promise.all([getTranslations('mandaten'), getLocale(), groepzin(mandaat.groepen)])
-  const { id, stand, totEnMet, metGegevens, herkomst } = mandaat
+  const { id, stand, totEnMet, metGegevens, metDocumenten, herkomst } = mandaat
   const isNogNiet = mandaat.gemachtigdeId === undefined
   const titel =
     kant === 'gegeven'
@@ -38,6 +38,7 @@ export async function Mandaatkaart({ mandaat, kant }: { mandaat: Mandaat; kant: 
       <p className="text-inkt">{groepen}</p>
       <p>{t('kaart.tot', { dag: toonDag(taal, totEnMet) })}</p>
       <p>{t(metGegevens ? 'kaart.metGegevens' : 'kaart.zonderGegevens')}</p>
+      <p>{t(metDocumenten ? 'kaart.metDocumenten' : 'kaart.zonderDocumenten')}</p>
       {herkomst === 'papier' && (
         <p>
           {t('kaart.papier')}{' '}

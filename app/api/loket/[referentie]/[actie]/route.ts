@@ -1,3 +1,4 @@
+import { poortAdres } from '@/app/poort'
 import { leesFormulier, naar, taalVan, tekstVan, teVaak } from '@/app/verzoek'
 import { aanmeldAdres } from '@/lib/auth/eis'
 import { mag } from '@/lib/auth/rechten'
@@ -6,7 +7,7 @@ import { ACTIES, type Actie, RECHT_VOOR } from '@/lib/loket/acties'
 import { bereidBesluitVoor } from '@/lib/loket/bereid-besluit-voor'
 import { bevestigBesluit } from '@/lib/loket/bevestig-besluit'
 import { bewaarInvoer } from '@/lib/loket/bewaar-invoer'
-import type { Invoer, Uitslag } from '@/lib/loket/doe-handeling'
+import type { BehandelFout, Invoer, Uitslag } from '@/lib/loket/doe-handeling'
 import { CONTROLES, leesStand } from '@/lib/loket/lees-handeling'
 import { legStapVast } from '@/lib/loket/leg-stap-vast'
 import { maakOngedaan } from '@/lib/loket/maak-ongedaan'
@@ -18,6 +19,7 @@ import { stelVraag } from '@/lib/loket/stel-vraag'
 import { trekVraagIn } from '@/lib/loket/trek-vraag-in'
 import { verlengVraag } from '@/lib/loket/verleng-vraag'
 import { zetTekstblokIn } from '@/lib/loket/zet-tekstblok-in'
+import type { Result } from '@/lib/platform/result'
 import { leesTaal, pad, type Taal } from '@/lib/tekst/talen'
 
 type Context = { params: Promise<{ referentie: string; actie: string }> }
@@ -38,6 +40,9 @@ const DOET: Record<Actie, (invoer: Invoer) => Promise<Uitslag>> = {
 }
 
 const BEVESTIGEN = 'bevestigen'
+
+/** After which what was filled in is kept, for who typed it alone. */
+const BEWAART: ReadonlySet<string> = new Set<BehandelFout['code']>(['ongeldig', 'gewijzigd', 'beschermd'])
 
 /** The forms on the page of a case: each ends on that page, with what was done or what is still to be mended. */
 export async function POST(request: Request, { params }: Context): Promise<Response> {
@@ -60,17 +65,22 @@ export async function POST(request: Request, { params }: Context): Promise<Respo
   if (geweigerd) return geweigerd
   if (!actie) {
     const bevestigd = await bevestigBesluit(medewerker, referentie, tekstVan(formulier, 'klad'))
-    return bevestigd.ok ? naar(`${pagina}?gedaan=${bevestigd.waarde}`) : antwoord(bevestigd, pagina, BEVESTIGEN, taal)
+    if (bevestigd.ok) return naar(`${pagina}?gedaan=${bevestigd.waarde}`)
+    return naarPoort(bevestigd, medewerker, pagina, taal) ?? antwoord(bevestigd, pagina, BEVESTIGEN, taal)
   }
   const invoer = leesInvoer(medewerker, referentie, actie, formulier)
-  if (actie === 'besluit' && tekstVan(formulier, 'zet')) {
-    const gezet = await zetTekstblokIn(invoer)
-    return gezet.ok ? naar(`${pagina}?gedaan=blok#motivering`) : antwoord(gezet, pagina, actie, taal)
-  }
-  const uitslag = await DOET[actie](invoer)
-  if (!uitslag.ok && (uitslag.fout.code === 'ongeldig' || uitslag.fout.code === 'gewijzigd')) await bewaarInvoer(invoer, actie)
+  const isBlok = actie === 'besluit' && tekstVan(formulier, 'zet') !== ''
+  const uitslag = await (isBlok ? zetTekstblokIn(invoer) : DOET[actie](invoer))
+  if (!uitslag.ok && BEWAART.has(uitslag.fout.code)) await bewaarInvoer(invoer, actie)
+  if (uitslag.ok && isBlok) return naar(`${pagina}?gedaan=blok#motivering`)
   if (uitslag.ok && actie === 'besluit') return naar(`${pagina}/besluit`)
-  return antwoord(uitslag, pagina, actie, taal)
+  return naarPoort(uitslag, medewerker, pagina, taal) ?? antwoord(uitslag, pagina, actie, taal)
+}
+
+/** Whoever must first say why they open a protected file says so, and finds what they typed on the page of the case. */
+function naarPoort(uitslag: Result<unknown, BehandelFout>, { id }: Invoer['medewerker'], pagina: string, taal: Taal): Response | undefined {
+  if (uitslag.ok || uitslag.fout.code !== 'beschermd') return undefined
+  return naar(poortAdres(taal, id, uitslag.fout.betrokkene, pagina))
 }
 
 function leesInvoer(medewerker: Invoer['medewerker'], referentie: string, actie: Actie, formulier: FormData): Invoer {
@@ -80,7 +90,7 @@ function leesInvoer(medewerker: Invoer['medewerker'], referentie: string, actie:
 }
 
 /** Only short codes stand in the address; what was typed is kept with the case. */
-function antwoord(uitslag: Uitslag, pagina: string, gedaan: string, taal: Taal): Response {
+function antwoord(uitslag: Result<unknown, BehandelFout>, pagina: string, gedaan: string, taal: Taal): Response {
   if (uitslag.ok) return naar(`${pagina}?gedaan=${gedaan}`)
   if (uitslag.fout.code === 'geen-recht') return naar(pad(taal, '/fout/geen-recht'))
   if (uitslag.fout.code === 'gewijzigd') return naar(`${pagina}?gewijzigd=ja`)

@@ -1,4 +1,5 @@
 import { medewerkerMet } from '@/app/api/loket/medewerker-met'
+import { poortAdres } from '@/app/poort'
 import { leesFormulier, naar, taalVan, tekstVan } from '@/app/verzoek'
 import { HERROEPVELDEN, type Herroepwaarden, legHerroepingVoor } from '@/lib/loket/herroep-document'
 import { sluitHerroepklad } from '@/lib/loket/herroepklad'
@@ -24,5 +25,6 @@ export async function POST(request: Request, { params }: Context): Promise<Respo
   if (uitslag.fout.code === 'geen-recht') return naar(pad(taal, '/fout/geen-recht'))
   if (uitslag.fout.code === 'niet-gevonden') return naar(pagina({}))
   const klad = { u: sluitHerroepklad(waarden) }
+  if (uitslag.fout.code === 'beschermd') return naar(poortAdres(taal, medewerker.id, uitslag.fout.betrokkene, pagina(klad)))
   return naar(pagina(uitslag.fout.code === 'ongeldig' ? klad : { ...klad, mislukt: uitslag.fout.code }))
 }

@@ -1,13 +1,14 @@
 import { medewerkerMet } from '@/app/api/loket/medewerker-met'
+import { poortAdres } from '@/app/poort'
 import { leesFormulier, naar, taalVan, tekstVan } from '@/app/verzoek'
 import type { Behandelaar } from '@/lib/loket/behandelaar'
-import { keurGoed, neemTerug, stuurTerug } from '@/lib/loket/goedkeuring'
+import { type Goedkeurfout, keurGoed, neemTerug, stuurTerug, type Terugfout } from '@/lib/loket/goedkeuring'
 import { sluitGoedkeurklad } from '@/lib/loket/goedkeurklad'
 import type { Result } from '@/lib/platform/result'
 import { leesTaal, pad } from '@/lib/tekst/talen'
 
 type Context = { params: Promise<{ id: string }> }
-type Uitslag = Result<null, { code: string }>
+type Uitslag = Result<null, Goedkeurfout | Terugfout>
 
 const WAT = {
   goedkeuren: keurGoed,
@@ -32,6 +33,7 @@ export async function POST(request: Request, { params }: Context): Promise<Respo
   if (medewerker instanceof Response) return medewerker
   const uitslag: Uitslag = await WAT[wat](medewerker, id, woorden)
   if (uitslag.ok) return naar(pagina({ gedaan: wat }))
+  if (uitslag.fout.code === 'beschermd') return naar(poortAdres(taal, medewerker.id, uitslag.fout.betrokkene, pagina()))
   if (uitslag.fout.code === 'geen-recht') return naar(pad(taal, '/fout/geen-recht'))
   return naar(uitslag.fout.code === 'niet-gevonden' ? pagina() : pagina({ fout: uitslag.fout.code }))
 }

@@ -1,4 +1,5 @@
 import { medewerkerMet } from '@/app/api/loket/medewerker-met'
+import { poortAdres } from '@/app/poort'
 import { leesFormulier, naar, taalVan, tekstVan } from '@/app/verzoek'
 import { findLoket } from '@/lib/afspraken/loketten'
 import type { Recht } from '@/lib/auth/rechten'
@@ -14,16 +15,18 @@ import { REDENEN } from '@/lib/werklijst/vrijgaveredenen'
 
 type Context = { params: Promise<{ actie: string }> }
 type Verzoek = { medewerker: Behandelaar; formulier: FormData; filter: Werkfilter }
-/** What is said in the list afterwards, or the page where it ends instead. */
-type Afloop = Record<string, string> | string
+/** What is said in the list afterwards, or the page where it ends instead: past the gate of whose file is protected. */
+type Afloop = Record<string, string> | string | { pagina: string; betrokkene: string }
 
 /** What staff do in the work list: the right that each asks for, and what it does. */
 const DOET: Record<string, { recht: Recht; doe: (verzoek: Verzoek) => Promise<Afloop> }> = {
   volgende: {
     recht: 'aanvraag-nemen',
-    doe: async ({ medewerker, filter }) => {
+    doe: async ({ medewerker, filter }): Promise<Afloop> => {
       const genomen = await neemVolgendeZaak(medewerker, filter)
-      return genomen.ok ? `/loket/aanvragen/${genomen.waarde}?gedaan=nemen` : { fout: genomen.fout.code }
+      if (genomen.ok) return `/loket/aanvragen/${genomen.waarde}?gedaan=nemen`
+      if (genomen.fout.code !== 'beschermd') return { fout: genomen.fout.code }
+      return { pagina: `/loket/aanvragen/${genomen.fout.referentie}`, betrokkene: genomen.fout.betrokkene }
     },
   },
   nemen: { recht: 'aanvraag-nemen', doe: (verzoek) => verdeelGekozen(verzoek, { actie: 'nemen' }) },
@@ -79,14 +82,20 @@ export async function POST(request: Request, { params }: Context): Promise<Respo
   })
   const afloop = await gevraagd.doe({ medewerker, formulier, filter })
   if (typeof afloop === 'string') return naar(pad(taal, afloop))
+  if (isAanPoort(afloop)) return naar(poortAdres(taal, medewerker.id, afloop.betrokkene, pad(taal, afloop.pagina)))
   const vraag = [schrijfFilter(filter), new URLSearchParams(afloop).toString()].filter(Boolean).join('&')
   return naar(vraag ? `${lijst}?${vraag}` : lijst)
+}
+
+function isAanPoort(afloop: Exclude<Afloop, string>): afloop is { pagina: string; betrokkene: string } {
+  return 'betrokkene' in afloop
 }
 
 async function verdeelGekozen({ medewerker, formulier }: Verzoek, verdeling: Verdeling): Promise<Afloop> {
   const gekozen = formulier.getAll('zaak').flatMap((zaak) => (typeof zaak === 'string' ? leesGekozen(zaak) : []))
   const uitslag = await verdeel(medewerker, verdeling, gekozen)
   if (!uitslag.ok) return { fout: uitslag.fout.code }
-  const { gedaan, gewijzigd } = uitslag.waarde
-  return { gedaan: verdeling.actie, aantal: String(gedaan), ...(gewijzigd > 0 ? { gewijzigd: String(gewijzigd) } : {}) }
+  const { gedaan, beschermd, gewijzigd } = uitslag.waarde
+  const bleven = Object.entries({ beschermd, gewijzigd }).flatMap(([waarom, aantal]) => (aantal > 0 ? [[waarom, String(aantal)]] : []))
+  return { gedaan: verdeling.actie, aantal: String(gedaan), ...Object.fromEntries(bleven) }
 }

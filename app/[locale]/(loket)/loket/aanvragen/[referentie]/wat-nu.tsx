@@ -41,7 +41,7 @@ export async function WatNu({ dossier, formulier, medewerker: { id: medewerkerId
       {acties.length === 0 && dossier.voorbereid?.status !== 'wacht' && <p>{waaromNiets()}</p>}
       {aanvraag.afhandeling === 'afspraak' && !isAfgesloten(aanvraag.status) && !dossier.bezoek && mag(rol, 'agenda-zien') && (
         <p>
-          <a href={pad(taal, `/loket/agenda/boeken/${aanvraag.referentie}`)} className="inline-block py-2">
+          <a href={pad(taal, `/loket/agenda/boeken?zaak=${aanvraag.referentie}`)} className="inline-block py-2">
             {t('zaak.boek')}
           </a>
         </p>

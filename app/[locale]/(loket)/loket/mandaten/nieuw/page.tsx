@@ -16,9 +16,9 @@ import { openPartijen, type Partij } from '@/lib/mandaten/papier'
 import { toonDag } from '@/lib/tekst/datum'
 import { pad } from '@/lib/tekst/talen'
 
-const FOUTEN = ['groepen', 'metGegevens', 'totEnMet', 'scan', 'virus', 'aanwezig'] as const
+const FOUTEN = ['groepen', 'metGegevens', 'metDocumenten', 'totEnMet', 'scan', 'virus', 'aanwezig'] as const
 
-type Vraag = { wie?: string; fout?: string; groepen?: string; gegevens?: string; tot?: string }
+type Vraag = { wie?: string; fout?: string; groepen?: string; gegevens?: string; documenten?: string; tot?: string }
 type Props = { searchParams: Promise<Vraag> }
 
 export async function generateMetadata({ searchParams }: Props): Promise<Metadata> {
@@ -58,7 +58,12 @@ export default async function Page({ searchParams }: Props) {
         <input type="hidden" name="taal" value={taal} />
         <input type="hidden" name="wie" value={vraag.wie} />
         <Voorwaarden
-          waarden={{ groepen: (vraag.groepen ?? '').split('.'), metGegevens: vraag.gegevens ?? '', totEnMet: vraag.tot ?? gewoneDag() }}
+          waarden={{
+            groepen: (vraag.groepen ?? '').split('.'),
+            metGegevens: vraag.gegevens ?? '',
+            metDocumenten: vraag.documenten ?? '',
+            totEnMet: vraag.tot ?? gewoneDag(),
+          }}
           foutBij={foutBij}
         />
         <Bestandkiezer name="scan" label={t('scan')} hint={t('scanHint')} fout={foutBij('scan')} accept="application/pdf,image/*" />

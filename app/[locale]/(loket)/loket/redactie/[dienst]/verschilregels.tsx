@@ -4,6 +4,7 @@ import { verschillendeDelen } from '@/lib/redactie/delen'
 import { type Deelwoorden, regelsVanDeel } from '@/lib/redactie/regels-van-deel'
 import { type Verschilregel, verschilVan } from '@/lib/redactie/verschil'
 import type { Taal } from '@/lib/tekst/talen'
+import { voorwaardewoorden } from './voorwaardewoorden'
 
 type Props = { oud: DienstRecord; nieuw: DienstRecord; taal: Taal }
 
@@ -61,16 +62,26 @@ function Regel({ regel, weg, nieuw, taal }: { regel: Verschilregel; weg: string;
 }
 
 async function deelwoorden(): Promise<Deelwoorden> {
-  const t = await getTranslations('redactie')
+  const [t, td, nl, en] = await Promise.all([
+    getTranslations('redactie'),
+    getTranslations('diensten'),
+    voorwaardewoorden('nl'),
+    voorwaardewoorden('en'),
+  ])
   return {
     bedrag: (eur) => t('verschil.bedrag', { bedrag: String(eur).replace('.', ',') }),
     geenBedrag: t('verschil.geenBedrag'),
     nagekeken: t('verschil.nagekeken'),
     nietNagekeken: t('verschil.nietNagekeken'),
     dagen: ({ days, kind, basis }) => t('verschil.dagen', { dagen: String(days), soort: t(`termijn.${kind}`), grond: t(`termijn.${basis}`) }),
+    maanden: ({ months, basis }) => t('verschil.maanden', { maanden: months, grond: t(`termijn.${basis}`) }),
     deel: (deel) => t(`deel.${deel as 'cost'}`),
     soort: (soort) => t(`soort.${soort}`),
     verplicht: t('vragen.verplicht'),
+    vooraf: t('verschil.vooraf'),
+    doelgroep: (groep) => td(`doelgroepen.${groep}`),
     magLeeg: t('vragen.magLeeg'),
+    toonAls: (zin, taal) => (taal === 'nl' ? nl : en).toonAls(zin),
+    voorwaarde: { nl: nl.woorden, en: en.woorden },
   }
 }

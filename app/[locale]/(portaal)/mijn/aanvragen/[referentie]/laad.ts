@@ -10,14 +10,11 @@ import { type Keuring, listKeuringen } from '@/lib/bestanden/virus/viruscontrole
 import type { EenFormulier } from '@/lib/catalogus/define-dienst'
 import { getFormulierVan } from '@/lib/catalogus/recordstand'
 import { type DocumentRegel, listDocumentenVanAanvraag } from '@/lib/documenten/list-documenten'
-import { listInstemmingen } from '@/lib/instemming/list-instemmingen'
-import { eigenInzage } from '@/lib/inzage/noteer-inzage'
+import { type Instemmingen, maakInstemmingen } from '@/lib/instemming/list-instemmingen'
 import { type BesluitRegel, maakBesluit } from '@/lib/loket/find-besluit'
-import { listTaken } from '@/lib/taken/list-taken'
-import type { Taak } from '@/lib/taken/taak'
 
 /** A case as its citizen sees it. */
-export type Zaak = Omit<EigenAanvraag, 'besluit'> & {
+export type Zaak = Omit<EigenAanvraag, 'besluit' | 'instemmingsvraag'> & {
   besluit?: BesluitRegel
   /** Whose it is and who looks. */
   burgerId: string
@@ -26,10 +23,8 @@ export type Zaak = Omit<EigenAanvraag, 'besluit'> & {
   /** What the virus scanner said of their files, by bestand. */
   keuringen: Map<string, Keuring>
   /** Whose consent it needs; undefined when it needs nobody’s, or for who signed in too weakly. */
-  instemming?: Awaited<ReturnType<typeof listInstemmingen>>
+  instemming?: Instemmingen
   vertraagd: Vertraagd
-  /** What the citizen was asked, the first question first. */
-  taken: Taak[]
   /** The session is too weak for what was sent and decided. */
   beperkt: boolean
 }
@@ -45,15 +40,13 @@ export const laadEigenAanvraag = cache(async (adresdeel: string): Promise<EigenA
 
 /** The citizen's own case, whole. */
 export async function laadZaak(adresdeel: string): Promise<Zaak> {
-  const [{ aanvraag, afspraak, besluit }, sessie] = await Promise.all([laadEigenAanvraag(adresdeel), eisBurger()])
+  const [{ aanvraag, afspraak, taken, besluit, instemmingsvraag }, sessie] = await Promise.all([laadEigenAanvraag(adresdeel), eisBurger()])
   const { burgerId } = sessie.burger
   const beperkt = isBeperkt(sessie)
-  const [formulier, documenten, vertraagd, taken, instemming, keuringen] = await Promise.all([
+  const [formulier, documenten, vertraagd, keuringen] = await Promise.all([
     getFormulierVan(aanvraag),
     listDocumentenVanAanvraag(burgerId, aanvraag.id),
     findVertraagd([aanvraag.id], burgerId, { aanvraagId: aanvraag.id }),
-    listTaken(eigenInzage(burgerId), aanvraag),
-    beperkt ? undefined : listInstemmingen(eigenInzage(burgerId), aanvraag),
     listKeuringen(aanvraag.bijlagen.map(({ bestandId }) => bestandId)),
   ])
   return {
@@ -66,7 +59,7 @@ export async function laadZaak(adresdeel: string): Promise<Zaak> {
     keuringen,
     vertraagd,
     taken,
-    instemming,
+    instemming: beperkt || !instemmingsvraag ? undefined : maakInstemmingen(instemmingsvraag),
     beperkt,
   }
 }

@@ -3,22 +3,17 @@ import { notFound, redirect } from 'next/navigation'
 import { getLocale, getTranslations } from 'next-intl/server'
 import { codeUitAdres } from '@/app/code-uit-adres'
 import { Foutensamenvatting } from '@/components/formulier/foutensamenvatting'
-import { Invoer } from '@/components/formulier/velden/invoer'
-import { Keuzelijst } from '@/components/formulier/velden/keuzelijst'
-import { Keuzegroep } from '@/components/formulier/velden/keuzes'
 import { Acties, Knop } from '@/components/ui/knop'
 import { Inleiding, Pagina, Terug } from '@/components/ui/pagina'
 import { findAanvraagKop } from '@/lib/aanvragen/find-aanvraag'
-import { isAfgesloten } from '@/lib/aanvragen/status'
-import { findAfspraak } from '@/lib/afspraken/afspraken'
-import { MAX_PERSONEN } from '@/lib/afspraken/duur'
+import { findBoekbeletsel } from '@/lib/afspraken/boekbeletsel'
 import { findEigenPostcode } from '@/lib/afspraken/eigen-postcode'
 import { controleerKeuze, type Keuzewaarden, openWaarden } from '@/lib/afspraken/keuze'
-import { isLopend } from '@/lib/afspraken/stand'
-import { HULPTALEN, NODEN } from '@/lib/afspraken/wensen'
+import type { NODEN } from '@/lib/afspraken/wensen'
 import { eisBurger } from '@/lib/auth/eis'
-import { dienstnaam, findDienst, listDiensten } from '@/lib/catalogus/find-dienst'
+import { dienstnaam, findDienst } from '@/lib/catalogus/find-dienst'
 import { pad } from '@/lib/tekst/talen'
+import { Keuzevelden } from '../keuzevelden'
 import { Meldingen } from '../meldingen'
 
 type Props = { searchParams: Promise<{ aanvraag?: string; dienst?: string; u?: string; fout?: string }> }
@@ -41,11 +36,22 @@ export default async function Page({ searchParams }: Props) {
   const waarden = ingevuld ?? (await beginVan(vraag, burger))
   const zaak = waarden.aanvraag ? await findAanvraagKop(codeUitAdres(waarden.aanvraag), { burgerId: burger.burgerId }) : undefined
   if (waarden.aanvraag && !zaak) notFound()
-  const bestaand = zaak && (await findAfspraak(zaak.id))
-  if (bestaand && isLopend(bestaand.status)) redirect(pad(taal, `/mijn/afspraken/${bestaand.id}`))
-  if (zaak && isAfgesloten(zaak.status)) redirect(pad(taal, '/mijn/afspraken?fout=zaak-gesloten'))
+  const beletsel = zaak && (await findBoekbeletsel(zaak))
+  if (beletsel) redirect(pad(taal, beletsel.code === 'heeft-al' ? `/mijn/afspraken/${beletsel.id}` : '/mijn/afspraken?fout=zaak-gesloten'))
   const dienst = zaak?.dienst ?? findDienst(vraag.dienst ?? '')?.slug
   const fouten = ingevuld ? controleerKeuze(ingevuld).map(({ veld, code }) => ({ controle: veld, zin: t(`nieuw.fout.${code}`) })) : []
+  const woorden = {
+    waarvoor: t('nieuw.waarvoor'),
+    personen: t('nieuw.personen'),
+    personenHint: t('nieuw.personenHint'),
+    noden: t('nieuw.noden'),
+    nodenHint: t('nieuw.nodenHint'),
+    nood: (nood: (typeof NODEN)[number]) => t(`nieuw.nood.${nood}`),
+    taalhulp: t('nieuw.taalhulp'),
+    anders: t('nieuw.anders'),
+    postcode: t('nieuw.postcode'),
+    postcodeHint: t('nieuw.postcodeHint'),
+  }
   const foutBij = (controle: string) => fouten.find((een) => een.controle === controle)?.zin
   return (
     <Pagina breedte="smal">
@@ -58,55 +64,14 @@ export default async function Page({ searchParams }: Props) {
       <form method="post" action="/api/mijn/afspraken/keuze" noValidate>
         <input type="hidden" name="taal" value={taal} />
         <input type="hidden" name="aanvraag" value={zaak?.referentie ?? ''} />
-        {dienst ? (
-          <input type="hidden" name="dienst" value={zaak ? '' : dienst} />
-        ) : (
-          <Keuzelijst naam="dienst" label={t('nieuw.waarvoor')} waarde={waarden.dienst} opties={diensten()} fout={foutBij('dienst')} />
-        )}
-        <Keuzelijst
-          naam="personen"
-          label={t('nieuw.personen')}
-          waarde={waarden.personen}
-          opties={Array.from({ length: MAX_PERSONEN }, (_, plaats) => ({ waarde: String(plaats + 1), label: String(plaats + 1) }))}
-          fout={foutBij('personen')}
-        />
-        <p className="-mt-5 mb-7 text-[0.95rem] text-gedempt">{t('nieuw.personenHint')}</p>
-        <Keuzegroep
-          name="noden"
-          type="checkbox"
-          label={t('nieuw.noden')}
-          hint={t('nieuw.nodenHint')}
-          gekozen={waarden.noden}
-          opties={NODEN.map((nood) => ({ waarde: nood, label: t(`nieuw.nood.${nood}`) }))}
-        />
-        <Keuzelijst
-          naam="taalhulp"
-          label={t('nieuw.taalhulp')}
-          waarde={waarden.taalhulp}
-          opties={[{ waarde: '', label: t('nieuw.geenTaal') }, ...HULPTALEN.map((hulp) => ({ waarde: hulp, label: t(`nieuw.taal.${hulp}`) }))]}
-        />
-        <Invoer name="anders" label={t('nieuw.anders')} hint={t('nieuw.andersHint')} fout={foutBij('anders')} defaultValue={waarden.anders} />
-        <Invoer
-          name="postcode"
-          label={t('nieuw.postcode')}
-          hint={t('nieuw.postcodeHint')}
-          fout={foutBij('postcode')}
-          defaultValue={waarden.postcode}
-          breedte="kort"
-          inputMode="numeric"
-          autoComplete="postal-code"
-        />
+        {dienst && <input type="hidden" name="dienst" value={zaak ? '' : dienst} />}
+        <Keuzevelden woorden={woorden} waarden={waarden} foutBij={foutBij} metDienst={!dienst} />
         <Acties>
           <Knop>{t('nieuw.verder')}</Knop>
         </Acties>
       </form>
     </Pagina>
   )
-
-  function diensten() {
-    const opAfspraak = listDiensten(taal).filter(({ channel }) => channel === 'appointment')
-    return [{ waarde: '', label: t('nieuw.ietsAnders') }, ...opAfspraak.map(({ slug, name }) => ({ waarde: slug, label: name[taal] }))]
-  }
 }
 
 async function beginVan({ aanvraag = '' }: { aanvraag?: string }, burger: Parameters<typeof findEigenPostcode>[0]): Promise<Keuzewaarden> {

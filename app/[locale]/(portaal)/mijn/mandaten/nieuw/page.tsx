@@ -29,7 +29,8 @@ export default async function Page({ searchParams }: Props) {
     searchParams.then(elkEenmaal<Vraag>),
   ])
   const ingevuld = openMandaatvraag(burger.burgerId, u)
-  const waarden: Mandaatvraag = ingevuld ?? { voornaam: '', achternaam: '', groepen: [], metGegevens: '', totEnMet: gewoneDag() }
+  const leeg: Mandaatvraag = { voornaam: '', achternaam: '', groepen: [], metGegevens: '', metDocumenten: '', totEnMet: gewoneDag() }
+  const waarden = ingevuld ?? leeg
   const fouten = ingevuld ? controleerMandaat(ingevuld).map((fout) => ({ controle: fout, zin: t(`fout.${fout}`) })) : []
   const foutBij = (controle: string) => fouten.find((een) => een.controle === controle)?.zin
   return (

@@ -1,5 +1,6 @@
 import { leesStapvraag } from '@/app/api/aanvragen/lees-stapvraag'
 import { medewerkerMet } from '@/app/api/loket/medewerker-met'
+import { poortAdres } from '@/app/poort'
 import { leesFormulier, naar, taalVan, tekstVan } from '@/app/verzoek'
 import { OVERZICHT, UITWEG } from '@/lib/aanvragen/plaats'
 import { bewaarAanBalie, dienInAanBalie, VERKLARINGEN } from '@/lib/balie/help-aan-balie'
@@ -30,7 +31,10 @@ type Wie = { medewerker: Behandelaar; id: string; taal: Taal; basis: string }
 async function bewaar({ medewerker, id, taal, basis }: Wie, stap: string, formulier: FormData): Promise<Response> {
   const vraag = await leesStapvraag(formulier, stap, taal)
   const bewaard = await bewaarAanBalie(medewerker, id, vraag)
-  if (!bewaard.ok) return naWeigering(bewaard.fout.code, taal, basis)
+  if (!bewaard.ok) {
+    if (bewaard.fout.code === 'beschermd') return naar(poortAdres(taal, medewerker.id, bewaard.fout.betrokkene, `${basis}/${id}/${stap}`))
+    return naWeigering(bewaard.fout.code, taal, basis)
+  }
   const { naar: plaats, rijen } = bewaard.waarde
   if (vraag.actie.soort === 'later') return naar(basis)
   const zoek = new URLSearchParams({
@@ -47,6 +51,7 @@ async function verstuur({ medewerker, id, taal, basis }: Wie, formulier: FormDat
   const verstuurd = await dienInAanBalie(medewerker, id, { verklaring, gezien: tekstVan(formulier, '_gezien') })
   if (verstuurd.ok) return naar(`${basis}?${new URLSearchParams({ verstuurd: verstuurd.waarde.referentie })}`)
   const { fout } = verstuurd
+  if (fout.code === 'beschermd') return naar(poortAdres(taal, medewerker.id, fout.betrokkene, overzicht))
   if (fout.code === 'onvolledig') return naar(`${basis}/${id}/${fout.stap}`)
   if (fout.code === 'niet-mogelijk') return naar(`${basis}/${id}/${UITWEG}`)
   if (fout.code === 'bron' || fout.code === 'te-zwak' || fout.code === 'gewijzigd') return naar(`${overzicht}?fout=${fout.code}`)

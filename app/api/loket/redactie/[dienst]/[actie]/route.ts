@@ -5,9 +5,11 @@ import { getSessie, getVerlopenMedewerker } from '@/lib/auth/sessie'
 import { findDienst } from '@/lib/catalogus/find-dienst'
 import { bewaarRedactieklad, gooiRedactiekladWeg } from '@/lib/redactie/klad'
 import { leesTeksten } from '@/lib/redactie/lees-teksten'
+import { leesOoit } from '@/lib/redactie/ooit'
 import { beginProefOpnieuw } from '@/lib/redactie/probeer'
 import { gaTerug, legVoor, publiceer, stuurTerug } from '@/lib/redactie/publiceer'
 import { beginVersie, gooiWeg, type Redacteur, type Redactieuitslag, schrijfVersie, zagCode } from '@/lib/redactie/schrijf'
+import { schrijfVoorwaarde, type Voorwaardedaad } from '@/lib/redactie/voorwaarde'
 import { schrijfVraag, verplaatsVraag, zonderVraag } from '@/lib/redactie/vragen'
 import { leesTaal, pad, type Taal } from '@/lib/tekst/talen'
 
@@ -15,8 +17,8 @@ type Context = { params: Promise<{ dienst: string; actie: string }> }
 
 /** What a form asks: who, of which dienst, the version that they saw, and what was typed. */
 type Vraag = { medewerker: Redacteur; dienst: string; revisie: number; lees: (naam: string) => string; formulier: FormData }
-/** What was done, and on which page of the dienst one goes on. */
-type Antwoord = { uitslag: Redactieuitslag; naar: string }
+/** What was done, what it is called when that is not the action itself, and where on which page of the dienst one goes on. */
+type Antwoord = { uitslag: Redactieuitslag; naar: string; gedaan?: string; anker?: string }
 type Actie = (vraag: Vraag) => Promise<Antwoord>
 
 const OVERZICHT = ''
@@ -28,16 +30,17 @@ const DOET: Record<string, Actie> = {
     naar: lees('naar') === 'vragen' ? VRAGEN : '/teksten',
   }),
   teksten,
-  vraag: async ({ medewerker, dienst, revisie, lees, formulier }) => {
-    let naam = lees('vraag')
-    const uitslag = await schrijfVersie(medewerker, dienst, revisie, (record) => {
-      const nieuw = schrijfVraag(record, naam || undefined, getypt(formulier))
-      naam = nieuw.naam
-      return { ...record, formFields: nieuw.formFields }
-    })
-    const plaats = uitslag.ok ? uitslag.waarde.record.formFields.findIndex(({ name }) => name === naam) : -1
-    const heeftFout = uitslag.ok && uitslag.waarde.fouten.some(({ veld }) => veld.startsWith(`formFields.${plaats}.`))
-    return { uitslag, naar: heeftFout || !uitslag.ok ? `${VRAGEN}/${naam || 'nieuw'}` : VRAGEN }
+  vraag: schrijfEenVraag,
+  voorwaarde: async ({ medewerker, dienst, revisie, lees, formulier }) => {
+    const [naam, daad] = [lees('vraag'), leesDaad(lees('_daad'))]
+    const stap: Voorwaardedaad = daad.soort === 'weg' ? { soort: 'weg', plaats: daad.plaats } : { soort: daad.soort === 'erbij' ? 'erbij' : 'bewaar' }
+    const uitslag = await schrijfVersie(medewerker, dienst, revisie, (record) => ({
+      ...record,
+      formFields: schrijfVoorwaarde(record, naam, getypt(formulier), stap),
+    }))
+    const blijft = stap.soort !== 'bewaar' || heeftFout(uitslag, naam, '.showWhen')
+    const gedaan = stap.soort === 'erbij' && lees('nieuw') ? { gedaan: 'voorwaarde-erbij' } : {}
+    return { uitslag, naar: `${VRAGEN}/${encodeURIComponent(naam)}${blijft ? '/voorwaarde' : ''}`, ...gedaan }
   },
   'vraag-op': ({ lees, ...vraag }) => metVragen(vraag, (record) => verplaatsVraag(record, lees('vraag'), -1)),
   'vraag-neer': ({ lees, ...vraag }) => metVragen(vraag, (record) => verplaatsVraag(record, lees('vraag'), 1)),
@@ -89,6 +92,39 @@ export async function POST(request: Request, { params }: Context): Promise<Respo
   return antwoord(await doe({ medewerker, dienst, revisie, lees, formulier }), basis, actie, taal)
 }
 
+/** A question with its choices. Whoever moves, adds or takes away a choice stays with it. */
+async function schrijfEenVraag({ medewerker, dienst, revisie, lees, formulier }: Vraag): Promise<Antwoord> {
+  const ooit = await leesOoit(dienst)
+  const daad = leesDaad(lees('_daad'))
+  let naam = lees('vraag')
+  const keuzedaad = daad.soort === 'op' || daad.soort === 'neer' || daad.soort === 'weg' ? daad : undefined
+  const uitslag = await schrijfVersie(medewerker, dienst, revisie, (record) => {
+    const nieuw = schrijfVraag(record, naam || undefined, getypt(formulier), ooit, keuzedaad)
+    naam = nieuw.naam
+    return { ...record, formFields: nieuw.formFields }
+  })
+  const hier = `${VRAGEN}/${encodeURIComponent(naam) || 'nieuw'}`
+  if (daad.soort === 'bewaar' || !uitslag.ok) return { uitslag, naar: !uitslag.ok || heeftFout(uitslag, naam) ? hier : VRAGEN }
+  const keuzes = uitslag.waarde.record.formFields.find(({ name }) => name === naam)?.choices ?? []
+  const plaats = { op: -1, neer: 1, weg: 0, erbij: 0 }[daad.soort] + (daad.soort === 'erbij' ? keuzes.length : daad.plaats)
+  return { uitslag, naar: hier, gedaan: 'keuze', anker: `keuze-${Math.max(0, Math.min(plaats, keuzes.length))}-nl` }
+}
+
+type Daad = { soort: 'bewaar' } | { soort: 'erbij' } | { soort: 'op' | 'neer' | 'weg'; plaats: number }
+
+/** Which of the buttons of a page was pressed. */
+function leesDaad(getypt: string): Daad {
+  const [, soort, plaats] = /^(op|neer|weg)-(\d{1,4})$/.exec(getypt) ?? []
+  if (soort) return { soort: soort as 'op', plaats: Number(plaats) }
+  return { soort: getypt === 'erbij' ? 'erbij' : 'bewaar' }
+}
+
+function heeftFout(uitslag: Redactieuitslag, naam: string, deel = '.'): boolean {
+  if (!uitslag.ok) return true
+  const plaats = uitslag.waarde.record.formFields.findIndex(({ name }) => name === naam)
+  return uitslag.waarde.fouten.some(({ veld }) => veld.startsWith(`formFields.${plaats}${deel}`))
+}
+
 /** What cannot be written, because somebody was first, is kept for who typed it. */
 async function teksten({ medewerker, dienst, revisie, formulier }: Vraag): Promise<Antwoord> {
   const uitslag = await schrijfVersie(medewerker, dienst, revisie, (record) => leesTeksten(record, getypt(formulier)))
@@ -119,9 +155,9 @@ function alleWaarden(formulier: FormData): Record<string, string> {
 }
 
 /** Only short codes stand in the address; what was typed is kept with the version. */
-function antwoord({ uitslag, naar: plaats }: Antwoord, basis: string, actie: string, taal: Taal): Response {
+function antwoord({ uitslag, naar: plaats, gedaan, anker }: Antwoord, basis: string, actie: string, taal: Taal): Response {
   if (!uitslag.ok && uitslag.fout.code === 'geen-recht') return naar(pad(taal, '/fout/geen-recht'))
   if (!uitslag.ok && uitslag.fout.code === 'niet-gevonden') return naar(basis)
   const teken = plaats.includes('?') ? '&' : '?'
-  return naar(`${basis}${plaats}${teken}${uitslag.ok ? `gedaan=${actie}` : `fout=${uitslag.fout.code}`}`)
+  return naar(`${basis}${plaats}${teken}${uitslag.ok ? `gedaan=${gedaan ?? actie}` : `fout=${uitslag.fout.code}`}${anker ? `#${anker}` : ''}`)
 }

@@ -1,6 +1,7 @@
 import type { Metadata } from 'next'
 import { notFound, redirect } from 'next/navigation'
 import { getLocale, getTranslations } from 'next-intl/server'
+import { poortAdres } from '@/app/poort'
 import { Zaakformulier } from '@/components/loket/zaakformulier'
 import { Inleiding, Pagina, Terug } from '@/components/ui/pagina'
 import { Samenvattingslijst } from '@/components/ui/samenvattingslijst'
@@ -26,6 +27,7 @@ export default async function Page({ params }: Props) {
   if (besluit === 'niet-gevonden') notFound()
   if (besluit === 'niets-voorbereid') redirect(zaak)
   if (besluit === 'gewijzigd') redirect(`${zaak}?gewijzigd=ja`)
+  if ('betrokkene' in besluit) redirect(poortAdres(taal, medewerker.id, besluit.betrokkene, `${zaak}/besluit`))
   const { aanvraag, uitkomst, motivering, uitleg, kladId } = besluit
   const formulier = await getFormulierVan(aanvraag)
   const tekst = formulier.tekst[taal]

@@ -18,7 +18,7 @@ export async function generateMetadata(): Promise<Metadata> {
 /** Where an editor begins to try a form, or reads why that cannot be. */
 export default async function Page({ params }: Props) {
   const { dienst } = await params
-  const { medewerker, taal, nu, slot } = await laadRedactie(dienst)
+  const { medewerker, taal, nu } = await laadRedactie(dienst)
   const record = await recordOmTeTonen(dienst)
   const open = record && (await openProef(medewerker.id, record))
   if (open) redirect(pad(taal, `/loket/redactie/${dienst}/proberen/${open.plaats}`))
@@ -26,7 +26,7 @@ export default async function Page({ params }: Props) {
   return (
     <Pagina breedte="loket">
       <Redactiekop dienst={dienst} naam={nu.name[taal]} hier="proberen" titel={t('proberen.titel')} />
-      <Melding>{t(slot === 'code' ? 'proberen.code' : 'proberen.geenFormulier')}</Melding>
+      <Melding>{t('proberen.geenFormulier')}</Melding>
     </Pagina>
   )
 }

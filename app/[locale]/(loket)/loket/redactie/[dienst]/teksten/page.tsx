@@ -27,7 +27,7 @@ export async function generateMetadata(): Promise<Metadata> {
 /** The texts of a dienst as an editor writes them. Whatever is saved is kept; what is wrong with it stands at its control. */
 export default async function Page({ params, searchParams }: Props) {
   const [{ dienst }, vraag] = await Promise.all([params, searchParams.then(elkEenmaal<Redactievraag>)])
-  const { medewerker, taal, code, nu, open } = await laadRedactie(dienst)
+  const { medewerker, taal, code, nu, open, slot } = await laadRedactie(dienst)
   const t = await getTranslations('redactie')
   const kop = <Redactiekop dienst={dienst} naam={nu.name[taal]} hier="teksten" titel={t('teksten.titel')} />
   if (open?.status !== 'concept') {
@@ -59,7 +59,12 @@ export default async function Page({ params, searchParams }: Props) {
       <p className="mb-4 max-w-regel">{t('teksten.uitleg')}</p>
       <Leeshulp record={open.record} />
       <Zaakformulier actie={`/api/loket/redactie/${dienst}/teksten`} verborgen={{ taal, revisie: String(open.revisie) }} knop={t('teksten.bewaar')}>
-        <Tekstvelden record={code} waarden={klad ?? tekstwaarden(open.record)} fouten={fouten} />
+        <Tekstvelden
+          record={open.record}
+          kanVooraf={code.channel === 'form' && slot !== 'code'}
+          waarden={klad ?? tekstwaarden(open.record)}
+          fouten={fouten}
+        />
       </Zaakformulier>
       <p className="mt-6">
         <a href={pad(taal, `/loket/redactie/${dienst}`)} className="inline-block py-2">

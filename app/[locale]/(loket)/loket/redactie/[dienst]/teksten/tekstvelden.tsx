@@ -2,16 +2,16 @@ import { getTranslations } from 'next-intl/server'
 import type { ReactNode } from 'react'
 import { Invoer } from '@/components/formulier/velden/invoer'
 import { Keuzelijst } from '@/components/formulier/velden/keuzelijst'
-import type { DienstRecord } from '@/lib/catalogus/dienst-record'
-import { OVER } from '@/lib/catalogus/dienst-record'
+import { type DienstRecord, DOELGROEPEN, OVER } from '@/lib/catalogus/dienst-record'
 import { listDiensten } from '@/lib/catalogus/find-dienst'
 import { Tekstvak } from '../tekstvak'
 import { Vinkje } from '../vinkje'
+import { Doelgroepen } from './doelgroepen'
 
-type Props = { record: DienstRecord; waarden: Record<string, string>; fouten: { controle: string; zin: string }[] }
+type Props = { record: DienstRecord; kanVooraf: boolean; waarden: Record<string, string>; fouten: { controle: string; zin: string }[] }
 
 /** Every control of the texts of a dienst, in the order of its page: Dutch and English beside each other, a line for each point of a list. */
-export async function Tekstvelden({ record, waarden, fouten }: Props) {
+export async function Tekstvelden({ record, kanVooraf, waarden, fouten }: Props) {
   const t = await getTranslations('redactie')
   const diensten = listDiensten('nl')
   const foutBij = (controle: string) => fouten.find((fout) => fout.controle === controle)?.zin
@@ -48,14 +48,16 @@ export async function Tekstvelden({ record, waarden, fouten }: Props) {
         {paar('keywords', t('deel.keywords'), { hint: t('teksten.woorden'), hoogte: 8 })}
       </Deel>
       <Deel titel={t('teksten.wieEnHoe')}>
+        <Doelgroepen waarden={waarden} fout={foutBij(`audience-${DOELGROEPEN[0]}`)} />
         {regels('conditions')}
         {regels('bring')}
         {regels('procedure')}
         {regels('afterwards')}
       </Deel>
-      <Deel titel={t('deel.exceptions')} uitleg={t('teksten.uitzonderingen')}>
+      <Deel titel={t('deel.exceptions')} uitleg={[t('teksten.uitzonderingen'), kanVooraf ? t('teksten.voorafHint') : ''].join(' ')}>
         {rijen('exceptions', 'nl').map((plaats) => {
-          const vast = record.exceptions[plaats]?.code
+          const { code, ask } = record.exceptions[plaats] ?? {}
+          const vast = code !== undefined && !ask
           const naam = `exceptions-${plaats}`
           return (
             <Rij key={naam}>
@@ -72,6 +74,9 @@ export async function Tekstvelden({ record, waarden, fouten }: Props) {
                     ...diensten.map(({ slug, name }) => ({ waarde: `other:${slug}`, label: name.nl })),
                   ]}
                 />
+              )}
+              {!vast && kanVooraf && (
+                <Vinkje naam={`${naam}-ask`} label={t('teksten.vooraf', { nummer: plaats + 1 })} aan={waarde(`${naam}-ask`) === 'ja'} />
               )}
             </Rij>
           )
@@ -98,7 +103,7 @@ export async function Tekstvelden({ record, waarden, fouten }: Props) {
           <>
             <Invoer
               name="termDays-days"
-              label={t('deel.termDays')}
+              label={t('teksten.geteld')}
               hint={t('teksten.dagenHint')}
               breedte="kort"
               fout={foutBij('termDays-days')}
@@ -108,7 +113,7 @@ export async function Tekstvelden({ record, waarden, fouten }: Props) {
               naam="termDays-kind"
               label={t('teksten.soortDagen')}
               waarde={waarde('termDays-kind')}
-              opties={(['calendar', 'working'] as const).map((soort) => ({ waarde: soort, label: t(`termijn.${soort}`) }))}
+              opties={(['calendar', 'working', 'months'] as const).map((soort) => ({ waarde: soort, label: t(`termijn.${soort}`) }))}
             />
             <Keuzelijst
               naam="termDays-basis"
@@ -169,6 +174,18 @@ export async function Tekstvelden({ record, waarden, fouten }: Props) {
           defaultValue={waarde('checkedOn')}
         />
       </Deel>
+      {record.entries && (
+        <Deel titel={t('deel.entries')} uitleg={t('teksten.ingangen')}>
+          {record.entries.map(({ slug }, plaats) => (
+            <Rij key={slug}>
+              <p className="mb-3 font-bold [overflow-wrap:anywhere]">/diensten/{slug}</p>
+              {paar(`entries-${plaats}-name`, t('teksten.ingang', { wat: t('deel.name'), slug }), { hoogte: 2 })}
+              {paar(`entries-${plaats}-summary`, t('teksten.ingang', { wat: t('deel.summary'), slug }))}
+              {paar(`entries-${plaats}-keywords`, t('teksten.ingang', { wat: t('deel.keywords'), slug }), { hint: t('teksten.woorden'), hoogte: 6 })}
+            </Rij>
+          ))}
+        </Deel>
+      )}
       <Deel titel={t('deel.unverified')} uitleg={t('teksten.nakijken')}>
         {rijen('unverified', 'note').map((plaats) => {
           const naam = `unverified-${plaats}`

@@ -45,6 +45,20 @@ export default async function Page({ params }: Props) {
         <p className="mb-2 text-[1.9rem] leading-tight font-bold">{record.name[taal]}</p>
         <Inleiding>{record.summary[taal]}</Inleiding>
         <Inhoud record={record} taal={taal} />
+        {record.entries && (
+          <section className="mt-8">
+            <h2>{t('deel.entries')}</h2>
+            <ul className="mt-2 list-none">
+              {record.entries.map(({ slug, name, summary }) => (
+                <li key={slug} className="mb-4 max-w-regel">
+                  <p className="font-bold">{name[taal]}</p>
+                  <p>{summary[taal]}</p>
+                  <p className="[overflow-wrap:anywhere] text-gedempt">/diensten/{slug}</p>
+                </li>
+              ))}
+            </ul>
+          </section>
+        )}
       </TweeKolommen>
     </Pagina>
   )

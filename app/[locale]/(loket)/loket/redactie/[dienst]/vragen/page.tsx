@@ -13,6 +13,7 @@ import { foutzin } from '../foutwoorden'
 import { Redactiekop } from '../kop'
 import { laadRedactie } from '../laad-redactie'
 import { Meldingen, type Redactievraag } from '../meldingen'
+import { zegtWanneer } from '../voorwaardewoorden'
 
 type Props = { params: Promise<{ dienst: string }>; searchParams: Promise<Redactievraag> }
 
@@ -24,7 +25,7 @@ export async function generateMetadata(): Promise<Metadata> {
 export default async function Page({ params, searchParams }: Props) {
   const [{ dienst }, vraag] = await Promise.all([params, searchParams.then(elkEenmaal<Redactievraag>)])
   const { taal, nu, open, slot } = await laadRedactie(dienst)
-  const t = await getTranslations('redactie')
+  const [t, wanneer] = await Promise.all([getTranslations('redactie'), zegtWanneer(taal)])
   const concept = open?.status === 'concept' ? open : undefined
   const velden = (concept ?? { record: nu }).record.formFields
   const magSchrijven = concept !== undefined && !slot
@@ -46,10 +47,10 @@ export default async function Page({ params, searchParams }: Props) {
               </h2>
               <p className="text-gedempt">
                 {t(`soort.${veld.type}`)} <Merkje toon="info">{t(veld.required ? 'vragen.verplicht' : 'vragen.magLeeg')}</Merkje>
-                {veld.showWhen && ` ${t('vragen.soms')}`}
               </p>
+              {veld.showWhen && <p className="max-w-regel [overflow-wrap:anywhere]">{wanneer(veld, velden)}</p>}
               {fouten.map((fout) => (
-                <p key={fout.veld} className="font-bold text-fout">
+                <p key={`${fout.veld}-${fout.wat}`} className="font-bold text-fout">
                   {foutzin(t, { ...fout, regel: undefined })}
                 </p>
               ))}

@@ -3,6 +3,7 @@ import { notFound, redirect } from 'next/navigation'
 import { getTranslations } from 'next-intl/server'
 import { antwoordgroepen } from '@/app/[locale]/(publiek)/diensten/[dienst]/aanvraag/antwoordgroepen'
 import { Stapformulier } from '@/app/[locale]/(publiek)/diensten/[dienst]/aanvraag/stapformulier'
+import { InHetKort } from '@/app/[locale]/(publiek)/diensten/[dienst]/in-het-kort'
 import { elkEenmaal } from '@/app/elk-eenmaal'
 import { Zaakformulier } from '@/components/loket/zaakformulier'
 import { Melding } from '@/components/ui/melding'
@@ -30,7 +31,7 @@ export default async function Page({ params, searchParams }: Props) {
   if (!open) notFound()
   const hier = `/loket/redactie/${dienst}`
   if (open.plaats !== stap) redirect(pad(taal, `${hier}/proberen/${open.plaats}`))
-  const [t, tf] = await Promise.all([getTranslations('redactie'), getTranslations('formulier')])
+  const [t, tf, td] = await Promise.all([getTranslations('redactie'), getTranslations('formulier'), getTranslations('diensten')])
   const vorige = vorigePlaats(open.stand, stap)
   const blad = open.stand.stappen.find(({ id }) => id === stap)
   const uitweg = stap === UITWEG ? open.formulier.tekst[taal].uitwegen[open.stand.uitweg?.code ?? ''] : undefined
@@ -71,6 +72,8 @@ export default async function Page({ params, searchParams }: Props) {
           {groepen.map(({ stap: van, titel, regels }) => (
             <Samenvattingslijst key={van} titel={titel} regels={regels} />
           ))}
+          <h2 className="mt-8 mb-3">{td('kort')}</h2>
+          <InHetKort record={record} taal={taal} />
         </>
       )}
       {!blad && (

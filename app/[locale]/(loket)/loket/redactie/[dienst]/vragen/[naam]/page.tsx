@@ -14,6 +14,8 @@ import { laadRedactie } from '../../laad-redactie'
 import { Meldingen, type Redactievraag } from '../../meldingen'
 import { Tekstvak } from '../../tekstvak'
 import { Vinkje } from '../../vinkje'
+import { zegtWanneer } from '../../voorwaardewoorden'
+import { Keuzerijen } from './keuzerijen'
 
 type Props = { params: Promise<{ dienst: string; naam: string }>; searchParams: Promise<Redactievraag> }
 
@@ -22,11 +24,11 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   return { title: t(naam === 'nieuw' ? 'vraag.nieuw' : 'vraag.titel') }
 }
 
-/** One question of a simple form: its words, whether it must be answered, and what can be chosen. */
+/** One question of a simple form: its words, whether it must be answered, what can be chosen, and who gets it. */
 export default async function Page({ params, searchParams }: Props) {
   const [{ dienst, naam }, vraag] = await Promise.all([params, searchParams.then(elkEenmaal<Redactievraag>)])
   const { taal, nu, open, slot } = await laadRedactie(dienst)
-  const t = await getTranslations('redactie')
+  const [t, wanneer] = await Promise.all([getTranslations('redactie'), zegtWanneer(taal)])
   if (slot || open?.status !== 'concept') redirect(pad(taal, `/loket/redactie/${dienst}/vragen`))
   const plaats = open.record.formFields.findIndex(({ name }) => name === naam)
   const veld = open.record.formFields[plaats]
@@ -56,8 +58,6 @@ export default async function Page({ params, searchParams }: Props) {
       ))}
     </div>
   )
-  const keuzes =
-    !veld || veld.type === 'choice' || veld.type === 'choices' ? Object.keys(waarden).flatMap((een) => /^(keuze-\d+)-nl$/.exec(een)?.[1] ?? []) : []
   return (
     <Pagina breedte="loket">
       {fouten.length > 0 && <Foutensamenvatting titel={t('fouten.titel')} fouten={fouten} />}
@@ -68,6 +68,10 @@ export default async function Page({ params, searchParams }: Props) {
         verborgen={{ taal, revisie: String(open.revisie), vraag: veld?.name ?? '' }}
         knop={t('vraag.bewaar')}
       >
+        {/* Enter in a control presses the first button: it must be the one that saves. */}
+        <button type="submit" tabIndex={-1} aria-hidden="true" className="sr-only">
+          {t('vraag.bewaar')}
+        </button>
         {veld ? (
           <p className="mb-5">{t('vraag.soortVast', { soort: t(`soort.${veld.type}`) })}</p>
         ) : (
@@ -81,19 +85,17 @@ export default async function Page({ params, searchParams }: Props) {
         {vak('label', t('vraag.label'))}
         {vak('hint', t('vraag.hint'), t('vraag.hintHint'))}
         <Vinkje naam="required" label={t('vraag.verplicht')} aan={waarden.required === 'ja'} />
-        {keuzes.length > 0 && (
-          <fieldset className="min-w-0">
-            <legend className="mb-2 text-[1.15rem] font-bold">{t('vraag.keuzes')}</legend>
-            <p className="mb-4 max-w-regel text-gedempt">{t(veld ? 'vraag.keuzesHint' : 'vraag.keuzesNieuw')}</p>
-            {keuzes.map((keuze, nummer) => (
-              <div key={keuze}>
-                <input type="hidden" name={`${keuze}-waarde`} value={waarden[`${keuze}-waarde`]} />
-                {vak(keuze, t('vraag.keuze', { nummer: nummer + 1 }))}
-              </div>
-            ))}
-          </fieldset>
-        )}
+        {(!veld || veld.choices) && <Keuzerijen nieuw={!veld} waarden={waarden} vak={vak} />}
       </Zaakformulier>
+      {veld && (
+        <section className="mt-8">
+          <h2>{t('voorwaarde.titel')}</h2>
+          <p className="max-w-regel [overflow-wrap:anywhere]">{wanneer(veld, open.record.formFields) ?? t('voorwaarde.altijd')}</p>
+          <a id="voorwaarde" href={pad(taal, `/loket/redactie/${dienst}/vragen/${veld.name}/voorwaarde`)} className="inline-block py-2">
+            {t('voorwaarde.wijzig')}
+          </a>
+        </section>
+      )}
       <p className="mt-6">
         <a href={pad(taal, `/loket/redactie/${dienst}/vragen`)} className="inline-block py-2">
           {t('vraag.terug')}
