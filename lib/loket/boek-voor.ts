@@ -45,11 +45,11 @@ export async function boekVoor(
   return boek(burgerId, { ...keuze, referentie: zaak?.referentie }, plek, alsDader(medewerker))
 }
 
-/** Writes with a citizen that staff arrange a visit of theirs: past the gate, since of somebody protected no line is written without a reason. */
+/** Writes with a citizen that staff arrange a visit of theirs; who walked in has no line. The caller asked at the gate. */
 export async function noteerRegeling({ id }: Behandelaar, { burgerId, aanvraagId }: { burgerId?: string; aanvraagId?: string }): Promise<void> {
   if (!burgerId) return
-  const aanleiding = { door: { soort: 'medewerker' as const, medewerkerId: id }, doel: 'afspraak-regelen' as const, aanvraagId }
-  await noteerInzage(aanleiding, await betrokkeneVanBurger(burgerId), 'afspraak', 'openloket')
+  const betrokkene = await betrokkeneVanBurger(burgerId)
+  await noteerInzage({ door: { soort: 'medewerker', medewerkerId: id }, doel: 'afspraak-regelen', aanvraagId }, betrokkene, 'afspraak', 'openloket')
 }
 
 /** A member of staff, as who did something. */

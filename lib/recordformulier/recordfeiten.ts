@@ -57,3 +57,8 @@ export function weten({ naam, persoon, vandaag }: Recordfeiten): Weten[] {
     ...(adres ? [{ code: 'adres', waarde: adresregel(adres), bron: 'bevolkingsregister' as const, op: adres.sinds }] : []),
   ]
 }
+
+/** How many live together, as far as the register says. */
+export function gezinsgrootte({ gezin }: Recordfeiten): string | undefined {
+  return gezin.length > 0 ? String(gezin.length) : undefined
+}

@@ -4,7 +4,7 @@ import type { Recordveld } from '@/lib/catalogus/recordveld'
 import { geldt, type Voorwaarderegels } from '@/lib/catalogus/voorwaarde'
 import { isMinderjarig } from '@/lib/gegevens/leeftijd'
 import { instemmingsvragen } from './instemmingsvragen'
-import { type Gezinslid, IEMAND_ANDERS, type Recordfeiten } from './recordfeiten'
+import { type Gezinslid, gezinsgrootte, IEMAND_ANDERS, type Recordfeiten } from './recordfeiten'
 import { eigenPlaat, hoeveelsteVergunning } from './uit-parkeerregister'
 
 /** One question of a form that follows from a record. */
@@ -236,8 +236,4 @@ function veldVan(van: Recordveld): Veld<Recordfeiten> {
       eis,
     }
   }
-}
-
-function gezinsgrootte({ gezin }: Recordfeiten): string | undefined {
-  return gezin.length > 0 ? String(gezin.length) : undefined
 }

@@ -1,12 +1,13 @@
 import { expect, test } from '@playwright/test'
 import { boek } from '@/lib/afspraken/boek'
 import { findBoekbeletsel } from '@/lib/afspraken/boekbeletsel'
+import { zetVoorlopig } from '@/lib/bescherming/beheer-bescherming'
 import { geefToegang } from '@/lib/bescherming/geef-toegang'
 import { annuleerBezoek, openBezoek, verzetBezoek } from '@/lib/loket/agenda'
 import { boekVoor, findBoekdoel } from '@/lib/loket/boek-voor'
-import { db } from '@/lib/platform/database'
+import { db, inTransactie } from '@/lib/platform/database'
 import { nieuwId } from '@/lib/platform/ids'
-import { nu, plusDagen, vandaag } from '@/lib/platform/klok'
+import { plusDagen, vandaag } from '@/lib/platform/klok'
 import type { Proefregisters } from '@/tests/bronnen/proefregisters'
 import { eenGezin, eenMedewerker, vraagBezoek, zaak } from '@/tests/loket/zaak'
 import { proefregisters } from '@/tests/ondersteuning/proefburger'
@@ -103,7 +104,7 @@ test('of another team, or for who is not found, nothing is booked; of somebody p
   const burgerId = await iemand()
   const betrokkene = `burger:${burgerId}`
   const eigen = await boek(burgerId, keuze(), { loket: 'antwerpen', van: later })
-  await db.bescherming.create({ data: { id: nieuwId(), betrokkene, status: 'vast', inhoudVersleuteld: 'x', gezetDoor: karin.id, gezetOp: nu() } })
+  await inTransactie((tx) => zetVoorlopig(tx, { betrokkene, soort: 'andere', reden: 'Proef.', medewerkerId: karin.id }))
   const beschermd = { ok: false, fout: { code: 'beschermd', betrokkene } }
   const bezoekId = eigen.ok ? eigen.waarde.id : ''
   expect(await boekVoor(karin, { burgerId }, keuze(), plek)).toEqual(beschermd)

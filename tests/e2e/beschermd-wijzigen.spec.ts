@@ -17,6 +17,7 @@ const NAAMT: Record<string, true | string> = {
   'goedkeuren/[id]': true,
   'werklijst/[actie]': true,
   'balie/[id]/[stap]': 'a draft that its citizen handed over with a code; its gate is in tests/balie',
+  'agenda/keuze': 'what somebody comes for: nothing is booked yet',
   'agenda/plaats/[actie]': 'hours of a place',
   balie: 'a code that a citizen made',
   beschermd: 'the gate itself',
@@ -30,6 +31,8 @@ const NAAMT: Record<string, true | string> = {
   storingen: 'a job',
   terugbellen: 'a call, by who asked for it',
   toezicht: 'a sample of looks',
+  zoeken: 'looks for somebody; its gate is in tests/opzoeken',
+  'zoeken/nieuw': 'somebody who has nothing yet, and was found past the gate',
 }
 
 test('every route of the desk is known, and says whether it changes a case', () => {
@@ -89,10 +92,14 @@ test('who did not say why they open a protected file changes nothing of it, in w
   const tekst = { tekst: 'Dag', notitie: 'Gezien.', sleutel: nieuwId(), gekozen: nieuwId(), taak: nieuwId(), vraag: 'Waarom?', soort: 'antwoord' }
   const gekozen = (ref: string, had?: string) => ({ zaak: schrijfGekozen({ referentie: ref, behandelaarId: had }) })
   const inAgenda = { id: bezoek, loket, code, plek: `${loket}|2030-01-01T09:00:00.000Z`, referentie, sleutel: nieuwId(), naar: 'aangemeld' }
+  const gekozenVoor = { aanvraag: referentie, personen: '1' }
+  const metKeuze = await page.request.post('/api/loket/agenda/keuze', { form: gekozenVoor, maxRedirects: 0 })
+  const k = new URL(metKeuze.headers().location ?? '', 'http://x').searchParams.get('k') ?? ''
   const aanDePoort: Poging[] = [
     ...[...ACTIES, 'bevestigen'].map((actie): Poging => [page, `/api/loket/${referentie}/${actie}`, { ...tekst, stand: '1', stap: 'nakijken' }]),
     [page, `/api/loket/${referentie}/besluit`, { zet: 'ja', stand: '1', blok: 'x' }],
-    ...['stap', 'code', 'verzetten', 'annuleren', 'boeken'].map((actie): Poging => [page, `/api/loket/agenda/${actie}`, inAgenda]),
+    ...['stap', 'code', 'verzetten', 'annuleren'].map((actie): Poging => [page, `/api/loket/agenda/${actie}`, inAgenda]),
+    [page, '/api/loket/agenda/boeken', { ...inAgenda, zaak: referentie, k }],
     [page, `/api/loket/documenten/${nummer}`, { herroeping: 'intrekken', reden: 'fout-in-document', toelichting: 'Fout.', zeker: 'ja' }],
     [els, `/api/loket/goedkeuren/${wacht.id}`, { wat: 'goedkeuren' }],
     [els, `/api/loket/goedkeuren/${wacht.id}`, { wat: 'terugsturen', woorden: 'Nee.' }],

@@ -1,5 +1,4 @@
 import { expect, test } from '@playwright/test'
-import { maakOverdracht } from '@/lib/balie/overdracht'
 import { geefToegang } from '@/lib/bescherming/geef-toegang'
 import { betrokkeneVanBurger } from '@/lib/burgers/betrokkene'
 import { hashVanDag } from '@/lib/burgers/geboortehash'
@@ -7,23 +6,18 @@ import { meldBurgerAan } from '@/lib/burgers/meld-burger-aan'
 import { vernummerBurger } from '@/lib/burgers/vernummer-burger'
 import { geboortedagVan } from '@/lib/gegevens/insz'
 import { betrokkeneVan } from '@/lib/inzage/noteer-inzage'
-import type { Behandelaar } from '@/lib/loket/behandelaar'
 import { leerKennen, sluitNieuwe } from '@/lib/opzoeken/leer-kennen'
-import { leesZoekvraag } from '@/lib/opzoeken/lees-vraag'
 import { openBurger } from '@/lib/opzoeken/open-burger'
 import { vulZoeksleutels } from '@/lib/opzoeken/vul-zoeksleutels'
-import { MEEST, zoek } from '@/lib/opzoeken/zoek'
+import { MEEST } from '@/lib/opzoeken/zoek'
 import { db, inTransactie } from '@/lib/platform/database'
 import { nieuwDocumentnummer, nieuweReferentie, nieuwId } from '@/lib/platform/ids'
-import { nu, plusDagen, vandaag } from '@/lib/platform/klok'
-import { versleutel } from '@/lib/platform/versleuteling'
-import { vraagTerugbellen } from '@/lib/terugbellen/vraag-terugbellen'
-import { neemGesprek } from '@/lib/terugbellen/werk'
-import { vindOpmerkelijk } from '@/lib/toezicht/regels'
+import { plusDagen } from '@/lib/platform/klok'
 import { Rol } from '@/prisma/client/client'
 import { maakGezin, type Proefregisters } from '@/tests/bronnen/proefregisters'
 import { boekBezoek, eenAanvrager, eenGezin, eenMedewerker, verhuis, vraagBezoek } from '@/tests/loket/zaak'
 import { eenBurgerMetDocumenten, proefregisters } from '@/tests/ondersteuning/proefburger'
+import { bescherm, eigenDag, genaamd, NIEMAND, OVER_EEN_WEEK, zoekt } from './zoekhulp'
 
 let registers: Proefregisters
 
@@ -33,29 +27,6 @@ test.beforeAll(async () => {
 test.afterAll(() => registers?.stop())
 
 const GEEN_RECHT = { ok: false, fout: { code: 'geen-recht' } }
-const NIEMAND = { ok: true, waarde: { soort: 'niemand' } }
-const OVER_EEN_WEEK = plusDagen(vandaag(), 7)
-
-async function zoekt(medewerker: Behandelaar, getypt: string) {
-  const vraag = leesZoekvraag(getypt, { demo: true })
-  if (!vraag.ok) throw new Error(vraag.fout)
-  return zoek(medewerker, vraag.waarde, 'zoek-belt')
-}
-
-/** Somebody with a day of birth of their own, whom only the portal knows; the day is taken as the register would say it. */
-async function genaamd(voornaam: string, achternaam: string, dag: string): Promise<{ burgerId: string; betrokkene: string }> {
-  const id = nieuwId()
-  const inszHash = `proef-${id}`
-  await db.burger.create({ data: { id, voornaam, achternaam, inszHash, geboorteHash: hashVanDag(dag), taal: 'nl', aangemaaktOp: nu() } })
-  return { burgerId: id, betrokkene: inszHash }
-}
-
-/** A day on which nobody of another test was born. */
-const eigenDag = () => `${1850 + Math.floor(Math.random() * 60)}-0${1 + Math.floor(Math.random() * 9)}-${10 + Math.floor(Math.random() * 18)}`
-
-async function bescherm(betrokkene: string, door: string): Promise<void> {
-  await db.bescherming.create({ data: { id: nieuwId(), betrokkene, status: 'vast', inhoudVersleuteld: 'x', gezetDoor: door, gezetOp: nu() } })
-}
 
 test('a citizen is found by number, reference, visit, document, and name with the day of birth, and none of it is a look yet', async () => {
   const karin = await eenMedewerker('loketmedewerker')
@@ -95,36 +66,6 @@ test('of several of a name each reads that they were looked at; more than fit as
   for (let aantal = 0; aantal < MEEST; aantal += 1) await genaamd('Tom', 'Peeters', dag)
   const veel = await zoekt(karin, `Peeters ${dag}`)
   expect(veel.ok && veel.waarde.soort === 'namen' && [veel.waarde.namen.length, veel.waarde.isMeer]).toEqual([MEEST, true])
-})
-
-test('who is opened reads why; staff see what of theirs is of the own team, and how much is not', async () => {
-  const { aanvrager } = await eenGezin(registers)
-  const [metBezoek, zonder] = [await vraagBezoek(aanvrager), await verhuis(aanvrager, '31')]
-  const bezoek = await boekBezoek(aanvrager, metBezoek, OVER_EEN_WEEK)
-  const [karin, dirk, vreemd] = [
-    await eenMedewerker('loketmedewerker'),
-    await eenMedewerker(),
-    await eenMedewerker('dossierbehandelaar', `proef-${nieuwId()}`),
-  ]
-  const open = async (medewerker: Behandelaar) => {
-    const burger = await openBurger(medewerker, { burgerId: aanvrager.burgerId, waarom: 'zoek-aanwezig' })
-    if (!burger.ok) throw new Error(burger.fout.code)
-    return burger.waarde
-  }
-  const bijKarin = await open(karin)
-  expect(bijKarin).toMatchObject({ naam: 'Lotte Janssens', geboortedag: geboortedagVan(aanvrager.insz ?? ''), andere: 0 })
-  expect(bijKarin.zaken.map(({ referentie, magLezen, magBoeken }) => [referentie, magLezen, magBoeken])).toEqual([
-    [zonder, false, true],
-    [metBezoek, true, false],
-  ])
-  expect(bijKarin.afspraken.map(({ id }) => id)).toEqual([bezoek.id])
-  expect((await open(dirk)).zaken.map(({ magLezen }) => magLezen)).toEqual([true, true])
-  expect(await open(vreemd)).toMatchObject({ zaken: [], andere: 2 })
-  const lijnen = await db.inzage.findMany({ where: { medewerkerId: karin.id } })
-  expect(lijnen).toMatchObject([
-    { betrokkene: betrokkeneVan({ insz: aanvrager.insz ?? '' }), wat: 'overzicht', doel: 'zoek-aanwezig', aanvraagId: null },
-  ])
-  expect(JSON.stringify(bijKarin)).not.toContain(aanvrager.insz)
 })
 
 test('who never signed in is asked of the register by the whole number, and a moment can be booked for them', async () => {
@@ -189,57 +130,6 @@ test('somebody protected is not found by name, and by anything else only after i
   })
 })
 
-test('a call that was promised is found by the number of who calls, and with the citizen who asked; by the own team only', async () => {
-  const team = `proef-${nieuwId()}`
-  const [karin, els, vreemd] = [
-    await eenMedewerker('loketmedewerker', team),
-    await eenMedewerker('teamverantwoordelijke', team),
-    await eenMedewerker('loketmedewerker', `proef-${nieuwId()}`),
-  ]
-  const { burgerId } = await eenAanvrager()
-  const telefoon = `0478 ${String(Math.floor(Math.random() * 1_000_000)).padStart(6, '0')}`
-  const vraag = { naam: 'Lotte', telefoon, dagdeel: 'hele-dag', taalhulp: '', woorden: 'Een vraag.' }
-  const gevraagd = await vraagTerugbellen({ burgerId, taal: 'nl' }, nieuwId(), { bij: 'elders', team }, vraag)
-  await vraagTerugbellen({ taal: 'nl' }, nieuwId(), { bij: 'elders', team }, vraag)
-  const gevonden = await zoekt(karin, telefoon.replace('0478 ', '+32 478/'))
-  expect(gevonden.ok && gevonden.waarde.soort === 'gesprekken' && gevonden.waarde.gesprekken).toHaveLength(2)
-  expect(JSON.stringify(gevonden)).not.toContain('Lotte')
-  for (const ander of [els, vreemd]) expect(await zoekt(ander, telefoon)).toEqual(NIEMAND)
-  const burger = await openBurger(karin, { burgerId, waarom: 'zoek-belt' })
-  expect(burger.ok && burger.waarde.gesprekken.map(({ id }) => id)).toEqual([gevraagd.ok && gevraagd.waarde])
-  expect(await neemGesprek(karin, gevraagd.ok ? gevraagd.waarde : '')).toEqual({ ok: true, waarde: null })
-  expect(JSON.stringify(await db.terugbelverzoek.findFirstOrThrow({ where: { team } }))).not.toContain(telefoon.slice(-6))
-})
-
-test('a form that was handed over shows that it waits, or who works in it', async () => {
-  const { aanvrager } = await eenGezin(registers)
-  const karin = await eenMedewerker('loketmedewerker')
-  const id = nieuwId()
-  const inhoudVersleuteld = versleutel('{}', `aanvraag:${id}`)
-  const moment = { gemaaktOp: nu(), bewaardOp: nu() }
-  await db.aanvraag.create({
-    data: {
-      ...{ id, burgerId: aanvrager.burgerId, dienst: 'adreswijziging', schemaVersie: 1, status: 'concept', inhoudVersleuteld, taal: 'nl' },
-      ...{ indienSleutel: id, conceptTot: new Date(`${OVER_EEN_WEEK}T00:00:00Z`), ...moment },
-    },
-  })
-  await db.overdracht.create({
-    data: {
-      id: nieuwId(),
-      aanvraagId: id,
-      burgerId: aanvrager.burgerId,
-      dienst: 'adreswijziging',
-      codeHash: nieuwId(),
-      gemaaktOp: nu(),
-      codeTot: new Date(Date.now() + 60_000),
-    },
-  })
-  const burger = await openBurger(karin, { burgerId: aanvrager.burgerId, waarom: 'zoek-aanwezig' })
-  expect(burger.ok && burger.waarde.overgedragen).toMatchObject([{ dienst: 'adreswijziging', medewerkerId: undefined }])
-  expect(burger.ok && burger.waarde.zaken, 'a form that is not sent is no case').toEqual([])
-  expect(await maakOverdracht(nieuwId(), 'adreswijziging')).toBeUndefined()
-})
-
 for (const rol of Object.values(Rol)) {
   const mag = rol !== 'proceseigenaar' && rol !== 'auditor'
   test(`${rol} ${mag ? 'may' : 'may not'} look for citizens`, async () => {
@@ -261,14 +151,4 @@ test('a number that changes, and who was known before, are found by the day of b
   await vulZoeksleutels()
   await vulZoeksleutels()
   expect(await hash()).toBe(hashVanDag(geboortedagVan(twee) ?? ''))
-})
-
-test('many people who were looked up and not helped are striking; a search is no look without a case', () => {
-  const op = (minuut: number) => new Date(Date.UTC(2026, 10, 26, 8, minuut))
-  const zocht = (betrokkene: string, minuut: number) => ({ betrokkene, wat: 'overzicht', doel: 'zoek-belt', op: op(minuut) })
-  const drempels = { dossiersPerUur: 100, weigeringenPerDag: 2, gezochtPerDag: 3 }
-  const regels = [zocht('a', 0), zocht('a', 1), zocht('b', 2), zocht('c', 3)]
-  expect(vindOpmerkelijk(regels, [], new Set(), drempels)).toEqual([{ soort: 'veel-gezocht', aantal: 3, vanaf: op(0), tot: op(3) }])
-  const geholpen = { betrokkene: 'c', wat: 'afspraak', doel: 'afspraak-regelen', op: op(4) }
-  expect(vindOpmerkelijk([...regels, geholpen], [], new Set(), drempels)).toEqual([])
 })

@@ -52,8 +52,8 @@ async function bereidZoekenVoor(): Promise<() => Promise<void>> {
   const wie = team ? vanTeam(team) : medewerker()
   return async () => {
     const vraag = leesZoekvraag(getypt, { demo: true })
-    const gevonden = vraag.ok && (await zoek(wie, vraag.waarde, 'zoek-belt'))
-    if (!gevonden || !gevonden.ok || gevonden.waarde.soort === 'niemand') throw new Error('somebody who was looked for is not there')
+    const gevonden = vraag.ok ? await zoek(wie, vraag.waarde, 'zoek-belt') : undefined
+    if (!gevonden?.ok || gevonden.waarde.soort === 'niemand') throw new Error('somebody who was looked for is not there')
     if (gevonden.waarde.soort === 'burger') await openBurger(wie, { burgerId: gevonden.waarde.burgerId, waarom: 'zoek-belt' })
   }
 }

@@ -75,10 +75,10 @@ const DOET: Record<string, Doet> = {
     const plek = leesPlek(veld('plek'))
     const uitslag = plek ? await boekVoor(medewerker, voor, keuze, plek) : undefined
     if (uitslag?.ok) return `/loket/agenda/bezoek/${uitslag.waarde.id}?gedaan=geboekt`
-    const fout = uitslag?.ok ? undefined : uitslag?.fout
+    const fout = uitslag?.fout
     if (fout && 'id' in fout) return `/loket/agenda/bezoek/${fout.id}?fout=heeft-al`
-    const tijd = metVraag('/loket/agenda/boeken/tijd', veld, { ...mee, vanaf: veld('vanaf'), dag: '', fout: fout?.code ?? 'leeg' })
-    return aanPoort(uitslag, tijd) ?? tijd
+    const tijd = metVraag('/loket/agenda/boeken/tijd', veld, { ...mee, vanaf: veld('vanaf'), dag: '' })
+    return aanPoort(uitslag, tijd) ?? `${tijd}&fout=${fout?.code ?? 'leeg'}`
   },
   heropenen: async (medewerker, veld) => {
     const loket = findLoket(veld('loket'))

@@ -1,0 +1,37 @@
+import { zetVoorlopig } from '@/lib/bescherming/beheer-bescherming'
+import { hashVanDag } from '@/lib/burgers/geboortehash'
+import type { Behandelaar } from '@/lib/loket/behandelaar'
+import { leesZoekvraag } from '@/lib/opzoeken/lees-vraag'
+import { zoek } from '@/lib/opzoeken/zoek'
+import { db, inTransactie } from '@/lib/platform/database'
+import { nieuwId } from '@/lib/platform/ids'
+import { nu, plusDagen, vandaag } from '@/lib/platform/klok'
+
+/** What is answered when there is nobody, or nobody for who asks. */
+export const NIEMAND = { ok: true, waarde: { soort: 'niemand' } }
+export const OVER_EEN_WEEK = plusDagen(vandaag(), 7)
+
+/** Types something in the box, for somebody who calls. */
+export async function zoekt(medewerker: Behandelaar, getypt: string): ReturnType<typeof zoek> {
+  const vraag = leesZoekvraag(getypt, { demo: true })
+  if (!vraag.ok) throw new Error(vraag.fout)
+  return zoek(medewerker, vraag.waarde, 'zoek-belt')
+}
+
+/** Somebody of a name and a day of birth, whom only the portal knows. */
+export async function genaamd(voornaam: string, achternaam: string, dag: string): Promise<{ burgerId: string; betrokkene: string }> {
+  const id = nieuwId()
+  const inszHash = `proef-${id}`
+  await db.burger.create({ data: { id, voornaam, achternaam, inszHash, geboorteHash: hashVanDag(dag), taal: 'nl', aangemaaktOp: nu() } })
+  return { burgerId: id, betrokkene: inszHash }
+}
+
+/** A day on which nobody of another test was born. */
+export function eigenDag(): string {
+  return plusDagen('1850-01-01', Math.floor(Math.random() * 20_000))
+}
+
+/** Protects somebody's file. */
+export async function bescherm(betrokkene: string, medewerkerId: string): Promise<void> {
+  await inTransactie((tx) => zetVoorlopig(tx, { betrokkene, soort: 'andere', reden: 'Proef.', medewerkerId }))
+}
