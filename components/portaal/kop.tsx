@@ -102,7 +102,7 @@ function Merk({ logo }: { logo?: string }) {
   // biome-ignore lint/performance/noImgElement: the logo is the city's own file, of any size
   if (logo) return <img src={logo} alt="" className="h-8 w-auto" />
   return (
-    <svg aria-hidden="true" viewBox="0 0 28 28" className="size-7 shrink-0">
+    <svg aria-hidden="true" width="28" height="28" viewBox="0 0 28 28" className="size-7 shrink-0">
       <path d="M4 0h24L0 28V4a4 4 0 0 1 4-4Z" className="fill-merk" />
       <path d="M28 0v24a4 4 0 0 1-4 4H0L28 0Z" className="fill-accent" />
     </svg>
