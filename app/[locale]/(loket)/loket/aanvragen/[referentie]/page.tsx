@@ -109,7 +109,7 @@ export default async function Page({ params, searchParams }: Props) {
         </div>
       )}
       {vraag.gewijzigd && gewijzigd()}
-      {klaar && <Volgende filter="" uitleg={t('zaak.volgendeUitleg')} />}
+      {klaar && <Volgende soort="rand" filter="" uitleg={t('zaak.volgendeUitleg')} />}
       <h1>{dienstnaam(dossier.aanvraag.dienst, taal)}</h1>
       <Inleiding>{t('zaak.verstuurd', { referentie, moment: toonMoment(taal, dossier.aanvraag.ingediendOp) })}</Inleiding>
       <DoorWie vertegenwoordiger={dossier.aanvraag.eigenaar.door} />
