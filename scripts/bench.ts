@@ -11,7 +11,7 @@ import { DOEL, paginas } from './bench/doelen'
 import { meetGeheugen } from './bench/geheugen'
 import { maakKopie } from './bench/kopie'
 import { startOpstelling } from './bench/opstelling'
-import { geheugenRijen, gewichtRij, lastRij, type Rij, telefoonRij, toonTabel, zoekRij } from './bench/tabel'
+import { eigenRij, geheugenRijen, gewichtRij, lastRij, type Rij, telefoonRij, toonTabel, zoekRij } from './bench/tabel'
 import { kijkOpTelefoon } from './bench/telefoon'
 import { weeg } from './bench/weeg'
 import { meetZoeken } from './bench/zoek'
@@ -63,9 +63,12 @@ async function meet(): Promise<Rij[]> {
   const lotte = await meldAan(browser, url, 'lotte')
   const pagina = paginas(opstelling.zaai().referentie)
   const rijen: Rij[] = []
+  meld(`weigh: ${KAAL.naam}`)
+  const gewichtKaal = await weeg(browser, url + KAAL.adres)
   for (const deze of pagina) {
     meld(`weigh: ${deze.naam}`)
-    rijen.push(gewichtRij(deze, await weeg(browser, url + deze.adres, deze.aangemeld && lotte)))
+    const gewicht = await weeg(browser, url + deze.adres, deze.aangemeld && lotte)
+    rijen.push(gewichtRij(deze, gewicht), ...(deze.formulier ? [eigenRij(deze, gewicht, gewichtKaal)] : []))
   }
   for (const deze of pagina.filter(({ telefoon }) => telefoon)) {
     meld(`slow phone: ${deze.naam}`)

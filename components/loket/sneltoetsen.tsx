@@ -8,18 +8,18 @@ type Woorden = { titel: string; uitleg: string; toetsen: { toets: string; wat: s
 const BEWAARD = 'openloket.sneltoetsen'
 
 /**
- * Keys for who works with the keyboard all day: j and k walk over the rows, the others press what `knoppen` names. They say what they
+ * Keys for who works with the keyboard all day: j and k walk over the rows, where there are any, the others press what `knoppen` names. They say what they
  * are, do nothing while somebody types, and can be switched off, since speech input and a hand that slips press keys too. Without
  * JavaScript nothing of this is there.
  */
-export function Sneltoetsen({ rijen, knoppen, woorden }: { rijen: string; knoppen: Record<string, string>; woorden: Woorden }) {
+export function Sneltoetsen({ rijen, knoppen, woorden }: { rijen?: string; knoppen: Record<string, string>; woorden: Woorden }) {
   const [stand, zetStand] = useState<'onbekend' | 'aan' | 'uit'>('onbekend')
   useEffect(() => zetStand(localStorage.getItem(BEWAARD) === 'uit' ? 'uit' : 'aan'), [])
   useEffect(() => {
     if (stand !== 'aan') return
     const druk = (toets: KeyboardEvent) => {
       if (toets.ctrlKey || toets.metaKey || toets.altKey || toets.repeat || isInvoer(toets.target)) return
-      if (toets.key === 'j' || toets.key === 'k') loop(rijen, toets.key === 'j' ? 1 : -1)
+      if (rijen && (toets.key === 'j' || toets.key === 'k')) loop(rijen, toets.key === 'j' ? 1 : -1)
       else if (Object.hasOwn(knoppen, toets.key)) document.querySelector<HTMLElement>(knoppen[toets.key] ?? '')?.click()
       else return
       toets.preventDefault()

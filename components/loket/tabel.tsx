@@ -3,7 +3,7 @@ import type { ReactNode } from 'react'
 /** One column: its heading, and whether its cell names the row. */
 export type Kolom = { id: string; kop: string; naamtRij?: true }
 
-/** A dense table; on a phone each row is a card with the headings beside the values. */
+/** A dense table; on a phone each row is a card with the headings beside the values, and nothing where there is no value. */
 export function Tabel({ titel, kolommen, rijen }: { titel: string; kolommen: Kolom[]; rijen: { id: string; cellen: Record<string, ReactNode> }[] }) {
   return (
     <table className="tabel-kaart w-full border-collapse rounded-vak bg-kaart text-[0.97rem] max-sm:bg-transparent">

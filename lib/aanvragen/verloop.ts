@@ -86,9 +86,9 @@ export function kanIntrekken(kop: Pick<AanvraagKop, 'status' | 'stap'>): boolean
   return kop.status === 'ingediend' || wachtOpInstemming(kop)
 }
 
-/** Whether the citizen has to do something before it goes on. */
-export function isAanZet({ status, wachtOp }: Pick<AanvraagKop, 'status' | 'wachtOp'>): boolean {
-  return !isAfgesloten(status) && (status === 'wacht_op_burger' || wachtOp === 'burger')
+/** Whether the citizen has to do something before it goes on; who has a moment for the visit that it needs has nothing to do until then. */
+export function isAanZet({ status, wachtOp }: Pick<AanvraagKop, 'status' | 'wachtOp'>, heeftMoment = false): boolean {
+  return !isAfgesloten(status) && (status === 'wacht_op_burger' || (wachtOp === 'burger' && !heeftMoment))
 }
 
 function midden(formulier: Pick<EenFormulier, 'verloop' | 'tekst'>, taal: Taal, aanvraag: Verhaal): VerloopPunt[] {

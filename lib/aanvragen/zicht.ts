@@ -16,10 +16,11 @@ export function getyptOp({ getypt, ruw, niveau }: Getypt): Niveau {
 }
 
 /**
- * How strongly somebody must sign in to see a concept, when this session is too weak for it: as strongly as its dienst asks, and as
- * when it was typed. Undefined when they may.
+ * How strongly somebody must sign in to see a concept, when this session is too weak for it: as strongly as its dienst asks, and so that
+ * the city knows who they are when it was typed in such a session. Whoever began with an eID goes on with itsme. Undefined when they may.
  */
 export function teZwakVoor(niveau: Niveau, concept: Getypt, formulier: Pick<EenFormulier, 'niveau'> | undefined): Niveau | undefined {
-  const nodig = sterkste(getyptOp(concept), formulier?.niveau ?? 'low')
+  const isGekend = isMinstens(getyptOp(concept), 'substantial')
+  const nodig = sterkste(isGekend ? 'substantial' : 'low', formulier?.niveau ?? 'low')
   return isMinstens(niveau, nodig) ? undefined : nodig
 }

@@ -1,10 +1,11 @@
-import { getAanvraagKop, leesAanvraag } from '@/lib/aanvragen/find-aanvraag'
+import { type AanvraagKop, getAanvraagKop, leesAanvraag } from '@/lib/aanvragen/find-aanvraag'
 import { isAfgesloten } from '@/lib/aanvragen/status'
 import { isNaTeKijken } from '@/lib/catalogus/dienst-record'
 import { findRecord } from '@/lib/catalogus/find-dienst'
 import { getFormulierVan } from '@/lib/catalogus/recordstand'
 import { eigenInzage } from '@/lib/inzage/noteer-inzage'
 import { listTaken } from '@/lib/taken/list-taken'
+import type { Taak } from '@/lib/taken/taak'
 import type { Taal } from '@/lib/tekst/talen'
 import type { Afspraak } from './afspraken'
 
@@ -39,17 +40,21 @@ export async function voorbereidingVan(
   const bewijs = eigenInzage(burgerId)
   const [aanvraag, formulier, taken] = await Promise.all([leesAanvraag(bewijs, kop), getFormulierVan(kop), listTaken(bewijs, kop)])
   const open = taken.filter(({ status }) => status === 'open')
-  // A case that is settled by a visit needs the visit whatever was sent.
-  const allesKwam = kop.afhandeling !== 'afspraak' && taken.length > 0 && open.length === 0
   const uitweg = aanvraag.uitweg ? formulier.tekst[taal].uitwegen[aanvraag.uitweg] : undefined
   const stap = kop.stap ? formulier.tekst[taal].verloop[kop.stap] : undefined
   return {
     ...basis,
-    nietNodig: basis.nietNodig || allesKwam,
+    nietNodig: isNietNodig(kop, taken),
     ontbreekt: taken.length > 0 ? open.map(({ id, vraag }) => ({ taakId: id, vraag })) : undefined,
     waarom: uitweg ? [...uitweg.uitleg] : stap ? [stap.nu] : [],
     meebrengen: uitweg && uitweg.meebrengen.length > 0 ? [...uitweg.meebrengen] : vanDienst,
   }
+}
+
+/** Whether a visit may not be needed any more: its case ended, or the last thing that was asked came. A case that is settled by a visit needs it whatever was sent. */
+export function isNietNodig({ status, afhandeling }: Pick<AanvraagKop, 'status' | 'afhandeling'>, taken: Pick<Taak, 'status'>[]): boolean {
+  const allesKwam = taken.length > 0 && taken.every((taak) => taak.status !== 'open')
+  return isAfgesloten(status) || (afhandeling !== 'afspraak' && allesKwam)
 }
 
 /** What the record says to bring; what the city has yet to check is not told as a fact. */

@@ -16,7 +16,7 @@ export type Wachtregel = { id: string; loket?: string; dienst?: string; totEnMet
 const HOOGSTENS = 3
 const WACHT_DAGEN = 90
 
-/** Puts somebody on the waiting list, for one place or for any; the same form twice does it once. */
+/** Puts somebody on the waiting list, for one place or for any; the same form twice does it once, and so does a second form for the same case and place. */
 export async function wacht(
   burgerId: string,
   keuze: Keuze,
@@ -24,10 +24,22 @@ export async function wacht(
   totEnMet: string | undefined,
 ): Promise<Result<{ id: string }, { code: 'te-veel' | 'niet-gevonden' }>> {
   const { sleutel, personen, wensen } = keuze
+  const tot = naarDatum(totEnMet ?? plusDagen(vandaag(), WACHT_DAGEN))
   const eerder = await db.wachtplaats.findFirst({ where: { burgerId, sleutel }, select: { id: true } })
   if (eerder) return ok(eerder)
   const zaak = keuze.referentie ? await findAanvraagKop(keuze.referentie, { burgerId }) : undefined
   if (keuze.referentie && !zaak) return mislukt({ code: 'niet-gevonden' })
+  const loket = findLoket(plaats)?.code
+  const zelfde = zaak && (await db.wachtplaats.findFirst({ where: { burgerId, status: 'wacht', aanvraagId: zaak.id, loket: loket ?? null } }))
+  if (zelfde) {
+    // What was said last holds.
+    const minuten = (await bezoekVanDienst(zaak.dienst, personen)).duur
+    await db.wachtplaats.update({
+      where: { id: zelfde.id },
+      data: { personen, minuten, wensenVersleuteld: sluitWensen('wachtplaats', zelfde.id, wensen), totEnMet: tot },
+    })
+    return ok({ id: zelfde.id })
+  }
   if ((await db.wachtplaats.count({ where: { burgerId, status: 'wacht' } })) >= HOOGSTENS) return mislukt({ code: 'te-veel' })
   const dienst = zaak?.dienst ?? keuze.dienst
   const id = nieuwId()
@@ -38,11 +50,11 @@ export async function wacht(
       status: 'wacht',
       aanvraagId: zaak?.id,
       dienst,
-      loket: findLoket(plaats)?.code,
+      loket,
       personen,
       minuten: (await bezoekVanDienst(dienst, personen)).duur,
       wensenVersleuteld: sluitWensen('wachtplaats', id, wensen),
-      totEnMet: naarDatum(totEnMet ?? plusDagen(vandaag(), WACHT_DAGEN)),
+      totEnMet: tot,
       sleutel,
       op: nu(),
     },

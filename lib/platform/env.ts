@@ -96,11 +96,11 @@ const Vroeger = z
   .string()
   .default('adreswijziging=5796/59645,geboorteakte=4896/14526')
   .transform((tekst, ctx) => {
-    const vroeger = new Map<string, number>()
+    const vroeger = new Map<string, { online: number; alle: number }>()
     for (const deel of tekst.split(',').filter((stuk) => stuk.trim())) {
       const [, dienst = '', online, alle] = /^([a-z0-9-]+)=(\d{1,9})\/(\d{1,9})$/.exec(deel.trim()) ?? []
       if (!dienst || Number(alle) < 1 || Number(online) > Number(alle)) ctx.addIssue(GEEF_VROEGER)
-      else vroeger.set(dienst, Number(online) / Number(alle))
+      else vroeger.set(dienst, { online: Number(online), alle: Number(alle) })
     }
     return vroeger
   })

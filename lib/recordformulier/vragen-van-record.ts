@@ -5,6 +5,7 @@ import { geldt, type Voorwaarderegels } from '@/lib/catalogus/voorwaarde'
 import { isMinderjarig } from '@/lib/gegevens/leeftijd'
 import { instemmingsvragen } from './instemmingsvragen'
 import { type Gezinslid, gezinsgrootte, IEMAND_ANDERS, type Recordfeiten } from './recordfeiten'
+import { eigenPlaat, hoeveelsteVergunning } from './uit-parkeerregister'
 
 /** One question of a form that follows from a record. */
 export type Recordvraag = {
@@ -145,7 +146,8 @@ function groepVan({ type }: Recordveld): Recordvraag['groep'] {
   return type === 'declaration' ? 'verklaring' : 'gewoon'
 }
 
-function veldVan({ type, required: verplicht, choices = [], prefill }: Recordveld): Veld<Recordfeiten> {
+function veldVan(van: Recordveld): Veld<Recordfeiten> {
+  const { type, required: verplicht, choices = [], prefill } = van
   const eis = { verplicht }
   switch (type) {
     case 'text':
@@ -177,7 +179,7 @@ function veldVan({ type, required: verplicht, choices = [], prefill }: Recordvel
     case 'iban':
       return { soort: 'tekst', eis: { verplicht, opmaak: 'iban' } }
     case 'plate':
-      return { soort: 'tekst', kort: true, ...eigenPlaat(), eis: { verplicht, opmaak: 'nummerplaat' } }
+      return { soort: 'tekst', kort: true, ...eigenPlaat(van), eis: { verplicht, opmaak: 'nummerplaat' } }
     case 'textarea':
       return { soort: 'lange-tekst', eis }
     case 'date':
@@ -191,7 +193,7 @@ function veldVan({ type, required: verplicht, choices = [], prefill }: Recordvel
     case 'declaration':
       return { soort: 'verklaring', eis }
     case 'choice':
-      return { soort: 'keuze', opties: opties(choices.map(({ value }) => value)), ...hoeveelste(), eis }
+      return { soort: 'keuze', opties: opties(choices.map(({ value }) => value)), ...hoeveelsteVergunning(van), eis }
     case 'choices':
       return { soort: 'keuzes', opties: opties(choices.map(({ value }) => value)), eis }
     case 'file':
@@ -219,19 +221,6 @@ function veldVan({ type, required: verplicht, choices = [], prefill }: Recordvel
       bron: (feiten) => (bekend(feiten) ? 'aprofiel' : undefined),
       eis: { verplicht, opmaak },
     }
-  }
-
-  function uitParkeerregister(bekend: (feiten: Recordfeiten) => string | undefined) {
-    if (prefill !== 'register:parkeervergunningen') return {}
-    return { standaard: bekend, bron: (feiten: Recordfeiten) => (bekend(feiten) ? ('parkeerregister' as const) : undefined) }
-  }
-
-  function hoeveelste() {
-    return uitParkeerregister(({ parkeervergunningen }) => parkeervergunningen && choices[Math.min(parkeervergunningen.length, 1)]?.value)
-  }
-
-  function eigenPlaat() {
-    return uitParkeerregister(({ parkeervergunningen }) => parkeervergunningen?.find(({ ik }) => ik)?.nummerplaat)
   }
 
   function adresveld(): Veld<Recordfeiten> {

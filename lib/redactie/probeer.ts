@@ -14,9 +14,9 @@ import { bewaarRedactieklad, findRedactieklad, gooiRedactiekladWeg } from './kla
 /** What an editor typed while trying a form. */
 type Proef = { id: string; ruw: Ruw; gestuurd: string[] }
 
-/** Whether there is a form to try. */
+/** Whether there is a form to try: of its own, or the one that comes before a visit. */
 export function kanProberen({ channel }: Pick<DienstRecord, 'channel'>): boolean {
-  return channel === 'form'
+  return channel === 'form' || channel === 'appointment'
 }
 
 /**

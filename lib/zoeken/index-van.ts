@@ -11,13 +11,14 @@ export type Gevonden = Dienstregel
 /** A dienst to find, with the running text of its record. */
 export type Vindbaar = { dienst: Gevonden; tekst: string }
 
-/** What the index knows of one dienst: how much each stem says of it, and its name and keywords as sets of stems. */
-export type Blad = { dienst: Gevonden; gewichten: ReadonlyMap<string, number>; uitdrukkingen: readonly ReadonlySet<string>[] }
+/** What the index knows of one dienst: how much each stem says of it, and by stem its name and keywords that have it, as sets of stems. */
+export type Blad = { dienst: Gevonden; gewichten: ReadonlyMap<string, number>; uitdrukkingen: ReadonlyMap<string, readonly ReadonlySet<string>[]> }
 
-/** All diensten in one language. `zeldzaamheid` has every stem there is; `vormen` are known words as they sound. */
+/** All diensten in one language. `waar` says where a stem is; `zeldzaamheid` has every stem there is; `vormen` are known words as they sound. */
 export type Index = {
   taal: Taal
   bladen: readonly Blad[]
+  waar: ReadonlyMap<string, readonly Blad[]>
   zeldzaamheid: ReadonlyMap<string, number>
   vormen: ReadonlyMap<string, { woord: string; stam: string }>
   /** Other words of citizens: their stems, and what the catalogue calls it. */
@@ -59,14 +60,22 @@ export function maakIndex(diensten: readonly Vindbaar[], taal: Taal, woorden: Re
     for (const stam of samenvatting) tel(stam, GEWICHT.samenvatting)
     for (const stam of tekst) tel(stam, GEWICHT.tekst)
     const lengte = [...som.values()].reduce((heel, gewicht) => heel + gewicht, 0)
-    return { dienst, som, lengte, uitdrukkingen: [naam, ...trefwoorden].map((uitdrukking) => new Set(uitdrukking)) }
+    return {
+      dienst,
+      som,
+      lengte,
+      uitdrukkingen: perStam(
+        [naam, ...trefwoorden].map((uitdrukking) => new Set(uitdrukking)),
+        (uitdrukking) => uitdrukking,
+      ),
+    }
   })
   const doorsnee = geteld.reduce((heel, { lengte }) => heel + lengte, 0) / geteld.length
   const bladen = geteld.map(({ dienst, som, lengte, uitdrukkingen }) => {
     const verzadiging = VERZADIGING * (1 - LENGTE + (LENGTE * lengte) / doorsnee)
     return { dienst, uitdrukkingen, gewichten: new Map([...som].map(([stam, gewicht]) => [stam, gewicht / (gewicht + verzadiging)])) }
   })
-  return { taal, bladen, vormen, zeldzaamheid: zeldzaamheidVan(bladen), ...anders }
+  return { taal, bladen, waar: perStam(bladen, ({ gewichten }) => gewichten.keys()), vormen, zeldzaamheid: zeldzaamheidVan(bladen), ...anders }
 
   function noteer(woord: string): string {
     const stam = stamVan(woord, taal)
@@ -79,6 +88,19 @@ export function maakIndex(diensten: readonly Vindbaar[], taal: Taal, woorden: Re
     const klank = klankVan(woord, taal)
     if (!vormen.has(klank)) vormen.set(klank, { woord, stam })
   }
+}
+
+/** Those that have a stem, by stem. */
+function perStam<T>(alle: readonly T[], stammenVan: (een: T) => Iterable<string>): Map<string, T[]> {
+  const waar = new Map<string, T[]>()
+  for (const een of alle) {
+    for (const stam of stammenVan(een)) {
+      const hier = waar.get(stam)
+      if (hier) hier.push(een)
+      else waar.set(stam, [een])
+    }
+  }
+  return waar
 }
 
 function zeldzaamheidVan(bladen: readonly Blad[]): Map<string, number> {

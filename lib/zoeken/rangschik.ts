@@ -28,16 +28,17 @@ export function rangschik(vraag: readonly Vraagwoord[], index: Index): Treffer[]
   /** Most diensten have none of these, and most of their words have none either. */
   const gezocht = new Set(vraag.flatMap(({ lezingen }) => lezingen.flatMap(({ stammen }) => stammen)))
   const treffers: Treffer[] = []
-  for (const blad of index.bladen) {
-    if (!heeftIets(blad.gewichten)) continue
+  const waar = metIets(index.waar)
+  // In the order of the index, so that what fits alike stands alike.
+  for (const blad of index.bladen.filter((een) => waar.has(een))) {
     const { score, zekerheid } = scoreVan(blad)
     if (score > 0) treffers.push({ dienst: blad.dienst, score, zekerheid })
   }
   return treffers.toSorted((a, b) => b.score - a.score)
 
-  function heeftIets(van: { has: (stam: string) => boolean }): boolean {
-    for (const stam of gezocht) if (van.has(stam)) return true
-    return false
+  /** What has one of the stems, once. */
+  function metIets<T>(perStam: ReadonlyMap<string, readonly T[]>): Set<T> {
+    return new Set([...gezocht].flatMap((stam) => perStam.get(stam) ?? []))
   }
 
   function scoreVan(blad: Blad): { score: number; zekerheid: number } {
@@ -70,13 +71,12 @@ export function rangschik(vraag: readonly Vraagwoord[], index: Index): Treffer[]
       gekend += (gewogen[plaats] ?? 0) * gokt
     }
     if (score === 0) return { score, zekerheid: 0 }
-    const uitdrukking = UITDRUKKING * eensgezind(blad.uitdrukkingen.map(lijktOp))
+    const uitdrukking = UITDRUKKING * eensgezind([...metIets(blad.uitdrukkingen)].map(lijktOp))
     return { score: (score / heel) * (gedekt / heel) ** DEKKING + uitdrukking, zekerheid: gekend / alles }
   }
 
   /** From 0 to 1: how much a name or keyword and the search have in common. */
   function lijktOp(uitdrukking: ReadonlySet<string>): number {
-    if (!heeftIets(uitdrukking)) return 0
     let gemeen = 0
     let over = 0
     const gevonden = new Set<string>()
@@ -97,7 +97,7 @@ export function rangschik(vraag: readonly Vraagwoord[], index: Index): Treffer[]
 
 /** From 0 to 1: what the best says, and less of it when the two behind it say nothing of the kind. */
 function eensgezind(gelijkenissen: readonly number[]): number {
-  const [eerste = 0, tweede = 0, derde = 0] = gelijkenissen.filter((gelijkenis) => gelijkenis > 0).sort((a, b) => b - a)
+  const [eerste = 0, tweede = 0, derde = 0] = gelijkenissen.toSorted((a, b) => b - a)
   return (eerste + VOLGENDE * tweede + VOLGENDE ** 2 * derde) / (1 + VOLGENDE + VOLGENDE ** 2)
 }
 

@@ -6,6 +6,8 @@ export const DOEL = {
   doorvoerOpenbaar: 0.7,
   javascriptKb: 150,
   javascriptMetFormulierKb: 170,
+  /** What a step of a form has beyond the barest page. */
+  javascriptVanStapKb: 30,
   cssKb: 20,
   eersteKopMs: 800,
   grootsteMs: 1_500,

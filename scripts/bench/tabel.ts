@@ -32,6 +32,17 @@ export function gewichtRij({ naam, formulier }: Pagina, { html, javascript, css,
   }
 }
 
+/** What a step of a form sends of its own, beside what every page needs. */
+export function eigenRij({ naam }: Pagina, { javascript }: Gewicht, kaal: Gewicht): Rij {
+  const eigen = Math.max(0, javascript - kaal.javascript)
+  return {
+    wat: `own JavaScript: ${naam}`,
+    gemeten: `${kb(eigen)} kB beyond the bare page (${kb(kaal.javascript)} kB)`,
+    doel: `at most ${DOEL.javascriptVanStapKb} kB`,
+    gehaald: eigen <= DOEL.javascriptVanStapKb * 1_000,
+  }
+}
+
 /** When a page is seen on the slow phone. */
 export function telefoonRij({ naam }: Pagina, { eersteKop, grootste }: Zien): Rij {
   return {

@@ -145,3 +145,9 @@ test('the citizen has to act only while the case runs and waits for them', () =>
   expect(isAanZet({ status: 'in_behandeling', wachtOp: 'medewerker' })).toBe(false)
   expect(isAanZet({ status: 'afgerond', wachtOp: 'burger' })).toBe(false)
 })
+
+test('who has a moment has nothing to do until then, unless something is asked', () => {
+  expect(isAanZet({ status: 'ingediend', wachtOp: 'burger' }, false)).toBe(true)
+  expect(isAanZet({ status: 'ingediend', wachtOp: 'burger' }, true)).toBe(false)
+  expect(isAanZet({ status: 'wacht_op_burger' }, true)).toBe(true)
+})

@@ -21,7 +21,9 @@ test('what asks for a level is what was typed and what its dienst asks, whicheve
   const concept = { ruw: { straat: ['Abdijstraat'] }, niveau: 'substantial' as const }
   expect(teZwakVoor('low', { ...concept, getypt: 'low' }, { niveau: 'low' })).toBeUndefined()
   expect(teZwakVoor('low', { ...concept, getypt: 'low' }, { niveau: 'substantial' })).toBe('substantial')
-  expect(teZwakVoor('substantial', { ...concept, getypt: 'high' }, { niveau: 'low' })).toBe('high')
+  expect(teZwakVoor('substantial', { ...concept, getypt: 'high' }, { niveau: 'low' }), 'begun with an eID, gone on with itsme').toBeUndefined()
+  expect(teZwakVoor('low', { ...concept, getypt: 'high' }, { niveau: 'low' })).toBe('substantial')
+  expect(teZwakVoor('substantial', { ...concept, getypt: 'high' }, { niveau: 'high' })).toBe('high')
   expect(teZwakVoor('high', { ...concept, getypt: 'high' }, { niveau: 'substantial' })).toBeUndefined()
   expect(teZwakVoor('low', concept, { niveau: 'low' }), 'begun before it was kept').toBe('substantial')
   expect(teZwakVoor('low', { ruw: {}, niveau: 'substantial' }, { niveau: 'low' }), 'nothing was typed').toBeUndefined()

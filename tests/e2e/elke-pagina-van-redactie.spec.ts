@@ -26,7 +26,7 @@ test('editors write, put forward, publish and go back on pages that are fit for 
   for (const adres of ['/loket/redactie?zoek=brand', '/loket/redactie?zoek=xyzzyx', HIER, `${HIER}/teksten`, `${HIER}/vragen`, `${HIER}/verschil`]) {
     await isVoorIedereen(kijkers, adres)
   }
-  await isVoorIedereen(kijkers, '/loket/redactie/afspraak-maken/proberen')
+  await isVoorIedereen(kijkers, '/loket/redactie/energiescan/proberen')
   await isVoorIedereen(kijkers, '/loket/redactie/adreswijziging/proberen/situatie')
   await isVoorIedereen(kijkers, '/loket/redactie/inname-publieke-ruimte/vragen')
   await isVoorIedereen(kijkers, '/loket/redactie/geboorteakte/voorbeeld')

@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test'
 import { geboortedagVan } from '@/lib/gegevens/insz'
 import { isVoorIedereen, testVanIemand as test } from '@/tests/ondersteuning/bladzijde'
 import { expect } from '@/tests/ondersteuning/portaal'
-import { eenPortaalburger, opDatabase, rij } from '@/tests/ondersteuning/portaalburger'
+import { eenPortaalburger, rij } from '@/tests/ondersteuning/portaalburger'
 import { meldVlugAan, verhuisVlug, vraagVlugAfspraak } from '@/tests/ondersteuning/vlug'
 
 test.describe.configure({ mode: 'default', timeout: 240_000 })
@@ -104,13 +104,9 @@ test('who never signed in gets a moment, and somebody protected is opened only a
   await expect(kaal.getByRole('heading', { level: 1 })).toHaveText('Boek een moment voor de burger')
 
   await meldVlugAan(await anderePagina(), bekend.loginnaam)
-  await opDatabase((client) =>
-    client.query(
-      `insert into bescherming (id, betrokkene, status, inhoud_versleuteld, gezet_door, gezet_op)
-       select gen_random_uuid(), insz_hash, 'vast', 'x', gen_random_uuid(), now() from burger where email = $1`,
-      [bekend.email],
-    ),
-  )
+  const els = await anderePagina()
+  await meldVlugAan(els, 'els', 'iam-mprofiel-eid')
+  await els.request.post('/api/loket/bescherming', { form: { wie: bekend.insz, soort: 'slachtoffer', reden: 'Wordt bedreigd.' } })
   await kaal.goto(await zoekVlug(page, bekend.insz))
   const main = kaal.getByRole('main')
   await expect(kaal.getByRole('heading', { level: 1 })).toHaveText('Dit dossier is beschermd')

@@ -63,4 +63,7 @@ test('an editor tries a form in code as somebody made up, and is led through it'
   await druk(page, 'Ga verder')
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Hier zou de aanvraag vertrekken')
   await druk(page, 'Begin opnieuw')
+  await page.goto('/loket/redactie/rijbewijs/proberen')
+  await druk(page, 'Ga verder')
+  await expect(page.getByRole('main')).toContainText('Hier maakt wie het invult een afspraak.')
 })

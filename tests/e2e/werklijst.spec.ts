@@ -90,6 +90,12 @@ test('the keyboard walks over the list and takes the next case, and its keys can
   await page.getByRole('heading', { level: 1 }).click()
   await page.keyboard.press('v')
   await expect(page).toHaveURL(new RegExp(`/loket/aanvragen/${eerste}\\?gedaan=nemen$`))
+  await page.goto(`/loket/aanvragen/${eerste}?gedaan=stap`, { waitUntil: 'networkidle' })
+  await page.getByLabel('Schrijf de burger').press('v')
+  await expect(page, 'not while somebody writes').toHaveURL(/gedaan=stap$/)
+  await page.getByRole('heading', { level: 1 }).click()
+  await page.keyboard.press('v')
+  await expect(page, 'from the case that is done to the next').toHaveURL(new RegExp(`/loket/aanvragen/${tweede}\\?gedaan=nemen$`))
 })
 
 test('a team lead assigns, who had it reads so, and whose role is taken away while a case is open changes nothing more', async ({

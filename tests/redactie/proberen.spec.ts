@@ -3,7 +3,7 @@ import { formulierStand } from '@/lib/aanvragen/formulier-stand'
 import { findRecord, formulierVoor, heeftCodeformulier, listDiensten } from '@/lib/catalogus/find-dienst'
 import type { Ruw } from '@/lib/catalogus/velden'
 import { db } from '@/lib/platform/database'
-import { openProef, stuurProef } from '@/lib/redactie/probeer'
+import { kanProberen, openProef, stuurProef } from '@/lib/redactie/probeer'
 import type { Redacteur } from '@/lib/redactie/schrijf'
 import { tweeRedacteurs } from './redacteurs'
 
@@ -54,8 +54,18 @@ test('who moves with a child alone is led out of a form that is tried, as anybod
   expect(weg).toBe('uitweg')
 })
 
+test('what comes before a visit is tried too, with what to bring', async () => {
+  const record = await findRecord('rijbewijs')
+  if (!record) throw new Error('the dienst is there')
+  const anders = { ...record, bring: [{ nl: 'Je zevenslaper.', en: 'Your dormouse.' }], unverified: [] }
+  const stap = { stap: 'waarvoor', ruw: {}, uploads: [], actie: { soort: 'verder' as const }, vanuitOverzicht: false }
+  expect(await stuurProef(sofie.id, anders, stap)).toMatchObject({ naar: 'uitweg' })
+  const open = await openProef(sofie.id, anders, 'uitweg')
+  expect(open?.formulier.tekst.nl.uitwegen[open.stand.uitweg?.code ?? '']?.meebrengen).toEqual(['Je zevenslaper.'])
+})
+
 test('every form can be tried from its first page, with facts of nobody', async () => {
-  for (const { slug, channel } of listDiensten('nl').filter((dienst) => dienst.channel === 'form')) {
+  for (const { slug, channel } of listDiensten('nl').filter(kanProberen)) {
     const record = await findRecord(slug)
     const formulier = record && (await formulierVoor(record))
     if (!formulier) throw new Error(`${slug} has no form`)

@@ -21,7 +21,7 @@ import { Belafspraken } from './delen/belafspraken'
 import { Documentlijst } from './delen/documentkaart'
 import { Klaarzetten } from './delen/klaarzetten'
 import { LaagNiveau } from './delen/laag-niveau'
-import { lopendeAanvragen } from './delen/lopend'
+import { lopendeAanvragen, metMoment } from './delen/lopend'
 import { Mailmelding } from './delen/mailmelding'
 import { Stappenplannen } from './delen/stappenplannen'
 import { Vertraging } from './delen/vertraging'
@@ -48,7 +48,7 @@ export default async function Page({ searchParams }: { searchParams: Promise<{ s
     lopendeAanvragen(burgerId),
   ])
   const getoond = lopend.slice(0, LOPENDE)
-  const kenmerken = await listKenmerken(sessie, getoond, taal)
+  const [kenmerken, momenten] = await Promise.all([listKenmerken(sessie, getoond, taal), metMoment(getoond)])
   return (
     <Pagina>
       <h1>{t('titel')}</h1>
@@ -74,7 +74,7 @@ export default async function Page({ searchParams }: { searchParams: Promise<{ s
           ) : (
             <Lijst>
               {getoond.map((aanvraag) => (
-                <Aanvraagkaart key={aanvraag.id} aanvraag={aanvraag} kenmerk={kenmerken.get(aanvraag.id)} />
+                <Aanvraagkaart key={aanvraag.id} aanvraag={aanvraag} kenmerk={kenmerken.get(aanvraag.id)} heeftMoment={momenten.has(aanvraag.id)} />
               ))}
             </Lijst>
           )}

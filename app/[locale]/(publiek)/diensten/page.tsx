@@ -7,12 +7,10 @@ import { elkEenmaal } from '@/app/elk-eenmaal'
 import { Tegel, Tegels } from '@/components/ui/kaart'
 import { Inleiding, Pagina } from '@/components/ui/pagina'
 import { THEMAS } from '@/lib/catalogus/dienst-record'
-import { listNieuw } from '@/lib/catalogus/list-nieuw'
 import { env } from '@/lib/platform/env'
-import { vandaag } from '@/lib/platform/klok'
 import { pad, type Taal } from '@/lib/tekst/talen'
 import { findGebeurtenisBij, listLevensgebeurtenissen } from '@/lib/wegwijs/find-levensgebeurtenis'
-import { listMeestGebruikt } from '@/lib/wegwijs/meest-gebruikt'
+import { meestGebruikt, nieuw } from '@/lib/wegwijs/uitgelicht'
 import { telZonderUitslag } from '@/lib/zoeken/tel-zonder-uitslag'
 import { type Uitslag, zoekDiensten } from '@/lib/zoeken/zoek-diensten'
 import { zoekGids } from '@/lib/zoeken/zoek-gebeurtenis'
@@ -80,8 +78,8 @@ export default async function Page({ searchParams }: Props) {
       {!isGekozen && (
         <>
           <Gebeurtenissen gebeurtenissen={listLevensgebeurtenissen()} />
-          <Uitgelicht titel={t('vaakGebruikt')} diensten={await listMeestGebruikt(MEEST)} />
-          <Uitgelicht titel={t('nieuw')} diensten={listNieuw(diensten, vandaag(), MEEST)} />
+          <Uitgelicht titel={t('vaakGebruikt')} {...(await meestGebruikt(MEEST))} />
+          <Uitgelicht titel={t('nieuw')} {...nieuw(diensten, MEEST)} />
           <PerThema diensten={diensten} taal={taal} />
         </>
       )}

@@ -1,8 +1,8 @@
 import { getLocale, getTranslations } from 'next-intl/server'
 import { Tegel, Tegels } from '@/components/ui/kaart'
-import type { Dienstregel } from '@/lib/catalogus/dienst-record'
 import { pad } from '@/lib/tekst/talen'
 import type { BekendeGebeurtenis } from '@/lib/wegwijs/find-levensgebeurtenis'
+import type { Uitgelicht as Diensten } from '@/lib/wegwijs/uitgelicht'
 
 /** Some life events as a quiet block of links, with the way to all of them. */
 export async function Gebeurtenissen({ gebeurtenissen, metAlle = false }: { gebeurtenissen: readonly BekendeGebeurtenis[]; metAlle?: boolean }) {
@@ -46,13 +46,14 @@ export async function Gids({ gebeurtenis: { slug, naam, samenvatting } }: { gebe
   )
 }
 
-/** A few diensten under a title; nothing when there are none. */
-export async function Uitgelicht({ titel, diensten }: { titel: string; diensten: readonly Dienstregel[] }) {
-  const taal = await getLocale()
+/** A few diensten under a title, with a word when they are samples; nothing when there are none. */
+export async function Uitgelicht({ titel, diensten, isVoorbeeld }: { titel: string } & Diensten) {
+  const [t, taal] = await Promise.all([getTranslations('diensten'), getLocale()])
   if (diensten.length === 0) return null
   return (
     <section className="mb-9">
-      <h2 className="mb-3">{titel}</h2>
+      <h2 className={isVoorbeeld ? undefined : 'mb-3'}>{titel}</h2>
+      {isVoorbeeld && <p className="mb-3 text-[0.95rem] text-gedempt">{t('voorbeeld')}</p>}
       <Tegels>
         {diensten.map(({ slug, name, summary }) => (
           <Tegel key={slug} href={pad(taal, `/diensten/${slug}`)} titel={name[taal]} uitleg={summary[taal]} />

@@ -5,7 +5,7 @@ import { BOEKFOUTEN } from '../../../(portaal)/mijn/afspraken/meldingen'
 import type { Agendavraag } from './kies'
 
 const GEDAAN = ['aangemeld', 'opgeroepen', 'afgelopen', 'niet_gekomen', 'binnen', 'verzet', 'geannuleerd', 'geboekt', 'bewaard', 'heropend'] as const
-const FOUTEN = ['niet-gevonden', 'gewijzigd', 'vol', 'personen'] as const
+const FOUTEN = ['niet-gevonden', 'gewijzigd', 'vol', 'personen', 'overlapt', 'te-veel', 'heeft-al', 'verlopen'] as const
 
 /** What was done in the agenda, or why it was not. */
 export async function Agendameldingen({ gedaan, fout, code = '', waarde = '', uur = '' }: Agendavraag) {

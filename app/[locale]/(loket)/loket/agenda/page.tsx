@@ -9,7 +9,7 @@ import { laadAgenda } from '@/lib/afspraken/agenda'
 import { LOKETTEN } from '@/lib/afspraken/loketten'
 import { eisMedewerker } from '@/lib/auth/eis'
 import { mag } from '@/lib/auth/rechten'
-import { plusDagen } from '@/lib/platform/klok'
+import { plusDagen, vandaag } from '@/lib/platform/klok'
 import { toonWeekdag } from '@/lib/tekst/datum'
 import { pad } from '@/lib/tekst/talen'
 import { Dag } from './dag'
@@ -60,11 +60,16 @@ export default async function Page({ searchParams }: Props) {
       </form>
       <p className="mb-6 flex flex-wrap gap-x-6">
         <a className="inline-block py-2" href={adres({ dag: plusDagen(dag, -stap) })}>
-          {t('vorige')}
+          {t(week ? 'vorigeWeek' : 'vorige')}
         </a>
         <a className="inline-block py-2" href={adres({ dag: plusDagen(dag, stap) })}>
-          {t('volgende')}
+          {t(week ? 'volgendeWeek' : 'volgende')}
         </a>
+        {dag !== vandaag() && (
+          <a className="inline-block py-2" href={adres({ dag: vandaag() })}>
+            {t('vandaag')}
+          </a>
+        )}
         <a className="inline-block py-2" href={adres({ week: week ? undefined : 'ja' })}>
           {t(week ? 'dagweergave' : 'week')}
         </a>

@@ -24,9 +24,16 @@ export async function Week({ loket, dagen }: { loket: Loket; dagen: Agendadag[] 
           {toonWeekdag(taal, dag)}
         </a>
       ),
-      ...Object.fromEntries(balies.map((nummer) => [`b${nummer}`, afspraken.filter(({ balie }) => balie === nummer).length])),
-      samen: open.length > 0 || afspraken.length > 0 ? <strong>{afspraken.length}</strong> : t(feestdag ? 'feestdag' : 'gesloten'),
+      ...(telt(open, afspraken)
+        ? Object.fromEntries(balies.map((nummer) => [`b${nummer}`, afspraken.filter(({ balie }) => balie === nummer).length]))
+        : {}),
+      samen: telt(open, afspraken) ? <strong>{afspraken.length}</strong> : t(feestdag ? 'kort.feestdag' : 'kort.gesloten'),
     },
   }))
   return <Tabel titel={t('weektabel')} kolommen={kolommen} rijen={rijen} />
+}
+
+/** Whether there is anything to count on a day: it is open, or somebody comes all the same. */
+function telt(open: readonly unknown[], afspraken: readonly unknown[]): boolean {
+  return open.length + afspraken.length > 0
 }

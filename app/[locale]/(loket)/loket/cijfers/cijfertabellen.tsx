@@ -9,13 +9,16 @@ import type { Aantal } from '@/lib/metingen/lees-inzicht'
 import { env } from '@/lib/platform/env'
 import { toonDag } from '@/lib/tekst/datum'
 
-type Props = { cijfers: Cijfers; metZaken: boolean; toon: (aantal: Aantal) => string }
+type Props = { cijfers: Cijfers; metZaken: boolean; vanAlles: boolean; toon: (aantal: Aantal) => string }
 
 /** The figures as tables, with a bar beside what is compared. A place is about visits only. */
-export async function Cijfertabellen({ cijfers: { weken, diensten, digitaal, plaatsen }, metZaken, toon }: Props) {
+export async function Cijfertabellen({ cijfers: { weken, diensten, digitaal, plaatsen }, metZaken, vanAlles, toon }: Props) {
   const [t, taal, getal] = await Promise.all([getTranslations('cijfers'), getLocale(), getFormatter()])
   const vroeger = env().CIJFERS_VROEGER
   const naamVan = (dienst: string) => (dienst ? dienstnaam(dienst, taal) : t('zonderDienst'))
+  // What the city wants to do better stands there from the first day, before anything was counted.
+  const nietGeteld = vanAlles ? [...vroeger.keys()].filter((naam) => !digitaal.some((dienst) => dienst.naam === naam)) : []
+  const vergeleken = [...digitaal, ...nietGeteld.map((naam) => ({ naam, digitaal: 0, loket: 0 }))]
   const [meestWeek, meestDienst] = [meeste(weken.map((week) => (metZaken ? week.in : week.bezoeken))), meeste(diensten.map((dienst) => dienst.in))]
   return (
     <>
@@ -58,19 +61,19 @@ export async function Cijfertabellen({ cijfers: { weken, diensten, digitaal, pla
       {metZaken &&
         deel(
           'digitaalTitel',
-          digitaal.length,
+          vergeleken.length,
           () => (
             <Tabel
               titel={t('digitaalTitel')}
               kolommen={(['dienst', 'digitaal', 'loket', 'deel', 'vroeger'] as const).map((id) => ({ id, kop: t(id) }))}
-              rijen={digitaal.map(({ naam, digitaal: online, loket }) => ({
+              rijen={vergeleken.map(({ naam, digitaal: online, loket }) => ({
                 id: naam,
                 cellen: {
                   dienst: naamVan(naam),
                   digitaal: toon(online),
                   loket: toon(loket),
                   deel: deelDigitaal(online, loket),
-                  vroeger: vroeger.has(naam) ? procent(vroeger.get(naam) ?? 0) : t('onbekend'),
+                  vroeger: toonVroeger(naam),
                 },
               }))}
             />
@@ -112,6 +115,13 @@ export async function Cijfertabellen({ cijfers: { weken, diensten, digitaal, pla
   function deelDigitaal(online: Aantal, loket: Aantal) {
     if (online === undefined || loket === undefined || online + loket === 0) return t('onbekend')
     return <Staaf tekst={procent(online / (online + loket))} deel={online / (online + loket)} />
+  }
+
+  function toonVroeger(dienst: string): string {
+    const geteld = vroeger.get(dienst)
+    if (!geteld) return t('onbekend')
+    const { online, alle } = geteld
+    return t('vroegerTelling', { deel: procent(online / alle), online: getal.number(online), alle: getal.number(alle) })
   }
 
   function procent(aandeel: number): string {

@@ -49,7 +49,7 @@ export default async function Page({ searchParams }: Props) {
               regels={(['in', 'uit', 'open', 'laat', 'krap'] as const).map((wat) => ({ id: wat, term: t(wat), waarde: toon(cijfers.totalen[wat]) }))}
             />
           )}
-          <Cijfertabellen cijfers={cijfers} metZaken={metZaken} toon={toon} />
+          <Cijfertabellen cijfers={cijfers} metZaken={metZaken} vanAlles={bereikVan(medewerker.rol, 'cijfers-zien') === 'alle'} toon={toon} />
           <p className="mt-6">
             <a href={`/api/loket/cijfers?dagen=${dagen}`} className="inline-block py-2">
               {t('download')}

@@ -2,7 +2,6 @@ import { getLocale, getTranslations } from 'next-intl/server'
 import { Filterlijst } from '@/components/loket/filterlijst'
 import { Sneltoetsen } from '@/components/loket/sneltoetsen'
 import { Tabel } from '@/components/loket/tabel'
-import { Knop } from '@/components/ui/knop'
 import { Inleiding, Pagina } from '@/components/ui/pagina'
 import { Paginering } from '@/components/ui/paginering'
 import { listWerkdiensten } from '@/lib/aanvragen/list-werk'
@@ -22,11 +21,10 @@ import { Filterformulier } from './filterformulier'
 import { Kwijt } from './kwijt'
 import { Werkmeldingen, type Werkvraag } from './meldingen'
 import { Verdeling } from './verdeling'
+import { TOEGANGSTOETS, Volgende } from './volgende'
 import { maakWerkrij } from './werkrij'
 
 const LIJSTNAMEN = Object.keys(LIJSTEN) as Werklijstnaam[]
-/** What a browser itself presses the button of the next case with. */
-const TOEGANGSTOETS = 'v'
 
 /** The cases of a team: one line each, what is to be done and how long there is for it, and what can be done with several at once. */
 export async function Werklijst({ medewerker, vraag }: { medewerker: Behandelaar; vraag: Werkvraag }) {
@@ -78,18 +76,7 @@ export async function Werklijst({ medewerker, vraag }: { medewerker: Behandelaar
       <Goedkeurtelling medewerker={medewerker} />
       <Inzagevraagtelling medewerker={medewerker} />
       <Storingstelling medewerker={medewerker} />
-      {mag(medewerker.rol, 'aanvraag-nemen') && (
-        <form method="post" action="/api/loket/werklijst/volgende" className="mb-6">
-          <input type="hidden" name="taal" value={taal} />
-          <input type="hidden" name="filter" value={gekozen} />
-          <Knop accessKey={TOEGANGSTOETS} data-toets="v" aria-describedby="volgende-uitleg" className="max-sm:w-full">
-            {t('volgende')}
-          </Knop>
-          <p id="volgende-uitleg" className="mt-2 max-w-regel text-[0.93rem] text-gedempt">
-            {t('volgendeUitleg')}
-          </p>
-        </form>
-      )}
+      {mag(medewerker.rol, 'aanvraag-nemen') && <Volgende filter={gekozen} uitleg={t('volgendeUitleg')} />}
       <Filterlijst label={t('lijsten')} filters={lijsten} />
       <Filterformulier filter={filter} diensten={diensten} adres={pad(taal, '/loket')} />
       <BewaardeFilters bewaard={bewaard} gekozen={gekozen} fout={vraag.fout} />

@@ -20,9 +20,9 @@ export function Treffers({ gevonden, waarom, medewerkerId }: Props) {
     case 'niemand':
       return (
         <section role="status">
-          <h2>{t('niemand.titel')}</h2>
+          <h2 className="mb-3">{t('niemand.titel')}</h2>
           <p className="max-w-regel">{t('niemand.wat')}</p>
-          <ul className="mb-4 max-w-regel list-disc pl-6">
+          <ul className="mt-2 mb-4 max-w-regel list-disc space-y-1 pl-6">
             {(['nummer', 'team', 'nieuw', 'beschermd'] as const).map((reden) => (
               <li key={reden}>{t(`niemand.${reden}`)}</li>
             ))}
@@ -36,7 +36,7 @@ export function Treffers({ gevonden, waarom, medewerkerId }: Props) {
     case 'namen':
       return (
         <section>
-          <h2>{t('namen.titel')}</h2>
+          <h2 className="mb-3">{t('namen.titel')}</h2>
           <p className="mb-3 max-w-regel">{t(gevonden.isMeer ? 'namen.meer' : 'namen.kies', { meest: MEEST })}</p>
           <Lijst>
             {gevonden.namen.map(({ burgerId, naam, dag }) => (

@@ -12,6 +12,7 @@ import { eisBurger } from '@/lib/auth/eis'
 import { pad } from '@/lib/tekst/talen'
 import { Aanvraagkaart } from '../delen/aanvraagkaart'
 import { Conceptkaart } from '../delen/conceptkaart'
+import { metMoment } from '../delen/lopend'
 import { Namenslijst } from '../delen/namenslijst'
 
 type Props = { searchParams: Promise<{ voor?: string }> }
@@ -30,7 +31,7 @@ export default async function Page({ searchParams }: Props) {
     listAanvragen(burger.burgerId, voor),
     voor ? [] : listNamens(burger.burgerId),
   ])
-  const kenmerken = await listKenmerken(sessie, aanvragen, taal)
+  const [kenmerken, momenten] = await Promise.all([listKenmerken(sessie, aanvragen, taal), metMoment(aanvragen)])
   const hier = pad(taal, '/mijn/aanvragen')
   return (
     <Pagina>
@@ -59,7 +60,7 @@ export default async function Page({ searchParams }: Props) {
           <h2 className="mb-3">{t('verstuurd')}</h2>
           <Lijst>
             {aanvragen.map((aanvraag) => (
-              <Aanvraagkaart key={aanvraag.id} aanvraag={aanvraag} kenmerk={kenmerken.get(aanvraag.id)} />
+              <Aanvraagkaart key={aanvraag.id} aanvraag={aanvraag} kenmerk={kenmerken.get(aanvraag.id)} heeftMoment={momenten.has(aanvraag.id)} />
             ))}
           </Lijst>
         </section>

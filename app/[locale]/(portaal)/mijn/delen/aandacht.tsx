@@ -2,7 +2,8 @@ import { getLocale, getTranslations } from 'next-intl/server'
 import { Lijst, Lijstkaart } from '@/components/ui/lijstkaart'
 import { listConcepten, listVerwijzingen } from '@/lib/aanvragen/list-aanvragen'
 import { isAanZet, stapVan } from '@/lib/aanvragen/verloop'
-import { afsprakenVan } from '@/lib/afspraken/afspraken'
+import { getLoket } from '@/lib/afspraken/loketten'
+import { listWachtplaatsen } from '@/lib/afspraken/wachtlijst'
 import { isBeperkt } from '@/lib/auth/is-beperkt'
 import { isMinstens } from '@/lib/auth/niveaus'
 import type { BurgerSessie } from '@/lib/auth/sessie'
@@ -19,7 +20,7 @@ import { gekend } from '@/lib/tekst/gekend'
 import { pad } from '@/lib/tekst/talen'
 import { BELETSELS } from './codes'
 import { verderAdres } from './conceptkaart'
-import { lopendeAanvragen } from './lopend'
+import { lopendeAanvragen, metMoment } from './lopend'
 
 /** Something that waits for the citizen, and where it is done. */
 export type Aandachtspunt = { id: string; titel: string; tekst?: string; href: string; actie: string }
@@ -28,7 +29,15 @@ const HOOGSTENS_DOCUMENTEN = 5
 
 /** Everything that waits for a citizen, what cannot wait first. */
 export async function aandachtVan(sessie: BurgerSessie): Promise<Aandachtspunt[]> {
-  const delen = await Promise.all([gevraagd(sessie), aanZet(sessie), instemmingen(sessie), concepten(sessie), documenten(sessie), berichten(sessie)])
+  const delen = await Promise.all([
+    aangeboden(sessie),
+    gevraagd(sessie),
+    aanZet(sessie),
+    instemmingen(sessie),
+    concepten(sessie),
+    documenten(sessie),
+    berichten(sessie),
+  ])
   return delen.flat()
 }
 
@@ -53,6 +62,23 @@ export function Aandachtslijst({ punten, kop }: { punten: Aandachtspunt[]; kop?:
       ))}
     </Lijst>
   )
+}
+
+/** A moment that is kept for an hour or two comes before what has days. */
+async function aangeboden({ burger: { burgerId } }: BurgerSessie): Promise<Aandachtspunt[]> {
+  const [t, taal, wachtend] = await Promise.all([getTranslations('afspraken.wachtlijst'), getLocale(), listWachtplaatsen(burgerId)])
+  return wachtend.flatMap(({ aanbod }) => {
+    if (!aanbod?.aanbodTot) return []
+    return [
+      {
+        id: aanbod.id,
+        titel: t('aanbod', { loket: getLoket(aanbod.loket).naam, moment: toonMoment(taal, aanbod.van) }),
+        tekst: t('aanbodTot', { moment: toonMoment(taal, aanbod.aanbodTot) }),
+        href: pad(taal, '/mijn/afspraken'),
+        actie: t('bekijk'),
+      },
+    ]
+  })
 }
 
 async function gevraagd({ burger: { burgerId } }: BurgerSessie): Promise<Aandachtspunt[]> {
@@ -81,9 +107,8 @@ async function aanZet({ burger }: BurgerSessie): Promise<Aandachtspunt[]> {
   // What waits for an answer says so itself.
   const wachtend = lopend.filter((aanvraag) => isAanZet(aanvraag) && !aanvraag.stilSinds)
   const metFormulier = await Promise.all(wachtend.map(async (aanvraag) => ({ aanvraag, formulier: await getFormulierVan(aanvraag) })))
-  const afspraken = await afsprakenVan(wachtend.map(({ id }) => id))
-  // Who has a moment has nothing to do until then.
-  const zonder = metFormulier.filter(({ aanvraag }) => aanvraag.afhandeling !== 'afspraak' || !afspraken.has(aanvraag.id))
+  const momenten = await metMoment(wachtend)
+  const zonder = metFormulier.filter(({ aanvraag }) => isAanZet(aanvraag, momenten.has(aanvraag.id)))
   return zonder.map(({ aanvraag, formulier }) => ({
     id: aanvraag.id,
     titel: t('aanZet', { dienst: formulier.record.name[taal] }),

@@ -9,8 +9,10 @@ import { toonDag } from '@/lib/tekst/datum'
 import { pad } from '@/lib/tekst/talen'
 import { Statusmerkje } from './statusmerkje'
 
+type Props = { aanvraag: AanvraagKop; kenmerk?: string; heeftMoment?: boolean; kop?: 'h2' | 'h3' }
+
 /** A sent aanvraag in a list: its status, what it is about (`kenmerk`), what happens now and by when. */
-export async function Aanvraagkaart({ aanvraag, kenmerk, kop }: { aanvraag: AanvraagKop; kenmerk?: string; kop?: 'h2' | 'h3' }) {
+export async function Aanvraagkaart({ aanvraag, kenmerk, heeftMoment, kop }: Props) {
   const [t, taal, formulier] = await Promise.all([getTranslations('mijn'), getLocale(), getFormulierVan(aanvraag)])
   const { referentie, ingediendOp, stapTermijn } = aanvraag
   const stap = stapVan(formulier, aanvraag)
@@ -21,8 +23,8 @@ export async function Aanvraagkaart({ aanvraag, kenmerk, kop }: { aanvraag: Aanv
       titel={formulier.record.name[taal]}
       href={pad(taal, `/mijn/aanvragen/${referentie}`)}
       kop={kop}
-      rand={isAanZet(aanvraag) ? 'let-op' : 'gewoon'}
-      merkjes={<Statusmerkje aanvraag={aanvraag} />}
+      rand={isAanZet(aanvraag, heeftMoment) ? 'let-op' : 'gewoon'}
+      merkjes={<Statusmerkje aanvraag={aanvraag} heeftMoment={heeftMoment} />}
     >
       {kenmerk && <p className="font-bold text-inkt [overflow-wrap:anywhere]">{kenmerk}</p>}
       {aanvraag.afhandeling === 'afspraak' && !isAfgesloten(aanvraag.status) && <p className="text-inkt">{t('aanvraag.punt.bezoek')}.</p>}

@@ -40,7 +40,7 @@ export function EerderGevraagd({ zaak: { aanvraag, taken } }: { zaak: Zaak }) {
         {gesloten.map((taak) => (
           <li key={taak.id} className="border-b border-lijn py-2">
             <a href={pad(taal, `/mijn/aanvragen/${aanvraag.referentie}/vragen/${taak.id}`)} className="inline-block py-1">
-              {t(`soort.${taak.soort}`)}
+              {t(`geweest.${taak.soort}`)}
             </a>
             <span className="block text-[0.95rem] text-gedempt">{wat(taak)}</span>
           </li>

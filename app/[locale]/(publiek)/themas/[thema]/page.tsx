@@ -5,12 +5,10 @@ import { vindbaar } from '@/app/[locale]/vindbaar'
 import { Inleiding, Pagina, Terug } from '@/components/ui/pagina'
 import { THEMAS } from '@/lib/catalogus/dienst-record'
 import { listDiensten } from '@/lib/catalogus/find-dienst'
-import { listNieuw } from '@/lib/catalogus/list-nieuw'
 import { findThema, THEMA_ADRES } from '@/lib/catalogus/themas'
-import { vandaag } from '@/lib/platform/klok'
 import { pad } from '@/lib/tekst/talen'
 import { listGebeurtenissenBij } from '@/lib/wegwijs/gebeurtenissen-bij-thema'
-import { listMeestGebruikt } from '@/lib/wegwijs/meest-gebruikt'
+import { meestGebruikt, nieuw } from '@/lib/wegwijs/uitgelicht'
 import { Gebeurtenissen, Uitgelicht } from '../../diensten/wegen'
 
 const MEEST = 3
@@ -35,8 +33,8 @@ export default async function Page({ params }: Props) {
       <h1>{t(`themas.${thema}`)}</h1>
       <Inleiding>{t(`themaUitleg.${thema}`)}</Inleiding>
       <Gebeurtenissen gebeurtenissen={listGebeurtenissenBij(thema)} />
-      <Uitgelicht titel={t('vaakGebruikt')} diensten={await listMeestGebruikt(MEEST, thema)} />
-      <Uitgelicht titel={t('nieuw')} diensten={listNieuw(diensten, vandaag(), MEEST)} />
+      <Uitgelicht titel={t('vaakGebruikt')} {...(await meestGebruikt(MEEST, thema))} />
+      <Uitgelicht titel={t('nieuw')} {...nieuw(diensten, MEEST, thema)} />
       <Uitgelicht titel={t('alleInThema')} diensten={diensten} />
       <nav aria-label={t('andereThemas')}>
         <h2>{t('andereThemas')}</h2>

@@ -21,6 +21,8 @@ import { openAanvraag } from '@/lib/loket/open-aanvraag'
 import { controleerNotitie, leesNotitie, MAX_NOTITIE } from '@/lib/notities/regels'
 import { toonMoment, toonTijd } from '@/lib/tekst/datum'
 import { pad } from '@/lib/tekst/talen'
+import { Volgende } from '../../werk/volgende'
+import { Volgendetoets } from '../../werk/volgendetoets'
 import { Bedenktijd } from './bedenktijd'
 import { Beslissing } from './beslissing'
 import { Bezoeken } from './bezoeken'
@@ -43,6 +45,8 @@ type Props = {
 }
 
 const GEDAAN = ['nemen', 'stap', 'afronden', 'besloten', 'ongedaan', 'voorgelegd'] as const
+/** After these somebody goes on with another case. */
+const KLAAR = ['stap', 'afronden', 'besloten', 'voorgelegd', 'vragen'] as const
 
 export async function generateMetadata({ params, searchParams }: Props): Promise<Metadata> {
   await eisMedewerker('aanvraag-lezen')
@@ -78,6 +82,7 @@ export default async function Page({ params, searchParams }: Props) {
   const gedaan = GEDAAN.find((soort) => soort === vraag.gedaan)
   const gevraagd = VRAAGACTIES.find((soort) => soort === vraag.gedaan)
   const genoteerd = NOTITIEACTIES.find((soort) => soort === vraag.gedaan)
+  const klaar = KLAAR.some((soort) => soort === vraag.gedaan) && mag(medewerker.rol, 'aanvraag-nemen')
   const vanBezoek = !mag(medewerker.rol, 'werklijst-zien')
   return (
     <Pagina>
@@ -104,6 +109,7 @@ export default async function Page({ params, searchParams }: Props) {
         </div>
       )}
       {vraag.gewijzigd && gewijzigd()}
+      {klaar && <Volgende soort="rand" filter="" uitleg={t('zaak.volgendeUitleg')} />}
       <h1>{dienstnaam(dossier.aanvraag.dienst, taal)}</h1>
       <Inleiding>{t('zaak.verstuurd', { referentie, moment: toonMoment(taal, dossier.aanvraag.ingediendOp) })}</Inleiding>
       <DoorWie vertegenwoordiger={dossier.aanvraag.eigenaar.door} />
@@ -124,6 +130,7 @@ export default async function Page({ params, searchParams }: Props) {
         <Gezin dossier={dossier} />
         <Geschiedenis verhaal={verhaal} />
       </TweeKolommen>
+      {klaar && <Volgendetoets />}
     </Pagina>
   )
 

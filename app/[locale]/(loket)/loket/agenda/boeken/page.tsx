@@ -12,7 +12,7 @@ import { eisMedewerker } from '@/lib/auth/eis'
 import { dienstnaam } from '@/lib/catalogus/find-dienst'
 import { pad } from '@/lib/tekst/talen'
 import { Keuzevelden } from '../../../../(portaal)/mijn/afspraken/keuzevelden'
-import { Meldingen } from '../../../../(portaal)/mijn/afspraken/meldingen'
+import { Agendameldingen } from '../meldingen'
 import { laadBoekdoel, type Voor, voorVan } from './boekdoel'
 
 type Vraag = Voor & { u?: string; fout?: string }
@@ -59,7 +59,7 @@ export default async function Page({ searchParams }: Props) {
     <Pagina breedte="smal">
       <Terug href={pad(taal, terug)}>{t(zaak ? 'terug' : 'terugBurger')}</Terug>
       {fouten.length > 0 && <Foutensamenvatting titel={tf('samenvatting')} fouten={fouten} />}
-      <Meldingen fout={vraag.fout} />
+      <Agendameldingen fout={vraag.fout} />
       <h1>{t('titel')}</h1>
       <Inleiding>{zaak ? t('inleiding', { referentie: zaak.referentie }) : t('inleidingVrij')}</Inleiding>
       {zaak && <p className="mb-6 font-bold">{ta('voor', { dienst: dienstnaam(zaak.dienst, taal) })}</p>}

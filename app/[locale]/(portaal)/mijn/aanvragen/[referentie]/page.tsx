@@ -24,7 +24,7 @@ import { Instemmingen } from '../../delen/instemmingen'
 import { Intrekkaart } from '../../delen/intrekkaart'
 import { LaagNiveau } from '../../delen/laag-niveau'
 import { NuPaneel } from '../../delen/nu-paneel'
-import { Statusmerkje } from '../../delen/statusmerkje'
+import { heeftMoment, Statusmerkje } from '../../delen/statusmerkje'
 import { Verloop } from '../../delen/verloop'
 import { Vertraging } from '../../delen/vertraging'
 import { laadEigenAanvraag, laadZaak, type Zaak } from './laad'
@@ -79,7 +79,7 @@ export default async function Page({ params, searchParams }: Props) {
       )}
       <h1>{formulier.record.name[taal]}</h1>
       <p className="mb-3 flex flex-wrap gap-1.5">
-        <Statusmerkje aanvraag={aanvraag} />
+        <Statusmerkje aanvraag={aanvraag} heeftMoment={heeftMoment(zaak)} />
       </p>
       <Inleiding>{t('aanvraag.inleiding', { referentie, moment: toonMoment(taal, aanvraag.ingediendOp) })}</Inleiding>
       {aanvraag.toepassing && <p className="-mt-3 mb-6 max-w-regel">{t('aanvraag.via', { toepassing: toepassingsnaam(aanvraag.toepassing) })}</p>}

@@ -3,7 +3,7 @@ import { getLocale, getTranslations } from 'next-intl/server'
 import { Besluit } from '@/app/[locale]/(portaal)/mijn/delen/besluit'
 import { Intrekkaart } from '@/app/[locale]/(portaal)/mijn/delen/intrekkaart'
 import { NuPaneel } from '@/app/[locale]/(portaal)/mijn/delen/nu-paneel'
-import { Statusmerkje } from '@/app/[locale]/(portaal)/mijn/delen/statusmerkje'
+import { heeftMoment, Statusmerkje } from '@/app/[locale]/(portaal)/mijn/delen/statusmerkje'
 import { Verloop } from '@/app/[locale]/(portaal)/mijn/delen/verloop'
 import { Vertraging } from '@/app/[locale]/(portaal)/mijn/delen/vertraging'
 import { Belhulp } from '@/app/[locale]/belhulp'
@@ -36,7 +36,7 @@ export default async function Page({ params, searchParams }: Props) {
       <Gedaan taak={taak} intrekken={intrekken} />
       <h1>{formulier.record.name[taal]}</h1>
       <p className="mb-3 flex flex-wrap gap-1.5">
-        <Statusmerkje aanvraag={aanvraag} />
+        <Statusmerkje aanvraag={aanvraag} heeftMoment={heeftMoment(zaak)} />
       </p>
       <Inleiding>{t('zaak.inleiding', { referentie, moment: toonMoment(taal, aanvraag.ingediendOp) })}</Inleiding>
       <TweeKolommen

@@ -104,8 +104,8 @@ async function schrijfEenVraag({ medewerker, dienst, revisie, lees, formulier }:
     return { ...record, formFields: nieuw.formFields }
   })
   const hier = `${VRAGEN}/${encodeURIComponent(naam) || 'nieuw'}`
-  if (daad.soort === 'bewaar' || !uitslag.ok) return { uitslag, naar: !uitslag.ok || heeftFout(uitslag, naam) ? hier : VRAGEN }
-  const keuzes = uitslag.waarde.record.formFields.find(({ name }) => name === naam)?.choices ?? []
+  const keuzes = uitslag.ok ? uitslag.waarde.record.formFields.find(({ name }) => name === naam)?.choices : undefined
+  if (daad.soort === 'bewaar' || !keuzes) return { uitslag, naar: heeftFout(uitslag, naam) ? hier : VRAGEN }
   const plaats = { op: -1, neer: 1, weg: 0, erbij: 0 }[daad.soort] + (daad.soort === 'erbij' ? keuzes.length : daad.plaats)
   return { uitslag, naar: hier, gedaan: 'keuze', anker: `keuze-${Math.max(0, Math.min(plaats, keuzes.length))}-nl` }
 }

@@ -92,17 +92,21 @@ export default async function Page({ params, searchParams }: Props) {
             </form>
           ))}
           {status === 'gepland' && (
-            <>
-              <a href={pad(taal, `/loket/agenda/bezoek/${id}/verzetten`)} className="py-2">
-                {t('bezoek.verzet')}
-              </a>
-              <form method="post" action="/api/loket/agenda/annuleren">
-                <Verborgen waarden={verborgen} />
-                <Knop soort="link">{t('bezoek.annuleer')}</Knop>
-              </form>
-            </>
+            <a href={pad(taal, `/loket/agenda/bezoek/${id}/verzetten`)} className="py-2">
+              {t('bezoek.verzet')}
+            </a>
           )}
         </Acties>
+        {status === 'gepland' && (
+          <details className="mt-4">
+            <summary className="w-fit cursor-pointer py-2 font-bold text-merk">{t('bezoek.annuleer')}</summary>
+            <form method="post" action="/api/loket/agenda/annuleren" className="mt-2">
+              <Verborgen waarden={verborgen} />
+              <p className="mb-3 max-w-regel">{t('bezoek.annuleerUitleg')}</p>
+              <Knop soort="rand">{t('bezoek.annuleerJa')}</Knop>
+            </form>
+          </details>
+        )}
       </section>
     </Pagina>
   )

@@ -11,7 +11,7 @@ import { dienstnaam } from '@/lib/catalogus/find-dienst'
 import { isDag } from '@/lib/platform/klok'
 import { pad } from '@/lib/tekst/talen'
 import { Aanbodkeuze, type Aanbodvraag } from '../../../../../(portaal)/mijn/afspraken/aanbodkeuze'
-import { Meldingen } from '../../../../../(portaal)/mijn/afspraken/meldingen'
+import { Agendameldingen } from '../../meldingen'
 import { laadBoekdoel, type Voor, voorVan } from '../boekdoel'
 
 type Vraag = Aanbodvraag & Voor & { k?: string; fout?: string }
@@ -43,7 +43,7 @@ export default async function Page({ searchParams }: Props) {
   return (
     <Pagina breedte="smal">
       <Terug href={begin}>{t('wijzig')}</Terug>
-      <Meldingen fout={vraag.fout} />
+      <Agendameldingen fout={vraag.fout} />
       <h1>{t('kies')}</h1>
       <Inleiding>
         {dienst && `${ta('nieuw.voor', { dienst: dienstnaam(dienst, taal) })}. `}

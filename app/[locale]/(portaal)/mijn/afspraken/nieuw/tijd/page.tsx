@@ -2,37 +2,37 @@ import type { Metadata } from 'next'
 import { redirect } from 'next/navigation'
 import { getLocale, getTranslations } from 'next-intl/server'
 import { elkEenmaal } from '@/app/elk-eenmaal'
-import { Invoer } from '@/components/formulier/velden/invoer'
-import { Keuzelijst } from '@/components/formulier/velden/keuzelijst'
-import { Kaart } from '@/components/ui/kaart'
-import { Knop } from '@/components/ui/knop'
+import { Foutensamenvatting } from '@/components/formulier/foutensamenvatting'
 import { Inleiding, Pagina, Terug } from '@/components/ui/pagina'
 import { zoekAanbod } from '@/lib/afspraken/aanbod'
 import { bezoekVanDienst } from '@/lib/afspraken/bezoek-van-dienst'
-import { boekgrens } from '@/lib/afspraken/grens'
 import { dienstVanKeuze, openKeuze } from '@/lib/afspraken/keuze'
 import { eisBurger } from '@/lib/auth/eis'
 import { dienstnaam } from '@/lib/catalogus/find-dienst'
-import { isDag, vandaag } from '@/lib/platform/klok'
+import { isDag } from '@/lib/platform/klok'
 import { pad } from '@/lib/tekst/talen'
 import { Aanbodkeuze, type Aanbodvraag } from '../../aanbodkeuze'
 import { Meldingen } from '../../meldingen'
+import { Wachtlijstkaart } from '../../wachtlijstkaart'
 
 type Vraag = Aanbodvraag & { k?: string; fout?: string }
 type Props = { searchParams: Promise<Vraag> }
 
-export async function generateMetadata(): Promise<Metadata> {
-  return { title: (await getTranslations('afspraken.tijd'))('titel') }
+export async function generateMetadata({ searchParams }: Props): Promise<Metadata> {
+  const [t, tf, { fout }] = await Promise.all([getTranslations('afspraken.tijd'), getTranslations('fouten'), searchParams])
+  return { title: fout === 'leeg' ? tf('titelVoorvoegsel', { titel: t('titel') }) : t('titel') }
 }
 
 /** The moments that are free for what somebody chose: the first anywhere, those near by, and any place by day. */
 export default async function Page({ searchParams }: Props) {
-  const [{ burger }, vraag, taal, t] = await Promise.all([
+  const [{ burger }, vraag, taal, t, tf] = await Promise.all([
     eisBurger(),
     searchParams.then(elkEenmaal<Vraag>),
     getLocale(),
     getTranslations('afspraken'),
+    getTranslations('fouten'),
   ])
+  const leeg = vraag.fout === 'leeg' ? t('fout.leeg') : undefined
   const keuze = openKeuze(vraag.k)
   const voor = keuze && (await dienstVanKeuze(burger.burgerId, keuze))
   if (!keuze || !voor) redirect(pad(taal, '/mijn/afspraken/nieuw?fout=verlopen'))
@@ -45,7 +45,7 @@ export default async function Page({ searchParams }: Props) {
   return (
     <Pagina breedte="smal">
       <Terug href={pad(taal, `/mijn/afspraken/nieuw${begin}`)}>{t('tijd.anderePersonen')}</Terug>
-      <Meldingen fout={vraag.fout} />
+      {leeg ? <Foutensamenvatting titel={tf('samenvatting')} fouten={[{ controle: 'plek', zin: leeg }]} /> : <Meldingen fout={vraag.fout} />}
       <h1>{t('tijd.titel')}</h1>
       <Inleiding>
         {voor.dienst && `${t('nieuw.voor', { dienst: dienstnaam(voor.dienst, taal) })}. `}
@@ -58,26 +58,9 @@ export default async function Page({ searchParams }: Props) {
         actie="/api/mijn/afspraken"
         verborgen={{ taal, k, loket: vraag.loket ?? '', vanaf: vanaf ?? '' }}
         knop={t('tijd.boek')}
-        fout={vraag.fout === 'leeg' ? t('fout.leeg') : undefined}
+        fout={leeg}
       />
-      <Kaart>
-        <h2 className="text-[1.15rem]">{t('wachtlijst.vraag')}</h2>
-        <p className="mb-4 max-w-regel">{t('wachtlijst.uitleg')}</p>
-        <form method="post" action="/api/mijn/afspraken/wachtlijst" noValidate>
-          <input type="hidden" name="taal" value={taal} />
-          <input type="hidden" name="k" value={k} />
-          <Keuzelijst
-            naam="plaats"
-            label={t('wachtlijst.plaats')}
-            waarde={vraag.loket ?? ''}
-            opties={[{ waarde: '', label: t('wachtlijst.eender') }, ...soort.lokets.map(({ code, naam }) => ({ waarde: code, label: naam }))]}
-          />
-          <Invoer name="totEnMet" type="date" breedte="datum" label={t('wachtlijst.totWanneer')} min={vandaag()} max={boekgrens().totEnMet} />
-          <Knop soort="rand" className="max-sm:w-full">
-            {t('wachtlijst.knop')}
-          </Knop>
-        </form>
-      </Kaart>
+      <Wachtlijstkaart k={k} loket={vraag.loket} lokets={soort.lokets} />
     </Pagina>
   )
 }

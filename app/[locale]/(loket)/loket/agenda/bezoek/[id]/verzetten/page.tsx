@@ -10,7 +10,7 @@ import { eisMedewerker } from '@/lib/auth/eis'
 import { isDag } from '@/lib/platform/klok'
 import { pad } from '@/lib/tekst/talen'
 import { Aanbodkeuze, type Aanbodvraag } from '../../../../../../(portaal)/mijn/afspraken/aanbodkeuze'
-import { Meldingen } from '../../../../../../(portaal)/mijn/afspraken/meldingen'
+import { Agendameldingen } from '../../../meldingen'
 
 type Vraag = Aanbodvraag & { fout?: string }
 type Props = { params: Promise<{ id: string }>; searchParams: Promise<Vraag> }
@@ -40,7 +40,7 @@ export default async function Page({ params, searchParams }: Props) {
   return (
     <Pagina breedte="smal">
       <Terug href={hier}>{t('bezoek.titel', { code: afspraak.code })}</Terug>
-      <Meldingen fout={vraag.fout} />
+      <Agendameldingen fout={vraag.fout} />
       <h1>{t('verzetten.titel', { code: afspraak.code })}</h1>
       <Aanbodkeuze
         aanbod={aanbod}

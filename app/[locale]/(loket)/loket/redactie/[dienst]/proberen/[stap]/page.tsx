@@ -14,6 +14,7 @@ import { openProef } from '@/lib/redactie/probeer'
 import { recordOmTeTonen } from '@/lib/redactie/toon'
 import { pad } from '@/lib/tekst/talen'
 import { laadRedactie } from '../../laad-redactie'
+import { Proefuitweg } from './proefuitweg'
 
 type Vraag = { rijen?: string }
 type Props = { params: Promise<{ dienst: string; stap: string }>; searchParams: Promise<Vraag> }
@@ -34,7 +35,8 @@ export default async function Page({ params, searchParams }: Props) {
   const [t, tf, td] = await Promise.all([getTranslations('redactie'), getTranslations('formulier'), getTranslations('diensten')])
   const vorige = vorigePlaats(open.stand, stap)
   const blad = open.stand.stappen.find(({ id }) => id === stap)
-  const uitweg = stap === UITWEG ? open.formulier.tekst[taal].uitwegen[open.stand.uitweg?.code ?? ''] : undefined
+  const uitweg = stap === UITWEG ? open.stand.uitweg : undefined
+  const uitwegtekst = uitweg && open.formulier.tekst[taal].uitwegen[uitweg.code]
   const groepen = stap === OVERZICHT ? await antwoordgroepen(open, taal) : []
   return (
     <Pagina breedte="smal">
@@ -55,16 +57,7 @@ export default async function Page({ params, searchParams }: Props) {
           rijen={Number(rijen) || undefined}
         />
       )}
-      {uitweg && (
-        <>
-          <h1>{uitweg.titel}</h1>
-          {uitweg.uitleg.map((alinea) => (
-            <p key={alinea} className="max-w-regel">
-              {alinea}
-            </p>
-          ))}
-        </>
-      )}
+      {uitweg && uitwegtekst && <Proefuitweg uitweg={uitweg} tekst={uitwegtekst} hier={hier} taal={taal} />}
       {stap === OVERZICHT && (
         <>
           <h1>{t('proberen.einde')}</h1>
