@@ -10,6 +10,8 @@ import { db } from '@/lib/platform/database'
 import { nieuwId } from '@/lib/platform/ids'
 import { versleutel } from '@/lib/platform/versleuteling'
 import { findLaatsteVoorbereiding } from '@/lib/vierogen/voorbereiding'
+import { neemVolgendeZaak } from '@/lib/werklijst/neem-volgende'
+import { verdeel } from '@/lib/werklijst/verdeel'
 import { maakGezin, type Proefregisters } from '@/tests/bronnen/proefregisters'
 import { proefregisters } from '@/tests/ondersteuning/proefburger'
 import { brengTotBesluit } from './behandeld'
@@ -46,6 +48,23 @@ test('nobody handles a case of their own: the page says so and offers nothing, a
   expect(await neem(await gezien(dirk, referentie, {}))).toEqual(GEEN_RECHT)
   expect(await bereidBesluitVoor(await gezien(dirk, referentie, { uitkomst: 'goedgekeurd', motivering: 'Alles klopt.' }))).toEqual(GEEN_RECHT)
   expect(await zaak(referentie)).toMatchObject({ status: 'ingediend', besluiten: [] })
+})
+
+test('nobody takes or is given a case of their own, and the next one is another', async () => {
+  const { team, referentie, insz, dirk } = await eenEigenVerhuis()
+  await heeftNummer(dirk, insz)
+  const els = await eenMedewerker('teamverantwoordelijke', team)
+  expect(await neemVolgendeZaak(dirk, {})).toEqual({ ok: false, fout: { code: 'leeg' } })
+  for (const [wie, verdeling] of [
+    [dirk, { actie: 'nemen' }],
+    [els, { actie: 'toewijzen', aan: dirk.id }],
+  ] as const) {
+    expect(await verdeel(wie, verdeling, [{ referentie }])).toMatchObject({ ok: true, waarde: { gedaan: 0, gewijzigd: 1 } })
+  }
+  const ander = await verhuis((await eenGezin(registers)).aanvrager, '12')
+  await db.aanvraag.update({ where: { referentie: ander }, data: { team } })
+  expect(await neemVolgendeZaak(dirk, {})).toEqual({ ok: true, waarde: ander })
+  expect(await neemVolgendeZaak(els, {})).toEqual({ ok: true, waarde: referentie })
 })
 
 test('nobody approves or sends back a decision on a case of their own, and a colleague does', async () => {
