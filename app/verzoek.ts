@@ -1,16 +1,24 @@
 import { MIMEType } from 'node:util'
 import { type Limietsoort, telPoging } from '@/lib/platform/limiet'
 import { BYTES_PER_MEGABYTE, MAX_VELDEN, maxVerzoek } from '@/lib/platform/verzoekgrootte'
-import { pad, type Taal, taalVanHerkomst } from '@/lib/tekst/talen'
+import { ontleedPad, pad, type Taal, taalVanHerkomst } from '@/lib/tekst/talen'
 
 /** The address of who asks: the last one, which our own front door added. */
 export function adresVan({ headers }: { headers: Pick<Headers, 'get'> }): string {
   return headers.get('x-forwarded-for')?.split(',').at(-1)?.trim() || 'onbekend'
 }
 
-/** Sends the browser to a page of ours after a form was taken; relative, so that it stays on the address the person used. */
+/** The longest address that a browser can come back with: what is longer is refused with its headers, before any page sees it. */
+const MAX_ADRES = 12_000
+
+/**
+ * Sends the browser to a page of ours after a form was taken; relative, so that it stays on the address the person used. What somebody put
+ * into it that no address can hold is written as addresses write it, and one that is too long for any page ends where that is said.
+ */
 export function naar(adres: string): Response {
-  return new Response(null, { status: 303, headers: { location: adres } })
+  const geschreven = adres.toWellFormed().replace(/[^\x21-\x7e]/gu, encodeURIComponent)
+  const location = geschreven.length > MAX_ADRES ? pad(ontleedPad(adres).taal, '/fout/te-groot') : geschreven
+  return new Response(null, { status: 303, headers: { location } })
 }
 
 /** An answer when somebody tried too often, or undefined. `wie` is an address or an id. */

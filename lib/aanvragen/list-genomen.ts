@@ -6,19 +6,22 @@ export type Genomen = { id: string; behandelaarId: string }
 
 const PER_KEER = 200
 
-/** Who has open cases of which team. */
-export function listHouders(): Promise<{ behandelaarId: string; team: string }[]> {
+/** Somebody who has open cases of a dienst, in the name of a team. */
+export type Houder = { behandelaarId: string; team: string; dienst: string }
+
+/** Who has open cases of which team and dienst. */
+export function listHouders(): Promise<Houder[]> {
   return db.$queryRaw`
-    select distinct behandelaar_id as "behandelaarId", team from aanvraag
+    select distinct behandelaar_id as "behandelaarId", team, dienst from aanvraag
     where behandelaar_id is not null and team is not null
       and ${OPEN}`
 }
 
-/** Open cases of a team that somebody has, a part at a time, after an id. */
-export function listGenomenVan(houder: { behandelaarId: string; team: string }, na: string): Promise<Genomen[]> {
+/** Those open cases, a part at a time, after an id. */
+export function listGenomenVan(houder: Houder, na: string): Promise<Genomen[]> {
   return db.$queryRaw`
     select id, behandelaar_id as "behandelaarId" from aanvraag
-    where team = ${houder.team} and behandelaar_id = ${houder.behandelaarId}::uuid and id > ${na}::uuid
+    where team = ${houder.team} and dienst = ${houder.dienst} and behandelaar_id = ${houder.behandelaarId}::uuid and id > ${na}::uuid
       and ${OPEN}
     order by id limit ${PER_KEER}`
 }

@@ -84,8 +84,9 @@ export function telvraag(kring: Werkkring, selectie: Werkselectie): Deelvraag {
 }
 
 /** The question for the next case that anybody of the team can take: locked, past what another one is taking at this moment. */
-export function vraagVrij(kring: Werkkring, selectie: Werkselectie): Deelvraag {
-  return sql`select id from aanvraag where ${waar(kring, selectie)} and ${VRIJ} order by ${TERMIJN}, id limit 1 for update skip locked`
+export function vraagVrij(kring: Werkkring, selectie: Werkselectie, zonder: readonly string[] = []): Deelvraag {
+  const rest = zonder.length > 0 ? sql`and id <> all(${[...zonder]}::uuid[])` : sql``
+  return sql`select id from aanvraag where ${waar(kring, selectie)} and ${VRIJ} ${rest} order by ${TERMIJN}, id limit 1 for update skip locked`
 }
 
 function waar({ team, diensten }: Werkkring, selectie: Werkselectie): Deelvraag {

@@ -17,10 +17,15 @@ export async function neemAanvraag(tx: Tx, aanvraagId: string, medewerkerId: str
 
 /**
  * The first case of this selection that anybody of the team can take, locked until the end of the transaction. Who asks at the same
- * moment gets another one: what one is taking, the next passes over without waiting.
+ * moment gets another one: what one is taking, the next passes over without waiting. `zonder` are cases that are not for them.
  */
-export async function findVolgende(tx: Tx, kring: Werkkring, selectie: Werkselectie): Promise<AanvraagKop | undefined> {
-  const [rij] = await tx.$queryRaw<{ id: string }[]>(vraagVrij(kring, selectie) satisfies Deelvraag)
+export async function findVolgende(
+  tx: Tx,
+  kring: Werkkring,
+  selectie: Werkselectie,
+  zonder: readonly string[] = [],
+): Promise<AanvraagKop | undefined> {
+  const [rij] = await tx.$queryRaw<{ id: string }[]>(vraagVrij(kring, selectie, zonder) satisfies Deelvraag)
   return rij && maakKop(await tx.aanvraag.findUniqueOrThrow({ where: { id: rij.id } }))
 }
 

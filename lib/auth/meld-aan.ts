@@ -89,9 +89,10 @@ async function meldMedewerkerAan(tx: Tx, profiel: unknown): Promise<{ medewerker
     loket: loket ?? null,
     laatstAangemeldOp: nu(),
   }
-  const eerder = await tx.medewerker.findUnique({ where: { profielSub: sub }, select: { rol: true, team: true } })
+  const eerder = await tx.medewerker.findUnique({ where: { profielSub: sub }, select: { rol: true, team: true, diensten: true } })
+  const isAnders = eerder && (eerder.rol !== rol || eerder.team !== team || eerder.diensten.join() !== diensten.join())
   // What they had and may not handle any more goes back to the list at once.
-  if (eerder && (eerder.rol !== rol || eerder.team !== team)) await addJob(tx, 'geef-zaken-vrij', {}, { sleutel: 'geef-zaken-vrij', telDoor: true })
+  if (isAnders) await addJob(tx, 'geef-zaken-vrij', {}, { sleutel: 'geef-zaken-vrij', telDoor: true })
   const { id } = await tx.medewerker.upsert({
     where: { profielSub: sub },
     create: { id: nieuwId(), profielSub: sub, ...basis },

@@ -1,6 +1,6 @@
 import type { AanvraagKop } from '@/lib/aanvragen/find-aanvraag'
 import { findUitgesteld } from '@/lib/bedenktijd/bedenktijd'
-import { getFormulier } from '@/lib/catalogus/find-dienst'
+import { getFormulierVan } from '@/lib/catalogus/recordstand'
 import { mislukt, ok, type Result } from '@/lib/platform/result'
 import { findLaatsteVoorbereiding } from '@/lib/vierogen/voorbereiding'
 import type { Behandelaar } from './behandelaar'
@@ -30,9 +30,9 @@ export async function bevestigBesluit(medewerker: Behandelaar, referentie: strin
   return uitslag.ok ? ok(naar) : uitslag
 }
 
-async function wegVan({ waarden }: Klad, { dienst }: AanvraagKop): Promise<Bevestigd> {
+async function wegVan({ waarden }: Klad, kop: AanvraagKop): Promise<Bevestigd> {
   const uitkomst = leesUitkomst(waarden)
-  const { vierOgen } = await getFormulier(dienst)
+  const { vierOgen } = await getFormulierVan(kop)
   return uitkomst && vierOgen.includes(uitkomst) ? 'voorgelegd' : 'besloten'
 }
 

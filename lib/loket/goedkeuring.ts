@@ -10,9 +10,10 @@ import { inTransactie, type Tx } from '@/lib/platform/database'
 import { isId } from '@/lib/platform/ids'
 import { mislukt, ok, type Result } from '@/lib/platform/result'
 import { findVoorbereiding, type Sluiting, sluitVoorbereiding, type Voorbereiding } from '@/lib/vierogen/voorbereiding'
-import type { Behandelaar } from './behandelaar'
+import { type Behandelaar, isVan } from './behandelaar'
 import { beslis } from './beslis'
 import { herroepDocument } from './herroep-document'
+import { isOverZelf } from './over-zelf'
 import { magWijzigen } from './schrijfpoort'
 
 /**
@@ -31,26 +32,37 @@ export const MAX_WOORDEN = 1_000
 /** The right that preparing each kind asks for: who lost it cannot have their work approved. */
 const RECHT_VAN_VOORBEREIDER = { besluit: 'besluiten', document: 'document-intrekken', bescherming: 'goedkeuren' } as const
 
-/** What waits in the own team, for who may approve it or prepared it; undefined for every other, as for what is not there. */
-export async function findVoorMij({ id, rol, team }: Behandelaar, voorbereidingId: string): Promise<Voorbereiding | undefined> {
+/**
+ * What waits in the own team, for who may approve it or prepared it; undefined for every other, as for what is not there. Who has only some
+ * diensten of the team approves no decision on a case of another.
+ */
+export async function findVoorMij(medewerker: Behandelaar, voorbereidingId: string): Promise<Voorbereiding | undefined> {
+  const { id, rol, team } = medewerker
   const voorbereiding = isId(voorbereidingId) ? await findVoorbereiding(voorbereidingId) : undefined
   if (!voorbereiding || (voorbereiding.team !== team && voorbereiding.soort !== 'bescherming')) return undefined
-  return mag(rol, 'goedkeuren') || voorbereiding.voorbereidDoor === id ? voorbereiding : undefined
+  if (voorbereiding.voorbereidDoor === id) return voorbereiding
+  if (!mag(rol, 'goedkeuren')) return undefined
+  const kop = await kopVan(voorbereiding)
+  return !kop || isVan(medewerker, kop) ? voorbereiding : undefined
 }
 
-/** Whether who prepared it still has the role and the team for it. */
-export async function kanNog({ soort, voorbereidDoor, team }: Voorbereiding): Promise<Behandelaar | undefined> {
-  const wie = await findMedewerker(voorbereidDoor)
-  return wie && wie.team === team && mag(wie.rol, RECHT_VAN_VOORBEREIDER[soort]) ? wie : undefined
+/** Whether who prepared it still has the role, the team and the dienst for it. */
+export async function kanNog(voorbereiding: Voorbereiding): Promise<Behandelaar | undefined> {
+  const { soort, voorbereidDoor, team } = voorbereiding
+  const [wie, kop] = await Promise.all([findMedewerker(voorbereidDoor), kopVan(voorbereiding)])
+  if (!wie || wie.team !== team || !mag(wie.rol, RECHT_VAN_VOORBEREIDER[soort])) return undefined
+  return !kop || isVan(wie, kop) ? wie : undefined
 }
 
-/** Approves what another prepared, and so does it. Pressed twice it is done once; who prepared it never can. */
+/** Approves what another prepared, and so does it. Pressed twice it is done once; who prepared it never can, nor whom it is about. */
 export async function keurGoed(medewerker: Behandelaar, id: string): Promise<Result<null, Goedkeurfout>> {
   if (!mag(medewerker.rol, 'goedkeuren')) return mislukt({ code: 'geen-recht' })
   const voorbereiding = await findVoorMij(medewerker, id)
   if (!voorbereiding) return mislukt({ code: 'niet-gevonden' })
   if (voorbereiding.voorbereidDoor === medewerker.id) return mislukt({ code: 'eigen' })
-  const open = await magWijzigen(medewerker, await onderwerpVan(voorbereiding))
+  const onderwerp = await onderwerpVan(voorbereiding)
+  if (await isOverZelf(medewerker, onderwerp)) return mislukt({ code: 'geen-recht' })
+  const open = await magWijzigen(medewerker, onderwerp)
   if (!open.ok) return open
   if (voorbereiding.status !== 'wacht') return isDoorMij(voorbereiding, medewerker)
   const wie = await kanNog(voorbereiding)
@@ -68,7 +80,9 @@ export async function stuurTerug(medewerker: Behandelaar, id: string, getypt: st
   const voorbereiding = await findVoorMij(medewerker, id)
   if (!voorbereiding) return mislukt({ code: 'niet-gevonden' })
   if (voorbereiding.voorbereidDoor === medewerker.id) return mislukt({ code: 'eigen' })
-  const open = await magWijzigen(medewerker, await onderwerpVan(voorbereiding))
+  const onderwerp = await onderwerpVan(voorbereiding)
+  if (await isOverZelf(medewerker, onderwerp)) return mislukt({ code: 'geen-recht' })
+  const open = await magWijzigen(medewerker, onderwerp)
   if (!open.ok) return open
   const woorden = getypt.replaceAll('\r\n', '\n').replaceAll('\0', '').trim()
   if (!woorden) return mislukt({ code: 'woorden.leeg' })

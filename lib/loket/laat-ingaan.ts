@@ -3,7 +3,7 @@ import { noteerGebeurtenis } from '@/lib/aanvragen/noteer-gebeurtenis'
 import { vergrendelAanvraag } from '@/lib/aanvragen/vergrendel-aanvraag'
 import { stapVan } from '@/lib/aanvragen/verloop'
 import { type Bedenktijd, eindigBedenktijd, findBedenktijd } from '@/lib/bedenktijd/bedenktijd'
-import { getFormulier } from '@/lib/catalogus/find-dienst'
+import { getFormulierVan } from '@/lib/catalogus/recordstand'
 import { inTransactie, type Tx } from '@/lib/platform/database'
 import { nu } from '@/lib/platform/klok'
 import { besluitHandeling } from './beslis'
@@ -22,8 +22,7 @@ const HANDELING: Record<string, (waarden: Waarden) => Handeling> = { besluit: be
  * A case that meanwhile came where this cannot be done says so to staff.
  */
 export async function laatIngaan(aanvraagId: string, bedenktijdId: string): Promise<void> {
-  const { dienst } = await getAanvraagKop(aanvraagId)
-  const formulier = await getFormulier(dienst)
+  const formulier = await getFormulierVan(await getAanvraagKop(aanvraagId))
   await inTransactie(async (tx) => {
     const vergrendeld = await vergrendelAanvraag(tx, aanvraagId)
     const bedenktijd = await findBedenktijd(tx, bedenktijdId, aanvraagId)

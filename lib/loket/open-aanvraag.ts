@@ -27,6 +27,7 @@ import { type BesluitRegel, findBesluit, listVervallenBesluiten } from './find-b
 import { findTeamAanvraag } from './find-team-aanvraag'
 import { type Klad, listKladden } from './klad'
 import { type Gezinszaken, listGezinszaken, magGezinNakijken } from './list-gezinszaken'
+import { isOverZelf } from './over-zelf'
 
 /** A case as staff see it: what was sent and by whom, what happened, and what this person may do now. */
 export type Dossier = {
@@ -57,6 +58,8 @@ export type Dossier = {
   /** Whose consent it needed, and how each stands; undefined when it needed nobody’s. */
   instemmingen?: Instemregel[]
   acties: Actie[]
+  /** It is of this person themselves: a colleague handles it. */
+  isEigen: boolean
   /** What was done and takes effect later, by whomever. */
   uitgesteld?: Bedenktijd
   /** What this person can still undo. */
@@ -110,7 +113,8 @@ export async function openAanvraag(
   const stap = stapVan(formulier, aanvraag)
   const gezien = { aanvraagId: kop.id, medewerkerId: medewerker.id, stand: aanvraag.gebeurtenissen.length }
   const voorbereid = besluit ? undefined : laatste
-  const mogelijk = actiesVan(medewerker.rol, aanvraag, stap, bezoek?.status)
+  const isEigen = await isOverZelf(medewerker, { aanvraag: kop })
+  const mogelijk = isEigen ? [] : actiesVan(medewerker.rol, aanvraag, stap, bezoek?.status)
   const acties = mogelijk.filter((actie) => {
     // What waits for a second pair of eyes is not decided over again meanwhile.
     if (actie === 'besluit' && voorbereid?.status === 'wacht') return false
@@ -149,8 +153,9 @@ export async function openAanvraag(
     keuringen,
     instemmingen: instemming?.instemmingen,
     acties,
+    isEigen,
     uitgesteld,
-    ongedaan: ongedaan && mag(medewerker.rol, RECHT_VOOR.ongedaan) ? ongedaan : undefined,
+    ongedaan: ongedaan && !isEigen && mag(medewerker.rol, RECHT_VOOR.ongedaan) ? ongedaan : undefined,
     kladden,
     anderen,
     namen,

@@ -9,11 +9,12 @@ import { noteerAanvraaginzage } from '@/lib/inzage/noteer-aanvraaginzage'
 import { noteerDocumentinzage } from '@/lib/inzage/noteer-documentinzage'
 import { noteerInzagen } from '@/lib/inzage/noteer-inzage'
 import { mislukt, ok, type Result } from '@/lib/platform/result'
-import { listEigenVoorbereidingen, listWachtende } from '@/lib/vierogen/list-voorbereidingen'
+import { listEigenVoorbereidingen } from '@/lib/vierogen/list-voorbereidingen'
 import type { Voorbereiding } from '@/lib/vierogen/voorbereiding'
 import type { Behandelaar } from './behandelaar'
 import { findVoorMij, kanNog, onderwerpVan } from './goedkeuring'
 import { magWijzigen } from './schrijfpoort'
+import { listWachtendeVoor } from './wacht-op-goedkeuring'
 
 /** What another prepared, for who approves it; or one's own, to take back. */
 export type Goedkeurdossier = {
@@ -72,8 +73,9 @@ export type Voorbereidingregel = Pick<Voorbereiding, 'id' | 'soort' | 'status' |
 }
 
 /** What waits for this person's approval, and what they prepared themselves. */
-export async function listGoedkeuringen({ id, rol, team }: Behandelaar): Promise<{ wachtend: Voorbereidingregel[]; eigen: Voorbereidingregel[] }> {
-  const wachtend = mag(rol, 'goedkeuren') ? await listWachtende({ team, medewerkerId: id }) : []
+export async function listGoedkeuringen(medewerker: Behandelaar): Promise<{ wachtend: Voorbereidingregel[]; eigen: Voorbereidingregel[] }> {
+  const { id, rol } = medewerker
+  const wachtend = mag(rol, 'goedkeuren') ? await listWachtendeVoor(medewerker) : []
   const eigen = await listEigenVoorbereidingen(id)
   const alle = [...wachtend, ...eigen]
   const [namen, koppen] = await Promise.all([

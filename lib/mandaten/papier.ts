@@ -1,4 +1,5 @@
 import { herken, type Upload, zetKlaar } from '@/lib/aanvragen/voeg-bijlage-toe'
+import { findNummerVanMedewerker } from '@/lib/auth/find-nummer-van-medewerker'
 import { mag } from '@/lib/auth/rechten'
 import { stuurBericht } from '@/lib/berichten/stuur-bericht'
 import { type Beschermd, isDicht } from '@/lib/bescherming/poort'
@@ -22,15 +23,16 @@ import { controleerVoorwaarden, metAlle, type Voorwaarden } from './geef-mandaat
 export type Partij = { insz: Insz; voornaam: string; achternaam: string; geboortedatum: string }
 export type Partijen = { gever: Partij; gemachtigde: Partij }
 
-/** Which box is wrong: no number, somebody whom the register does not know (or a minor, or who died), or twice the same. */
-export type Zoekfout = { veld: 'gever' | 'gemachtigde'; code: 'vorm' | 'niet-gevonden' | 'zelfde' }
+/** Which box is wrong: no number, somebody whom the register does not know (or a minor, or who died), twice the same, or who
+ * writes it down. */
+export type Zoekfout = { veld: 'gever' | 'gemachtigde'; code: 'vorm' | 'niet-gevonden' | 'zelfde' | 'zelf' }
 type Nee = { code: 'geen-recht' | 'bron' } | { code: 'fouten'; fouten: Zoekfout[] } | Beschermd
 
 const TE_ZIEN = minuten(30)
 
 /**
  * Finds the two people of a mandate on paper by their national numbers, which are on the cards that they show. Nothing but a whole number
- * finds somebody, and everyone who is found reads who looked.
+ * finds somebody, and everyone who is found reads who looked. Nobody writes down a mandate of their own.
  */
 export async function zoekPartijen(medewerker: Behandelaar, getypt: { gever: string; gemachtigde: string }): Promise<Result<Partijen, Nee>> {
   if (!mag(medewerker.rol, 'mandaten-inschrijven')) return mislukt({ code: 'geen-recht' })
@@ -38,6 +40,9 @@ export async function zoekPartijen(medewerker: Behandelaar, getypt: { gever: str
   const fouten: Zoekfout[] = (['gever', 'gemachtigde'] as const).flatMap((veld) => (nummers[veld] ? [] : [{ veld, code: 'vorm' as const }]))
   if (fouten.length === 0 && nummers.gever === nummers.gemachtigde) fouten.push({ veld: 'gemachtigde', code: 'zelfde' })
   if (fouten.length > 0 || !nummers.gever || !nummers.gemachtigde) return mislukt({ code: 'fouten', fouten })
+  const zelf = await findNummerVanMedewerker(medewerker.id)
+  const eigen = (['gever', 'gemachtigde'] as const).filter((veld) => nummers[veld] === zelf)
+  if (eigen.length > 0) return mislukt({ code: 'fouten', fouten: eigen.map((veld) => ({ veld, code: 'zelf' })) })
   // Of somebody protected nothing is read until it was said why.
   const dicht = await isDicht(medewerker.id, [betrokkeneVan({ insz: nummers.gever }), betrokkeneVan({ insz: nummers.gemachtigde })])
   if (dicht) return mislukt({ code: 'beschermd', betrokkene: dicht })

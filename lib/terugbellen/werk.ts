@@ -42,9 +42,9 @@ export type Belgesprek = Belwerk & { naam: string; nummer: string; woorden?: str
 type Fout = { code: 'geen-recht' | 'gewijzigd' }
 
 /** The calls that a team has to make, oldest first, and how many there are. */
-export async function listBelwerk({ team, rol }: Behandelaar): Promise<Result<{ werk: Belwerk[]; aantal: number }, Fout>> {
-  if (!mag(rol, 'burgers-terugbellen')) return mislukt({ code: 'geen-recht' })
-  const waar = { team, status: 'open' as const }
+export async function listBelwerk(medewerker: Behandelaar): Promise<Result<{ werk: Belwerk[]; aantal: number }, Fout>> {
+  if (!mag(medewerker.rol, 'burgers-terugbellen')) return mislukt({ code: 'geen-recht' })
+  const waar = { AND: [kring(medewerker)], status: 'open' as const }
   const [rijen, aantal] = await Promise.all([
     db.terugbelverzoek.findMany({ where: waar, orderBy: { id: 'asc' }, take: HOOGSTENS }),
     db.terugbelverzoek.count({ where: waar }),
@@ -57,11 +57,15 @@ export async function listBelwerk({ team, rol }: Behandelaar): Promise<Result<{ 
  * None for who calls nobody back.
  */
 export async function listBelwerkOver(
-  { team, rol }: Behandelaar,
+  medewerker: Behandelaar,
   over: { burgerId: string } | { nummerHash: string } | { aanvraagId: string },
 ): Promise<Belwerk[]> {
-  if (!mag(rol, 'burgers-terugbellen')) return []
-  const rijen = await db.terugbelverzoek.findMany({ where: { ...over, team, status: 'open' }, orderBy: { id: 'asc' }, take: MEEST_VAN_EEN })
+  if (!mag(medewerker.rol, 'burgers-terugbellen')) return []
+  const rijen = await db.terugbelverzoek.findMany({
+    where: { ...over, AND: [kring(medewerker)], status: 'open' },
+    orderBy: { id: 'asc' },
+    take: MEEST_VAN_EEN,
+  })
   return rijen.map(maakWerk)
 }
 
@@ -81,12 +85,10 @@ export async function laatGesprekLos(medewerker: Behandelaar, id: string): Promi
  * Opens a call that this member of staff took: the number, and what was written. Its citizen reads that they looked; a protected one asks
  * why first. Not there for anybody else's, another team's, and once it is over.
  */
-export async function openGesprek(
-  { id: medewerkerId, rol, team }: Behandelaar,
-  id: string,
-): Promise<Result<Belgesprek, { code: 'weg' } | Beschermd>> {
+export async function openGesprek(medewerker: Behandelaar, id: string): Promise<Result<Belgesprek, { code: 'weg' } | Beschermd>> {
+  const { id: medewerkerId, rol } = medewerker
   if (!mag(rol, 'burgers-terugbellen') || !isId(id)) return mislukt({ code: 'weg' })
-  const rij = await db.terugbelverzoek.findFirst({ where: { id, team, medewerkerId, status: 'open' } })
+  const rij = await db.terugbelverzoek.findFirst({ where: { id, AND: [kring(medewerker)], medewerkerId, status: 'open' } })
   if (!rij) return mislukt({ code: 'weg' })
   const { burgerId, aanvraagId } = rij
   if (burgerId) {
@@ -125,7 +127,7 @@ export async function noteerGeenAntwoord(medewerker: Behandelaar, id: string, po
   return inTransactie(async (tx) => {
     const isLaatste = pogingen + 1 >= MAX_POGINGEN
     const [rij] = await tx.terugbelverzoek.updateManyAndReturn({
-      where: { id, team: medewerker.team, status: 'open', medewerkerId: medewerker.id, pogingen },
+      where: { id, AND: [kring(medewerker)], status: 'open', medewerkerId: medewerker.id, pogingen },
       data: isLaatste
         ? { pogingen: pogingen + 1, status: 'niet_bereikt', afgeslotenOp: stadsNu() }
         : { pogingen: pogingen + 1, belDag: naarDatum(plusWerkdagen(vandaag(), 1)), ...LOS },
@@ -140,15 +142,20 @@ export async function noteerGeenAntwoord(medewerker: Behandelaar, id: string, po
 
 const LOS = { medewerkerId: null, genomenOp: null }
 
+/** Which calls somebody makes: of their team, and where they have only some of its diensten, of those and of no dienst at all. */
+function kring({ team, diensten = [] }: Behandelaar): Prisma.TerugbelverzoekWhereInput {
+  return { team, ...(diensten.length > 0 ? { OR: [{ dienst: null }, { dienst: { in: [...diensten] } }] } : {}) }
+}
+
 function vrij(medewerkerId: string): { waar: Prisma.TerugbelverzoekWhereInput } {
   return { waar: { OR: [{ medewerkerId: null }, { medewerkerId }, { genomenOp: { lt: later(nu(), -VASTGEHOUDEN) } }] } }
 }
 
 type Wijziging = { waar: Prisma.TerugbelverzoekWhereInput; data: Prisma.TerugbelverzoekUpdateManyMutationInput }
 
-async function wijzig({ rol, team }: Behandelaar, id: string, { waar, data }: Wijziging): Promise<{ count: number }> {
-  if (!mag(rol, 'burgers-terugbellen') || !isId(id)) return { count: 0 }
-  return db.terugbelverzoek.updateMany({ where: { id, team, status: 'open', ...waar }, data })
+async function wijzig(medewerker: Behandelaar, id: string, { waar, data }: Wijziging): Promise<{ count: number }> {
+  if (!mag(medewerker.rol, 'burgers-terugbellen') || !isId(id)) return { count: 0 }
+  return db.terugbelverzoek.updateMany({ where: { id, AND: [kring(medewerker)], status: 'open', ...waar }, data })
 }
 
 function gelukt({ rol }: Behandelaar, aantal: number): Result<null, Fout> {

@@ -12,8 +12,8 @@ const TERUG_GELDT = uren(30 * 24)
 type Wachtend = { team: string; medewerkerId: string }
 
 /** What waits for this person to approve or send back, the oldest first. */
-export async function listWachtende(vraag: Wachtend): Promise<Voorbereiding[]> {
-  const rijen = await db.voorbereiding.findMany({ where: waar(vraag), orderBy: { id: 'asc' }, take: HOOGSTENS })
+export async function listWachtende(vraag: Wachtend, hoogstens = HOOGSTENS): Promise<Voorbereiding[]> {
+  const rijen = await db.voorbereiding.findMany({ where: waar(vraag), orderBy: { id: 'asc' }, take: hoogstens })
   return rijen.map(maakVoorbereiding)
 }
 

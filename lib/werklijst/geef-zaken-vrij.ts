@@ -1,9 +1,10 @@
-import { type Genomen, listGenomenVan, listHouders, listStille } from '@/lib/aanvragen/list-genomen'
+import { type Genomen, type Houder, listGenomenVan, listHouders, listStille } from '@/lib/aanvragen/list-genomen'
 import { geefVrij } from '@/lib/aanvragen/neem-aanvraag'
-import { listFuncties } from '@/lib/auth/list-functies'
+import { findMedewerkers } from '@/lib/auth/find-medewerker'
 import { mag } from '@/lib/auth/rechten'
 import { plusWerkdagen } from '@/lib/gegevens/werkdagen'
 import { listBeschreven } from '@/lib/gesprekken/list-beschreven'
+import { isVan } from '@/lib/loket/behandelaar'
 import { inTransactie } from '@/lib/platform/database'
 import { env } from '@/lib/platform/env'
 import { momentOp, plusDagen, vandaag } from '@/lib/platform/klok'
@@ -13,7 +14,7 @@ const BEGIN = '00000000-0000-0000-0000-000000000000'
 
 /**
  * Puts back in the list of the team what nobody does anything with: what somebody took and did not touch for some working days, and
- * what somebody has whose role or team is not for it any more. Who had it reads so in their list. Bears repetition: what is free
+ * what somebody has whose role, team or diensten are not for it any more. Who had it reads so in their list. Bears repetition: what is free
  * already is passed over.
  */
 export async function geefZakenVrij(): Promise<void> {
@@ -29,12 +30,12 @@ export function eersteDag(dag: string, werkdagen: number): string {
   return eerste
 }
 
-async function houdersZonderRecht(): Promise<{ behandelaarId: string; team: string }[]> {
+async function houdersZonderRecht(): Promise<Houder[]> {
   const houders = await listHouders()
-  const functies = await listFuncties([...new Set(houders.map(({ behandelaarId }) => behandelaarId))])
-  return houders.filter(({ behandelaarId, team }) => {
-    const functie = functies.get(behandelaarId)
-    return !functie || functie.team !== team || !mag(functie.rol, 'aanvraag-nemen')
+  const medewerkers = await findMedewerkers(houders.map(({ behandelaarId }) => behandelaarId))
+  return houders.filter((houder) => {
+    const wie = medewerkers.get(houder.behandelaarId)
+    return !wie || !isVan(wie, houder) || !mag(wie.rol, 'aanvraag-nemen')
   })
 }
 

@@ -3,6 +3,7 @@ import { geefVrij, neemAanvraag, wijsToe } from '@/lib/aanvragen/neem-aanvraag'
 import { findCollega } from '@/lib/auth/list-medewerkers'
 import { mag } from '@/lib/auth/rechten'
 import { type Behandelaar, isVan } from '@/lib/loket/behandelaar'
+import { isOverZelf } from '@/lib/loket/over-zelf'
 import { magWijzigen } from '@/lib/loket/schrijfpoort'
 import { inTransactie, type Tx } from '@/lib/platform/database'
 import { isId, normaliseerCode } from '@/lib/platform/ids'
@@ -29,7 +30,7 @@ export const MAX_GEKOZEN = 50
 
 /**
  * Takes, gives back or assigns the chosen cases, each by itself: what a colleague changed meanwhile stays as it is and is counted. Who
- * cannot assign gives back only what they have themselves; a protected file is opened first. Who loses a case without having done so reads it in their list.
+ * cannot assign gives back only what they have themselves; a protected file is opened first, and nobody gets a case of their own. Who loses a case without having done so reads it in their list.
  */
 export async function verdeel(
   medewerker: Behandelaar,
@@ -45,6 +46,7 @@ export async function verdeel(
   for (const zaak of gekozen.slice(0, MAX_GEKOZEN)) {
     const kop = await findAanvraagKop(normaliseerCode(zaak.referentie) ?? '')
     if (!kop || !isVan(medewerker, kop) || !isVan(collega, kop)) continue
+    if (verdeling.actie !== 'vrijgeven' && (await isOverZelf(collega, { aanvraag: kop }))) continue
     if (!(await magWijzigen(medewerker, { aanvraag: kop })).ok) beschermd += 1
     else if (await inTransactie((tx) => doe(tx, medewerker, verdeling, kop.id, zaak.behandelaarId))) gedaan += 1
   }

@@ -5,7 +5,9 @@ import { boek } from '@/lib/afspraken/boek'
 import { neemAanbod } from '@/lib/afspraken/neem-aanbod'
 import { volgAfspraken } from '@/lib/afspraken/volg-afspraken'
 import { listWachtplaatsen, stopMetWachten, wacht } from '@/lib/afspraken/wachtlijst'
+import { bewaarWijziging, listGevolgen } from '@/lib/afspraken/wijziging'
 import { db } from '@/lib/platform/database'
+import { nieuwId } from '@/lib/platform/ids'
 import { later, minuten, nu, plusDagen, vandaag } from '@/lib/platform/klok'
 import type { Proefregisters } from '@/tests/bronnen/proefregisters'
 import { eenGezin, vraagBezoek } from '@/tests/loket/zaak'
@@ -120,6 +122,25 @@ test('who has a later visit for the same case is offered an earlier one, which t
   expect(await listAfspraken(burgerId)).toMatchObject([{ van }])
   expect(await db.afspraak.findUniqueOrThrow({ where: { id: laat.waarde.id } })).toMatchObject({ status: 'geannuleerd' })
 })
+
+test('an offer at a place that closes meanwhile is over, and makes no visit on a closed day', async () => {
+  const burgerId = await wachtend()
+  const van = await maakVrij(39)
+  const aanbod = await aanbodVoor(burgerId)
+  expect(aanbod).toMatchObject({ van })
+  const dicht = { soort: 'dicht', loket: LOKET, van: isoMoment(van, -30), tot: isoMoment(van, 60), reden: 'werken' } as const
+  const geraakt = (await listGevolgen(dicht)).map(({ id }) => id)
+  expect(await bewaarWijziging(dicht, geraakt, nieuwId())).toMatchObject({ ok: true })
+  expect(await neemAanbod(burgerId, aanbod?.id ?? '')).toEqual({ ok: false, fout: { code: 'vervallen' } })
+  expect(await listAfspraken(burgerId)).toEqual([])
+  expect(await aanbodVoor(burgerId), 'it is not shown any more').toBeUndefined()
+  expect(await listWachtplaatsen(burgerId), 'they still wait').toHaveLength(1)
+  await db.sluiting.deleteMany({ where: { loket: LOKET, van: new Date(dicht.van) } })
+})
+
+function isoMoment(van: Date, na: number): string {
+  return later(van, minuten(na)).toISOString()
+}
 
 test('the same form puts somebody on the list once, and three times is enough', async () => {
   const burgerId = await iemand()

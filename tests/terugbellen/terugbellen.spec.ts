@@ -172,6 +172,28 @@ test('the oldest request is on top, and the count is right', async () => {
   expect(lijst.ok && lijst.waarde.aantal).toBe(3)
 })
 
+test('who has only some diensten of the team makes the calls about those, and those about none', async () => {
+  const team = eenTeam()
+  const maak = async (dienst?: string) => {
+    const gevraagd = await vraagTerugbellen({ taal: 'nl' }, nieuwId(), { bij: dienst ? 'dienst' : 'elders', dienst, team }, VRAAG)
+    return gevraagd.ok ? gevraagd.waarde : ''
+  }
+  const [eigen, ander, geen] = [await maak('geboorteakte'), await maak('huwelijksakte'), await maak()]
+  const collega = await eenMedewerker('dossierbehandelaar', team)
+  const nadia = { ...(await eenMedewerker('dossierbehandelaar', team)), diensten: ['geboorteakte'] }
+  const lijst = await listBelwerk(nadia)
+  expect(lijst).toMatchObject({ ok: true, waarde: { werk: [{ id: eigen }, { id: geen }], aantal: 2 } })
+  expect(await neemGesprek(nadia, ander)).toEqual(GEWIJZIGD)
+  await neemGesprek(collega, ander)
+  // Who had it while they handled that dienst does not keep it.
+  const was = { ...collega, diensten: ['geboorteakte'] }
+  expect(await openGesprek(was, ander)).toEqual(WEG)
+  expect(await sluitGesprek(was, ander, 'geholpen')).toEqual(GEWIJZIGD)
+  expect(await noteerGeenAntwoord(was, ander, 0)).toEqual(GEWIJZIGD)
+  expect((await neemGesprek(nadia, eigen)).ok).toBe(true)
+  expect((await openGesprek(nadia, eigen)).ok).toBe(true)
+})
+
 test('who asked takes it back; nobody else does', async () => {
   const [{ burgerId }, { burgerId: ander }] = [await eenAanvrager(), await eenAanvrager()]
   const team = eenTeam()

@@ -12,6 +12,7 @@ import { openAanvraag } from '@/lib/loket/open-aanvraag'
 import { listGoedkeuringen, openGoedkeuring } from '@/lib/loket/open-goedkeuring'
 import { schrijfAanBurger } from '@/lib/loket/schrijf-aan-burger'
 import { stelVraag } from '@/lib/loket/stel-vraag'
+import { telWachtendeVoor } from '@/lib/loket/wacht-op-goedkeuring'
 import { db, inTransactie } from '@/lib/platform/database'
 import { nieuwId } from '@/lib/platform/ids'
 import { plusDagen, vandaag } from '@/lib/platform/klok'
@@ -198,6 +199,24 @@ test('another team sees nothing of it, and opening it leaves a line', async () =
   expect(await db.inzage.count({ where: { medewerkerId: elders.id } })).toBe(0)
   await openGoedkeuring(els, id)
   expect(await db.inzage.findMany({ where: { medewerkerId: els.id } })).toMatchObject([{ wat: 'aanvraag', doel: 'nakijken', aanvraagId }])
+})
+
+test('who has only some diensten of the team approves those, and what they no longer handle is not done in their name', async () => {
+  const { els, dirk, referentie, id } = await eenVoorgelegde()
+  const [hier, elders] = [
+    { ...els, diensten: ['adreswijziging'] },
+    { ...els, diensten: ['geboorteakte'] },
+  ]
+  expect(await telWachtendeVoor(elders)).toBe((await listGoedkeuringen(elders)).wachtend.length)
+  expect((await listGoedkeuringen(elders)).wachtend.map((een) => een.id)).not.toContain(id)
+  expect((await listGoedkeuringen(hier)).wachtend.map((een) => een.id)).toContain(id)
+  expect(await openGoedkeuring(elders, id)).toEqual(fout('niet-gevonden'))
+  expect(await keurGoed(elders, id)).toEqual(fout('niet-gevonden'))
+  expect(await stuurTerug(elders, id, 'Het is niet aan mij.')).toEqual(fout('niet-gevonden'))
+  await db.medewerker.update({ where: { id: dirk.id }, data: { diensten: ['geboorteakte'] } })
+  expect(await openGoedkeuring(hier, id)).toMatchObject({ ok: true, waarde: { isVoorbereiderWeg: true } })
+  expect(await keurGoed(hier, id)).toEqual(fout('voorbereider-weg'))
+  expect(await zaak(referentie)).toMatchObject({ status: 'in_behandeling', besluiten: [] })
 })
 
 test('a document is withdrawn by two: one prepares it, another approves', async () => {

@@ -147,6 +147,19 @@ test('who has another role or team loses the cases of the one before, also while
   expect(await listKwijt(els.id)).toMatchObject([{ referentie: twee, reden: 'rol' }])
 })
 
+test('who has only other diensten of the team from now on loses what they had, and no more', async () => {
+  const { dirk, nieuw } = await eenTeam(registers)
+  const referentie = await nieuw()
+  await neem(await gezien(dirk, referentie))
+  await db.medewerker.update({ where: { id: dirk.id }, data: { diensten: ['adreswijziging'] } })
+  await geefZakenVrij()
+  expect(await houder(referentie)).toBe(dirk.id)
+  await db.medewerker.update({ where: { id: dirk.id }, data: { diensten: ['geboorteakte'] } })
+  await geefZakenVrij()
+  expect(await houder(referentie)).toBeNull()
+  expect(await listKwijt(dirk.id)).toMatchObject([{ referentie, reden: 'rol' }])
+})
+
 test('a protected file is neither taken, given back nor assigned before it was said why, and the next case waits at the gate', async () => {
   const { dirk, els, nieuw } = await eenTeam(registers)
   const [een, twee] = [await nieuw(), await nieuw()]

@@ -9,7 +9,7 @@ import { Inleiding, Pagina } from '@/components/ui/pagina'
 import { eisMedewerker } from '@/lib/auth/eis'
 
 const VELDEN = ['gever', 'gemachtigde'] as const
-const CODES = ['vorm', 'niet-gevonden', 'zelfde'] as const
+const CODES = ['vorm', 'niet-gevonden', 'zelfde', 'zelf'] as const
 
 type Vraag = { gever?: string; gemachtigde?: string; gedaan?: string; bron?: string }
 type Props = { searchParams: Promise<Vraag> }

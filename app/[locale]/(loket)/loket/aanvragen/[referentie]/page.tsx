@@ -113,6 +113,7 @@ export default async function Page({ params, searchParams }: Props) {
       <h1>{dienstnaam(dossier.aanvraag.dienst, taal)}</h1>
       <Inleiding>{t('zaak.verstuurd', { referentie, moment: toonMoment(taal, dossier.aanvraag.ingediendOp) })}</Inleiding>
       <DoorWie vertegenwoordiger={dossier.aanvraag.eigenaar.door} />
+      {dossier.isEigen && <Melding toon="let-op" titel={td('vanJezelf')} />}
       {aanwezigen()}
       <Inhoudsopgave dossier={dossier} />
       <TweeKolommen zijLabel={t('zaak.opzij')} zij={<Opzij dossier={dossier} />}>
