@@ -14,8 +14,7 @@ export function stelVraag(invoer: Invoer): Promise<Uitslag> {
       const soort = leesSoort(invoer.waarden)
       if (!soort) return false
       const vraag = { vraag: leesVraag(invoer.waarden), ...(soort === 'keuze' ? { opties: leesOpties(invoer.waarden) } : {}) }
-      await stelTaak(tx, aanvraag, { id, soort, uiterlijk, ...vraag }, { soort: 'medewerker', medewerkerId: invoer.medewerker.id })
-      return true
+      return stelTaak(tx, aanvraag, { id, soort, uiterlijk, ...vraag }, { soort: 'medewerker', medewerkerId: invoer.medewerker.id })
     },
   })
 }

@@ -87,8 +87,11 @@ export async function schrijfOpPapierIn(
   medewerker: Behandelaar,
   { gever, gemachtigde }: Partijen,
   vraag: Papiervraag,
-): Promise<Result<{ id: string }, { code: 'geen-recht' | 'opslag' } | { code: 'fouten'; fouten: Papierfout[] }>> {
+): Promise<Result<{ id: string }, { code: 'geen-recht' | 'opslag' } | { code: 'fouten'; fouten: Papierfout[] } | Beschermd>> {
   if (!mag(medewerker.rol, 'mandaten-inschrijven')) return mislukt({ code: 'geen-recht' })
+  // One of both may have been protected since they were found.
+  const dicht = await isDicht(medewerker.id, [betrokkeneVan(gever), betrokkeneVan(gemachtigde)])
+  if (dicht) return mislukt({ code: 'beschermd', betrokkene: dicht })
   const fouten = await controleerPapier(vraag)
   const gekend = vraag.scan && (await herken(vraag.scan))
   if (fouten.length > 0 || !vraag.scan || !gekend?.ok) return mislukt({ code: 'fouten', fouten })

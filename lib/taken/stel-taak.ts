@@ -11,14 +11,17 @@ import { pakIn, type Vraag } from './taak'
 /** What is asked, under the id that its form had. */
 export type NieuweTaak = Vraag & { id: string; soort: TaakSoort; uiterlijk: string }
 
-/** Asks the citizen something for a case that is locked: from now on its clock stands still, and they are told. */
+/**
+ * Asks the citizen something for a case that is locked: from now on its clock stands still, and they are told. False when something else was
+ * asked under this id.
+ */
 export async function stelTaak(
   tx: Tx,
   aanvraag: AanvraagKop,
   { id, soort, uiterlijk, ...vraag }: NieuweTaak,
   door: Extract<Dader, { soort: 'medewerker' }>,
-): Promise<void> {
-  await tx.taak.create({
+): Promise<boolean> {
+  const { count } = await tx.taak.createMany({
     data: {
       id,
       aanvraagId: aanvraag.id,
@@ -31,8 +34,11 @@ export async function stelTaak(
       medewerkerId: door.medewerkerId,
       gesteldOp: stadsNu(),
     },
+    skipDuplicates: true,
   })
+  if (count === 0) return false
   await zetKlokStil(tx, aanvraag, 'taak', id)
   await noteerGebeurtenis(tx, aanvraag.id, 'taak.gesteld', door, { taak: id, soort, uiterlijk })
   await laatWeten(tx, aanvraag, 'taak-gesteld', `taak-gesteld:${id}`, { dag: uiterlijk })
+  return true
 }

@@ -7,11 +7,11 @@ import { openPartijen, type Papiervraag, type Partijen, schrijfOpPapierIn, sluit
 import { leesScan, verwijderOudeMandaten } from '@/lib/mandaten/scan'
 import { db } from '@/lib/platform/database'
 import { nieuwId } from '@/lib/platform/ids'
-import { nu } from '@/lib/platform/klok'
 import { Rol } from '@/prisma/client/client'
 import { PDF } from '@/tests/aanvragen/bestanden'
 import { maakGezin, type Proefregisters } from '@/tests/bronnen/proefregisters'
 import { eenMedewerker } from '@/tests/loket/zaak'
+import { bescherm } from '@/tests/ondersteuning/bescherm'
 import { dagenLater } from '@/tests/ondersteuning/op-dag'
 import { proefregisters } from '@/tests/ondersteuning/proefburger'
 import { handelingVan, iemand } from './iemand'
@@ -64,11 +64,18 @@ test('of two people of whom one is protected nobody is found before it was said 
   const medewerker = await karin()
   const mensen = await tweeMensen()
   const betrokkene = betrokkeneVan({ insz: mensen.gemachtigde })
-  await db.bescherming.create({
-    data: { id: nieuwId(), betrokkene, status: 'vast', inhoudVersleuteld: 'x', gezetDoor: medewerker.id, gezetOp: nu() },
-  })
+  await bescherm(betrokkene, medewerker)
   expect(await zoekPartijen(medewerker, mensen)).toEqual({ ok: false, fout: { code: 'beschermd', betrokkene } })
   expect(await db.inzage.count({ where: { medewerkerId: medewerker.id } })).toBe(0)
+})
+
+test('who was protected since they were found has no mandate written down before it was said why', async () => {
+  const medewerker = await karin()
+  const partijen = await gevonden(medewerker)
+  const betrokkene = betrokkeneVan(partijen.gever)
+  await bescherm(betrokkene, medewerker)
+  expect(await schrijfOpPapierIn(medewerker, partijen, papier())).toEqual({ ok: false, fout: { code: 'beschermd', betrokkene } })
+  expect(await db.mandaat.count({ where: { medewerkerId: medewerker.id } })).toBe(0)
 })
 
 test('a mandate on paper holds at once, both are told, and it names who wrote it down', async () => {

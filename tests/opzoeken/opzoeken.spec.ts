@@ -16,8 +16,9 @@ import { plusDagen } from '@/lib/platform/klok'
 import { Rol } from '@/prisma/client/client'
 import { maakGezin, type Proefregisters } from '@/tests/bronnen/proefregisters'
 import { boekBezoek, eenAanvrager, eenGezin, eenMedewerker, verhuis, vraagBezoek } from '@/tests/loket/zaak'
+import { bescherm } from '@/tests/ondersteuning/bescherm'
 import { eenBurgerMetDocumenten, proefregisters } from '@/tests/ondersteuning/proefburger'
-import { bescherm, eigenDag, genaamd, NIEMAND, OVER_EEN_WEEK, zoekt } from './zoekhulp'
+import { eigenDag, genaamd, NIEMAND, OVER_EEN_WEEK, zoekt } from './zoekhulp'
 
 let registers: Proefregisters
 
@@ -86,7 +87,7 @@ test('who never signed in is asked of the register by the whole number, and a mo
   expect(new Set(ids).size).toBe(1)
   expect(await zoekt(karin, insz)).toEqual({ ok: true, waarde: { soort: 'burger', burgerId: ids[0] } })
   const [dicht = ''] = await maakGezin(registers, [{}])
-  await bescherm(betrokkeneVan({ insz: dicht }), karin.id)
+  await bescherm(betrokkeneVan({ insz: dicht }), karin)
   expect(await zoekt(karin, dicht)).toEqual({ ok: false, fout: { code: 'beschermd', betrokkene: betrokkeneVan({ insz: dicht }) } })
   expect(await db.inzage.count({ where: { betrokkene: betrokkeneVan({ insz: dicht }) } })).toBe(0)
 })
@@ -107,14 +108,14 @@ test('somebody protected is not found by name, and by anything else only after i
   const karin = await eenMedewerker('loketmedewerker')
   const dag = eigenDag()
   const { burgerId, betrokkene } = await genaamd('Bekende', 'Persoon', dag)
-  await bescherm(betrokkene, karin.id)
+  await bescherm(betrokkene, karin)
   expect(await zoekt(karin, `Bekende Persoon ${dag}`)).toEqual(NIEMAND)
   const beschermd = { ok: false, fout: { code: 'beschermd', betrokkene } }
   expect(await openBurger(karin, { burgerId, waarom: 'zoek-belt' })).toEqual(beschermd)
   const { aanvrager } = await eenGezin(registers)
   const eigen = await betrokkeneVanBurger(aanvrager.burgerId)
   const referentie = await verhuis(aanvrager, '35')
-  await bescherm(eigen, karin.id)
+  await bescherm(eigen, karin)
   for (const getypt of [aanvrager.insz ?? '', referentie]) {
     expect(await zoekt(karin, getypt)).toEqual({ ok: false, fout: { code: 'beschermd', betrokkene: eigen } })
   }

@@ -1,9 +1,8 @@
-import { zetVoorlopig } from '@/lib/bescherming/beheer-bescherming'
 import { hashVanDag } from '@/lib/burgers/geboortehash'
 import type { Behandelaar } from '@/lib/loket/behandelaar'
 import { leesZoekvraag } from '@/lib/opzoeken/lees-vraag'
 import { zoek } from '@/lib/opzoeken/zoek'
-import { db, inTransactie } from '@/lib/platform/database'
+import { db } from '@/lib/platform/database'
 import { nieuwId } from '@/lib/platform/ids'
 import { nu, plusDagen, vandaag } from '@/lib/platform/klok'
 
@@ -26,12 +25,10 @@ export async function genaamd(voornaam: string, achternaam: string, dag: string)
   return { burgerId: id, betrokkene: inszHash }
 }
 
-/** A day on which nobody of another test was born. */
-export function eigenDag(): string {
-  return plusDagen('1850-01-01', Math.floor(Math.random() * 20_000))
-}
+let dagen = 0
 
-/** Protects somebody's file. */
-export async function bescherm(betrokkene: string, medewerkerId: string): Promise<void> {
-  await inTransactie((tx) => zetVoorlopig(tx, { betrokkene, soort: 'andere', reden: 'Proef.', medewerkerId }))
+/** A day on which nobody of another test was born: each is given once to a database. */
+export function eigenDag(): string {
+  dagen += 1
+  return plusDagen('1850-01-01', dagen)
 }

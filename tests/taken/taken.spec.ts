@@ -119,6 +119,15 @@ test('a question that is sent twice is asked once, and an answer that is sent tw
   expect(await db.bijlage.count({ where: { aanvraagId: deze.id } })).toBe(1)
 })
 
+test('the key of a question of another case asks nothing, and says that the case changed', async () => {
+  const [een, ander] = [await eenZaak(), await eenZaak()]
+  const waarden = { sleutel: nieuwId(), soort: 'antwoord', vraag: 'Klopt dit?', uiterlijk: IN_TIEN_DAGEN }
+  expect(await stelVraag(await gezien(een.dirk, een.referentie, waarden))).toEqual(OK)
+  expect(await stelVraag(await gezien(ander.dirk, ander.referentie, waarden))).toEqual(GEWIJZIGD)
+  expect(await db.taak.count({ where: { aanvraagId: ander.id } })).toBe(0)
+  expect((await zaak(ander.referentie)).stilSinds).toBeNull()
+})
+
 test('of two members of staff who ask at once, the second hears that the case changed', async () => {
   const deze = await eenZaak()
   const vul = () => ({ sleutel: nieuwId(), soort: 'antwoord', vraag: 'Klopt dit?', uiterlijk: IN_TIEN_DAGEN })

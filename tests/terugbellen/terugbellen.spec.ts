@@ -10,6 +10,7 @@ import { type Belvraag, vraagTerugbellen } from '@/lib/terugbellen/vraag-terugbe
 import { laatGesprekLos, listBelwerk, neemGesprek, noteerGeenAntwoord, openGesprek, sluitGesprek } from '@/lib/terugbellen/werk'
 import { Rol } from '@/prisma/client/client'
 import { eenAanvrager, eenMedewerker } from '@/tests/loket/zaak'
+import { bescherm } from '@/tests/ondersteuning/bescherm'
 
 const VRAAG: Belvraag = {
   naam: 'Lotte Janssens',
@@ -119,7 +120,7 @@ test('the call of somebody protected opens only after it was said why', async ()
   const team = eenTeam()
   const id = await vraag(team, burgerId)
   const een = await eenMedewerker('loketmedewerker', team)
-  await db.bescherming.create({ data: { id: nieuwId(), betrokkene, status: 'vast', inhoudVersleuteld: 'x', gezetDoor: een.id, gezetOp: nu() } })
+  await bescherm(betrokkene, een)
   await neemGesprek(een, id)
   expect(await openGesprek(een, id)).toEqual({ ok: false, fout: { code: 'beschermd', betrokkene } })
   expect(await db.inzage.count({ where: { betrokkene } })).toBe(0)

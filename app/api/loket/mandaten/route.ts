@@ -1,4 +1,5 @@
 import { medewerkerMet } from '@/app/api/loket/medewerker-met'
+import { poortAdres } from '@/app/poort'
 import { leesFormulier, naar, taalVan, tekstVan } from '@/app/verzoek'
 import { openPartijen, schrijfOpPapierIn } from '@/lib/mandaten/papier'
 import { leesTaal, pad } from '@/lib/tekst/talen'
@@ -26,6 +27,7 @@ export async function POST(request: Request): Promise<Response> {
   const ingeschreven = await schrijfOpPapierIn(medewerker, partijen, vraag)
   if (ingeschreven.ok) return naar(`${pagina}?gedaan=ja`)
   const { fout } = ingeschreven
+  if ('betrokkene' in fout) return naar(poortAdres(taal, medewerker.id, fout.betrokkene, `${pagina}/nieuw?${new URLSearchParams({ wie })}`))
   const { groepen, metGegevens: gegevens, metDocumenten: documenten, totEnMet: tot } = vraag
   const terug = { wie, groepen: groepen.join('.'), gegevens, documenten, tot }
   return naar(`${pagina}/nieuw?${new URLSearchParams({ ...terug, fout: 'fouten' in fout ? fout.fouten.join('.') : 'opslag' })}`)
