@@ -91,8 +91,21 @@ export function weekdagVan(dag: string): keyof Uren {
   return String(nummer === 0 ? 7 : nummer) as keyof Uren
 }
 
+/** Asked for the same openings of the same days by everyone who looks for a moment; the clock of the city is slow to ask. */
+const momenten = new Map<string, Date | undefined>()
+const MAX_MOMENTEN = 5_000
+
 /** A clock time on a day; where summer time skips it, the first moment after. */
 function eersteNa(dag: string, tijd: string): Date | undefined {
+  const sleutel = `${dag} ${tijd}`
+  if (!momenten.has(sleutel)) {
+    if (momenten.size >= MAX_MOMENTEN) momenten.clear()
+    momenten.set(sleutel, zoekEersteNa(dag, tijd))
+  }
+  return momenten.get(sleutel)
+}
+
+function zoekEersteNa(dag: string, tijd: string): Date | undefined {
   const moment = momentOp(dag, tijd)
   if (moment || !/^\d\d:\d\d$/.test(tijd)) return moment
   const [uur = '', minuut = ''] = tijd.split(':')

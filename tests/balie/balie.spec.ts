@@ -9,6 +9,7 @@ import { eigenInzage } from '@/lib/inzage/noteer-inzage'
 import { db, inTransactie } from '@/lib/platform/database'
 import { nieuweOverdrachtcode, nieuwId } from '@/lib/platform/ids'
 import { later, minuten, nu } from '@/lib/platform/klok'
+import { versleutel } from '@/lib/platform/versleuteling'
 import { conceptVan, eenInvuller, stuur, vulVerhuisIn } from '@/tests/aanvragen/invullen'
 import type { Proefregisters } from '@/tests/bronnen/proefregisters'
 import { eenMedewerker } from '@/tests/loket/zaak'
@@ -177,8 +178,9 @@ test('of somebody protected nothing is filled in or sent before it was said why,
   expect(await dienInAanBalie(medewerker, id, { verklaring: 'scherm', gezien: '' })).toEqual(dicht)
   expect(await conceptVan(aanvrager, DIENST)).toEqual(concept)
   const bescherming = await db.bescherming.findFirstOrThrow({ where: { betrokkene } })
-  const toegang = { id: nieuwId(), beschermingId: bescherming.id, betrokkene, medewerkerId: medewerker.id, reden: 'bezoek', woordenVersleuteld: 'x' }
-  await db.toegang.create({ data: { ...toegang, op: nu(), tot: later(nu(), 1) } })
+  const toegang = { id: nieuwId(), beschermingId: bescherming.id, betrokkene, medewerkerId: medewerker.id, reden: 'bezoek' }
+  const woordenVersleuteld = versleutel('', `toegang:${toegang.id}`)
+  await db.toegang.create({ data: { ...toegang, woordenVersleuteld, op: nu(), tot: later(nu(), 1) } })
   expect((await bewaarAanBalie(medewerker, id, vraag)).ok, 'what took longer than the gate stands open is not lost').toBe(true)
   expect(await openAanBalie(medewerker, id, 'wie', 'nl'), 'a page asks again').toEqual(dicht)
 })

@@ -1,4 +1,5 @@
 import { expect, test } from '@playwright/test'
+import { verpakInhoud } from '@/lib/aanvragen/inhoud'
 import { leesCijfers } from '@/lib/cijfers/lees-cijfers'
 import { telCijfers } from '@/lib/cijfers/tel-cijfers'
 import type { Behandelaar } from '@/lib/loket/behandelaar'
@@ -26,8 +27,9 @@ type Zaken = { aantal: number; dienst: string; op: Date; klaar?: Date; toepassin
 async function stuur({ aantal, dienst, op, klaar, toepassing, aanBalie, termijn }: Zaken, burgerId: string, medewerkerId: string): Promise<void> {
   for (let rang = 0; rang < aantal; rang += 1) {
     const id = nieuwId()
+    const inhoudVersleuteld = verpakInhoud(id, { inhoud: {}, feiten: {} })
     const aanvraag = {
-      ...{ id, referentie: `C-${id}`, burgerId, dienst, schemaVersie: 1, inhoudVersleuteld: 'x', taal: 'nl', indienSleutel: id, team: TEAM },
+      ...{ id, referentie: `C-${id}`, burgerId, dienst, schemaVersie: 1, inhoudVersleuteld, taal: 'nl', indienSleutel: id, team: TEAM },
       ...{
         status: klaar ? ('afgerond' as const) : ('in_behandeling' as const),
         afhandeling: 'dossier' as const,

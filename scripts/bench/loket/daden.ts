@@ -6,6 +6,8 @@ import type { Werkfilter } from '@/lib/werklijst/filter'
 /** What is done, and how often in fifty-three. */
 export const BEURTEN = { werklijst: 3, filter: 3, zaak: 3, volgende: 1, persoon: 3, verzonden: 25, vrij: 10, boeken: 5 } as const
 
+const OPWARMEN_SECONDEN = 10
+
 /** One thing that is done: gets ready, then does it; only the second part is measured. */
 export type Daad = () => Promise<() => Promise<unknown>>
 
@@ -48,9 +50,17 @@ export function teZoeken(bellers: readonly Beller[], zaken: readonly { referenti
   return een([{ getypt: `${voornaam} ${achternaam} ${geboortedagVan(insz)}` }, { getypt: insz }, { getypt: referentie, team }])
 }
 
-/** Does each a few times, then begins so many every second at an even pace, whether those before are ready or not; the milliseconds of each. */
+/**
+ * Does each a few times and all of it for a while, as a process that runs for longer than a minute has; then begins so many every second at
+ * an even pace, whether those before are ready or not. Gives the milliseconds of each.
+ */
 export async function meetDaden(daden: Record<keyof typeof BEURTEN, Daad>, seconden: number, perSeconde: number): Promise<Record<string, number[]>> {
   for (const daad of Object.values(daden)) for (let keer = 0; keer < 5; keer += 1) await (await daad())()
+  await doeDaden(daden, OPWARMEN_SECONDEN, perSeconde)
+  return doeDaden(daden, seconden, perSeconde)
+}
+
+async function doeDaden(daden: Record<keyof typeof BEURTEN, Daad>, seconden: number, perSeconde: number): Promise<Record<string, number[]>> {
   const namen = Object.keys(BEURTEN) as (keyof typeof BEURTEN)[]
   const beurten = namen.flatMap((naam) => Array.from({ length: BEURTEN[naam] }, () => naam))
   const tijden = Object.fromEntries(namen.map((naam) => [naam, [] as number[]]))
