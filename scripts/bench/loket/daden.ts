@@ -6,6 +6,7 @@ import type { Werkfilter } from '@/lib/werklijst/filter'
 /** What is done, and how often in fifty-three. */
 export const BEURTEN = { werklijst: 3, filter: 3, zaak: 3, volgende: 1, persoon: 3, verzonden: 25, vrij: 10, boeken: 5 } as const
 
+/** At the most: a short bench warms up as long as it measures. */
 const OPWARMEN_SECONDEN = 10
 
 /** One thing that is done: gets ready, then does it; only the second part is measured. */
@@ -56,7 +57,7 @@ export function teZoeken(bellers: readonly Beller[], zaken: readonly { referenti
  */
 export async function meetDaden(daden: Record<keyof typeof BEURTEN, Daad>, seconden: number, perSeconde: number): Promise<Record<string, number[]>> {
   for (const daad of Object.values(daden)) for (let keer = 0; keer < 5; keer += 1) await (await daad())()
-  await doeDaden(daden, OPWARMEN_SECONDEN, perSeconde)
+  await doeDaden(daden, Math.min(OPWARMEN_SECONDEN, seconden), perSeconde)
   return doeDaden(daden, seconden, perSeconde)
 }
 
