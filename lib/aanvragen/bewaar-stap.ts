@@ -1,4 +1,4 @@
-import { isMinstens } from '@/lib/auth/niveaus'
+import { isMinstens, sterkste } from '@/lib/auth/niveaus'
 import type { EenFormulier, Niveau, Overtreding } from '@/lib/catalogus/define-dienst'
 import { findFormulier } from '@/lib/catalogus/find-dienst'
 import { getFormulierVan, recordstandId } from '@/lib/catalogus/recordstand'
@@ -17,7 +17,7 @@ import { leesKloptNiet } from './klopt-niet'
 import { OVERZICHT, volgendePlaats } from './plaats'
 import { verversFeiten, vraagOpnieuw } from './ververs-feiten'
 import { type Upload, voegBijlageToe } from './voeg-bijlage-toe'
-import { getyptOp, sterkste, teZwakVoor } from './zicht'
+import { getyptOp, teZwakVoor } from './zicht'
 
 /** What a step sent. */
 export type Stapvraag = {

@@ -1,5 +1,5 @@
 import { db, inTransactie } from '@/lib/platform/database'
-import { momentOp, plusDagen, stadsNu, TIJDZONE, vandaag } from '@/lib/platform/klok'
+import { beginVanDag, plusDagen, stadsNu, TIJDZONE, vandaag } from '@/lib/platform/klok'
 
 /** How long cases of a dienst usually take: the median of so many that ended in the last 90 days. */
 export type Doorlooptijd = { aantal: number; dagen: number }
@@ -20,7 +20,7 @@ export async function findDoorlooptijd(dienst: string): Promise<Doorlooptijd | u
  * a visit is left out. Bears repetition.
  */
 export async function berekenDoorlooptijden(): Promise<void> {
-  const vanaf = momentOp(plusDagen(vandaag(), -VENSTER_DAGEN), '00:00') ?? stadsNu()
+  const vanaf = beginVanDag(plusDagen(vandaag(), -VENSTER_DAGEN))
   const rijen = await db.$queryRaw<{ dienst: string; aantal: number; mediaan: number }[]>`
     select dienst, count(*)::int as aantal, percentile_disc(0.5) within group (order by dagen)::int as mediaan
     from (

@@ -1,4 +1,4 @@
-import { isMinstens } from '@/lib/auth/niveaus'
+import { sterkste } from '@/lib/auth/niveaus'
 import type { EenFormulier, Niveau } from '@/lib/catalogus/define-dienst'
 import type { FormulierStand } from './formulier-stand'
 
@@ -53,7 +53,6 @@ export function vorigePlaats(stand: FormulierStand, plaats: string): string | un
 export function niveauVoor(formulier: EenFormulier, stand: FormulierStand, plaats: string): Niveau {
   const pad = route(stand)
   const totHier = pad.slice(0, pad.indexOf(plaats) + 1)
-  return formulier.stappen
-    .filter(({ id }) => totHier.includes(id))
-    .reduce<Niveau>((sterkste, { niveau = 'low' }) => (isMinstens(niveau, sterkste) ? niveau : sterkste), formulier.niveau)
+  const gevraagd = formulier.stappen.filter(({ id }) => totHier.includes(id)).map(({ niveau = 'low' }) => niveau)
+  return sterkste(formulier.niveau, ...gevraagd)
 }

@@ -1,14 +1,9 @@
-import { isMinstens } from '@/lib/auth/niveaus'
+import { isMinstens, sterkste } from '@/lib/auth/niveaus'
 import type { EenFormulier, Niveau } from '@/lib/catalogus/define-dienst'
 import type { ConceptInhoud } from './inhoud'
 
 /** What of a concept says how strongly its citizen was signed in. */
 type Getypt = Pick<ConceptInhoud, 'ruw' | 'niveau' | 'getypt'>
-
-/** The strongest of these levels. */
-export function sterkste(...niveaus: Niveau[]): Niveau {
-  return niveaus.reduce((hoogste, niveau) => (isMinstens(niveau, hoogste) ? niveau : hoogste), 'low')
-}
 
 /** The strongest sign-in in which something was typed; before that was kept, the one in which the registers were asked. */
 export function getyptOp({ getypt, ruw, niveau }: Getypt): Niveau {

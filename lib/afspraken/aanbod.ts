@@ -1,4 +1,4 @@
-import { dagVan, momentOp, naarDatum, plusDagen, vandaag } from '@/lib/platform/klok'
+import { beginVanDag, dagVan, plusDagen, vandaag } from '@/lib/platform/klok'
 import { dichtstbij } from './afstand'
 import type { Bezoeksoort } from './bezoek-van-dienst'
 import { boekgrens } from './grens'
@@ -84,7 +84,7 @@ async function bekijkElk(lokets: readonly Loket[], duur: number, doorzocht: (str
 
 async function bekijk(lokets: readonly Loket[], duur: number, gezochtTot: string): Promise<Bekeken[]> {
   if (lokets.length === 0) return []
-  const standen = await laadPlaatsstanden(lokets, { van: begin(vandaag()), tot: begin(plusDagen(gezochtTot, 1)) })
+  const standen = await laadPlaatsstanden(lokets, { van: beginVanDag(vandaag()), tot: beginVanDag(plusDagen(gezochtTot, 1)) })
   const vraag = { van: vandaag(), totEnMet: gezochtTot, duur, vanaf: boekgrens().vanaf, hoogstens: EERST }
   return lokets.map((loket) => {
     const stand = standen.get(loket.code) ?? LEEG
@@ -94,11 +94,6 @@ async function bekijk(lokets: readonly Loket[], duur: number, gezochtTot: string
 }
 
 const LEEG: Plaatsstand = { regelingen: [], dicht: [], bezet: [] }
-
-/** The first moment of a day by the clock of the city. */
-function begin(dag: string): Date {
-  return momentOp(dag, '00:00') ?? naarDatum(dag)
-}
 
 function dagTussen(dag: string, totEnMet: string): string {
   if (dag < vandaag()) return vandaag()

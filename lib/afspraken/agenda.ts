@@ -1,6 +1,6 @@
 import { db } from '@/lib/platform/database'
 import { isId } from '@/lib/platform/ids'
-import { dagVan, momentOp, plusDagen, stadsNu } from '@/lib/platform/klok'
+import { beginVanDag, dagVan, plusDagen, stadsNu } from '@/lib/platform/klok'
 import type { AfspraakStatus } from '@/prisma/client/client'
 import { type Afspraak, maakAfspraak } from './afspraken'
 import type { Loket } from './loketten'
@@ -24,7 +24,7 @@ export type Agendadag = {
 
 /** The visits of a place on some days, from one on. */
 export async function laadAgenda(loket: Loket, van: string, dagen: number): Promise<Agendadag[]> {
-  const periode = { van: begin(van), tot: begin(plusDagen(van, dagen)) }
+  const periode = { van: beginVanDag(van), tot: beginVanDag(plusDagen(van, dagen)) }
   const [rijen, stand] = await Promise.all([
     db.afspraak.findMany({
       where: { loket: loket.code, status: { in: IN_AGENDA }, van: { gte: periode.van, lt: periode.tot } },
@@ -41,7 +41,7 @@ export async function laadAgenda(loket: Loket, van: string, dagen: number): Prom
       balies: regeling?.balies ?? 0,
       open: openOp(stand.regelingen, dag),
       feestdag: isFeestdag(dag),
-      dicht: stand.dicht.filter((sluiting) => sluiting.van < begin(plusDagen(dag, 1)) && sluiting.tot > begin(dag)),
+      dicht: stand.dicht.filter((sluiting) => sluiting.van < beginVanDag(plusDagen(dag, 1)) && sluiting.tot > beginVanDag(dag)),
       voorbeeld: regeling?.voorbeeld ?? true,
     }
   })
@@ -63,7 +63,7 @@ export async function findAfspraakMetCode(code: string): Promise<Afspraak | unde
 export async function findAfspraakVanVandaag(loket: string, code: string): Promise<Afspraak | undefined> {
   const vandaag = dagVan(stadsNu())
   const rij = await db.afspraak.findFirst({
-    where: { code, loket, van: { gte: begin(vandaag), lt: begin(plusDagen(vandaag, 1)) }, status: { in: IN_AGENDA } },
+    where: { code, loket, van: { gte: beginVanDag(vandaag), lt: beginVanDag(plusDagen(vandaag, 1)) }, status: { in: IN_AGENDA } },
   })
   return rij ? maakAfspraak(rij) : undefined
 }
@@ -71,13 +71,9 @@ export async function findAfspraakVanVandaag(loket: string, code: string): Promi
 /** Who is called to which counter of a place now, the last one first: the board at the door. */
 export async function listOpgeroepen(loket: string): Promise<{ code: string; balie: number }[]> {
   return db.afspraak.findMany({
-    where: { loket, status: 'opgeroepen', van: { gte: begin(dagVan(stadsNu())) } },
+    where: { loket, status: 'opgeroepen', van: { gte: beginVanDag(dagVan(stadsNu())) } },
     orderBy: { opgeroepenOp: 'desc' },
     take: 8,
     select: { code: true, balie: true },
   })
-}
-
-function begin(dag: string): Date {
-  return momentOp(dag, '00:00') ?? new Date(`${dag}T00:00:00Z`)
 }

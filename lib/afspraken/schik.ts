@@ -1,5 +1,5 @@
 import { db, inTransactie, isAfgewezen } from '@/lib/platform/database'
-import { dagVan, later, minuten, momentOp, plusDagen } from '@/lib/platform/klok'
+import { beginVanDag, dagVan, later, minuten, plusDagen } from '@/lib/platform/klok'
 import { type Afspraak, maakAfspraak } from './afspraken'
 import { annuleer } from './annuleer'
 import { bezoekVanDienst } from './bezoek-van-dienst'
@@ -52,7 +52,7 @@ async function zoekAnder({ loket, dienst, personen, van }: Afspraak): Promise<Da
   const grens = boekgrens()
   const { duur } = await bezoekVanDienst(dienst, personen)
   const dag = dagVan(van)
-  const stand = await laadPlaatsstand(getLoket(loket), { van: grens.vanaf, tot: momentOp(plusDagen(grens.totEnMet, 1), '00:00') ?? van })
+  const stand = await laadPlaatsstand(getLoket(loket), { van: grens.vanaf, tot: beginVanDag(plusDagen(grens.totEnMet, 1)) })
   const vraag = { van: dag, totEnMet: grens.totEnMet, duur, vanaf: grens.vanaf, hoogstens: PER_KEER }
   return eersteVrije(stand, vraag).map((tijd) => tijd.van)
 }

@@ -1,7 +1,7 @@
 import { noteerGebeurtenis } from '@/lib/aanvragen/noteer-gebeurtenis'
 import { wachtOpBoeking } from '@/lib/aanvragen/wacht-op-bezoek'
 import { db, inTransactie } from '@/lib/platform/database'
-import { later, momentOp, stadsNu, uren, vandaag } from '@/lib/platform/klok'
+import { beginVanDag, later, stadsNu, uren, vandaag } from '@/lib/platform/klok'
 import type { Prisma } from '@/prisma/client/client'
 import { maakAfspraak } from './afspraken'
 import { laatAanbodVervallen } from './bied-plaats-aan'
@@ -40,7 +40,7 @@ async function herinner(): Promise<void> {
 
 /** Who did not come by the end of the day is told that they can book again. */
 async function sluitGemiste(): Promise<void> {
-  const gisteren: Prisma.AfspraakWhereInput = { status: 'gepland', tot: { lt: momentOp(vandaag(), '00:00') ?? stadsNu() } }
+  const gisteren: Prisma.AfspraakWhereInput = { status: 'gepland', tot: { lt: beginVanDag(vandaag()) } }
   for (;;) {
     const rijen = await db.afspraak.findMany({ where: gisteren, orderBy: { id: 'asc' }, take: PER_KEER })
     for (const rij of rijen) {

@@ -8,6 +8,11 @@ export function isMinstens(niveau: Niveau, gevraagd: Niveau): boolean {
   return VOLGORDE.indexOf(niveau) >= VOLGORDE.indexOf(gevraagd)
 }
 
+/** The strongest of these levels. */
+export function sterkste(...niveaus: Niveau[]): Niveau {
+  return niveaus.reduce((hoogste, niveau) => (isMinstens(niveau, hoogste) ? niveau : hoogste), 'low')
+}
+
 /** The level that a provider's `acr` stands for (APROFIEL_NIVEAUS); an unknown one is the lowest. */
 export function niveauVan(acr: string | undefined): Niveau {
   return VOLGORDE.find((niveau) => acrsVan(niveau).includes(acr ?? '')) ?? 'low'

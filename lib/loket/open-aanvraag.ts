@@ -106,14 +106,14 @@ export async function openAanvraag(
       listAndereAanwezigen(kop.id, medewerker.id),
       metGezin ? listGezinszaken(medewerker, kop) : undefined,
       findUitgesteld(kop.id),
+      isOverZelf(medewerker, { aanvraag: kop }),
       meldAanwezig(kop.id, medewerker.id, 'geopend'),
     ],
   )
-  const [bezoeken, documenten, notities, anderen, gezin, uitgesteld] = meer
+  const [bezoeken, documenten, notities, anderen, gezin, uitgesteld, isEigen] = meer
   const stap = stapVan(formulier, aanvraag)
   const gezien = { aanvraagId: kop.id, medewerkerId: medewerker.id, stand: aanvraag.gebeurtenissen.length }
   const voorbereid = besluit ? undefined : laatste
-  const isEigen = await isOverZelf(medewerker, { aanvraag: kop })
   const mogelijk = isEigen ? [] : actiesVan(medewerker.rol, aanvraag, stap, bezoek?.status)
   const acties = mogelijk.filter((actie) => {
     // What waits for a second pair of eyes is not decided over again meanwhile.

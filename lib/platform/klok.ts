@@ -44,6 +44,11 @@ export function momentOp(dag: string, tijd: string): Date | undefined {
   return KLOKTIJD.format(moment) === `${dag} ${tijd}:00` ? moment : undefined
 }
 
+/** The first moment of a day in Brussels: no change of the clock comes at midnight. */
+export function beginVanDag(dag: string): Date {
+  return momentOp(dag, '00:00') ?? naarDatum(dag)
+}
+
 /** An ISO date moved by whole days. */
 export function plusDagen(dag: string, aantal: number): string {
   return isoDag(new Date(naarDatum(dag).getTime() + aantal * DAG_MS))

@@ -5,7 +5,7 @@ import { betrokkeneVan } from '@/lib/inzage/noteer-inzage'
 import { db } from '@/lib/platform/database'
 import { env } from '@/lib/platform/env'
 import { nieuwId } from '@/lib/platform/ids'
-import { dagVan, later, momentOp, nu, plusDagen, uren } from '@/lib/platform/klok'
+import { beginVanDag, dagVan, later, nu, plusDagen, uren } from '@/lib/platform/klok'
 import { type Opmerkelijk, vindOpmerkelijk } from './regels'
 import { listWeigeringen } from './weigering'
 
@@ -34,7 +34,7 @@ export async function zoekEigenGezin(): Promise<void> {
 
 async function zoekVan(medewerkerId: string, dag: string, eigen: ReadonlySet<string>): Promise<void> {
   const { SIGNAAL_DOSSIERS_PER_UUR, SIGNAAL_WEIGERINGEN_PER_DAG, SIGNAAL_GEZOCHT_PER_DAG } = env()
-  const weigeringen = (await listWeigeringen(medewerkerId, beginVan(dag))).filter((op) => dagVan(op) === dag)
+  const weigeringen = (await listWeigeringen(medewerkerId, beginVanDag(dag))).filter((op) => dagVan(op) === dag)
   const drempels = {
     dossiersPerUur: SIGNAAL_DOSSIERS_PER_UUR,
     weigeringenPerDag: SIGNAAL_WEIGERINGEN_PER_DAG,
@@ -46,7 +46,7 @@ async function zoekVan(medewerkerId: string, dag: string, eigen: ReadonlySet<str
 }
 
 async function kijkregelsVan(medewerkerId: string, dag: string): Promise<Kijkregel[]> {
-  return (await listKijkregels(medewerkerId, beginVan(dag))).filter(({ op }) => dagVan(op) === dag)
+  return (await listKijkregels(medewerkerId, beginVanDag(dag))).filter(({ op }) => dagVan(op) === dag)
 }
 
 /** One signal of a kind, a person and a day; as long as nobody looks at it, it counts along. */
@@ -63,8 +63,4 @@ async function gezinVan(insz: string): Promise<ReadonlySet<string>> {
   const gezin = await leesGezin({ door: { soort: 'systeem' }, doel: 'toezicht' }, insz)
   const leden = gezin.ok ? gezin.waarde.leden.map((lid) => betrokkeneVan(lid)) : []
   return new Set([betrokkeneVan({ insz }), ...leden])
-}
-
-function beginVan(dag: string): Date {
-  return momentOp(dag, '00:00') ?? new Date(`${dag}T00:00:00Z`)
 }

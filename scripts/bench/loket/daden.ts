@@ -1,3 +1,5 @@
+import { zoekAanbod } from '@/lib/afspraken/aanbod'
+import type { Bezoeksoort } from '@/lib/afspraken/bezoek-van-dienst'
 import { geboortedagVan } from '@/lib/gegevens/insz'
 import { db } from '@/lib/platform/database'
 import { ontsleutel } from '@/lib/platform/versleuteling'
@@ -25,6 +27,14 @@ export const FILTERS: Werkfilter[] = [
 /** Each of them with the same chance. */
 export function een<T>(uit: readonly T[]): T {
   return uit[Math.floor(Math.random() * uit.length)] as T
+}
+
+/** A moment that is free, at a place of those; undefined when it has none. A moment that another one took meanwhile counts too. */
+export async function vrijMoment(bezoek: Bezoeksoort): Promise<{ loket: string; van: Date } | undefined> {
+  const loket = een(bezoek.lokets).code
+  const { plaats } = await zoekAanbod(bezoek, { loket })
+  const van = een(plaats?.dagen.flatMap(({ tijden }) => tijden) ?? [])
+  return van && { loket, van }
 }
 
 /** Some cases that are being handled, with the team that does. */

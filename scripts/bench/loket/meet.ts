@@ -15,7 +15,7 @@ import { db } from '@/lib/platform/database'
 import { nieuwId } from '@/lib/platform/ids'
 import { listWerklijst } from '@/lib/werklijst/list-werklijst'
 import { neemVolgendeZaak } from '@/lib/werklijst/neem-volgende'
-import { type BEURTEN, burgersOmTeZoeken, type Daad, een, FILTERS, meetDaden, teZoeken, zakenOmTeOpenen } from './daden'
+import { type BEURTEN, burgersOmTeZoeken, type Daad, een, FILTERS, meetDaden, teZoeken, vrijMoment, zakenOmTeOpenen } from './daden'
 import { LEZERS } from './maat'
 
 const [seconden = '10', perSeconde = '50'] = process.argv.slice(2)
@@ -58,11 +58,10 @@ async function bereidZoekenVoor(): Promise<() => Promise<void>> {
   }
 }
 
-/** Looks for a moment first, as a person does; only the booking is measured. A moment that another one took meanwhile counts too. */
+/** Looks for a moment first, as a person does; only the booking is measured. */
 async function bereidBoekingVoor(): Promise<() => Promise<unknown>> {
-  const { plaats } = await zoekAanbod(bezoek, { loket: een(bezoek.lokets).code })
-  const tijd = een(plaats?.dagen.flatMap(({ tijden: vrij }) => vrij) ?? [])
-  if (!plaats || !tijd) return async () => undefined
+  const plek = await vrijMoment(bezoek)
+  if (!plek) return async () => undefined
   const keuze = { sleutel: nieuwId(), personen: 1, wensen: { noden: [] } }
-  return () => boek(een(burgers).id, keuze, { loket: plaats.loket.code, van: tijd })
+  return () => boek(een(burgers).id, keuze, plek)
 }

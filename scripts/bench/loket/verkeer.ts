@@ -4,7 +4,6 @@
  * from the first byte that is sent to the last that is read. One answer that is not what was asked for makes all of it worthless.
  */
 import { encode } from 'next-auth/jwt'
-import { zoekAanbod } from '@/lib/afspraken/aanbod'
 import { bezoekVanDienst } from '@/lib/afspraken/bezoek-van-dienst'
 import { schrijfPlek, sluitKeuze } from '@/lib/afspraken/keuze'
 import { sessieCookie } from '@/lib/auth/sessie-cookie'
@@ -14,7 +13,7 @@ import { env } from '@/lib/platform/env'
 import { nieuwId } from '@/lib/platform/ids'
 import { later, nu, uren } from '@/lib/platform/klok'
 import { schrijfFilter } from '@/lib/werklijst/filter'
-import { type BEURTEN, burgersOmTeZoeken, type Daad, een, FILTERS, meetDaden, teZoeken, zakenOmTeOpenen } from './daden'
+import { type BEURTEN, burgersOmTeZoeken, type Daad, een, FILTERS, meetDaden, teZoeken, vrijMoment, zakenOmTeOpenen } from './daden'
 
 const MEDEWERKERS = 50
 const BURGERS = 200
@@ -84,10 +83,9 @@ function keuze(): string {
   return sluitKeuze({ aanvraag: '', dienst: '', personen: '1', noden: [], taalhulp: '', anders: '', postcode: '' })
 }
 
-/** Looks for a moment first, as a person does; only the booking is measured. A moment that another one took meanwhile counts too. */
+/** Looks for a moment first, as a person does; only the booking is measured. */
 async function bereidBoekingVoor(): Promise<() => Promise<unknown>> {
-  const { plaats } = await zoekAanbod(bezoek, { loket: een(bezoek.lokets).code })
-  const tijd = een(plaats?.dagen.flatMap(({ tijden: vrij }) => vrij) ?? [])
-  if (!plaats || !tijd) return async () => undefined
-  return () => druk('/api/mijn/afspraken', een(burgers), { taal: 'nl', k: keuze(), plek: schrijfPlek(plaats.loket.code, tijd) })
+  const plek = await vrijMoment(bezoek)
+  if (!plek) return async () => undefined
+  return () => druk('/api/mijn/afspraken', een(burgers), { taal: 'nl', k: keuze(), plek: schrijfPlek(plek.loket, plek.van) })
 }
